@@ -1,0 +1,37 @@
+// A call as the phone process reports it. Every text in it comes from the network: plain, bounded, never markup.
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QMap>
+#include <QString>
+
+namespace linija {
+
+enum class CallPhase { Alerting, Dialing, RingingOut, Talking, OnHold, HeldByRemote, Ended };
+enum class CallDirection { Incoming, Outgoing };
+enum class CallEnd { None, Normal, Declined, Busy, NoAnswer, Missed, Unreachable, Failed };
+
+struct Call
+{
+    QString id; // unique for ever; made by the phone process
+    CallDirection direction = CallDirection::Incoming;
+    CallPhase phase = CallPhase::Alerting;
+    QString remoteUri;     // "sip:+37126555014@127.0.0.1"
+    QString remoteDisplay; // caller name as sent; may be empty or lie
+    QString remoteUser;    // user part of the URI or of P-Asserted-Identity where trusted
+    QMap<QString, QString> headers; // lower-case name → value; at most 32 of 1,024 characters each
+    Timestamp startedAt{};
+    std::optional<Timestamp> answeredAt;
+    std::optional<Timestamp> endedAt;
+    std::optional<Timestamp> heldSince;
+    std::chrono::milliseconds heldTotal{0}; // finished holds only
+    bool muted = false;
+    QString codec; // "opus/48000"; empty before media
+    CallEnd end = CallEnd::None;
+    QString endDetail; // the library's reason, for the log and the tooltip
+
+    friend bool operator==(const Call &, const Call &) = default;
+};
+
+} // namespace linija

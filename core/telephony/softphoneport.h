@@ -1,0 +1,76 @@
+// What the rest of Linija knows of a telephone: a port with values in and signals out.
+// Implemented by PhoneLinkClient (the window's side of the local socket) and by fakes in tests.
+// GUI thread (the thread it was made on). Commands return at once; what really happened comes as a signal.
+//
+//   Alerting ──answer──▶ Talking ◀──▶ OnHold            Dialing ─▶ RingingOut ─▶ Talking
+//      │ decline/cancel     │  ◀────▶ HeldByRemote          │
+//      ▼                    ▼ hang up                       ▼
+//    Ended ◀──────────────Ended◀────────────────────────── Ended
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/call.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QVector>
+
+namespace linija {
+
+enum class PhoneLinkState { Starting, Connected, Lost, Incompatible };
+enum class RegistrationState { None, InProgress, Registered, Failed };
+
+struct AudioDevice
+{
+    QString id;
+    QString name;
+    bool canCapture = false;
+    bool canPlay = false;
+};
+
+struct PhoneStatus
+{
+    PhoneLinkState link = PhoneLinkState::Starting;
+    QString linkDetail; // English, for log and tooltip
+    RegistrationState registration = RegistrationState::None;
+    QString registrationDetail;
+    QString account;   // "sip:agent1@pbx.example" or empty for direct calls
+    QString transport; // "UDP", "TCP", "TLS"
+    int port = 0;      // where direct calls reach this phone
+    QVector<AudioDevice> devices;
+    QString input;  // chosen device ids
+    QString output;
+    bool hasSoundDevice = true; // false: calls work, nobody hears anything; must be shown
+    QString version;
+};
+
+class SoftphonePort : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] virtual PhoneStatus status() const = 0;
+    [[nodiscard]] virtual QVector<Call> calls() const = 0; // all that have not ended, oldest first
+
+    virtual void dial(const QString &target) = 0; // "sip:…", or a number that the account's server understands
+    virtual void answer(const QString &callId) = 0; // puts a talking call on hold first
+    virtual void decline(const QString &callId) = 0; // as busy
+    virtual void hangUp(const QString &callId) = 0;
+    virtual void hold(const QString &callId) = 0;
+    virtual void resume(const QString &callId) = 0; // puts another talking call on hold first
+    virtual void setMuted(const QString &callId, bool muted) = 0;
+    virtual void sendDtmf(const QString &callId, const QString &digits) = 0; // 0-9 * # A-D, RFC 4733
+    virtual void selectDevices(const QString &inputId, const QString &outputId) = 0;
+    // While false the phone answers a new call with 486 Busy Here; running calls stay.
+    virtual void setAcceptingCalls(bool accepting) = 0;
+
+Q_SIGNALS:
+    void callChanged(const linija::Call &call); // also the first sign of a new call and the last of an ended one
+    void statusChanged(const linija::PhoneStatus &status);
+    // A snapshot after (re)connecting replaced everything: calls that are not in it have ended unseen.
+    void snapshotReceived(const QVector<linija::Call> &calls);
+    void commandFailed(const QString &command, const QString &callId, const linija::Error &error);
+};
+
+} // namespace linija
