@@ -28,8 +28,10 @@ QString plainBoundedText(const QString &text, qsizetype maxLength)
     bool cut = readable < text.size();
     for (qsizetype i = 0; i < readable; ++i) {
         char32_t c = text.at(i).unicode();
-        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
-            c = QChar::surrogateToUcs4(text.at(i), text.at(++i));
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+            ++i;
+        }
         if (c == '\t' || c == '\n' || c == '\r' || QChar::isSpace(c)) {
             pendingSpace = !out.isEmpty();
             continue;
