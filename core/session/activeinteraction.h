@@ -1,0 +1,39 @@
+// A contact that is going on or is being wrapped up, as the window shows it. A plain value.
+#pragma once
+
+#include "core/domain/call.h"
+#include "core/domain/customer.h"
+#include "core/domain/interaction.h"
+
+#include <QVector>
+
+namespace linija {
+
+enum class MatchState { Searching, Nobody, One, Several };
+enum class MatchBasis { Number, Header, Chosen };
+
+struct CustomerMatch
+{
+    Customer customer;
+    MatchBasis basis = MatchBasis::Number;
+};
+
+enum class ContactStage { Alerting, Dialing, Talking, AfterCallWork };
+
+struct ActiveInteraction
+{
+    Interaction interaction; // interaction.customer is set once it is known: one match by header or number, or chosen
+    Call call;               // as last heard from the phone
+    ContactStage stage = ContactStage::Alerting;
+    MatchState match = MatchState::Searching;
+    QVector<CustomerMatch> candidates; // best first
+    QString queueName;                 // shown name, in the agent's language
+    QString ivrPath;                   // "main/orders", plain text
+    QString language;                  // the customer's language: header, else first of the customer's; BCP 47
+    std::optional<std::chrono::seconds> waited; // in the queue before the alert
+    std::optional<Timestamp> afterCallLimit;    // when after-call work ends by itself
+    bool afterCallMandatory = false;
+    bool draftStored = true; // what was typed is on disk
+};
+
+} // namespace linija

@@ -1,0 +1,46 @@
+// The agent at this desk: holds the state machine, tells the phone whether calls may come, tells others what changed.
+// GUI thread.
+#pragma once
+
+#include "core/session/agentstatemachine.h"
+
+#include <QObject>
+
+namespace linija {
+
+class SoftphonePort;
+
+class AgentSession : public QObject
+{
+    Q_OBJECT
+public:
+    AgentSession(SoftphonePort &phone, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] const AgentPresence &presence() const { return m_machine.presence(); }
+    [[nodiscard]] AgentState nextState() const { return m_machine.next(); } // what follows the contact
+    [[nodiscard]] const QString &nextReason() const { return m_machine.nextReason(); }
+
+    void signIn();
+    void signOut();
+    void setReady();
+    void setNotReady(const QString &reason); // key from Settings::notReadyReasons
+
+    // Facts about contacts, told by InteractionService.
+    void contactAlerting();
+    void contactAlertEnded(bool unanswered);
+    void contactActivity(CallActivity activity);
+    void contactEnded(bool afterCallWork, std::optional<std::chrono::seconds> limit);
+    void afterCallWorkDone();
+
+Q_SIGNALS:
+    void presenceChanged(const linija::AgentPresence &presence);
+
+private:
+    void tell(bool changed);
+
+    SoftphonePort &m_phone;
+    const Clock &m_clock;
+    AgentStateMachine m_machine;
+};
+
+} // namespace linija

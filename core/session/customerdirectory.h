@@ -1,0 +1,48 @@
+// Customers and their histories, read from the local store. A facade, so that ui never sees storage.
+// GUI thread; answers come as futures: continue with .then(this, …) and drop what comes too late by id.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/customer.h"
+#include "core/domain/phonenumber.h"
+#include "core/domain/timeline.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QSet>
+
+namespace linija {
+
+class Clock;
+class Store;
+
+class CustomerDirectory : public QObject
+{
+    Q_OBJECT
+public:
+    CustomerDirectory(Store &store, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] QFuture<Result<Customer>> customer(CustomerId id);
+    [[nodiscard]] QFuture<Result<CustomerSummary>> summary(CustomerId id);
+    // All that share the number; a household's number gives several.
+    [[nodiscard]] QFuture<Result<QVector<Customer>>> byPhone(const PhoneNumber &number);
+    [[nodiscard]] QFuture<Result<QVector<Customer>>> byCustomerNumber(const QString &number);
+    // Words of the name, a customer number or the beginning of a phone number or e-mail; at most `limit`, best first.
+    [[nodiscard]] QFuture<Result<QVector<Customer>>> search(const QString &text, int limit);
+
+    [[nodiscard]] QFuture<Result<TimelinePage>> timeline(CustomerId id, const TimelineFilter &filter,
+                                                         std::optional<TimelineKey> before, int limit);
+    [[nodiscard]] QFuture<Result<QVector<TimelineEntry>>> timelineEntries(CustomerId id,
+                                                                          const QVector<TimelineEntryId> &ids);
+
+Q_SIGNALS:
+    void customersChanged(const QSet<linija::CustomerId> &ids);
+    // Entries that were added, changed or removed (a removed one is missing from timelineEntries()).
+    void timelineChanged(linija::CustomerId customer, const QVector<linija::TimelineEntryId> &ids);
+
+private:
+    Store &m_store;
+    const Clock &m_clock;
+};
+
+} // namespace linija
