@@ -1,0 +1,80 @@
+// The design tokens: every colour, space, radius and text size of the window comes from here and from nowhere else.
+// Colour means state: green talking, amber waiting or due, red trouble, blue ours to do, violet coaching; a word or an
+// icon always stands with it. Pairs that carry text hold WCAG 2.2 AA (4.5:1; tests/ui/theme/contrast_test.cpp).
+// Plain values; GUI thread.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+
+namespace linija {
+
+enum class ThemeKind { Light, Dark };
+
+// What a coloured thing says. Neutral says nothing.
+enum class StateRole { Neutral, Ours, Talking, Waiting, Trouble, Coaching };
+
+struct StateColors
+{
+    QColor fg;      // text and icons on bg, on card and on panel
+    QColor bg;      // soft fill of a chip, icon disc or banner
+    QColor border;  // outline of a card or button in this state
+    QColor solid;   // full fill: the button that does it
+    QColor onSolid; // text on solid
+};
+
+struct Tokens
+{
+    ThemeKind kind = ThemeKind::Light;
+    QColor window;       // the ground of the columns
+    QColor panel;        // bars and the right column
+    QColor card;         // cards and input fields
+    QColor hover;        // under the pointer, on panel or card
+    QColor pressed;
+    QColor border;       // lines and outlines
+    QColor borderStrong; // outlines that must be found: check boxes, scroll bars
+    QColor text;
+    QColor textMuted;
+    QColor textDisabled;
+    QColor accent;       // what is chosen, links, the button to press
+    QColor onAccent;
+    QColor highlight;    // behind matched words; carries `text`
+    QColor wave;         // sound shapes and other decoration
+    StateColors neutral;
+    StateColors ours;
+    StateColors talking;
+    StateColors waiting;
+    StateColors trouble;
+    StateColors coaching;
+
+    [[nodiscard]] const StateColors &state(StateRole role) const;
+};
+
+[[nodiscard]] const Tokens &tokensFor(ThemeKind kind);
+// The tokens of the palette that the application wears now. Ask at paint time; never keep the reference over a change.
+[[nodiscard]] const Tokens &tokens();
+
+// Spaces and radii in device-independent pixels, before scaling by px().
+namespace space {
+inline constexpr int xs = 4;
+inline constexpr int s = 8;
+inline constexpr int m = 12;
+inline constexpr int l = 16;
+inline constexpr int xl = 24;
+} // namespace space
+
+namespace radius {
+inline constexpr int control = 5;
+inline constexpr int card = 7;
+inline constexpr int large = 9;
+} // namespace radius
+
+// The type scale. Sizes at 100 %: Small 11, Body 13, Emphasis 13 bold, Heading 14 bold, Title 16 bold, Speech 15.
+enum class TextRole { Small, SmallBold, Body, Emphasis, Heading, Title, Speech };
+
+[[nodiscard]] int textPixelSize(TextRole role);  // scaled by the text size in use
+[[nodiscard]] QFont textFont(TextRole role);
+[[nodiscard]] QFont tabularFont(TextRole role);  // digits of one width, for timers
+[[nodiscard]] int px(int atHundredPercent);      // a length that grows with the text
+
+} // namespace linija

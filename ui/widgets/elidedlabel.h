@@ -1,0 +1,44 @@
+// One line of plain text that ends in "…" where it does not fit; the whole text is its tooltip then, and always its
+// accessible name. Takes the font and colour of a text role.
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QWidget>
+
+namespace linija {
+
+enum class TextTone { Normal, Muted, Accent };
+
+class ElidedLabel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+    ElidedLabel(const QString &text, TextRole role, TextTone tone = TextTone::Normal, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    void setTextRole(TextRole role);
+    void setTone(TextTone tone);
+    void setState(StateRole state); // Neutral: the tone's colour
+    void setElideMode(Qt::TextElideMode mode);
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] bool isElided() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QString m_text;
+    TextRole m_role = TextRole::Body;
+    TextTone m_tone = TextTone::Normal;
+    StateRole m_state = StateRole::Neutral;
+    Qt::TextElideMode m_mode = Qt::ElideRight;
+};
+
+} // namespace linija

@@ -1,0 +1,34 @@
+// What stands where there is nothing yet: an icon, a sentence that says so, and one that says what will happen.
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace linija {
+
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    EmptyState(Icon icon, const QString &title, const QString &text, QWidget *parent = nullptr);
+
+    void setTexts(const QString &title, const QString &text);
+    void setIcon(Icon icon);
+    void setActionText(const QString &text); // empty: no button
+
+Q_SIGNALS:
+    void actionTriggered();
+
+private:
+    class Picture;
+    Picture *m_picture = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_action = nullptr;
+};
+
+} // namespace linija

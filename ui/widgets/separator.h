@@ -1,0 +1,15 @@
+// A hair line in the border colour.
+#pragma once
+
+#include <QFrame>
+
+namespace linija {
+
+class Separator : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Separator(Qt::Orientation orientation, QWidget *parent = nullptr);
+};
+
+} // namespace linija
