@@ -1,6 +1,8 @@
 // How a contact ended, in the company's words.
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -14,6 +16,8 @@ struct Disposition
     QStringList queues;           // queue keys it is offered in; empty: all
     bool resolvedByDefault = false;
     int order = 0;
+    DispositionId id;
+    QString rev;
 
     // The name in `language`, else in English, else the key.
     [[nodiscard]] QString name(const QString &language) const

@@ -24,8 +24,12 @@ struct Interaction
     std::optional<Timestamp> endedAt;     // the call's end
     std::optional<Timestamp> wrappedUpAt; // the end of after-call work
     std::chrono::milliseconds hold{0};    // all holds together
+    std::optional<std::chrono::seconds> talk;   // as the backend counted it; else worked out from the times
+    std::optional<std::chrono::seconds> wrapUp; // likewise
     QString agent;        // login of the agent
+    QString agentName;    // as it is shown
     QString subject;      // one line; defaults to the disposition's name
+    QString text;         // the customer's own words, plain text
     QString note;         // plain text, at most 16,384 characters
     QString disposition;  // disposition key; empty while open; "none-timed-out" where nobody disposed of it in time
     bool resolved = false;

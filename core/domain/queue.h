@@ -1,6 +1,8 @@
 // A queue: where contacts wait, and what happens after them.
 #pragma once
 
+#include "core/domain/ids.h"
+
 #include <QMap>
 #include <QString>
 
@@ -17,6 +19,8 @@ struct Queue
     QString flow; // slug of the flow that starts with a contact; may be empty
     AfterCallWorkRule afterCallWork = AfterCallWorkRule::Mandatory;
     std::chrono::seconds afterCallLimit{0}; // for MandatoryLimited and Fixed
+    QueueId id;
+    QString rev;
 
     [[nodiscard]] QString name(const QString &language) const
     {

@@ -64,6 +64,7 @@ struct TimelinePage
 {
     QVector<TimelineEntry> entries; // newest first
     bool more = false;              // older ones exist
+    std::optional<TimelineKey> next; // where to go on: the last entry's key, or how far a text filter has looked
 };
 
 } // namespace linija

@@ -1,0 +1,21 @@
+// A person who works with Linija, and what they may do.
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QStringList>
+
+namespace linija {
+
+struct Agent
+{
+    AgentId id;
+    QString login;
+    QString name;
+    QStringList roles;     // "agent", "lead", "admin"
+    QStringList queues;    // queue keys
+    QStringList languages; // BCP 47, best first
+    QString rev;
+};
+
+} // namespace linija

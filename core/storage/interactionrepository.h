@@ -1,0 +1,28 @@
+// Interactions. A write also writes the customer's timeline row in the same transaction.
+// Used inside a job of Store, on its thread.
+#pragma once
+
+#include "core/domain/interaction.h"
+#include "core/storage/database.h"
+
+namespace linija {
+
+class InteractionRepository
+{
+public:
+    explicit InteractionRepository(Database &database) : m_db(database) {}
+
+    Result<void> upsert(const Interaction &interaction);
+    Result<void> remove(InteractionId id);
+
+    [[nodiscard]] Result<Interaction> byId(InteractionId id); // NotFound
+    // Those of this agent that are not wrapped up yet, oldest first; at most 100.
+    [[nodiscard]] Result<QVector<Interaction>> open(const QString &agentLogin);
+    // The newest one of the phone's call id; NotFound.
+    [[nodiscard]] Result<Interaction> byCallId(const QString &callId);
+
+private:
+    Database &m_db;
+};
+
+} // namespace linija
