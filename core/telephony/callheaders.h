@@ -1,0 +1,33 @@
+// Rules about the texts of a call that need no telephony library: which headers are read, which may be sent, what may be
+// dialled. Pure; any thread.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/call.h"
+
+#include <QStringList>
+
+namespace linija {
+
+inline constexpr qsizetype maxHeaderLength = 1024; // UTF-16 units of one value
+inline constexpr qsizetype maxHeaders = 32;
+
+// The headers that a screen pop may use, as they are written in SIP.
+[[nodiscard]] const QStringList &readableHeaders();
+
+// A header that may be sent: name is a token (RFC 3261, 25.1), value one line of at most maxHeaderLength.
+[[nodiscard]] bool isHeader(const QString &name, const QString &value);
+
+// User part of `"Name" <sip:+371…@host>` or `tel:+371…`; empty where there is none.
+[[nodiscard]] QString userOfIdentity(const QString &value);
+
+// "sip:…" and "sips:…" as they are; numbers and "tel:…" go to the domain of `account` ("sip:agent1@pbx.example").
+// Invalid: longer than 512, white space or control characters inside, or a number without an account.
+[[nodiscard]] Result<QString> dialUri(const QString &target, const QString &account);
+
+[[nodiscard]] bool isDtmf(const QString &digits); // 1 to 32 of 0-9 * # A-D
+
+// Whether anybody ever talked in this call.
+[[nodiscard]] inline bool isEstablishedOnce(const Call &call) { return call.answeredAt.has_value(); }
+
+} // namespace linija

@@ -1,0 +1,658 @@
+#include "core/telephony/linphone/linphoneengine.h"
+
+#include "core/base/logging.h"
+#include "core/base/untrustedtext.h"
+#include "core/base/uuid7.h"
+#include "core/telephony/callheaders.h"
+#include "core/telephony/callstatemachine.h"
+#include "core/telephony/linphone/linphonetext.h"
+#include "core/telephony/wavfile.h"
+
+#include <linphone++/linphone.hh>
+
+#include <QDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <list>
+
+namespace linija {
+
+namespace lib = linphone;
+
+namespace {
+
+constexpr int maxCalls = 8;
+constexpr std::chrono::milliseconds iterateEvery(10);
+constexpr std::chrono::milliseconds goodbyeLimit(2000);
+constexpr std::chrono::seconds lookForSoundEvery(10);
+
+// What we did to a call; the library's own reason does not tell it apart from what the other side did.
+enum class LocalAct { None, Declined, HungUp };
+
+std::string configuration(const LinphoneOptions &options, const QString &bind)
+{
+    const bool direct = bind != QLatin1String("0.0.0.0");
+    QString text = QStringLiteral(
+        "[sip]\nuse_ipv6=0\nverify_server_certs=1\nverify_server_cn=1\nguess_hostname=0\ninc_timeout=600\n"
+        "auto_answer_replacing_calls=0\nstore_auth_info=0\n"
+        "[misc]\ntone_indications=0\nuuid=\nlog_collection_upload_server_url=\nhide_chat_rooms_from_removed_proxies=0\n"
+        "[sound]\ntone_indications=0\nechocancellation=%1\nlocal_ring=\nremote_ring=\n"
+        "[video]\nenabled=0\ncapture=0\ndisplay=0\nautomatically_initiate=0\nautomatically_accept=0\n"
+        "[net]\nmtu=1300\n[storage]\nuri=null\n[lime]\nenabled=0\n[rtp]\nnortp_timeout=60\n")
+                       .arg(options.echo == EchoCancelling::On ? 1 : 0);
+    if (direct)
+        text += QStringLiteral("bind_address=%1\n[sip]\nbind_address=%1\n").arg(bind);
+    return text.toStdString();
+}
+
+} // namespace
+
+struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_from_this<LinphoneEngine::Private>
+{
+    struct Line
+    {
+        std::shared_ptr<lib::Call> call;
+        CallStateMachine machine;
+        LocalAct act = LocalAct::None;
+    };
+
+    Private(LinphoneEngine &engine, const Clock &time) : q(engine), clock(time) {}
+
+    LinphoneEngine &q;
+    const Clock &clock;
+    LinphoneOptions options;
+    std::shared_ptr<lib::Core> core;
+    std::list<Line> lines; // addresses stay
+    PhoneStatus phone;
+    bool accepting = true;
+    bool stopping = false;
+    bool dialing = false; // inside our own dial()
+    QTimer iterate;
+    QTimer goodbye;
+    QTimer soundWatch;
+
+    Line *lineOf(const QString &id)
+    {
+        const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.machine.call().id == id; });
+        return found == lines.end() ? nullptr : &*found;
+    }
+
+    Line *lineOf(const std::shared_ptr<lib::Call> &call)
+    {
+        const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.call == call; });
+        return found == lines.end() ? nullptr : &*found;
+    }
+
+    // From the event loop: the library must not be entered again from inside its own callbacks.
+    void announce(const Line &line)
+    {
+        QMetaObject::invokeMethod(&q, [this, call = line.machine.call()] { Q_EMIT q.callChanged(call); }, Qt::QueuedConnection);
+    }
+
+    void announceStatus()
+    {
+        QMetaObject::invokeMethod(&q, [this] { Q_EMIT q.statusChanged(phone); }, Qt::QueuedConnection);
+    }
+
+    Line &addLine(const std::shared_ptr<lib::Call> &call, CallDirection direction)
+    {
+        Call value;
+        value.id = makeUuid7(clock).toString(QUuid::WithoutBraces);
+        value.direction = direction;
+        readRemoteParty(*call, identityTrust(*call), value);
+        lines.push_back({call, CallStateMachine(std::move(value), clock), LocalAct::None});
+        return lines.back();
+    }
+
+    // A direct call may claim anything; only what came for the registered account, by the word of an administrator who
+    // trusts that server, may assert an identity (RFC 3325).
+    [[nodiscard]] IdentityTrust identityTrust(lib::Call &call) const
+    {
+        if (options.assertedIdentity == AssertedIdentity::Ignored || phone.registration != RegistrationState::Registered)
+            return IdentityTrust::None;
+        const auto account = core->getDefaultAccount();
+        const auto to = call.getToAddress();
+        const auto own = account ? account->getParams()->getIdentityAddress() : nullptr;
+        return to && own && to->getUsername() == own->getUsername() ? IdentityTrust::Asserted : IdentityTrust::None;
+    }
+
+    void onCallStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, lib::Call::State state,
+                            const std::string &message) override
+    {
+        Line *line = lineOf(call);
+        if (!line) {
+            line = firstSign(call, state);
+            if (!line)
+                return;
+        }
+        bool changed = false;
+        switch (state) {
+        case lib::Call::State::OutgoingRinging:
+        case lib::Call::State::OutgoingEarlyMedia:
+            changed = line->machine.moveTo(CallPhase::RingingOut);
+            break;
+        case lib::Call::State::Connected:
+        case lib::Call::State::StreamsRunning:
+            changed = line->machine.moveTo(CallPhase::Talking);
+            if (line->machine.call().muted)
+                call->setMicrophoneMuted(true); // a resumed stream begins unmuted
+            break;
+        case lib::Call::State::Paused:
+            changed = line->machine.moveTo(CallPhase::OnHold);
+            break;
+        case lib::Call::State::PausedByRemote:
+            changed = line->machine.moveTo(CallPhase::HeldByRemote);
+            break;
+        case lib::Call::State::End:
+        case lib::Call::State::Error:
+            changed = line->machine.end(endOf(*line), bounded(message));
+            break;
+        case lib::Call::State::Released:
+            changed = line->machine.end(endOf(*line), bounded(message));
+            break;
+        default: // the library's in-between states say nothing that a person would see
+            break;
+        }
+        changed |= line->machine.setCodec(codecOf(*call));
+        if (changed)
+            announce(*line);
+        if (state == lib::Call::State::Released)
+            lines.remove_if([&](const Line &one) { return one.call == call; });
+    }
+
+    Line *firstSign(const std::shared_ptr<lib::Call> &call, lib::Call::State state)
+    {
+        if (state == lib::Call::State::IncomingReceived || state == lib::Call::State::PushIncomingReceived) {
+            if (!accepting || stopping || static_cast<int>(lines.size()) >= maxCalls) {
+                call->decline(lib::Reason::Busy);
+                return nullptr;
+            }
+            Line &line = addLine(call, CallDirection::Incoming);
+            qCInfo(logPhone) << "incoming call" << line.machine.call().id;
+            announce(line);
+            return &line;
+        }
+        if (state == lib::Call::State::OutgoingInit) {
+            if (!dialing) { // a REFER from the other side would have us call, and pay for, whom it likes
+                qCWarning(logPhone) << "refused to follow a transfer that nobody here asked for";
+                call->terminate();
+                return nullptr;
+            }
+            Line &line = addLine(call, CallDirection::Outgoing);
+            announce(line);
+            return &line;
+        }
+        return nullptr; // a call that we refused; its last words interest nobody
+    }
+
+    [[nodiscard]] CallEnd endOf(const Line &line) const
+    {
+        const Call &call = line.machine.call();
+        if (line.act == LocalAct::Declined)
+            return CallEnd::Declined;
+        if (line.act == LocalAct::HungUp)
+            return CallEnd::Normal;
+        const auto error = line.call->getErrorInfo();
+        return endFromReason(call, error ? error->getReason() : lib::Reason::None, error ? error->getProtocolCode() : 0);
+    }
+
+    void onAccountRegistrationStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Account> &,
+                                           lib::RegistrationState state, const std::string &message) override
+    {
+        phone.registration = registrationFrom(state);
+        phone.registrationDetail = bounded(message);
+        announceStatus();
+    }
+
+    void onDtmfReceived(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, int digit) override
+    {
+        if (const Line *line = lineOf(call)) {
+            const QString id = line->machine.call().id;
+            const QString text(QChar(static_cast<char16_t>(digit)));
+            QMetaObject::invokeMethod(&q, [this, id, text] { Q_EMIT q.dtmfReceived(id, text); }, Qt::QueuedConnection);
+        }
+    }
+
+    void onAudioDevicesListUpdated(const std::shared_ptr<lib::Core> &) override { readDevices(); }
+
+    void readDevices()
+    {
+        if (options.sound == SoundMode::Files)
+            return;
+        phone.devices.clear();
+        for (const auto &device : core->getExtendedAudioDevices()) {
+            AudioDevice one;
+            one.id = QString::fromStdString(device->getId());
+            one.name = plainBoundedText(QString::fromStdString(device->getDeviceName()));
+            one.canCapture = device->hasCapability(lib::AudioDevice::Capabilities::CapabilityRecord);
+            one.canPlay = device->hasCapability(lib::AudioDevice::Capabilities::CapabilityPlay);
+            phone.devices.push_back(one);
+        }
+        const bool any = std::any_of(phone.devices.cbegin(), phone.devices.cend(), [](const AudioDevice &d) { return d.canPlay; });
+        if (any != phone.hasSoundDevice || !any)
+            useSilence(!any);
+        phone.hasSoundDevice = any;
+        announceStatus();
+    }
+
+    // Files that hold silence stand in for devices, so that calls are set up and held as usual.
+    void useSilence(bool silent)
+    {
+        core->setUseFiles(silent);
+        core->setPlayFile(silent ? silenceFile() : std::string());
+        core->setRecordFile({});
+        if (silent)
+            soundWatch.start(lookForSoundEvery);
+        else
+            soundWatch.stop();
+    }
+
+    [[nodiscard]] std::string silenceFile() const
+    {
+        const QString path = options.dataDir + QStringLiteral("/silence.wav");
+        if (!QFile::exists(path)) {
+            if (const auto written = writeWav(path, 16000, QVector<qint16>(16000, 0)); !written)
+                qCWarning(logPhone) << "cannot write" << path << written.error().detail;
+        }
+        return path.toStdString();
+    }
+
+    [[nodiscard]] std::shared_ptr<lib::AudioDevice> device(const QString &id, lib::AudioDevice::Capabilities capability) const
+    {
+        for (const auto &one : core->getExtendedAudioDevices()) {
+            if (QString::fromStdString(one->getId()) == id && one->hasCapability(capability))
+                return one;
+        }
+        return nullptr;
+    }
+
+    // Pauses whoever talks, so that two people never hear the agent at once.
+    void holdOthers(const QString &exceptId)
+    {
+        for (Line &line : lines) {
+            if (line.machine.call().id != exceptId && line.machine.call().phase == CallPhase::Talking)
+                line.call->pause();
+        }
+    }
+
+    void setUpAccount();
+    void finish();
+};
+
+LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
+    : PhoneEngine(parent), d(std::make_shared<Private>(*this, clock))
+{
+    d->phone.version = QStringLiteral("liblinphone ") + libraryVersion();
+    d->iterate.setTimerType(Qt::PreciseTimer);
+    d->goodbye.setSingleShot(true);
+    connect(&d->iterate, &QTimer::timeout, this, [this] {
+        d->core->iterate();
+        if (d->stopping && d->lines.empty())
+            d->finish();
+    });
+    connect(&d->goodbye, &QTimer::timeout, this, [this] { d->finish(); });
+    connect(&d->soundWatch, &QTimer::timeout, this, [this] {
+        if (d->lines.empty()) {
+            d->core->reloadSoundDevices();
+            d->readDevices();
+        }
+    });
+}
+
+LinphoneEngine::~LinphoneEngine()
+{
+    if (d->core) {
+        d->core->removeListener(d);
+        d->core->stop();
+    }
+}
+
+QString LinphoneEngine::libraryVersion()
+{
+    return QString::fromStdString(lib::Core::getVersion());
+}
+
+Result<void> LinphoneEngine::start(const LinphoneOptions &options)
+{
+    d->options = options;
+    if (!QDir().mkpath(options.dataDir))
+        return Error{ErrorCode::Io, QStringLiteral("cannot make the folder %1").arg(options.dataDir)};
+    QString bind = options.bindAddress;
+    if (bind.isEmpty())
+        bind = options.account.isEmpty() ? QStringLiteral("127.0.0.1") : QStringLiteral("0.0.0.0");
+
+    routeLibraryLog();
+    const auto factory = lib::Factory::get();
+    factory->setDataDir(options.dataDir.toStdString());
+    factory->setConfigDir(options.dataDir.toStdString());
+    const auto core = factory->createCoreWithConfig(factory->createConfigFromString(configuration(options, bind)), nullptr);
+    if (!core)
+        return Error{ErrorCode::Internal, QStringLiteral("liblinphone made no core")};
+    d->core = core;
+    core->addListener(d);
+    core->enableIpv6(false);
+    core->setUserAgent("Linija", LINIJA_VERSION);
+    core->enableVideoCapture(false);
+    core->enableVideoDisplay(false);
+    core->enableNativeRinging(false); // the window rings; see the traps in docs/telephony.md
+    core->setRing("");
+    core->setRingback("");
+    core->enableEchoCancellation(options.echo == EchoCancelling::On);
+    core->enableEchoLimiter(false);
+    core->setMaxCalls(maxCalls + 1); // one more than we take: it is refused by us, as busy
+    core->disableChat(lib::Reason::NotImplemented);
+    core->setUseRfc2833ForDtmf(true);
+    core->setUseInfoForDtmf(false);
+    for (const auto &codec : core->getAudioPayloadTypes()) {
+        if (codec->getMimeType() == "G722")
+            codec->enable(true);
+    }
+
+    const auto transports = factory->createTransports();
+    const bool overUdp = options.account.isEmpty() || !options.server.contains(QLatin1String("transport="), Qt::CaseInsensitive)
+        || options.server.contains(QLatin1String("transport=udp"), Qt::CaseInsensitive);
+    const bool overTls = options.server.contains(QLatin1String("transport=tls"), Qt::CaseInsensitive);
+    const int port = options.sipPort > 0 ? options.sipPort : -1; // -1: the library takes a free one
+    transports->setUdpPort(overUdp ? port : 0);
+    transports->setTcpPort(!overUdp && !overTls ? port : 0);
+    transports->setTlsPort(overTls ? port : 0);
+    transports->setDtlsPort(0);
+    core->setTransports(transports);
+    if (!options.rootCa.isEmpty())
+        core->setRootCa(options.rootCa.toStdString());
+
+    if (!options.fromUri.isEmpty()) {
+        const auto from = factory->createAddress(options.fromUri.toStdString());
+        if (!from)
+            return Error{ErrorCode::Invalid, QStringLiteral("not a SIP address: %1").arg(plainBoundedText(options.fromUri))};
+        if (!options.fromDisplay.isEmpty())
+            from->setDisplayName(options.fromDisplay.toStdString());
+        core->setPrimaryContact(from->asString());
+    }
+
+    if (options.sound == SoundMode::Files) {
+        d->phone.hasSoundDevice = false;
+        core->setUseFiles(true);
+        core->setPlayFile(options.playFile.isEmpty() ? d->silenceFile() : options.playFile.toStdString());
+        core->setRecordFile(options.recordFile.toStdString());
+    }
+    if (core->start() != 0)
+        return Error{ErrorCode::Io, QStringLiteral("liblinphone did not start")};
+    const auto used = core->getTransportsUsed();
+    d->phone.transport = overUdp ? QStringLiteral("UDP") : overTls ? QStringLiteral("TLS") : QStringLiteral("TCP");
+    d->phone.port = overUdp ? used->getUdpPort() : overTls ? used->getTlsPort() : used->getTcpPort();
+    if (d->phone.port <= 0)
+        return Error{ErrorCode::Io, QStringLiteral("cannot listen on %1 port %2").arg(bind).arg(options.sipPort)};
+
+    d->readDevices();
+    if (options.sound == SoundMode::Devices && (!options.inputDevice.isEmpty() || !options.outputDevice.isEmpty())) {
+        if (const auto chosen = selectDevices(options.inputDevice, options.outputDevice); !chosen)
+            qCWarning(logPhone) << "the chosen sound device is missing, the default one serves:" << chosen.error().detail;
+    }
+    d->iterate.start(iterateEvery);
+    if (!options.account.isEmpty())
+        d->setUpAccount();
+    return {};
+}
+
+void LinphoneEngine::Private::setUpAccount()
+{
+    const auto factory = lib::Factory::get();
+    const auto identity = factory->createAddress(options.account.toStdString());
+    if (!identity) {
+        phone.registration = RegistrationState::Failed;
+        phone.registrationDetail = QStringLiteral("not a SIP address: %1").arg(plainBoundedText(options.account));
+        announceStatus();
+        return;
+    }
+    const QString serverUri = options.server.isEmpty()
+        ? QStringLiteral("sip:") + QString::fromStdString(identity->getDomain())
+        : options.server;
+    const auto server = factory->createAddress(serverUri.toStdString());
+    if (!server) {
+        phone.registration = RegistrationState::Failed;
+        phone.registrationDetail = QStringLiteral("not a SIP address: %1").arg(plainBoundedText(serverUri));
+        announceStatus();
+        return;
+    }
+    phone.account = QString::fromStdString(identity->asStringUriOnly());
+    phone.registration = RegistrationState::InProgress;
+    core->addAuthInfo(factory->createAuthInfo(identity->getUsername(), "", options.password.toStdString(), "", "", ""));
+    const auto params = core->createAccountParams();
+    params->setIdentityAddress(identity);
+    params->setServerAddress(server);
+    params->setExpires(120);
+    params->enableRegister(true);
+    params->enableOutboundProxy(true);
+    params->enablePublish(false);
+    const auto account = core->createAccount(params);
+    core->addAccount(account);
+    core->setDefaultAccount(account);
+}
+
+void LinphoneEngine::stop()
+{
+    if (d->stopping || !d->core)
+        return;
+    d->stopping = true;
+    for (Private::Line &line : d->lines) {
+        if (line.act == LocalAct::None)
+            line.act = LocalAct::HungUp;
+    }
+    d->core->terminateAllCalls();
+    d->goodbye.start(goodbyeLimit);
+}
+
+void LinphoneEngine::Private::finish()
+{
+    if (!iterate.isActive())
+        return;
+    iterate.stop();
+    goodbye.stop();
+    soundWatch.stop();
+    QMetaObject::invokeMethod(&q, [this] { Q_EMIT q.stopped(); }, Qt::QueuedConnection);
+}
+
+PhoneStatus LinphoneEngine::status() const
+{
+    return d->phone;
+}
+
+QVector<Call> LinphoneEngine::calls() const
+{
+    QVector<Call> all;
+    for (const Private::Line &line : d->lines) {
+        if (!line.machine.ended())
+            all.push_back(line.machine.call());
+    }
+    return all;
+}
+
+namespace {
+
+Error noSuchCall(const QString &id)
+{
+    return {ErrorCode::NotFound, QStringLiteral("no call with id %1").arg(plainBoundedText(id, 64))};
+}
+
+Error wrongPhase(const QString &what)
+{
+    return {ErrorCode::Conflict, QStringLiteral("the call cannot be %1 now").arg(what)};
+}
+
+Result<void> fromStatus(int status, const QString &what)
+{
+    if (status == 0)
+        return {};
+    return Error{ErrorCode::Internal, QStringLiteral("liblinphone refused: the call was not %1").arg(what), true};
+}
+
+} // namespace
+
+Result<QString> LinphoneEngine::dial(const QString &target, const CallHeaders &headers)
+{
+    if (static_cast<int>(d->lines.size()) >= maxCalls)
+        return Error{ErrorCode::Busy, QStringLiteral("%1 calls are up already").arg(maxCalls)};
+    const auto uri = dialUri(target, d->phone.account);
+    if (!uri)
+        return uri.error();
+    const auto address = lib::Factory::get()->createAddress(uri->toStdString());
+    if (!address)
+        return Error{ErrorCode::Invalid, QStringLiteral("not a SIP address: %1").arg(plainBoundedText(target))};
+    const auto params = d->core->createCallParams(nullptr);
+    params->enableVideo(false);
+    for (const auto &[name, value] : headers) {
+        if (!isHeader(name, value))
+            return Error{ErrorCode::Invalid, QStringLiteral("not a header: %1").arg(plainBoundedText(name))};
+        params->addCustomHeader(name.toStdString(), value.toStdString());
+    }
+    d->holdOthers({});
+    d->dialing = true;
+    const auto call = d->core->inviteAddressWithParams(address, params);
+    d->dialing = false;
+    if (!call)
+        return Error{ErrorCode::Internal, QStringLiteral("liblinphone placed no call"), true};
+    Private::Line *line = d->lineOf(call);
+    if (!line) { // failed within the call, before its first state came
+        line = &d->addLine(call, CallDirection::Outgoing);
+        d->announce(*line);
+    }
+    return line->machine.call().id;
+}
+
+Result<void> LinphoneEngine::answer(const QString &callId)
+{
+    Private::Line *line = d->lineOf(callId);
+    if (!line)
+        return noSuchCall(callId);
+    if (line->machine.call().phase != CallPhase::Alerting)
+        return wrongPhase(QStringLiteral("answered"));
+    d->holdOthers(callId);
+    const auto params = d->core->createCallParams(line->call);
+    params->enableVideo(false);
+    return fromStatus(line->call->acceptWithParams(params), QStringLiteral("answered"));
+}
+
+Result<void> LinphoneEngine::decline(const QString &callId)
+{
+    Private::Line *line = d->lineOf(callId);
+    if (!line)
+        return noSuchCall(callId);
+    if (line->machine.call().phase != CallPhase::Alerting)
+        return wrongPhase(QStringLiteral("declined"));
+    line->act = LocalAct::Declined;
+    return fromStatus(line->call->decline(lib::Reason::Busy), QStringLiteral("declined"));
+}
+
+Result<void> LinphoneEngine::hangUp(const QString &callId)
+{
+    Private::Line *line = d->lineOf(callId);
+    if (!line)
+        return noSuchCall(callId);
+    if (line->machine.ended())
+        return wrongPhase(QStringLiteral("hung up"));
+    if (line->machine.call().phase == CallPhase::Alerting)
+        return decline(callId);
+    line->act = LocalAct::HungUp;
+    return fromStatus(line->call->terminate(), QStringLiteral("hung up"));
+}
+
+Result<void> LinphoneEngine::hold(const QString &callId)
+{
+    Private::Line *line = d->lineOf(callId);
+    if (!line)
+        return noSuchCall(callId);
+    if (line->machine.call().phase == CallPhase::OnHold)
+        return {};
+    if (!isEstablished(line->machine.call().phase))
+        return wrongPhase(QStringLiteral("held"));
+    return fromStatus(line->call->pause(), QStringLiteral("held"));
+}
+
+Result<void> LinphoneEngine::resume(const QString &callId)
+{
+    Private::Line *line = d->lineOf(callId);
+    if (!line)
+        return noSuchCall(callId);
+    if (line->machine.call().phase == CallPhase::Talking)
+        return {};
+    if (line->machine.call().phase != CallPhase::OnHold)
+        return wrongPhase(QStringLiteral("resumed"));
+    d->holdOthers(callId);
+    return fromStatus(line->call->resume(), QStringLiteral("resumed"));
+}
+
+Result<void> LinphoneEngine::setMuted(const QString &callId, bool muted)
+{
+    Private::Line *line = d->lineOf(callId);
+    if (!line)
+        return noSuchCall(callId);
+    if (!isEstablished(line->machine.call().phase))
+        return wrongPhase(QStringLiteral("muted"));
+    line->call->setMicrophoneMuted(muted);
+    if (line->machine.setMuted(muted))
+        d->announce(*line);
+    return {};
+}
+
+Result<void> LinphoneEngine::sendDtmf(const QString &callId, const QString &digits)
+{
+    Private::Line *line = d->lineOf(callId);
+    if (!line)
+        return noSuchCall(callId);
+    if (!isDtmf(digits))
+        return Error{ErrorCode::Invalid, QStringLiteral("digits may be 0-9 * # A-D, at most 32")};
+    if (line->machine.call().phase != CallPhase::Talking)
+        return wrongPhase(QStringLiteral("sent digits"));
+    return fromStatus(line->call->sendDtmfs(digits.toUpper().toStdString()), QStringLiteral("sent digits"));
+}
+
+Result<void> LinphoneEngine::selectDevices(const QString &inputId, const QString &outputId)
+{
+    if (d->options.sound == SoundMode::Files)
+        return Error{ErrorCode::Unsupported, QStringLiteral("the phone plays and records files, not devices")};
+    const auto input = inputId.isEmpty() ? nullptr : d->device(inputId, lib::AudioDevice::Capabilities::CapabilityRecord);
+    const auto output = outputId.isEmpty() ? nullptr : d->device(outputId, lib::AudioDevice::Capabilities::CapabilityPlay);
+    if (!inputId.isEmpty() && !input)
+        return Error{ErrorCode::NotFound, QStringLiteral("no microphone with id %1").arg(plainBoundedText(inputId))};
+    if (!outputId.isEmpty() && !output)
+        return Error{ErrorCode::NotFound, QStringLiteral("no loudspeaker with id %1").arg(plainBoundedText(outputId))};
+    // Future calls take the default, running calls must be told one by one.
+    if (input)
+        d->core->setDefaultInputAudioDevice(input);
+    if (output)
+        d->core->setDefaultOutputAudioDevice(output);
+    for (Private::Line &line : d->lines) {
+        if (line.machine.call().phase != CallPhase::Talking)
+            continue;
+        if (input)
+            line.call->setInputAudioDevice(input);
+        if (output)
+            line.call->setOutputAudioDevice(output);
+    }
+    d->phone.input = inputId;
+    d->phone.output = outputId;
+    d->announceStatus();
+    return {};
+}
+
+void LinphoneEngine::setAcceptingCalls(bool accepting)
+{
+    d->accepting = accepting;
+}
+
+void LinphoneEngine::setPlayFile(const QString &wavFile)
+{
+    d->core->setPlayFile(wavFile.isEmpty() ? d->silenceFile() : wavFile.toStdString());
+}
+
+double LinphoneEngine::heardLevel(const QString &callId) const
+{
+    const Private::Line *line = d->lineOf(callId);
+    if (!line || !isEstablished(line->machine.call().phase))
+        return -120.0;
+    return std::max(-120.0, static_cast<double>(line->call->getPlayVolume()));
+}
+
+} // namespace linija

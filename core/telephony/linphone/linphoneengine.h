@@ -1,0 +1,81 @@
+// PhoneEngine by liblinphone: direct calls from peer to peer, and one registered account.
+// One thread: the one it was made on; the library is iterated there every 10 ms. The library's media threads are its own.
+//
+// Sound devices or files: with files the microphone is a WAV that is played (16-bit PCM) and the loudspeaker a WAV that is
+// written; muting has no effect then. Without any sound device calls still work, silent, and the status says so.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/telephony/phoneengine.h"
+
+#include <memory>
+
+namespace linija {
+
+enum class SoundMode { Devices, Files };
+enum class EchoCancelling { Off, On };
+enum class AssertedIdentity { Ignored, TrustedFromAccount };
+
+struct LinphoneOptions
+{
+    QString bindAddress; // empty: loopback without an account, all interfaces with one
+    int sipPort = 0;     // UDP; 0: any free one
+    QString dataDir;     // must exist or be makable; the library keeps its state there
+
+    QString fromUri;     // whom direct outgoing calls claim to be from: "sip:agent@host"
+    QString fromDisplay;
+
+    QString account;  // "sip:agent1@pbx.example"; empty: direct calls only
+    QString server;   // "sip:pbx.example;transport=tls"; empty: the account's domain
+    QString password; // kept in memory alone
+    QString rootCa;   // PEM file for TLS; empty: the system's
+
+    SoundMode sound = SoundMode::Devices;
+    QString playFile;   // SoundMode::Files; empty: silence
+    QString recordFile; // SoundMode::Files; empty: what is heard is dropped
+    EchoCancelling echo = EchoCancelling::Off;
+    AssertedIdentity assertedIdentity = AssertedIdentity::Ignored;
+    QString inputDevice;  // device id, empty: default
+    QString outputDevice;
+};
+
+class LinphoneEngine final : public PhoneEngine
+{
+    Q_OBJECT
+public:
+    explicit LinphoneEngine(const Clock &clock, QObject *parent = nullptr);
+    ~LinphoneEngine() override; // ends calls without waiting; call stop() for politeness
+
+    // Invalid: an address that cannot be read; Io: the port is taken or the folder cannot be made.
+    Result<void> start(const LinphoneOptions &options);
+    // Ends every call with BYE or CANCEL and leaves the network; done when stopped() comes, two seconds at most.
+    void stop();
+
+    [[nodiscard]] PhoneStatus status() const override;
+    [[nodiscard]] QVector<Call> calls() const override;
+    [[nodiscard]] Result<QString> dial(const QString &target, const CallHeaders &headers) override;
+    [[nodiscard]] Result<void> answer(const QString &callId) override;
+    [[nodiscard]] Result<void> decline(const QString &callId) override;
+    [[nodiscard]] Result<void> hangUp(const QString &callId) override;
+    [[nodiscard]] Result<void> hold(const QString &callId) override;
+    [[nodiscard]] Result<void> resume(const QString &callId) override;
+    [[nodiscard]] Result<void> setMuted(const QString &callId, bool muted) override;
+    [[nodiscard]] Result<void> sendDtmf(const QString &callId, const QString &digits) override;
+    [[nodiscard]] Result<void> selectDevices(const QString &inputId, const QString &outputId) override;
+    void setAcceptingCalls(bool accepting) override;
+
+    // SoundMode::Files: plays another WAV from now on, also in running calls. An empty path is silence.
+    void setPlayFile(const QString &wavFile);
+    // How loud the other side is now, in dBm0; -120 where nothing is heard.
+    [[nodiscard]] double heardLevel(const QString &callId) const;
+    [[nodiscard]] static QString libraryVersion();
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    struct Private;
+    std::shared_ptr<Private> d; // shared: the library keeps its listener by shared_ptr
+};
+
+} // namespace linija

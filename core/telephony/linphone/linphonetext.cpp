@@ -1,0 +1,121 @@
+#include "core/telephony/linphone/linphonetext.h"
+
+#include "core/base/logging.h"
+#include "core/base/untrustedtext.h"
+#include "core/telephony/callheaders.h"
+
+namespace linija {
+
+namespace lib = linphone;
+
+QString bounded(const std::string &untrusted, qsizetype limit)
+{
+    // Cut the bytes first: the text may be as long as the network allows.
+    const auto bytes = std::min<std::size_t>(untrusted.size(), static_cast<std::size_t>(limit) * 16 + 256);
+    return plainBoundedText(QString::fromUtf8(untrusted.data(), static_cast<qsizetype>(bytes)), limit);
+}
+
+void readRemoteParty(lib::Call &from, IdentityTrust trust, Call &into)
+{
+    if (const auto address = from.getRemoteAddress()) {
+        into.remoteUri = bounded(address->asStringUriOnly(), 512);
+        into.remoteDisplay = bounded(address->getDisplayName());
+        into.remoteUser = bounded(address->getUsername());
+    }
+    if (into.direction == CallDirection::Outgoing)
+        return;
+    if (const auto params = from.getRemoteParams()) {
+        for (const QString &name : readableHeaders()) {
+            const std::string value = params->getCustomHeader(name.toStdString());
+            if (!value.empty())
+                into.headers.insert(name.toLower(), bounded(value, maxHeaderLength));
+        }
+    }
+    if (trust == IdentityTrust::Asserted) {
+        const QString asserted = userOfIdentity(into.headers.value(QStringLiteral("p-asserted-identity")));
+        if (!asserted.isEmpty())
+            into.remoteUser = asserted;
+    }
+}
+
+QString codecOf(lib::Call &call)
+{
+    const auto params = call.getCurrentParams();
+    const auto payload = params ? params->getUsedAudioPayloadType() : nullptr;
+    if (!payload)
+        return {};
+    return bounded(payload->getMimeType() + "/" + std::to_string(payload->getClockRate()), 64);
+}
+
+CallEnd endFromReason(const Call &call, lib::Reason reason, int sipCode)
+{
+    if (isEstablishedOnce(call))
+        return reason == lib::Reason::None || reason == lib::Reason::Transferred || reason == lib::Reason::Declined
+            ? CallEnd::Normal
+            : CallEnd::Failed;
+    if (call.direction == CallDirection::Incoming)
+        return reason == lib::Reason::None || reason == lib::Reason::NotAnswered || reason == lib::Reason::NoResponse
+                || reason == lib::Reason::Declined || sipCode == 487
+            ? CallEnd::Missed
+            : CallEnd::Failed;
+    if (sipCode == 486 || sipCode == 600)
+        return CallEnd::Busy;
+    if (sipCode == 603 || sipCode == 403)
+        return CallEnd::Declined;
+    if (sipCode == 480 || sipCode == 487 || sipCode == 408)
+        return sipCode == 408 && call.phase == CallPhase::Dialing ? CallEnd::Unreachable : CallEnd::NoAnswer;
+    switch (reason) {
+    case lib::Reason::None: return CallEnd::Normal;
+    case lib::Reason::Busy:
+    case lib::Reason::DoNotDisturb: return CallEnd::Busy;
+    case lib::Reason::Declined:
+    case lib::Reason::Forbidden: return CallEnd::Declined;
+    case lib::Reason::NotAnswered:
+    case lib::Reason::TemporarilyUnavailable: return CallEnd::NoAnswer;
+    case lib::Reason::NoResponse:
+    case lib::Reason::NotFound:
+    case lib::Reason::Gone:
+    case lib::Reason::IOError:
+    case lib::Reason::ServerTimeout:
+    case lib::Reason::BadGateway: return CallEnd::Unreachable;
+    default: return CallEnd::Failed; // the library's list grows from version to version
+    }
+}
+
+RegistrationState registrationFrom(lib::RegistrationState state)
+{
+    switch (state) {
+    case lib::RegistrationState::Progress: return RegistrationState::InProgress;
+    case lib::RegistrationState::Ok: return RegistrationState::Registered;
+    case lib::RegistrationState::Failed: return RegistrationState::Failed;
+    default: return RegistrationState::None;
+    }
+}
+
+namespace {
+
+struct LogListener final : lib::LoggingServiceListener
+{
+    void onLogMessageWritten(const std::shared_ptr<lib::LoggingService> &, const std::string &, lib::LogLevel level,
+                             const std::string &message) override
+    {
+        const QString text = bounded(message, 2000);
+        if (level == lib::LogLevel::Error || level == lib::LogLevel::Fatal)
+            qCWarning(logPhone).noquote() << "library:" << text;
+        else
+            qCDebug(logPhone).noquote() << "library:" << text;
+    }
+};
+
+} // namespace
+
+void routeLibraryLog()
+{
+    static const auto listener = std::make_shared<LogListener>();
+    const auto service = lib::LoggingService::get();
+    service->setLogLevelMask(static_cast<unsigned>(lib::LogLevel::Error) | static_cast<unsigned>(lib::LogLevel::Fatal)
+                             | static_cast<unsigned>(lib::LogLevel::Warning));
+    service->addListener(listener);
+}
+
+} // namespace linija

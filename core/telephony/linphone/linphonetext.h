@@ -1,0 +1,26 @@
+// What liblinphone says, put into our words: remote party, headers, reasons, addresses. Pure functions over its objects;
+// everything that came from the network leaves here plain and bounded.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/call.h"
+#include "core/telephony/softphoneport.h"
+
+#include <linphone++/linphone.hh>
+
+namespace linija {
+
+enum class IdentityTrust { None, Asserted };
+
+[[nodiscard]] QString bounded(const std::string &untrusted, qsizetype limit = 256);
+
+// Fills remoteUri, remoteDisplay, remoteUser and headers.
+void readRemoteParty(linphone::Call &from, IdentityTrust trust, Call &into);
+[[nodiscard]] QString codecOf(linphone::Call &call); // "opus/48000"; empty before media
+[[nodiscard]] CallEnd endFromReason(const Call &call, linphone::Reason reason, int sipCode);
+[[nodiscard]] RegistrationState registrationFrom(linphone::RegistrationState state);
+
+// Sends the library's warnings to our log; it would write them to stdout.
+void routeLibraryLog();
+
+} // namespace linija
