@@ -22,7 +22,9 @@ enum class ContactStage { Alerting, Dialing, Talking, AfterCallWork };
 
 struct ActiveInteraction
 {
-    Interaction interaction; // interaction.customer is set once it is known: one match by header or number, or chosen
+    // interaction.customer is set once it is known: one match by header or number, or chosen. interaction.guide holds
+    // FlowRun::toJson() until finish() turns it into the guide record.
+    Interaction interaction;
     Call call;               // as last heard from the phone
     ContactStage stage = ContactStage::Alerting;
     MatchState match = MatchState::Searching;
@@ -34,6 +36,9 @@ struct ActiveInteraction
     std::optional<Timestamp> afterCallLimit;    // when after-call work ends by itself
     bool afterCallMandatory = false;
     bool draftStored = true; // what was typed is on disk
+    // What the guide may say and ask about: flowContext() with the customer, their latest order, open case and what they
+    // answered before. Grows when the customer is found: hand it to FlowRun::setContext() on interactionChanged().
+    QJsonObject guideContext;
 };
 
 } // namespace linija

@@ -4,7 +4,7 @@
 
 #include "core/domain/disposition.h"
 #include "core/domain/queue.h"
-#include "core/guide/flow.h"
+#include "core/guide/flowlibrary.h"
 
 #include <QObject>
 #include <QVector>
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::shared_ptr<const Flow> flow(const QString &slug) const; // null where there is none
     [[nodiscard]] QVector<std::shared_ptr<const Flow>> flows() const;
     // Flows that could not be read: "damaged-goods: steps[3].next[0].to: no step «photo»".
-    [[nodiscard]] QStringList problems() const { return m_problems; }
+    [[nodiscard]] QStringList problems() const;
 
 Q_SIGNALS:
     void changed();
@@ -41,8 +41,7 @@ private:
     Store &m_store;
     QVector<Queue> m_queues;
     QVector<Disposition> m_dispositions;
-    QMap<QString, std::shared_ptr<const Flow>> m_flows;
-    QStringList m_problems;
+    FlowLibrary m_flows;
 };
 
 } // namespace linija

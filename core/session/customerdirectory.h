@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QFuture<Result<QVector<TimelineEntry>>> timelineEntries(CustomerId id,
                                                                           const QVector<TimelineEntryId> &ids);
 
+    void setLanguage(const QString &language) { m_language = language; } // BCP 47; of queue names in the timeline
+
 Q_SIGNALS:
     void customersChanged(const QSet<linija::CustomerId> &ids);
     // Entries that were added, changed or removed (a removed one is missing from timelineEntries()).
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     Store &m_store;
     const Clock &m_clock;
+    QString m_language = QStringLiteral("en");
 };
 
 } // namespace linija

@@ -1,0 +1,42 @@
+#include "core/session/agentsession.h"
+
+#include "core/base/logging.h"
+#include "core/telephony/softphoneport.h"
+
+namespace linija {
+
+AgentSession::AgentSession(SoftphonePort &phone, const Clock &clock, QObject *parent)
+    : QObject(parent), m_phone(phone), m_clock(clock), m_machine(clock.now())
+{
+    // A phone process that has just (re)started does not know what we told the one before it.
+    connect(&m_phone, &SoftphonePort::snapshotReceived, this, [this] {
+        m_phone.setAcceptingCalls(presence().state == AgentState::Ready);
+    });
+}
+
+void AgentSession::tell(bool changed)
+{
+    if (!changed)
+        return;
+    const AgentPresence &now = presence();
+    // Only Ready invites calls. While one alerts or is up, a second caller hears busy until call waiting is offered.
+    m_phone.setAcceptingCalls(now.state == AgentState::Ready);
+    qCInfo(logSession) << "agent state" << static_cast<int>(now.state) << now.reason;
+    Q_EMIT presenceChanged(now);
+}
+
+void AgentSession::signIn() { tell(m_machine.signIn(m_clock.now())); }
+void AgentSession::signOut() { tell(m_machine.signOut(m_clock.now())); }
+void AgentSession::setReady() { tell(m_machine.ready(m_clock.now())); }
+void AgentSession::setNotReady(const QString &reason) { tell(m_machine.notReady(reason, m_clock.now())); }
+void AgentSession::contactAlerting() { tell(m_machine.alerting(m_clock.now())); }
+void AgentSession::contactAlertEnded(bool unanswered) { tell(m_machine.alertEnded(unanswered, m_clock.now())); }
+void AgentSession::contactActivity(CallActivity activity) { tell(m_machine.callActivity(activity, m_clock.now())); }
+void AgentSession::afterCallWorkDone() { tell(m_machine.afterCallWorkDone(m_clock.now())); }
+
+void AgentSession::contactEnded(bool afterCallWork, std::optional<std::chrono::seconds> limit)
+{
+    tell(m_machine.callEnded(afterCallWork, limit, m_clock.now()));
+}
+
+} // namespace linija
