@@ -1,0 +1,357 @@
+#include "core/telephony/phonelinkclient.h"
+
+#include "core/base/logging.h"
+#include "core/base/untrustedtext.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocalSocket>
+#include <QProcess>
+
+#include <algorithm>
+
+namespace linija {
+
+namespace {
+
+constexpr qint64 launchAgainAfterMs = 5000;
+constexpr std::chrono::milliseconds afterLaunch(40);
+constexpr std::chrono::milliseconds askAgainOtherVersion(5000);
+constexpr qsizetype maxSnapshotCalls = 64;
+
+} // namespace
+
+PhoneLinkClient::PhoneLinkClient(PhoneLinkOptions options, QObject *parent)
+    : SoftphonePort(parent), m_options(std::move(options)), m_backoff(m_options.reconnect, m_options.seed)
+{
+    m_uptime.start();
+    m_retry.setSingleShot(true);
+    m_status.link = PhoneLinkState::Starting;
+    m_status.linkDetail = QStringLiteral("looking for the phone");
+    connect(&m_retry, &QTimer::timeout, this, &PhoneLinkClient::connectNow);
+    connect(&m_deadlines, &QTimer::timeout, this, &PhoneLinkClient::checkDeadlines);
+}
+
+PhoneLinkClient::~PhoneLinkClient()
+{
+    if (m_socket)
+        m_socket->disconnect(this);
+}
+
+void PhoneLinkClient::start()
+{
+    if (!m_socket && !m_retry.isActive())
+        m_retry.start(0);
+}
+
+void PhoneLinkClient::connectNow()
+{
+    m_lines = {};
+    m_socket = std::make_unique<QLocalSocket>();
+    connect(m_socket.get(), &QLocalSocket::connected, this, &PhoneLinkClient::onConnected);
+    // Queued: the socket may report from inside connectToServer(), and it is replaced in the answer.
+    connect(m_socket.get(), &QLocalSocket::errorOccurred, this, &PhoneLinkClient::onFailed, Qt::QueuedConnection);
+    connect(m_socket.get(), &QLocalSocket::disconnected, this, &PhoneLinkClient::onGone, Qt::QueuedConnection);
+    connect(m_socket.get(), &QLocalSocket::readyRead, this, &PhoneLinkClient::read);
+    m_socket->connectToServer(m_options.socketPath);
+}
+
+void PhoneLinkClient::onConnected()
+{
+    ask(phonemethod::hello, {{QStringLiteral("protocol"), m_options.protocol}, {QStringLiteral("client"), m_options.clientName}});
+}
+
+void PhoneLinkClient::onFailed()
+{
+    if (!m_socket || m_socket->state() != QLocalSocket::UnconnectedState || m_retry.isActive())
+        return;
+    const bool nobodyThere = m_socket->error() == QLocalSocket::ServerNotFoundError
+        || m_socket->error() == QLocalSocket::ConnectionRefusedError;
+    const QString detail = m_socket->errorString();
+    if (nobodyThere && m_options.launcher && (m_launchedAt < 0 || m_uptime.elapsed() - m_launchedAt > launchAgainAfterMs)) {
+        m_launchedAt = m_uptime.elapsed();
+        if (const auto launched = m_options.launcher(); !launched) {
+            qCWarning(logPhone) << "cannot start the phone:" << launched.error().detail;
+            setLink(m_status.link == PhoneLinkState::Connected ? PhoneLinkState::Lost : m_status.link,
+                    QStringLiteral("cannot start the phone: %1").arg(launched.error().detail));
+        }
+    }
+    onGone();
+    if (m_status.link == PhoneLinkState::Lost)
+        setLink(PhoneLinkState::Lost, detail);
+}
+
+void PhoneLinkClient::onGone()
+{
+    if (!m_socket || m_retry.isActive())
+        return;
+    m_socket->disconnect(this);
+    m_socket.release()->deleteLater(); // we may be inside one of its signals
+    if (m_status.link == PhoneLinkState::Connected)
+        setLink(PhoneLinkState::Lost, QStringLiteral("the phone closed the connection"));
+    failAsked({ErrorCode::Offline, QStringLiteral("the phone is gone"), true});
+    retryLater();
+}
+
+void PhoneLinkClient::retryLater()
+{
+    if (m_status.link == PhoneLinkState::Incompatible)
+        m_retry.start(askAgainOtherVersion);
+    else if (m_launchedAt >= 0 && m_uptime.elapsed() - m_launchedAt < launchAgainAfterMs)
+        m_retry.start(afterLaunch); // it is on its way up
+    else
+        m_retry.start(m_backoff.next());
+}
+
+void PhoneLinkClient::read()
+{
+    if (!m_socket)
+        return;
+    m_lines.feed(m_socket->readAll());
+    while (m_socket) {
+        const auto line = m_lines.next();
+        if (!line)
+            break;
+        const JsonRpcMessage message = readJsonRpc(*line);
+        if (const auto *request = std::get_if<JsonRpcRequest>(&message))
+            handle(*request);
+        else if (const auto *response = std::get_if<JsonRpcResponse>(&message))
+            handle(*response);
+        else
+            return distrust(std::get<JsonRpcError>(message).message);
+    }
+    if (m_lines.overflowed())
+        distrust(QStringLiteral("a line is too long"));
+}
+
+void PhoneLinkClient::handle(const JsonRpcRequest &event)
+{
+    if (m_status.link != PhoneLinkState::Connected)
+        return;
+    if (event.method == phoneevent::call) {
+        const auto call = callFromJson(event.params.value(QLatin1String("call")).toObject());
+        if (!call)
+            return distrust(call.error().detail);
+        takeCall(call.value());
+    } else if (event.method == phoneevent::status) {
+        auto status = phoneStatusFromJson(event.params.value(QLatin1String("status")).toObject());
+        if (!status)
+            return distrust(status.error().detail);
+        status.value().link = m_status.link;
+        status.value().linkDetail = m_status.linkDetail;
+        m_status = status.value();
+        Q_EMIT statusChanged(m_status);
+    } // events of a newer phone that we do not know
+}
+
+void PhoneLinkClient::handle(const JsonRpcResponse &response)
+{
+    const auto found = m_asked.constFind(response.id.toInteger(-1));
+    if (found == m_asked.constEnd()) {
+        if (response.error && response.error->code != JsonRpcError::refused)
+            distrust(response.error->message); // it says that we broke the protocol
+        return;
+    }
+    const Asked asked = *found;
+    m_asked.erase(found);
+    if (asked.method == phonemethod::hello)
+        return takeHello(response);
+    if (response.error)
+        Q_EMIT commandFailed(asked.method, asked.callId, fromJsonRpcError(*response.error));
+    else
+        Q_EMIT commandDone(asked.method, asked.callId, response.result.toObject());
+}
+
+void PhoneLinkClient::takeHello(const JsonRpcResponse &response)
+{
+    const QJsonObject result = response.result.toObject();
+    if (response.error || result.value(QLatin1String("protocol")).toInt(-1) != m_options.protocol) {
+        const QString why = response.error ? plainBoundedText(response.error->message) : QStringLiteral("the phone speaks another protocol version");
+        setLink(PhoneLinkState::Incompatible, why);
+        return onGone();
+    }
+    auto status = phoneStatusFromJson(result.value(QLatin1String("status")).toObject());
+    if (!status)
+        return distrust(status.error().detail);
+    QVector<Call> calls;
+    for (const QJsonValue &value : result.value(QLatin1String("calls")).toArray()) {
+        const auto call = callFromJson(value.toObject());
+        if (!call || calls.size() >= maxSnapshotCalls)
+            return distrust(call ? QStringLiteral("too many calls") : call.error().detail);
+        calls.push_back(call.value());
+    }
+    m_backoff.reset();
+    m_launchedAt = -1;
+    m_calls = calls;
+    m_status = status.value();
+    m_status.link = PhoneLinkState::Connected;
+    m_status.linkDetail.clear();
+    if (m_accepting)
+        setAcceptingCalls(*m_accepting);
+    Q_EMIT statusChanged(m_status);
+    Q_EMIT snapshotReceived(m_calls);
+}
+
+void PhoneLinkClient::takeCall(const Call &call)
+{
+    const auto found = std::find_if(m_calls.begin(), m_calls.end(), [&](const Call &one) { return one.id == call.id; });
+    if (call.phase == CallPhase::Ended) {
+        if (found != m_calls.end())
+            m_calls.erase(found);
+    } else if (found != m_calls.end()) {
+        *found = call;
+    } else if (m_calls.size() < maxSnapshotCalls) {
+        m_calls.push_back(call);
+    }
+    Q_EMIT callChanged(call);
+}
+
+void PhoneLinkClient::distrust(const QString &why)
+{
+    qCWarning(logPhone).noquote() << "the phone broke the protocol:" << why;
+    if (m_status.link == PhoneLinkState::Connected)
+        setLink(PhoneLinkState::Lost, plainBoundedText(why));
+    m_launchedAt = -1; // somebody is there, only not sound: no hurry
+    onGone();
+}
+
+void PhoneLinkClient::ask(const QString &method, QJsonObject params, const QString &callId)
+{
+    const bool ready = m_socket && m_socket->state() == QLocalSocket::ConnectedState
+        && (m_status.link == PhoneLinkState::Connected || method == phonemethod::hello);
+    if (!ready) {
+        QMetaObject::invokeMethod(this, [this, method, callId] {
+            Q_EMIT commandFailed(method, callId, {ErrorCode::Offline, QStringLiteral("not connected with the phone"), true});
+        }, Qt::QueuedConnection);
+        return;
+    }
+    const qint64 id = ++m_lastId;
+    m_asked.insert(id, {method, callId, m_uptime.elapsed() + m_options.answerLimit.count()});
+    m_socket->write(writeJsonRpc(JsonRpcRequest{id, method, std::move(params)}));
+    m_socket->flush();
+    if (!m_deadlines.isActive())
+        m_deadlines.start(m_options.answerLimit / 5);
+}
+
+void PhoneLinkClient::askAboutCall(const QString &method, const QString &callId, QJsonObject params)
+{
+    params.insert(QStringLiteral("id"), callId);
+    ask(method, std::move(params), callId);
+}
+
+void PhoneLinkClient::failAsked(const Error &error)
+{
+    const auto asked = std::exchange(m_asked, {});
+    m_deadlines.stop();
+    for (const Asked &one : asked) {
+        if (one.method != phonemethod::hello)
+            Q_EMIT commandFailed(one.method, one.callId, error);
+    }
+}
+
+void PhoneLinkClient::checkDeadlines()
+{
+    if (m_asked.isEmpty())
+        return m_deadlines.stop();
+    const qint64 now = m_uptime.elapsed();
+    if (std::none_of(m_asked.cbegin(), m_asked.cend(), [now](const Asked &one) { return one.deadline < now; }))
+        return;
+    qCWarning(logPhone) << "the phone does not answer";
+    if (m_status.link == PhoneLinkState::Connected)
+        setLink(PhoneLinkState::Lost, QStringLiteral("the phone does not answer"));
+    failAsked({ErrorCode::Timeout, QStringLiteral("the phone does not answer"), true});
+    onGone();
+}
+
+void PhoneLinkClient::setLink(PhoneLinkState state, const QString &detail)
+{
+    if (m_status.link == state && m_status.linkDetail == detail)
+        return;
+    m_status.link = state;
+    m_status.linkDetail = detail;
+    Q_EMIT statusChanged(m_status);
+}
+
+void PhoneLinkClient::dial(const QString &target)
+{
+    dialWithHeaders(target, {});
+}
+
+void PhoneLinkClient::dialWithHeaders(const QString &target, const QVector<QPair<QString, QString>> &headers)
+{
+    QJsonArray list;
+    for (const auto &[name, value] : headers)
+        list.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
+    QJsonObject params{{QStringLiteral("target"), target}};
+    if (!list.isEmpty())
+        params.insert(QStringLiteral("headers"), list);
+    ask(phonemethod::dial, params);
+}
+
+void PhoneLinkClient::answer(const QString &callId)
+{
+    askAboutCall(phonemethod::answer, callId);
+}
+
+void PhoneLinkClient::decline(const QString &callId)
+{
+    askAboutCall(phonemethod::decline, callId);
+}
+
+void PhoneLinkClient::hangUp(const QString &callId)
+{
+    askAboutCall(phonemethod::hangUp, callId);
+}
+
+void PhoneLinkClient::hold(const QString &callId)
+{
+    askAboutCall(phonemethod::hold, callId);
+}
+
+void PhoneLinkClient::resume(const QString &callId)
+{
+    askAboutCall(phonemethod::resume, callId);
+}
+
+void PhoneLinkClient::setMuted(const QString &callId, bool muted)
+{
+    askAboutCall(phonemethod::mute, callId, {{QStringLiteral("muted"), muted}});
+}
+
+void PhoneLinkClient::sendDtmf(const QString &callId, const QString &digits)
+{
+    askAboutCall(phonemethod::dtmf, callId, {{QStringLiteral("digits"), digits}});
+}
+
+void PhoneLinkClient::selectDevices(const QString &inputId, const QString &outputId)
+{
+    ask(phonemethod::devices, {{QStringLiteral("input"), inputId}, {QStringLiteral("output"), outputId}});
+}
+
+void PhoneLinkClient::setAcceptingCalls(bool accepting)
+{
+    m_accepting = accepting;
+    if (m_status.link == PhoneLinkState::Connected)
+        ask(phonemethod::accepting, {{QStringLiteral("accepting"), accepting}});
+}
+
+std::function<Result<void>()> detachedPhoneLauncher(const QString &program, const QStringList &arguments)
+{
+    return [program, arguments]() -> Result<void> {
+        if (!QFileInfo(program).isExecutable())
+            return Error{ErrorCode::NotFound, QStringLiteral("%1 is not there or not executable").arg(program)};
+        QProcess process;
+        process.setProgram(program);
+        process.setArguments(arguments);
+        process.setWorkingDirectory(QDir::rootPath());
+        process.setStandardInputFile(QProcess::nullDevice());
+        process.setStandardOutputFile(QProcess::nullDevice());
+        process.setStandardErrorFile(QProcess::nullDevice());
+        if (!process.startDetached())
+            return Error{ErrorCode::Io, QStringLiteral("%1: %2").arg(program, process.errorString())};
+        return {};
+    };
+}
+
+} // namespace linija

@@ -1,0 +1,110 @@
+// The window's side of the local socket: SoftphonePort over JSON-RPC (docs/local-api.md). GUI thread; never blocks.
+//
+//   Starting ──hello answered──▶ Connected ──socket closed──▶ Lost ──hello answered──▶ Connected
+//      └──────────────hello refused: other version──▶ Incompatible ◀───────────┘   (asked again now and then)
+//
+// When nobody listens the injected launcher starts the phone; a phone that is already there is found again, with its
+// calls. Commands given while not connected fail at once with Offline.
+#pragma once
+
+#include "core/base/backoff.h"
+#include "core/telephony/jsonrpc.h"
+#include "core/telephony/phoneprotocol.h"
+#include "core/telephony/softphoneport.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QLocalSocket;
+
+namespace linija {
+
+struct PhoneLinkOptions
+{
+    QString socketPath;
+    QString clientName;                       // "linija/0.1.0", for the phone's log
+    std::function<Result<void>()> launcher;   // starts the phone; empty: only look for one
+    int protocol = phoneProtocolVersion;
+    unsigned seed = 1;                        // of the back-off's jitter
+    std::chrono::milliseconds answerLimit{5000}; // for hello and every command
+    Backoff::Limits reconnect{std::chrono::milliseconds(50), std::chrono::milliseconds(100), std::chrono::milliseconds(3000)};
+};
+
+class PhoneLinkClient final : public SoftphonePort
+{
+    Q_OBJECT
+public:
+    explicit PhoneLinkClient(PhoneLinkOptions options, QObject *parent = nullptr);
+    ~PhoneLinkClient() override;
+
+    void start(); // connects, and keeps connecting until it is destroyed
+
+    [[nodiscard]] PhoneStatus status() const override { return m_status; }
+    [[nodiscard]] QVector<Call> calls() const override { return m_calls; }
+
+    void dial(const QString &target) override;
+    void answer(const QString &callId) override;
+    void decline(const QString &callId) override;
+    void hangUp(const QString &callId) override;
+    void hold(const QString &callId) override;
+    void resume(const QString &callId) override;
+    void setMuted(const QString &callId, bool muted) override;
+    void sendDtmf(const QString &callId, const QString &digits) override;
+    void selectDevices(const QString &inputId, const QString &outputId) override;
+    void setAcceptingCalls(bool accepting) override; // said again after every reconnect
+
+    void dialWithHeaders(const QString &target, const QVector<QPair<QString, QString>> &headers);
+
+Q_SIGNALS:
+    // The phone has taken a command; what comes of it is told by callChanged. `result` as docs/local-api.md says.
+    void commandDone(const QString &command, const QString &callId, const QJsonObject &result);
+
+private:
+    struct Asked
+    {
+        QString method;
+        QString callId;
+        qint64 deadline = 0; // of m_uptime
+    };
+
+    void connectNow();
+    void onConnected();
+    void onFailed();
+    void onGone();
+    void retryLater();
+    void read();
+    void handle(const JsonRpcRequest &event);
+    void handle(const JsonRpcResponse &response);
+    void takeHello(const JsonRpcResponse &response);
+    void takeCall(const Call &call);
+    void distrust(const QString &why); // the other side does not keep the protocol
+    void ask(const QString &method, QJsonObject params, const QString &callId = {});
+    void askAboutCall(const QString &method, const QString &callId, QJsonObject params = {});
+    void failAsked(const Error &error);
+    void checkDeadlines();
+    void setLink(PhoneLinkState state, const QString &detail);
+
+    PhoneLinkOptions m_options;
+    std::unique_ptr<QLocalSocket> m_socket;
+    JsonRpcLines m_lines;
+    Backoff m_backoff;
+    QTimer m_retry;
+    QTimer m_deadlines;
+    QElapsedTimer m_uptime;
+    qint64 m_launchedAt = -1; // of m_uptime
+    QHash<qint64, Asked> m_asked;
+    qint64 m_lastId = 0;
+    PhoneStatus m_status;
+    QVector<Call> m_calls;
+    std::optional<bool> m_accepting;
+};
+
+// A launcher that starts `program` in a session of its own, so that it outlives us. Output goes nowhere: the phone has a
+// log of its own, and a pipe of ours would break when we die. NotFound, Io.
+[[nodiscard]] std::function<Result<void>()> detachedPhoneLauncher(const QString &program, const QStringList &arguments);
+
+} // namespace linija

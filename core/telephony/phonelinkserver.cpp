@@ -1,0 +1,323 @@
+#include "core/telephony/phonelinkserver.h"
+
+#include "core/base/logging.h"
+#include "core/base/untrustedtext.h"
+#include "core/telephony/phoneprotocol.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QLocalServer>
+#include <QLocalSocket>
+
+#include <algorithm>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace linija {
+
+struct PhoneLinkServer::Client
+{
+    QLocalSocket *socket = nullptr; // a child of the server
+    JsonRpcLines lines;
+    QString name;
+    bool saidHello = false;
+    bool accepting = false;
+    bool closing = false;
+};
+
+namespace {
+
+bool isSameUser(const QLocalSocket &socket)
+{
+    ucred peer{};
+    socklen_t length = sizeof peer;
+    return ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0
+        && peer.uid == ::getuid();
+}
+
+Error missing(const char *field)
+{
+    return {ErrorCode::Invalid, QStringLiteral("parameter \"%1\" is missing or of the wrong type").arg(QLatin1String(field))};
+}
+
+Result<QJsonObject> done(const Result<void> &result)
+{
+    if (!result)
+        return result.error();
+    return QJsonObject{};
+}
+
+} // namespace
+
+PhoneLinkServer::PhoneLinkServer(PhoneEngine &engine, AcceptCalls accept, QObject *parent)
+    : QObject(parent), m_engine(engine), m_accept(accept)
+{
+    connect(&engine, &PhoneEngine::callChanged, this, [this](const Call &call) { broadcast(phoneevent::call, {{QStringLiteral("call"), toJson(call)}}); });
+    connect(&engine, &PhoneEngine::statusChanged, this, [this](const PhoneStatus &status) { broadcast(phoneevent::status, {{QStringLiteral("status"), toJson(status)}}); });
+    connect(&engine, &PhoneEngine::dtmfReceived, this, [this](const QString &id, const QString &digit) {
+        broadcast(phoneevent::dtmf, {{QStringLiteral("id"), id}, {QStringLiteral("digit"), digit}});
+    });
+    applyAccepting();
+}
+
+PhoneLinkServer::~PhoneLinkServer()
+{
+    for (const auto &client : m_clients)
+        client->socket->disconnect(this);
+}
+
+Result<void> PhoneLinkServer::listen(const QString &socketPath)
+{
+    if (QFile::encodeName(socketPath).size() >= static_cast<qsizetype>(sizeof(sockaddr_un::sun_path)) - 1)
+        return Error{ErrorCode::Invalid, QStringLiteral("the socket's path is longer than the system allows: %1").arg(socketPath)};
+    QLocalServer::removeServer(socketPath);
+    m_server = std::make_unique<QLocalServer>();
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server->nextPendingConnection())
+            take(socket);
+    });
+    if (!m_server->listen(socketPath))
+        return Error{ErrorCode::Io, QStringLiteral("cannot listen on %1: %2").arg(socketPath, m_server->errorString())};
+    return {};
+}
+
+int PhoneLinkServer::clientCount() const
+{
+    return static_cast<int>(m_clients.size());
+}
+
+void PhoneLinkServer::take(QLocalSocket *socket)
+{
+    if (!isSameUser(*socket)) {
+        qCWarning(logPhone) << "refused a client of another user";
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    if (clientCount() >= maxClients) {
+        socket->write(writeJsonRpc(JsonRpcResponse{QJsonValue::Null, {},
+            JsonRpcError{JsonRpcError::refused, QStringLiteral("too many clients"), QStringLiteral("busy")}}));
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        socket->disconnectFromServer();
+        return;
+    }
+    auto client = std::make_unique<Client>();
+    client->socket = socket;
+    Client &reference = *client;
+    socket->setReadBufferSize(JsonRpcLines::maxLine + 4096);
+    m_clients.push_back(std::move(client));
+    connect(socket, &QLocalSocket::readyRead, this, [this, &reference] { read(reference); });
+    connect(socket, &QLocalSocket::disconnected, this, [this, socket] { drop(socket); });
+    Q_EMIT clientCountChanged(clientCount());
+    read(reference);
+}
+
+void PhoneLinkServer::read(Client &client)
+{
+    QLocalSocket *const socket = client.socket;
+    client.lines.feed(socket->readAll());
+    const auto gone = [&] {
+        return std::none_of(m_clients.cbegin(), m_clients.cend(), [&](const auto &one) { return one->socket == socket; });
+    };
+    while (!client.closing) {
+        const auto line = client.lines.next();
+        if (!line)
+            break;
+        const JsonRpcMessage message = readJsonRpc(*line);
+        if (const auto *request = std::get_if<JsonRpcRequest>(&message)) {
+            handle(client, *request);
+        } else if (const auto *error = std::get_if<JsonRpcError>(&message)) {
+            refuse(client, QJsonValue::Null, *error);
+        } else {
+            refuse(client, QJsonValue::Null,
+                   {JsonRpcError::invalidRequest, QStringLiteral("the phone asks nothing, so it takes no answers"), QStringLiteral("invalid")});
+        }
+        if (gone())
+            return;
+    }
+    if (client.lines.overflowed() && !client.closing)
+        refuse(client, QJsonValue::Null,
+               {JsonRpcError::invalidRequest, QStringLiteral("a line is longer than %1 bytes").arg(JsonRpcLines::maxLine), QStringLiteral("too-large")});
+}
+
+void PhoneLinkServer::handle(Client &client, const JsonRpcRequest &request)
+{
+    if (request.method == phonemethod::hello)
+        return answerHello(client, request);
+    // A window of another version may still ask an idle phone to make room for its own.
+    if (!client.saidHello && request.method != phonemethod::quit)
+        return refuse(client, request.id, {JsonRpcError::helloFirst, QStringLiteral("say hello first"), QStringLiteral("unauthorized")});
+    const Result<QJsonObject> result = perform(client, request);
+    if (request.isNotification())
+        return;
+    JsonRpcResponse response;
+    response.id = request.id;
+    if (result)
+        response.result = result.value();
+    else if (result.error().code == ErrorCode::Unsupported && result.error().detail == request.method)
+        response.error = JsonRpcError{JsonRpcError::methodNotFound, QStringLiteral("no method %1").arg(plainBoundedText(request.method)), QStringLiteral("unsupported")};
+    else
+        response.error = toJsonRpcError(result.error());
+    send(client, writeJsonRpc(response));
+}
+
+void PhoneLinkServer::answerHello(Client &client, const JsonRpcRequest &request)
+{
+    const int version = request.params.value(QLatin1String("protocol")).toInt(-1);
+    if (version != phoneProtocolVersion)
+        return refuse(client, request.id,
+                      {JsonRpcError::incompatible, QStringLiteral("this phone speaks protocol %1, not %2").arg(phoneProtocolVersion).arg(version),
+                       QStringLiteral("too-new")});
+    client.saidHello = true;
+    client.name = plainBoundedText(request.params.value(QLatin1String("client")).toString(), 64);
+    qCInfo(logPhone) << "client" << client.name << "is here";
+    QJsonObject result = snapshot();
+    result.insert(QStringLiteral("protocol"), phoneProtocolVersion);
+    result.insert(QStringLiteral("phone"), QStringLiteral("linija-phone/" LINIJA_VERSION));
+    JsonRpcResponse response;
+    response.id = request.id;
+    response.result = result;
+    if (!request.isNotification())
+        send(client, writeJsonRpc(response));
+}
+
+Result<QJsonObject> PhoneLinkServer::perform(Client &client, const JsonRpcRequest &request)
+{
+    const QString &method = request.method;
+    const QJsonObject &params = request.params;
+    const QJsonValue idValue = params.value(QLatin1String("id"));
+    const QString id = idValue.toString().left(64);
+
+    if (method == phonemethod::snapshot)
+        return snapshot();
+    if (method == phonemethod::accepting) {
+        const QJsonValue value = params.value(QLatin1String("accepting"));
+        if (!value.isBool())
+            return missing("accepting");
+        client.accepting = value.toBool();
+        applyAccepting();
+        return QJsonObject{};
+    }
+    if (method == phonemethod::quit) {
+        if (!m_engine.calls().isEmpty())
+            return Error{ErrorCode::Busy, QStringLiteral("a call is up"), true};
+        QMetaObject::invokeMethod(this, &PhoneLinkServer::quitRequested, Qt::QueuedConnection);
+        return QJsonObject{};
+    }
+    if (method == phonemethod::dial) {
+        const QJsonValue target = params.value(QLatin1String("target"));
+        if (!target.isString())
+            return missing("target");
+        CallHeaders headers;
+        for (const QJsonValue &one : params.value(QLatin1String("headers")).toArray()) {
+            const QJsonObject header = one.toObject();
+            if (headers.size() >= 32)
+                return missing("headers");
+            headers.push_back({header.value(QLatin1String("name")).toString(), header.value(QLatin1String("value")).toString()});
+        }
+        const Result<QString> made = m_engine.dial(target.toString(), headers);
+        if (!made)
+            return made.error();
+        return QJsonObject{{QStringLiteral("id"), made.value()}};
+    }
+    if (method == phonemethod::devices) {
+        const QJsonValue input = params.value(QLatin1String("input"));
+        const QJsonValue output = params.value(QLatin1String("output"));
+        if (!input.isString() || !output.isString())
+            return missing(input.isString() ? "output" : "input");
+        return done(m_engine.selectDevices(input.toString(), output.toString()));
+    }
+    const bool aboutACall = method == phonemethod::answer || method == phonemethod::decline || method == phonemethod::hangUp
+        || method == phonemethod::hold || method == phonemethod::resume || method == phonemethod::mute || method == phonemethod::dtmf;
+    if (!aboutACall)
+        return Error{ErrorCode::Unsupported, method};
+    if (!idValue.isString())
+        return missing("id");
+    if (method == phonemethod::answer)
+        return done(m_engine.answer(id));
+    if (method == phonemethod::decline)
+        return done(m_engine.decline(id));
+    if (method == phonemethod::hangUp)
+        return done(m_engine.hangUp(id));
+    if (method == phonemethod::hold)
+        return done(m_engine.hold(id));
+    if (method == phonemethod::resume)
+        return done(m_engine.resume(id));
+    if (method == phonemethod::mute) {
+        const QJsonValue muted = params.value(QLatin1String("muted"));
+        if (!muted.isBool())
+            return missing("muted");
+        return done(m_engine.setMuted(id, muted.toBool()));
+    }
+    const QJsonValue digits = params.value(QLatin1String("digits"));
+    if (!digits.isString())
+        return missing("digits");
+    return done(m_engine.sendDtmf(id, digits.toString()));
+}
+
+QJsonObject PhoneLinkServer::snapshot() const
+{
+    QJsonArray calls;
+    for (const Call &call : m_engine.calls())
+        calls.append(toJson(call));
+    return {{QStringLiteral("calls"), calls}, {QStringLiteral("status"), toJson(m_engine.status())}};
+}
+
+void PhoneLinkServer::broadcast(const QString &event, const QJsonObject &params)
+{
+    const QByteArray bytes = writeJsonRpc(JsonRpcRequest{QJsonValue::Undefined, event, params});
+    std::vector<Client *> listeners; // sending may drop one
+    for (const auto &client : m_clients) {
+        if (client->saidHello)
+            listeners.push_back(client.get());
+    }
+    for (Client *client : listeners)
+        send(*client, bytes);
+}
+
+void PhoneLinkServer::send(Client &client, const QByteArray &bytes)
+{
+    if (client.closing)
+        return;
+    if (client.socket->bytesToWrite() + bytes.size() > maxUnread) {
+        qCWarning(logPhone) << "dropped client" << client.name << ": it does not read";
+        client.closing = true;
+        QMetaObject::invokeMethod(client.socket, &QLocalSocket::abort, Qt::QueuedConnection);
+        return;
+    }
+    client.socket->write(bytes);
+    client.socket->flush();
+}
+
+void PhoneLinkServer::refuse(Client &client, const QJsonValue &id, const JsonRpcError &error)
+{
+    qCWarning(logPhone).noquote() << "refused client" << client.name << ":" << error.message;
+    send(client, writeJsonRpc(JsonRpcResponse{id.isUndefined() ? QJsonValue(QJsonValue::Null) : id, {}, error}));
+    client.closing = true;
+    QMetaObject::invokeMethod(client.socket, [socket = client.socket] { socket->disconnectFromServer(); }, Qt::QueuedConnection);
+}
+
+void PhoneLinkServer::drop(QLocalSocket *socket)
+{
+    const auto found = std::find_if(m_clients.begin(), m_clients.end(), [&](const auto &one) { return one->socket == socket; });
+    if (found == m_clients.end())
+        return;
+    const std::unique_ptr<Client> client = std::move(*found);
+    m_clients.erase(found);
+    socket->disconnect(this);
+    socket->deleteLater();
+    applyAccepting();
+    Q_EMIT clientCountChanged(clientCount());
+}
+
+void PhoneLinkServer::applyAccepting()
+{
+    // A wish lives as long as the connection: a window that died must not leave callers ringing at nobody.
+    m_engine.setAcceptingCalls(m_accept == AcceptCalls::Always
+        || std::any_of(m_clients.cbegin(), m_clients.cend(), [](const auto &client) { return client->accepting; }));
+}
+
+} // namespace linija

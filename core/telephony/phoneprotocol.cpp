@@ -1,0 +1,255 @@
+#include "core/telephony/phoneprotocol.h"
+
+#include "core/base/untrustedtext.h"
+#include "core/telephony/callheaders.h"
+
+#include <QJsonArray>
+
+#include <array>
+#include <utility>
+
+namespace linija {
+
+namespace {
+
+template <class Enum, std::size_t N>
+using Names = std::array<std::pair<Enum, const char *>, N>;
+
+constexpr Names<CallPhase, 7> phaseNames{{{CallPhase::Alerting, "alerting"},
+                                          {CallPhase::Dialing, "dialing"},
+                                          {CallPhase::RingingOut, "ringing-out"},
+                                          {CallPhase::Talking, "talking"},
+                                          {CallPhase::OnHold, "on-hold"},
+                                          {CallPhase::HeldByRemote, "held-by-remote"},
+                                          {CallPhase::Ended, "ended"}}};
+constexpr Names<CallEnd, 8> endNames{{{CallEnd::None, "none"},
+                                      {CallEnd::Normal, "normal"},
+                                      {CallEnd::Declined, "declined"},
+                                      {CallEnd::Busy, "busy"},
+                                      {CallEnd::NoAnswer, "no-answer"},
+                                      {CallEnd::Missed, "missed"},
+                                      {CallEnd::Unreachable, "unreachable"},
+                                      {CallEnd::Failed, "failed"}}};
+constexpr Names<CallDirection, 2> directionNames{{{CallDirection::Incoming, "incoming"}, {CallDirection::Outgoing, "outgoing"}}};
+constexpr Names<RegistrationState, 4> registrationNames{{{RegistrationState::None, "none"},
+                                                         {RegistrationState::InProgress, "in-progress"},
+                                                         {RegistrationState::Registered, "registered"},
+                                                         {RegistrationState::Failed, "failed"}}};
+
+constexpr std::array<ErrorCode, 15> errorCodes{
+    ErrorCode::Invalid,  ErrorCode::NotFound, ErrorCode::Conflict, ErrorCode::Unauthorized, ErrorCode::Forbidden,
+    ErrorCode::Offline,  ErrorCode::Timeout,  ErrorCode::TooLarge, ErrorCode::Corrupt,      ErrorCode::TooNew,
+    ErrorCode::Io,       ErrorCode::Busy,     ErrorCode::Cancelled, ErrorCode::Unsupported, ErrorCode::Internal};
+
+template <class Enum, std::size_t N>
+QString nameIn(const Names<Enum, N> &names, Enum value)
+{
+    for (const auto &[one, name] : names) {
+        if (one == value)
+            return QString::fromLatin1(name);
+    }
+    return {};
+}
+
+template <class Enum, std::size_t N>
+std::optional<Enum> valueIn(const Names<Enum, N> &names, const QString &name)
+{
+    for (const auto &[one, text] : names) {
+        if (name == QLatin1String(text))
+            return one;
+    }
+    return std::nullopt;
+}
+
+Error bad(const char *field)
+{
+    return {ErrorCode::Invalid, QStringLiteral("field \"%1\" is missing or wrong").arg(QLatin1String(field))};
+}
+
+QString text(const QJsonObject &json, const char *field, qsizetype limit = 256)
+{
+    return plainBoundedText(json.value(QLatin1String(field)).toString(), limit);
+}
+
+void putTime(QJsonObject &json, const char *field, const std::optional<Timestamp> &at)
+{
+    if (at)
+        json.insert(QLatin1String(field), toIso(*at));
+}
+
+// False where the field is there and is not a time.
+bool takeTime(const QJsonObject &json, const char *field, std::optional<Timestamp> &into)
+{
+    const QJsonValue value = json.value(QLatin1String(field));
+    if (value.isUndefined() || value.isNull())
+        return true;
+    into = fromIso(value.toString());
+    return into.has_value();
+}
+
+} // namespace
+
+QString callPhaseName(CallPhase phase)
+{
+    return nameIn(phaseNames, phase);
+}
+
+QString callEndName(CallEnd end)
+{
+    return nameIn(endNames, end);
+}
+
+QString registrationStateName(RegistrationState state)
+{
+    return nameIn(registrationNames, state);
+}
+
+QJsonObject toJson(const Call &call)
+{
+    QJsonObject headers;
+    for (auto it = call.headers.cbegin(); it != call.headers.cend(); ++it)
+        headers.insert(it.key(), it.value());
+    QJsonObject json{{QStringLiteral("id"), call.id},
+                     {QStringLiteral("direction"), nameIn(directionNames, call.direction)},
+                     {QStringLiteral("phase"), callPhaseName(call.phase)},
+                     {QStringLiteral("remoteUri"), call.remoteUri},
+                     {QStringLiteral("remoteDisplay"), call.remoteDisplay},
+                     {QStringLiteral("remoteUser"), call.remoteUser},
+                     {QStringLiteral("headers"), headers},
+                     {QStringLiteral("startedAt"), toIso(call.startedAt)},
+                     {QStringLiteral("heldTotalMs"), static_cast<qint64>(call.heldTotal.count())},
+                     {QStringLiteral("muted"), call.muted},
+                     {QStringLiteral("codec"), call.codec},
+                     {QStringLiteral("end"), callEndName(call.end)},
+                     {QStringLiteral("endDetail"), call.endDetail}};
+    putTime(json, "answeredAt", call.answeredAt);
+    putTime(json, "endedAt", call.endedAt);
+    putTime(json, "heldSince", call.heldSince);
+    return json;
+}
+
+Result<Call> callFromJson(const QJsonObject &json)
+{
+    Call call;
+    call.id = text(json, "id", 64);
+    if (call.id.isEmpty())
+        return bad("id");
+    const auto direction = valueIn(directionNames, json.value(QLatin1String("direction")).toString());
+    if (!direction)
+        return bad("direction");
+    call.direction = *direction;
+    const auto phase = valueIn(phaseNames, json.value(QLatin1String("phase")).toString());
+    if (!phase)
+        return bad("phase");
+    call.phase = *phase;
+    const auto end = valueIn(endNames, json.value(QLatin1String("end")).toString(QStringLiteral("none")));
+    if (!end)
+        return bad("end");
+    call.end = *end;
+    std::optional<Timestamp> started;
+    if (!takeTime(json, "startedAt", started) || !started)
+        return bad("startedAt");
+    call.startedAt = *started;
+    if (!takeTime(json, "answeredAt", call.answeredAt))
+        return bad("answeredAt");
+    if (!takeTime(json, "endedAt", call.endedAt))
+        return bad("endedAt");
+    if (!takeTime(json, "heldSince", call.heldSince))
+        return bad("heldSince");
+    call.heldTotal = std::chrono::milliseconds(std::max<qint64>(0, json.value(QLatin1String("heldTotalMs")).toInteger()));
+    call.remoteUri = text(json, "remoteUri", 512);
+    call.remoteDisplay = text(json, "remoteDisplay");
+    call.remoteUser = text(json, "remoteUser");
+    call.muted = json.value(QLatin1String("muted")).toBool();
+    call.codec = text(json, "codec", 64);
+    call.endDetail = text(json, "endDetail");
+    const QJsonObject headers = json.value(QLatin1String("headers")).toObject();
+    for (auto it = headers.constBegin(); it != headers.constEnd() && call.headers.size() < maxHeaders; ++it)
+        call.headers.insert(plainBoundedText(it.key(), 64), plainBoundedText(it.value().toString(), maxHeaderLength));
+    return call;
+}
+
+QJsonObject toJson(const PhoneStatus &status)
+{
+    QJsonArray devices;
+    for (const AudioDevice &device : status.devices)
+        devices.append(QJsonObject{{QStringLiteral("id"), device.id},
+                                   {QStringLiteral("name"), device.name},
+                                   {QStringLiteral("canCapture"), device.canCapture},
+                                   {QStringLiteral("canPlay"), device.canPlay}});
+    return {{QStringLiteral("registration"), registrationStateName(status.registration)},
+            {QStringLiteral("registrationDetail"), status.registrationDetail},
+            {QStringLiteral("account"), status.account},
+            {QStringLiteral("transport"), status.transport},
+            {QStringLiteral("port"), status.port},
+            {QStringLiteral("devices"), devices},
+            {QStringLiteral("input"), status.input},
+            {QStringLiteral("output"), status.output},
+            {QStringLiteral("hasSoundDevice"), status.hasSoundDevice},
+            {QStringLiteral("version"), status.version}};
+}
+
+Result<PhoneStatus> phoneStatusFromJson(const QJsonObject &json)
+{
+    constexpr qsizetype maxDevices = 64;
+    PhoneStatus status;
+    const auto registration = valueIn(registrationNames, json.value(QLatin1String("registration")).toString());
+    if (!registration)
+        return bad("registration");
+    status.registration = *registration;
+    status.port = json.value(QLatin1String("port")).toInt(-1);
+    if (status.port < 0 || status.port > 65535)
+        return bad("port");
+    status.registrationDetail = text(json, "registrationDetail");
+    status.account = text(json, "account", 512);
+    status.transport = text(json, "transport", 16);
+    status.input = text(json, "input");
+    status.output = text(json, "output");
+    status.hasSoundDevice = json.value(QLatin1String("hasSoundDevice")).toBool(true);
+    status.version = text(json, "version");
+    const QJsonArray devices = json.value(QLatin1String("devices")).toArray();
+    for (const QJsonValue &value : devices) {
+        if (status.devices.size() >= maxDevices)
+            break;
+        const QJsonObject one = value.toObject();
+        AudioDevice device;
+        device.id = text(one, "id");
+        device.name = text(one, "name");
+        device.canCapture = one.value(QLatin1String("canCapture")).toBool();
+        device.canPlay = one.value(QLatin1String("canPlay")).toBool();
+        if (!device.id.isEmpty())
+            status.devices.push_back(device);
+    }
+    return status;
+}
+
+JsonRpcError toJsonRpcError(const Error &error)
+{
+    const int code = error.code == ErrorCode::Invalid ? JsonRpcError::invalidParams
+        : error.code == ErrorCode::Internal           ? JsonRpcError::internal
+                                                      : JsonRpcError::refused;
+    return {code, error.detail, QString::fromLatin1(errorCodeName(error.code))};
+}
+
+Error fromJsonRpcError(const JsonRpcError &error)
+{
+    Error out;
+    out.detail = plainBoundedText(error.message, 512);
+    for (const ErrorCode code : errorCodes) {
+        if (error.data == QLatin1String(errorCodeName(code))) {
+            out.code = code;
+            return out;
+        }
+    }
+    switch (error.code) {
+    case JsonRpcError::parse:
+    case JsonRpcError::invalidRequest:
+    case JsonRpcError::invalidParams: out.code = ErrorCode::Invalid; break;
+    case JsonRpcError::methodNotFound: out.code = ErrorCode::Unsupported; break;
+    case JsonRpcError::incompatible: out.code = ErrorCode::TooNew; break;
+    default: out.code = ErrorCode::Internal; break;
+    }
+    return out;
+}
+
+} // namespace linija

@@ -1,0 +1,53 @@
+// The words of the local API between the phone process and its clients (docs/local-api.md): names of methods and events,
+// and how Call and PhoneStatus look as JSON. Pure; any thread. Unknown fields are ignored, so either side may grow.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/telephony/jsonrpc.h"
+#include "core/telephony/softphoneport.h"
+
+#include <QJsonObject>
+
+namespace linija {
+
+// Raised when an older client could misunderstand a newer phone, or the other way round.
+inline constexpr int phoneProtocolVersion = 1;
+
+namespace phonemethod {
+inline const QString hello = QStringLiteral("hello");
+inline const QString snapshot = QStringLiteral("phone.snapshot");
+inline const QString accepting = QStringLiteral("phone.accepting");
+inline const QString quit = QStringLiteral("phone.quit");
+inline const QString dial = QStringLiteral("call.dial");
+inline const QString answer = QStringLiteral("call.answer");
+inline const QString decline = QStringLiteral("call.decline");
+inline const QString hangUp = QStringLiteral("call.hangup");
+inline const QString hold = QStringLiteral("call.hold");
+inline const QString resume = QStringLiteral("call.resume");
+inline const QString mute = QStringLiteral("call.mute");
+inline const QString dtmf = QStringLiteral("call.dtmf");
+inline const QString devices = QStringLiteral("devices.select");
+} // namespace phonemethod
+
+namespace phoneevent {
+inline const QString call = QStringLiteral("call.changed");
+inline const QString status = QStringLiteral("status.changed");
+inline const QString dtmf = QStringLiteral("dtmf.received");
+} // namespace phoneevent
+
+[[nodiscard]] QJsonObject toJson(const Call &call);
+[[nodiscard]] QJsonObject toJson(const PhoneStatus &status); // without the link's own fields
+
+// Invalid, naming the field. Texts are made plain and bounded here once more: the socket is a border too.
+[[nodiscard]] Result<Call> callFromJson(const QJsonObject &json);
+[[nodiscard]] Result<PhoneStatus> phoneStatusFromJson(const QJsonObject &json);
+
+[[nodiscard]] JsonRpcError toJsonRpcError(const Error &error);
+[[nodiscard]] Error fromJsonRpcError(const JsonRpcError &error);
+
+// Stable words, also for linijactl's --json: "alerting", "on-hold" …
+[[nodiscard]] QString callPhaseName(CallPhase phase);
+[[nodiscard]] QString callEndName(CallEnd end);
+[[nodiscard]] QString registrationStateName(RegistrationState state);
+
+} // namespace linija
