@@ -1,0 +1,312 @@
+#include "ui/timeline/timelinepanel.h"
+
+#include "core/base/untrustedtext.h"
+#include "core/session/customerdirectory.h"
+#include "core/session/interactionservice.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timelinedelegate.h"
+#include "ui/timeline/timelinemodel.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/separator.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QLabel>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace linija {
+
+namespace {
+
+constexpr std::chrono::milliseconds searchDelay{120};
+
+QVector<Channel> channelsOf(const QString &key)
+{
+    static const QHash<QString, QVector<Channel>> table = {
+        {QStringLiteral("calls"), {Channel::Call}},           {QStringLiteral("chat"), {Channel::Chat}},
+        {QStringLiteral("email"), {Channel::Email}},          {QStringLiteral("sms"), {Channel::Sms}},
+        {QStringLiteral("orders"), {Channel::Order}},         {QStringLiteral("complaints"), {Channel::Complaint}},
+        {QStringLiteral("surveys"), {Channel::Survey}},
+    };
+    return table.value(key);
+}
+
+TimelineSource sourceOf(CustomerDirectory &directory)
+{
+    return {[&directory](CustomerId id, const TimelineFilter &filter, std::optional<TimelineKey> before, int limit) {
+                return directory.timeline(id, filter, before, limit);
+            },
+            [&directory](CustomerId id, const QVector<TimelineEntryId> &ids) {
+                return directory.timelineEntries(id, ids);
+            }};
+}
+
+} // namespace
+
+TimelineEntry runningEntry(const ActiveInteraction &active)
+{
+    const Interaction &interaction = active.interaction;
+    TimelineEntry entry;
+    entry.id = TimelineEntryId(interaction.id.uuid());
+    entry.customer = interaction.customer;
+    entry.at = interaction.startedAt;
+    entry.channel = interaction.channel;
+    entry.direction = interaction.direction;
+    entry.queue = active.queueName;
+    switch (active.stage) {
+    case ContactStage::Alerting: entry.subject = TimelinePanel::tr("ringing"); break;
+    case ContactStage::Dialing: entry.subject = TimelinePanel::tr("dialling"); break;
+    case ContactStage::Talking:
+        if (active.call.phase == CallPhase::OnHold)
+            entry.subject = TimelinePanel::tr("on hold");
+        else
+            entry.status = EntryStatus::InProgress;
+        break;
+    case ContactStage::AfterCallWork: entry.subject = TimelinePanel::tr("after-call work"); break;
+    }
+    QStringList parts;
+    const qsizetype steps = interaction.guide.value(QLatin1String("path")).toArray().size();
+    if (steps > 0)
+        parts << TimelinePanel::tr("Guide: step %1").arg(steps);
+    if (const QString note = plainBoundedText(interaction.note, 200); !note.isEmpty())
+        parts << TimelinePanel::tr("note: %1").arg(note);
+    entry.text = parts.join(QStringLiteral(" · "));
+    return entry;
+}
+
+TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory &directory, const Clock &clock,
+                             QWidget *parent)
+    : QWidget(parent), m_interactions(interactions), m_directory(directory)
+{
+    setObjectName(QStringLiteral("timelinePanel"));
+    setRole(this, "window");
+    m_model = new TimelineModel(sourceOf(directory), QTimeZone::systemTimeZone(), this);
+    m_delegate = new TimelineDelegate(clock, this);
+    m_view = new TimelineView(*m_model, *m_delegate, this);
+    m_view->setObjectName(QStringLiteral("timelineView"));
+
+    m_bar = new QFrame(this);
+    setRole(m_bar, "panel");
+    m_filters = new FilterRow(m_bar);
+    m_filters->setObjectName(QStringLiteral("timelineFilters"));
+    m_search = new SearchField(m_bar);
+    m_search->setObjectName(QStringLiteral("timelineSearch"));
+    m_search->setLook("ground");
+    m_search->setMaxLength(200);
+    m_search->setKeyHint(QKeySequence(QStringLiteral("Ctrl+F")));
+    auto *barLayout = new QHBoxLayout(m_bar);
+    barLayout->setContentsMargins(space::l, space::xs, space::l, space::m);
+    barLayout->setSpacing(space::s);
+    barLayout->addWidget(m_filters, 1);
+    barLayout->addWidget(m_search, 0, Qt::AlignTop);
+
+    m_captionLabel = new QLabel(this);
+    m_captionLabel->setTextFormat(Qt::PlainText);
+    m_captionLabel->setContentsMargins(space::l, space::m, space::l, 0);
+    setRole(m_captionLabel, "muted");
+    m_error = new InlineBanner(this);
+    m_error->setVisible(false);
+    auto *errorRow = new QVBoxLayout;
+    errorRow->setContentsMargins(space::l, space::s, space::l, 0);
+    errorRow->addWidget(m_error);
+
+    m_empty = new EmptyState(Icon::Clock, QString(), QString(), this);
+    auto *surface = new QWidget(this);
+    m_stack = new QStackedLayout(surface);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(new Separator(Qt::Horizontal, this));
+    layout->addWidget(m_captionLabel);
+    layout->addLayout(errorRow);
+    layout->addWidget(surface, 1);
+
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(searchDelay);
+    connect(&m_searchDelay, &QTimer::timeout, this, &TimelinePanel::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    connect(m_search, &SearchField::wantsList, this, [this] {
+        m_view->setFocus(Qt::ShortcutFocusReason);
+        if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_view->setCurrentIndex(m_model->index(0));
+    });
+    connect(m_search, &SearchField::escaped, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_filters, &FilterRow::chosen, this, &TimelinePanel::applyFilter);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        m_search->clear();
+        m_filters->choose(QStringLiteral("all"));
+        applyFilter();
+    });
+    connect(m_error, &InlineBanner::actionTriggered, this, [this] { m_model->retry(); });
+    connect(m_model, &TimelineModel::stateChanged, this, &TimelinePanel::updateSurface);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TimelinePanel::updateSurface);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TimelinePanel::updateSurface);
+    connect(&directory, &CustomerDirectory::timelineChanged, m_model, &TimelineModel::reread);
+    connect(&interactions, &InteractionService::currentChanged, this, &TimelinePanel::follow);
+    connect(&interactions, &InteractionService::customerChanged, this, [this](InteractionId id) {
+        if (id == m_interaction) {
+            m_pinned = {};
+            refresh();
+        }
+    });
+    connect(&interactions, &InteractionService::interactionChanged, this, [this](InteractionId id) {
+        if (id == m_interaction)
+            refresh();
+    });
+
+    auto *find = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
+    find->setContext(Qt::WindowShortcut);
+    connect(find, &QShortcut::activated, this, &TimelinePanel::focusSearch);
+
+    retranslate();
+    follow(interactions.current());
+}
+
+TimelinePanel::~TimelinePanel() = default;
+
+void TimelinePanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void TimelinePanel::showCustomer(CustomerId customer)
+{
+    m_pinned = customer;
+    refresh();
+}
+
+void TimelinePanel::follow(InteractionId id)
+{
+    m_interaction = id;
+    m_pinned = {};
+    refresh();
+}
+
+void TimelinePanel::refresh()
+{
+    const std::optional<ActiveInteraction> active = m_interactions.find(m_interaction);
+    CustomerId customer = m_pinned;
+    QString caption;
+    std::optional<TimelineEntry> running;
+    if (active) {
+        const CustomerId known = active->interaction.customer;
+        if (customer.isNull())
+            customer = !known.isNull() ? known
+                       : active->candidates.isEmpty() ? CustomerId()
+                                                      : active->candidates.first().customer.id;
+        // A guess is never shown as the truth: the running call is part of the history of a known customer only.
+        if (!customer.isNull() && customer == known)
+            running = runningEntry(*active);
+        for (const CustomerMatch &match : active->candidates) {
+            if (match.customer.id != customer || active->stage == ContactStage::AfterCallWork)
+                continue;
+            const QString name = plainBoundedText(match.customer.name, 80);
+            if (known.isNull())
+                caption = active->stage == ContactStage::Alerting ? tr("History of %1, while it rings").arg(name)
+                                                                  : tr("History of %1, who perhaps is calling").arg(name);
+        }
+    }
+    m_captionLabel->setText(caption);
+    m_captionLabel->setVisible(!caption.isEmpty());
+    // Another customer first: the running row belongs to the one that is shown.
+    if (customer != m_shown) {
+        m_model->setRunning(std::nullopt);
+        look(customer);
+    }
+    m_model->setRunning(running);
+    updateSurface();
+}
+
+void TimelinePanel::look(CustomerId customer)
+{
+    m_shown = customer;
+    m_searchDelay.stop();
+    {
+        const QSignalBlocker quietSearch(m_search);
+        const QSignalBlocker quietFilters(m_filters);
+        m_search->clear(); // words typed for one customer say nothing about the next
+        m_filters->choose(QStringLiteral("all"));
+    }
+    m_delegate->setSearch({});
+    m_delegate->setOpened({});
+    m_model->show(customer, {});
+}
+
+void TimelinePanel::applyFilter()
+{
+    m_searchDelay.stop();
+    const TimelineFilter filter{channelsOf(m_filters->chosenKey()), m_search->text().trimmed()};
+    if (filter.channels == m_model->filter().channels && filter.text == m_model->filter().text)
+        return;
+    m_delegate->setSearch(filter.text);
+    m_model->show(m_shown, filter);
+}
+
+void TimelinePanel::updateSurface()
+{
+    const bool nobody = m_shown.isNull();
+    m_bar->setEnabled(!nobody);
+    const bool failed = m_model->state() == TimelineModel::State::Failed;
+    if (failed)
+        m_error->show(BannerKind::Error,
+                      tr("The history could not be read. What is shown may not be all of it; nothing was lost."),
+                      tr("Try again"));
+    m_error->setVisible(failed);
+
+    const bool filtered = !m_model->filter().text.isEmpty() || !m_model->filter().channels.isEmpty();
+    const bool nothing = m_model->rowCount() == 0;
+    if (nobody) {
+        m_empty->setIcon(Icon::Person);
+        m_empty->setTexts(tr("Nobody on the line"),
+                          tr("When a contact comes in, the customer's whole history stands here."));
+        m_empty->setActionText({});
+    } else if (filtered) {
+        m_empty->setIcon(Icon::Search);
+        m_empty->setTexts(tr("Nothing found"), tr("No entry of this customer fits the filter and the words."));
+        m_empty->setActionText(tr("Show all"));
+    } else {
+        m_empty->setIcon(Icon::Clock);
+        m_empty->setTexts(tr("No history yet"), tr("This is the first contact that Linija knows of."));
+        m_empty->setActionText({});
+    }
+    const bool waiting = m_model->state() == TimelineModel::State::Loading && !nobody;
+    m_stack->setCurrentWidget(nothing && !waiting && !failed ? static_cast<QWidget *>(m_empty) : m_view);
+}
+
+void TimelinePanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search history"));
+    m_search->setAccessibleName(tr("Search this customer's history"));
+    m_filters->setAccessibleName(tr("Channels"));
+    m_filters->setOptions({{QStringLiteral("all"), tr("All", "channels"), {}},
+                           {QStringLiteral("calls"), tr("Calls"), {}},
+                           {QStringLiteral("chat"), tr("Chat"), {}},
+                           {QStringLiteral("email"), tr("E-mail"), {}},
+                           {QStringLiteral("sms"), tr("SMS"), {}},
+                           {QStringLiteral("orders"), tr("Orders"), {}},
+                           {QStringLiteral("complaints"), tr("Complaints"), {}},
+                           {QStringLiteral("surveys"), tr("Surveys"), {}}});
+    m_view->setAccessibleName(tr("History of the customer"));
+    refresh();
+}
+
+void TimelinePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace linija

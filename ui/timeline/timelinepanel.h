@@ -1,0 +1,77 @@
+// The customer's whole history in the middle of the window: channel filters, a search field, the list. Follows the
+// current contact (its customer, or the likeliest candidate while nobody is certain) and shows that contact on top under
+// "Now". GUI thread. Errors stand in a line above the list with a way to try again; what was read stays visible.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/session/activeinteraction.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QStackedLayout;
+
+namespace linija {
+
+class CustomerDirectory;
+class EmptyState;
+class FilterRow;
+class InlineBanner;
+class InteractionService;
+class SearchField;
+class TimelineDelegate;
+class TimelineModel;
+class TimelineView;
+
+// The contact that is going on, as the entry that stands on top.
+[[nodiscard]] TimelineEntry runningEntry(const ActiveInteraction &active);
+
+class TimelinePanel : public QWidget
+{
+    Q_OBJECT
+public:
+    TimelinePanel(InteractionService &interactions, CustomerDirectory &directory, const Clock &clock,
+                  QWidget *parent = nullptr);
+    ~TimelinePanel() override;
+
+    // Looks at a customer until the current contact changes; also for a candidate of the alerting contact.
+    void showCustomer(CustomerId customer);
+    void focusSearch();
+
+    [[nodiscard]] TimelineModel &model() { return *m_model; }
+    [[nodiscard]] TimelineView &view() { return *m_view; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void follow(InteractionId id);
+    void refresh(); // reads the current contact again
+    void look(CustomerId customer);
+    void applyFilter();
+    void updateSurface();
+    void retranslate();
+
+    InteractionService &m_interactions;
+    CustomerDirectory &m_directory;
+    InteractionId m_interaction;
+    CustomerId m_pinned; // chosen by showCustomer()
+    CustomerId m_shown;
+    QString m_caption;
+
+    TimelineModel *m_model = nullptr;
+    TimelineDelegate *m_delegate = nullptr;
+    TimelineView *m_view = nullptr;
+    FilterRow *m_filters = nullptr;
+    SearchField *m_search = nullptr;
+    QFrame *m_bar = nullptr;
+    QLabel *m_captionLabel = nullptr;
+    InlineBanner *m_error = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QTimer m_searchDelay;
+};
+
+} // namespace linija

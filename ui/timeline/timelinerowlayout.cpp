@@ -1,0 +1,240 @@
+#include "ui/timeline/timelinerowlayout.h"
+
+#include <QFontMetrics>
+#include <QtMath>
+
+namespace linija {
+
+namespace {
+
+constexpr int foldedTitleLines = 2;
+constexpr int foldedBodyLines = 2;
+constexpr int openBodyLines = 12;
+constexpr QChar ellipsis(0x2026);
+
+qreal placeLines(QTextLayout &layout, int width, int maxLines, int *shownEnd)
+{
+    layout.beginLayout();
+    qreal y = 0;
+    int count = 0;
+    int end = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width));
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+        end = line.textStart() + line.textLength();
+        if (++count >= maxLines)
+            break;
+    }
+    layout.endLayout();
+    *shownEnd = end;
+    return y;
+}
+
+std::shared_ptr<QTextLayout> makeLayout(const QString &text, const QVector<QTextLayout::FormatRange> &formats,
+                                        const QFont &font)
+{
+    auto layout = std::make_shared<QTextLayout>(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    layout->setFormats(formats);
+    layout->setCacheEnabled(true);
+    return layout;
+}
+
+// Formats of a text of which `keep` units stay from `from` on.
+QVector<QTextLayout::FormatRange> clipped(const QVector<QTextLayout::FormatRange> &formats, int from, int keep)
+{
+    QVector<QTextLayout::FormatRange> result;
+    for (QTextLayout::FormatRange range : formats) {
+        const int start = qMax(range.start, from);
+        const int end = qMin(range.start + range.length, from + keep);
+        if (start >= end)
+            continue;
+        range.start = start - from;
+        range.length = end - start;
+        result.append(range);
+    }
+    return result;
+}
+
+QTextCharFormat colored(const QColor &color)
+{
+    QTextCharFormat format;
+    format.setForeground(color);
+    return format;
+}
+
+int heightOf(const LaidText &text) { return qCeil(text.layout->boundingRect().height()); }
+
+} // namespace
+
+LaidText layOutText(const QString &text, const QVector<QTextLayout::FormatRange> &formats, const QFont &font, int width,
+                    int maxLines)
+{
+    LaidText result;
+    result.layout = makeLayout(text, formats, font);
+    int end = 0;
+    placeLines(*result.layout, width, maxLines, &end);
+    if (end >= text.size())
+        return result;
+
+    // The last line once more, in one piece, to find where the ellipsis goes.
+    const int lastStart = result.layout->lineAt(result.layout->lineCount() - 1).textStart();
+    qsizetype restLength = text.indexOf(QChar(QChar::LineSeparator), lastStart) - lastStart;
+    if (restLength < 0)
+        restLength = text.size() - lastStart;
+    const QString rest = text.mid(lastStart, qMin<qsizetype>(restLength, 1024));
+    const auto probe = makeLayout(rest, clipped(formats, lastStart, int(rest.size())), font);
+    int ignored = 0;
+    placeLines(*probe, 1 << 20, 1, &ignored);
+    const qreal room = width - QFontMetricsF(font).horizontalAdvance(ellipsis) - 1;
+    int keep = int(rest.size());
+    const QTextLine whole = probe->lineAt(0);
+    if (whole.naturalTextWidth() > room)
+        keep = whole.xToCursor(qMax<qreal>(0, room), QTextLine::CursorOnCharacter);
+    if (keep > 0 && keep < rest.size() && rest.at(keep - 1).isHighSurrogate())
+        --keep;
+    while (keep > 0 && rest.at(keep - 1).isSpace())
+        --keep;
+    const int kept = lastStart + keep;
+    result.layout = makeLayout(text.left(kept) + ellipsis, clipped(formats, 0, kept), font);
+    placeLines(*result.layout, width, maxLines, &ignored);
+    result.cut = true;
+    return result;
+}
+
+TimelineLook TimelineLook::current(const TimelineWords &words)
+{
+    TimelineLook look;
+    look.tokens = linija::tokens();
+    look.body = textFont(TextRole::Body);
+    look.emphasis = textFont(TextRole::Emphasis);
+    look.small = textFont(TextRole::Small);
+    look.smallBold = textFont(TextRole::SmallBold);
+    // 22:58 is wide in every locale, with "PM" where it has one.
+    const Timestamp evening = fromMs(QDateTime(QDate(2026, 1, 1), QTime(22, 58)).toMSecsSinceEpoch());
+    look.timeWidth = qMax(px(34), QFontMetrics(look.small).horizontalAdvance(words.time(evening)) + 1);
+    return look;
+}
+
+TimelineRowContent timelineRowContent(const TimelineEntry &entry, const TimelineWords &words, const SearchWords &search,
+                                      Timestamp now, RowFold fold)
+{
+    TimelineRowContent content;
+    content.channel = entry.channel;
+    content.direction = entry.direction;
+    content.time = words.time(entry.at);
+    content.title = words.title(entry);
+    content.details = words.details(entry, now);
+    content.body = fold == RowFold::Open ? words.fullBody(entry) : words.body(entry);
+    content.trail = words.trail(entry);
+    content.overdue = TimelineWords::overdue(entry, now);
+    content.recorded = entry.hasRecording;
+    content.fold = fold;
+    content.titleMarks = search.spansIn(content.title + content.details);
+    content.bodyMarks = search.spansIn(content.body);
+    return content;
+}
+
+TimelineRowLayout layOutTimelineRow(const TimelineRowContent &content, int width, const TimelineLook &look)
+{
+    TimelineRowLayout row;
+    const int margin = px(space::l);
+    const int padding = px(11);
+    const int discSize = px(22);
+    const int gap = px(7);
+    int y = 0;
+
+    row.dayTitle = content.dayTitle;
+    if (!content.dayTitle.isEmpty()) {
+        const QFontMetrics metrics(look.smallBold);
+        const int textWidth = qMin(metrics.horizontalAdvance(content.dayTitle) + 2, qMax(1, width - 2 * margin));
+        y = px(9);
+        row.dayText = QRect(margin, y, textWidth, metrics.height());
+        row.dayLineY = y + metrics.height() / 2;
+        y += metrics.height();
+    }
+    y += px(5);
+
+    const int cardLeft = margin + look.timeWidth + gap + discSize + px(9);
+    const int cardWidth = qMax(px(60), width - margin - cardLeft);
+    const int textLeft = cardLeft + padding;
+    const int recordedSize = content.recorded ? px(16) : 0;
+    const int textWidth = qMax(px(40), cardWidth - 2 * padding);
+    int textY = y + px(8);
+
+    QVector<QTextLayout::FormatRange> formats;
+    QTextCharFormat bold;
+    bold.setFont(look.emphasis, QTextCharFormat::FontPropertiesSpecifiedOnly);
+    formats.append({0, int(content.title.size()), bold});
+    if (content.overdue)
+        formats.append({int(content.title.size()), int(content.details.size()), colored(look.tokens.trouble.fg)});
+    QTextCharFormat marked;
+    marked.setBackground(look.tokens.highlight);
+    marked.setForeground(look.tokens.text);
+    for (const TextSpan &span : content.titleMarks)
+        formats.append({int(span.start), int(span.length), marked});
+    LaidText title = layOutText(content.title + content.details, formats, look.body,
+                                textWidth - (recordedSize > 0 ? recordedSize + px(6) : 0),
+                                content.fold == RowFold::Open ? 2 * foldedTitleLines : foldedTitleLines);
+    title.at = QPoint(textLeft, textY);
+    title.color = look.tokens.text;
+    row.cut = title.cut;
+    const QTextLine firstLine = title.layout->lineAt(0);
+    const int firstLineHeight = firstLine.isValid() ? qCeil(firstLine.height()) : 0;
+    const int titleMiddle = textY + firstLineHeight / 2;
+    textY += heightOf(title);
+    row.texts.push_back(std::move(title));
+
+    if (!content.body.isEmpty()) {
+        QVector<QTextLayout::FormatRange> marks;
+        for (const TextSpan &span : content.bodyMarks)
+            marks.append({int(span.start), int(span.length), marked});
+        LaidText body = layOutText(content.body, marks, look.small, textWidth,
+                                   content.fold == RowFold::Open ? openBodyLines : foldedBodyLines);
+        textY += px(2);
+        body.at = QPoint(textLeft, textY);
+        body.color = content.channel == Channel::Call || content.channel == Channel::Complaint ? look.tokens.textMuted
+                                                                                               : look.tokens.text;
+        row.cut = row.cut || body.cut;
+        textY += heightOf(body);
+        row.texts.push_back(std::move(body));
+    }
+
+    if (!content.trail.steps.isEmpty()) {
+        QString text;
+        QVector<QTextLayout::FormatRange> steps;
+        for (int i = 0; i < content.trail.steps.size(); ++i) {
+            if (i > 0)
+                text += QStringLiteral(" → ");
+            if (i == content.trail.current) {
+                QTextCharFormat now = colored(look.tokens.text);
+                now.setFont(look.smallBold, QTextCharFormat::FontPropertiesSpecifiedOnly);
+                steps.append({int(text.size()), int(content.trail.steps.at(i).size()), now});
+            }
+            text += content.trail.steps.at(i);
+        }
+        LaidText trail = layOutText(text, steps, look.small, textWidth, 2);
+        textY += px(2);
+        trail.at = QPoint(textLeft, textY);
+        trail.color = look.tokens.textMuted;
+        textY += heightOf(trail);
+        row.texts.push_back(std::move(trail));
+    }
+
+    const int cardHeight = qMax(textY + px(8) - y, px(34));
+    row.card = QRect(cardLeft, y, cardWidth, cardHeight);
+    row.timeText = content.time;
+    const int timeHeight = QFontMetrics(look.small).height();
+    row.time = QRect(margin, titleMiddle - timeHeight / 2, look.timeWidth, timeHeight);
+    row.disc = QRect(margin + look.timeWidth + gap, titleMiddle - discSize / 2, discSize, discSize);
+    if (recordedSize > 0)
+        row.recorded = QRect(row.card.right() - padding - recordedSize + 1, titleMiddle - recordedSize / 2, recordedSize,
+                             recordedSize);
+    row.height = y + cardHeight + px(4);
+    return row;
+}
+
+} // namespace linija
