@@ -3,9 +3,12 @@
 // kept for as long as the window lives. GUI thread.
 //
 // Style sheet roles (set with setRole(); a dynamic property named "role"):
-//   QPushButton  "primary" "success" "danger" "waiting" "quiet" "link" "answer"; none: outlined
-//   QFrame       "card" "panel" "bar"; "state" on a card: "talking" "ours" "waiting" "trouble"
-//   QLabel       "title" "heading" "emphasis" "muted" "small" "section" "speech"
+//   QPushButton  "primary" "success" "danger" "waiting" "trouble" "quiet" "link" "answer" "pill" "keypad"; none: outlined
+//   QToolButton  "rail"
+//   QFrame       "card" "panel" "bar" "window" "quote" (what to say, with the blue line at its left)
+//   QLabel       "title" "heading" "emphasis" "muted" "small" "section" "speech" "trouble"
+//   QLineEdit    "ground" (filled with the window colour); property invalid=true: red outline
+//   QListView    "results" (a popup list); QTextEdit "page" (no frame)
 //   QWidget      "window" "panel": fills the ground
 #pragma once
 
@@ -44,9 +47,8 @@ private:
     bool m_systemIsDark = false;
 };
 
-// Gives a widget its style sheet role (or state) and lets the style see it, also after it was shown.
+// Gives a widget its style sheet role and lets the style see it, also after it was shown.
 void setRole(QWidget *widget, const char *role);
-void setCardState(QWidget *widget, StateRole state);
 
 // The application's one style sheet; exposed for tests.
 [[nodiscard]] QString styleSheetFor(const Tokens &tokens, int basePixelSize);
