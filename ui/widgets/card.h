@@ -19,6 +19,10 @@ public:
     [[nodiscard]] StateRole state() const { return m_state; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; } // margins of a card are set already
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     StateRole m_state = StateRole::Neutral;
     QVBoxLayout *m_body = nullptr;

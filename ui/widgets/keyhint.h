@@ -4,6 +4,8 @@
 #include <QKeySequence>
 #include <QWidget>
 
+class QPainter;
+
 namespace linija {
 
 // "Ctrl K": the native text with the plus signs taken out, as it is shown on a badge.

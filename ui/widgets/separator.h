@@ -10,6 +10,9 @@ class Separator : public QFrame
     Q_OBJECT
 public:
     explicit Separator(Qt::Orientation orientation, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace linija

@@ -9,7 +9,7 @@
 
 #include <optional>
 
-class QStyleOption;
+class QPainter;
 
 namespace linija {
 

@@ -1,0 +1,107 @@
+#include "ui/widgets/answerbar.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace linija {
+
+AnswerProgress answerProgress(Timestamp since, std::chrono::seconds target, Timestamp now)
+{
+    using namespace std::chrono;
+    AnswerProgress progress;
+    const milliseconds gone = std::max(milliseconds(0), now - since);
+    if (target <= seconds(0)) {
+        progress.fraction = 1;
+        return progress;
+    }
+    progress.fraction = std::clamp(double(gone.count()) / double(milliseconds(target).count()), 0.0, 1.0);
+    progress.left = ceil<seconds>(milliseconds(target) - gone);
+    return progress;
+}
+
+AnswerBar::AnswerBar(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_timer.setInterval(250);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        setAccessibleName(text());
+        update();
+    });
+}
+
+void AnswerBar::setTarget(Timestamp since, std::chrono::seconds target)
+{
+    m_since = since;
+    m_target = target;
+    setAccessibleName(text());
+    update();
+}
+
+QString AnswerBar::text() const
+{
+    const AnswerProgress progress = answerProgress(m_since, m_target, m_clock.now());
+    const int target = int(m_target.count());
+    if (progress.left.count() > 0)
+        return tr("%1 s left to answer within %2 s", "seconds").arg(progress.left.count()).arg(target);
+    return tr("%1 s over the %2 s to answer", "seconds").arg(-progress.left.count()).arg(target);
+}
+
+QSize AnswerBar::sizeHint() const
+{
+    const QFontMetrics metrics(textFont(TextRole::Small));
+    return {metrics.horizontalAdvance(text()), px(3) + px(5) + metrics.height()};
+}
+
+QSize AnswerBar::minimumSizeHint() const { return {px(80), sizeHint().height()}; }
+
+void AnswerBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    const AnswerProgress progress = answerProgress(m_since, m_target, m_clock.now());
+    const StateColors &colors = progress.left.count() > 0 ? t.waiting : t.trouble;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const double thick = px(3);
+    const QRectF whole(0, 0, width(), thick);
+    painter.setBrush(t.border);
+    painter.drawRoundedRect(whole, thick / 2, thick / 2);
+    QRectF gone = whole;
+    gone.setWidth(std::max(thick, whole.width() * progress.fraction));
+    if (layoutDirection() == Qt::RightToLeft)
+        gone.moveRight(whole.right());
+    painter.setBrush(colors.border);
+    painter.drawRoundedRect(gone, thick / 2, thick / 2);
+    const QFont font = tabularFont(TextRole::Small);
+    painter.setFont(font);
+    painter.setPen(progress.left.count() > 0 ? t.textMuted : colors.fg);
+    const QRect textRect = rect().adjusted(0, px(3) + px(5), 0, 0);
+    painter.drawText(textRect, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, textRect.width()));
+}
+
+void AnswerBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        updateGeometry();
+        update();
+    }
+    QWidget::changeEvent(event);
+}
+
+void AnswerBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_timer.start();
+}
+
+void AnswerBar::hideEvent(QHideEvent *event)
+{
+    m_timer.stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace linija

@@ -1,0 +1,40 @@
+#include "ui/widgets/duering.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace linija {
+
+DueRing::DueRing(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+void DueRing::setValue(double fraction, const QString &text, StateRole role)
+{
+    m_fraction = std::clamp(fraction, 0.0, 1.0);
+    m_text = text;
+    m_role = role;
+    setAccessibleName(text);
+    update();
+}
+
+QSize DueRing::sizeHint() const { return {px(28), px(28)}; }
+
+void DueRing::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double line = px(3);
+    const QRectF ring = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
+    painter.setPen(QPen(t.border, line));
+    painter.drawEllipse(ring);
+    painter.setPen(QPen(t.state(m_role).border, line, Qt::SolidLine, Qt::RoundCap));
+    painter.drawArc(ring, 90 * 16, -int(m_fraction * 360 * 16));
+    QFont font = textFont(TextRole::Small);
+    font.setPixelSize(std::max(8, px(9)));
+    painter.setFont(font);
+    painter.setPen(t.text);
+    painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+} // namespace linija

@@ -1,0 +1,90 @@
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace linija {
+
+class EmptyState::Picture final : public QWidget
+{
+public:
+    Picture(Icon icon, QWidget *parent) : QWidget(parent), m_icon(icon) {}
+
+    void setIcon(Icon icon)
+    {
+        m_icon = icon;
+        update();
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {px(52), px(52)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const StateColors &colors = tokens().neutral;
+        const double side = px(52);
+        const QRectF disc((width() - side) / 2, 0, side, side);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens().kind == ThemeKind::Light ? QColor(0xe7eaef) : colors.bg);
+        painter.drawEllipse(disc);
+        const double inner = px(24);
+        paintIcon(&painter,
+                  QRectF(disc.center().x() - inner / 2, disc.center().y() - inner / 2, inner, inner).toAlignedRect(),
+                  m_icon, tokens().textMuted);
+    }
+
+private:
+    Icon m_icon;
+};
+
+EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWidget *parent)
+    : QWidget(parent), m_picture(new Picture(icon, this)), m_title(new QLabel(this)), m_text(new QLabel(this)),
+      m_action(new QPushButton(this))
+{
+    linija::setRole(m_title, "heading");
+    linija::setRole(m_text, "muted");
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+    }
+    m_action->setFocusPolicy(Qt::TabFocus);
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(space::l), px(space::l), px(space::l), px(space::l));
+    column->setSpacing(px(space::xs));
+    column->addStretch(1);
+    column->addWidget(m_picture);
+    column->addSpacing(px(space::s));
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(px(space::s));
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    setTexts(title, text);
+}
+
+void EmptyState::setTexts(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setIcon(Icon icon) { m_picture->setIcon(icon); }
+
+void EmptyState::setActionText(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+} // namespace linija

@@ -1,0 +1,81 @@
+#include "ui/widgets/searchfield.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/keyhint.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+namespace linija {
+
+SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_hint(new KeyHint(QString(), this))
+{
+    m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setMaxLength(256);
+    setClearButtonEnabled(true);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::place);
+}
+
+void SearchField::setKeyHint(const QKeySequence &keys)
+{
+    m_hint->setText(keyText(keys));
+    place();
+    updateGeometry();
+}
+
+void SearchField::setLook(const char *role) { linija::setRole(this, role); }
+
+QSize SearchField::sizeHint() const
+{
+    const QSize base = QLineEdit::sizeHint();
+    const int text = fontMetrics().horizontalAdvance(placeholderText());
+    const int hint = m_hint->text().isEmpty() ? px(20) : m_hint->sizeHint().width() + px(8);
+    return {text + hint + px(24), base.height()};
+}
+
+QSize SearchField::minimumSizeHint() const { return {px(90), QLineEdit::minimumSizeHint().height()}; }
+
+void SearchField::place()
+{
+    const QSize size = m_hint->sizeHint();
+    const int x = layoutDirection() == Qt::RightToLeft ? px(7) : width() - size.width() - px(7);
+    m_hint->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());
+    // The badge gives way where it would lie over the placeholder.
+    const int needed = fontMetrics().horizontalAdvance(placeholderText()) + size.width() + px(28);
+    m_hint->setVisible(!m_hint->text().isEmpty() && text().isEmpty() && width() >= needed);
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    place();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange) {
+        place();
+        updateGeometry();
+    }
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (!text().isEmpty())
+            clear();
+        Q_EMIT escaped();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Down) {
+        Q_EMIT wantsList();
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace linija
