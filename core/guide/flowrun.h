@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/guide/fieldvalue.h"
 #include "core/guide/flow.h"
 
 #include <QJsonObject>
@@ -16,29 +17,6 @@
 #include <memory>
 
 namespace linija {
-
-enum class FieldIssue {
-    Missing,      // required and empty
-    TooLong,      // limit: characters allowed
-    NotText,
-    NotNumber,
-    TooSmall,     // limit: the minimum
-    TooLarge,     // limit: the maximum
-    NotDate,      // want YYYY-MM-DD
-    NotListed,    // not one of the choices
-    NotYesNo,
-    NotPhone,
-    NotEmail,
-    NotMoney,
-    UnknownField
-};
-
-struct FieldError
-{
-    QString field; // a field id or the choice's id
-    FieldIssue issue = FieldIssue::Missing;
-    double limit = 0;
-};
 
 // A field of the current step as it is to be shown now.
 struct FieldView
@@ -133,19 +111,32 @@ public:
                                                   const QJsonObject &json);
 
 private:
-    [[nodiscard]] QJsonObject dataFor(const QStringList &path, const QJsonObject &overlay) const;
-    [[nodiscard]] bool holds(const QJsonValue &condition, const QJsonObject &data) const;
-    [[nodiscard]] QString target(const FlowStep &step, const QJsonObject &data, const QString &chosen) const;
-    [[nodiscard]] QString filled(const LocalText &text, const QString &language) const;
-    [[nodiscard]] QJsonValue prefilled(const FlowField &field, const QJsonObject &data) const;
+    // A visible field of the current step: what stands in it, and that checked.
+    struct Entry
+    {
+        const FlowField *field = nullptr;
+        QJsonValue shown;
+        bool prefilled = false;
+        CheckedValue checked;
+    };
+    [[nodiscard]] QVector<Entry> entries(const QJsonObject &typed) const;
+    [[nodiscard]] std::optional<Error> keep(const QJsonObject &typed, bool wholeStep);
+
+    [[nodiscard]] QJsonObject answersAlong(const QStringList &path) const;
+    [[nodiscard]] QJsonObject dataWith(const QJsonObject &answers) const;
+    [[nodiscard]] bool holds(const QJsonValue &condition, const QJsonObject &answers) const;
+    [[nodiscard]] QString target(const FlowStep &step, const QJsonObject &answers) const;
+    [[nodiscard]] QString filled(const QString &text, const QString &language) const;
+    [[nodiscard]] QString region() const;
+    [[nodiscard]] QStringList shortestRest(const QString &from) const;
     [[nodiscard]] QStringList likelyRest() const;
 
     std::shared_ptr<const Flow> m_flow;
     QJsonObject m_context;
     QStringList m_path;
-    QStringList m_visited;
+    QStringList m_visited; // every step ever shown, once
     QJsonObject m_answers; // field id → checked value, of every step ever answered
-    QJsonObject m_drafts;  // field id → what is typed at the current step
+    QJsonObject m_drafts;  // field id → what is typed and not yet kept
     QVector<FieldError> m_fieldErrors;
 };
 
