@@ -64,7 +64,7 @@ void FilterRow::setOptions(const QVector<Option> &options)
     else if (!m_buttons.isEmpty())
         m_buttons.first()->setChecked(true);
     updateGeometry();
-    arrange(width(), true);
+    place();
 }
 
 void FilterRow::choose(const QString &key)
@@ -97,6 +97,8 @@ int FilterRow::arrange(int width, bool move) const
     return y + lineHeight;
 }
 
+void FilterRow::place() { (void)arrange(width(), true); }
+
 int FilterRow::heightForWidth(int width) const { return arrange(width, false); }
 
 QSize FilterRow::sizeHint() const
@@ -125,7 +127,7 @@ QSize FilterRow::minimumSizeHint() const
 void FilterRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width(), true);
+    place();
 }
 
 void FilterRow::changeEvent(QEvent *event)
@@ -134,7 +136,7 @@ void FilterRow::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
-        arrange(width(), true);
+        place();
     }
 }
 

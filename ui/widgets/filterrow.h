@@ -41,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] int arrange(int width, bool move) const;
+    void place();
 
     QButtonGroup *m_group = nullptr;
     QVector<Option> m_options;
