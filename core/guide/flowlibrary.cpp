@@ -7,13 +7,13 @@ namespace linija {
 
 bool FlowLibrary::add(const QByteArray &document, const QString &name)
 {
-    FlowDocument read = readFlow(document, name);
+    FlowReading read = readFlow(document, name);
     return take(std::move(read.flow), std::move(read.problems), name);
 }
 
 bool FlowLibrary::add(const QJsonObject &document, const QString &name)
 {
-    FlowDocument read = readFlow(document, name);
+    FlowReading read = readFlow(document, name);
     return take(std::move(read.flow), std::move(read.problems), name);
 }
 

@@ -418,9 +418,9 @@ Flow Reader::read(const QJsonObject &json)
     return flow;
 }
 
-FlowDocument finish(Reader &reader, const QJsonObject &json, const QString &fileName)
+FlowReading finish(Reader &reader, const QJsonObject &json, const QString &fileName)
 {
-    FlowDocument document;
+    FlowReading document;
     Flow flow = reader.read(json);
     document.problems = reader.problems;
     bool usable = !reader.failed();
@@ -438,7 +438,7 @@ FlowDocument finish(Reader &reader, const QJsonObject &json, const QString &file
     return document;
 }
 
-Result<Flow> usableOnly(FlowDocument document)
+Result<Flow> usableOnly(FlowReading document)
 {
     if (document.flow)
         return *std::move(document.flow);
@@ -458,13 +458,13 @@ Result<Flow> usableOnly(FlowDocument document)
 
 } // namespace
 
-FlowDocument readFlow(const QJsonObject &json, const QString &fileName)
+FlowReading readFlow(const QJsonObject &json, const QString &fileName)
 {
     Reader reader(fileName);
     return finish(reader, json, fileName);
 }
 
-FlowDocument readFlow(const QByteArray &json, const QString &fileName)
+FlowReading readFlow(const QByteArray &json, const QString &fileName)
 {
     Reader reader(fileName);
     if (json.size() > mostBytes) {

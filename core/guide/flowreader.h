@@ -10,15 +10,15 @@
 
 namespace linija {
 
-struct FlowDocument
+struct FlowReading
 {
     std::optional<Flow> flow;      // nothing where any problem is an error
     QVector<FlowProblem> problems; // in document order as far as possible; at most 100
 };
 
 // Reads and checks; `fileName` is only for messages. Never fails otherwise than by problems.
-[[nodiscard]] FlowDocument readFlow(const QByteArray &json, const QString &fileName);
-[[nodiscard]] FlowDocument readFlow(const QJsonObject &json, const QString &fileName);
+[[nodiscard]] FlowReading readFlow(const QByteArray &json, const QString &fileName);
+[[nodiscard]] FlowReading readFlow(const QJsonObject &json, const QString &fileName);
 
 // The same for callers that only want a usable flow. Errors: Invalid (detail has the first problem and how many more
 // there are), TooLarge.
