@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<Interaction> byId(InteractionId id); // NotFound
     // Those of this agent that are not wrapped up yet, oldest first; at most 100.
     [[nodiscard]] Result<QVector<Interaction>> open(const QString &agentLogin);
+    // Those of this agent that began at or after `since` and are wrapped up, newest first; at most `limit`.
+    [[nodiscard]] Result<QVector<Interaction>> handledBy(const QString &agentLogin, Timestamp since, int limit);
     // The newest one of the phone's call id; NotFound.
     [[nodiscard]] Result<Interaction> byCallId(const QString &callId);
 
