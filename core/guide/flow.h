@@ -47,6 +47,7 @@ struct FlowChoice
     LocalText label;
     bool required = true;
     QVector<FlowOption> options; // at most 9
+    QJsonValue prefill = QJsonValue::Undefined; // JsonLogic that gives the value chosen to begin with
 };
 
 struct FlowRule
@@ -59,6 +60,12 @@ struct FlowDispositionRule
 {
     QJsonValue when = QJsonValue::Undefined;
     QString disposition; // disposition key
+};
+
+struct FlowContinuation
+{
+    QJsonValue when = QJsonValue::Undefined;
+    QString flow; // slug of the flow that the talk goes on with
 };
 
 struct FlowStep
@@ -74,6 +81,7 @@ struct FlowStep
     QStringList articles;    // slugs of articles to show with this step
     LocalText articleSearch; // words to search articles for; may be empty
     QVector<FlowDispositionRule> dispositions; // End only: the first that holds is suggested
+    QVector<FlowContinuation> continueWith;    // End only: the first that holds is suggested
 };
 
 struct Flow

@@ -236,8 +236,10 @@ void Checker::checkShape(const FlowStep &step, const QString &place)
         unwanted(!step.next.isEmpty(), "next", "end");
         break;
     }
-    if (step.kind != StepKind::End)
+    if (step.kind != StepKind::End) {
         unwanted(!step.dispositions.isEmpty(), "disposition", "other than end");
+        unwanted(!step.continueWith.isEmpty(), "continueWith", "other than end");
+    }
     if (step.choice && step.choice->options.size() < 2)
         error(place + QStringLiteral(".choice.options"), QStringLiteral("a choice needs at least two options"));
 }
@@ -285,10 +287,13 @@ void Checker::checkStep(int index)
     if (step.choice) {
         checkText(index, step.choice->label, place + QStringLiteral(".choice.label"), true);
         checkOptions(index, step.choice->options, place + QStringLiteral(".choice"), "options");
+        checkLogic(index, step.choice->prefill, place + QStringLiteral(".choice.prefill"));
     }
     checkNext(index, place);
     for (int i = 0; i < step.dispositions.size(); ++i)
         checkLogic(index, step.dispositions.at(i).when, at(place, "disposition", i) + QStringLiteral(".when"));
+    for (int i = 0; i < step.continueWith.size(); ++i)
+        checkLogic(index, step.continueWith.at(i).when, at(place, "continueWith", i) + QStringLiteral(".when"));
 }
 
 void Checker::checkGraph()

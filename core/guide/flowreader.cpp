@@ -65,7 +65,13 @@ private:
     FlowChoice choice(const QJsonValue &value, const QString &place);
     QVector<FlowOption> options(const QJsonObject &json, const QString &place, const char *key, int most, bool withNext);
     QVector<FlowRule> rules(const QJsonObject &json, const QString &place);
-    QVector<FlowDispositionRule> dispositions(const QJsonObject &json, const QString &place);
+    struct Conditional
+    {
+        QJsonValue when;
+        QString name;
+    };
+    // A name, or a list of {when, nameKey}.
+    QVector<Conditional> conditionals(const QJsonObject &json, const QString &place, const char *key, const char *nameKey);
 
     QString m_file;
     bool m_failed = false;
@@ -304,11 +310,12 @@ FlowChoice Reader::choice(const QJsonValue &value, const QString &place)
         return out;
     }
     const QJsonObject json = value.toObject();
-    knownKeys(json, place, {"id", "label", "required", "options"});
+    knownKeys(json, place, {"id", "label", "required", "options", "prefill"});
     out.id = text(json, place, "id", &nameShape());
     out.label = localText(json, place, "label");
     out.required = flag(json, place, "required", true);
     out.options = options(json, place, "options", 9, true);
+    out.prefill = json.value(QLatin1String("prefill"));
     return out;
 }
 
@@ -334,24 +341,24 @@ QVector<FlowRule> Reader::rules(const QJsonObject &json, const QString &place)
     return out;
 }
 
-QVector<FlowDispositionRule> Reader::dispositions(const QJsonObject &json, const QString &place)
+QVector<Reader::Conditional> Reader::conditionals(const QJsonObject &json, const QString &place, const char *key,
+                                                  const char *nameKey)
 {
-    QVector<FlowDispositionRule> out;
-    const QJsonValue value = json.value(QLatin1String("disposition"));
-    if (value.isString()) {
-        out.append({QJsonValue(QJsonValue::Undefined), text(json, place, "disposition", &slugShape())});
+    QVector<Conditional> out;
+    if (json.value(QLatin1String(key)).isString()) {
+        out.append({QJsonValue(QJsonValue::Undefined), text(json, place, key, &slugShape())});
         return out;
     }
-    const QJsonArray found = list(json, place, "disposition", mostRules);
+    const QJsonArray found = list(json, place, key, mostRules);
     for (int i = 0; i < found.size(); ++i) {
-        const QString here = at(under(place, QStringLiteral("disposition")), i);
+        const QString here = at(under(place, QLatin1String(key)), i);
         if (!found.at(i).isObject()) {
             wrongType(here, QStringLiteral("an object"), found.at(i));
             continue;
         }
         const QJsonObject rule = found.at(i).toObject();
-        knownKeys(rule, here, {"when", "key"});
-        out.append({rule.value(QLatin1String("when")), text(rule, here, "key", &slugShape())});
+        knownKeys(rule, here, {"when", nameKey});
+        out.append({rule.value(QLatin1String("when")), text(rule, here, nameKey, &slugShape())});
     }
     return out;
 }
@@ -365,7 +372,7 @@ FlowStep Reader::step(const QJsonValue &value, const QString &place)
     }
     const QJsonObject json = value.toObject();
     knownKeys(json, place, {"id", "kind", "title", "say", "hint", "fields", "choice", "next", "articles", "articleSearch",
-                            "disposition"});
+                            "disposition", "continueWith"});
     out.id = text(json, place, "id", &slugShape());
     static const QMap<QString, StepKind> kinds{{QStringLiteral("say"), StepKind::Say},
                                                {QStringLiteral("ask"), StepKind::Ask},
@@ -389,7 +396,12 @@ FlowStep Reader::step(const QJsonValue &value, const QString &place)
     out.next = rules(json, place);
     out.articles = texts(json, place, "articles", mostArticles);
     out.articleSearch = localText(json, place, "articleSearch");
-    out.dispositions = dispositions(json, place);
+    const QVector<Conditional> dispositions = conditionals(json, place, "disposition", "key");
+    for (const Conditional &each : dispositions)
+        out.dispositions.append({each.when, each.name});
+    const QVector<Conditional> continuations = conditionals(json, place, "continueWith", "flow");
+    for (const Conditional &each : continuations)
+        out.continueWith.append({each.when, each.name});
     return out;
 }
 

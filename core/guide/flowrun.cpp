@@ -103,7 +103,7 @@ QJsonObject FlowRun::answersAlong(const QStringList &path) const
 QString FlowRun::target(const FlowStep &step, const QJsonObject &answers) const
 {
     if (step.choice) {
-        const FlowOption *option = optionOf(step, answers.value(step.choice->id).toString());
+        const FlowOption *option = optionOf(step, choiceOf(step, answers));
         if (option && !option->next.isEmpty())
             return option->next;
     }
@@ -116,6 +116,19 @@ QString FlowRun::target(const FlowStep &step, const QJsonObject &answers) const
 
 QString FlowRun::region() const { return valueAt(m_context, QStringLiteral("customer.country")).toString(); }
 
+// What was chosen; else, where nobody chose yet, what is known suggests.
+QString FlowRun::choiceOf(const FlowStep &step, const QJsonObject &answers) const
+{
+    if (!step.choice)
+        return {};
+    if (m_answers.contains(step.choice->id))
+        return m_answers.value(step.choice->id).toString();
+    if (step.choice->prefill.isUndefined())
+        return {};
+    const Result<QJsonValue> known = evaluateJsonLogic(step.choice->prefill, dataWith(answers));
+    return known && optionOf(step, known->toString()) ? known->toString() : QString();
+}
+
 // ---- answering
 
 QVector<FlowRun::Entry> FlowRun::entries(const QJsonObject &typed) const
@@ -125,8 +138,12 @@ QVector<FlowRun::Entry> FlowRun::entries(const QJsonObject &typed) const
     QJsonObject answers = answersAlong(m_path);
     for (const FlowField &field : current.fields)
         answers.remove(field.id); // re-taken below, each with what stands in it now
-    if (current.choice && typed.contains(current.choice->id))
-        answers.insert(current.choice->id, typed.value(current.choice->id));
+    if (current.choice) {
+        const QString &id = current.choice->id;
+        const QString value = typed.contains(id) ? typed.value(id).toString() : choiceOf(current, answers);
+        if (optionOf(current, value))
+            answers.insert(id, value);
+    }
     for (const FlowField &field : current.fields) {
         if (!holds(field.visibleWhen, answers))
             continue;
@@ -166,8 +183,7 @@ QVector<FieldView> FlowRun::fields() const
 
 QString FlowRun::chosen() const
 {
-    const FlowStep &current = step();
-    return current.choice ? m_answers.value(current.choice->id).toString() : QString();
+    return choiceOf(step(), answersAlong(m_path));
 }
 
 void FlowRun::setDraft(const QString &field, const QJsonValue &value)
@@ -205,7 +221,13 @@ std::optional<Error> FlowRun::keep(const QJsonObject &typed, bool wholeStep)
     QJsonValue choice(QJsonValue::Undefined);
     if (current.choice) {
         const QString &id = current.choice->id;
-        choice = typed.contains(id) ? typed.value(id) : m_answers.value(id);
+        const QString suggested = wholeStep ? chosen() : QString();
+        if (typed.contains(id))
+            choice = typed.value(id);
+        else if (m_answers.contains(id))
+            choice = m_answers.value(id);
+        else if (!suggested.isEmpty())
+            choice = suggested; // moving on agrees with it
         const bool empty = choice.isNull() || choice.isUndefined() || choice == QJsonValue(QString());
         if (!empty && !optionOf(current, choice.toString()))
             m_fieldErrors.append({id, FieldIssue::NotListed, 0});
@@ -228,7 +250,7 @@ std::optional<Error> FlowRun::keep(const QJsonObject &typed, bool wholeStep)
         if (!entry.field->prefill.isUndefined() && !entry.prefilled && !entry.shown.isNull())
             m_drafts.insert(id, QString());
     }
-    if (current.choice && typed.contains(current.choice->id)) {
+    if (current.choice && !choice.isUndefined()) {
         if (choice.toString().isEmpty())
             m_answers.remove(current.choice->id);
         else
@@ -436,6 +458,16 @@ QString FlowRun::suggestedDisposition() const
     for (const FlowDispositionRule &rule : step().dispositions) {
         if (holds(rule.when, answers))
             return rule.disposition;
+    }
+    return {};
+}
+
+QString FlowRun::suggestedFlow() const
+{
+    const QJsonObject answers = answersAlong(m_path);
+    for (const FlowContinuation &continuation : step().continueWith) {
+        if (holds(continuation.when, answers))
+            return continuation.flow;
     }
     return {};
 }

@@ -60,7 +60,7 @@ public:
 
     // Fields of the current step whose condition holds with what is typed so far.
     [[nodiscard]] QVector<FieldView> fields() const;
-    // The chosen option's value at the current step; empty where none is.
+    // The chosen option's value at the current step, else the one that what is known suggests; empty where there is none.
     [[nodiscard]] QString chosen() const;
 
     // What is being typed: not checked yet, kept by toJson(). Texts are cut to 4,000 characters; ids that the current
@@ -99,6 +99,9 @@ public:
     [[nodiscard]] QStringList suggestedArticles() const; // slugs for the current step
     [[nodiscard]] QString articleSearch(const QString &language) const;
     [[nodiscard]] QString suggestedDisposition() const; // empty before the end
+    // Slug of the flow to go on with, at an end that leads to one. Hand answers() over as `known` in its context, then
+    // nothing is asked twice.
+    [[nodiscard]] QString suggestedFlow() const;
 
     // The interaction's `guide` field: {flow, version, answers{}, path[]}.
     [[nodiscard]] QJsonObject guideRecord() const;
@@ -128,6 +131,7 @@ private:
     [[nodiscard]] QString target(const FlowStep &step, const QJsonObject &answers) const;
     [[nodiscard]] QString filled(const QString &text, const QString &language) const;
     [[nodiscard]] QString region() const;
+    [[nodiscard]] QString choiceOf(const FlowStep &step, const QJsonObject &answers) const;
     [[nodiscard]] QStringList shortestRest(const QString &from) const;
     [[nodiscard]] QStringList likelyRest() const;
 
