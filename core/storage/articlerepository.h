@@ -7,16 +7,18 @@
 
 namespace linija {
 
-// One language of an article, as a search looks at it.
+// One language of an article, as a search looks at it; the body is read for the few that are shown.
 struct ArticleCandidate
 {
+    qint64 textRow = 0; // for body()
     ArticleId id;
     QString slug;
     QStringList keywords;
     int version = 1;
     int helped = 0;
     Timestamp updatedAt{};
-    ArticleText text;
+    QString language;
+    QString title;
 };
 
 enum class ArticleField { Title, Any };       // Title: title and keywords
@@ -38,8 +40,12 @@ public:
     // quoted here; 32 at most). At most `limit` (1 to 500), in no order that means anything: the cost stays bounded.
     [[nodiscard]] Result<QVector<ArticleCandidate>> candidates(const QStringList &terms, WordMatch match, ArticleField field,
                                                                const QString &language, int limit);
+    [[nodiscard]] Result<QString> body(qint64 textRow); // NotFound
 
 private:
+    Result<Article> one(Statement &statement, const QString &what);
+    Result<void> clearTexts(qint64 row);
+
     Database &m_db;
 };
 

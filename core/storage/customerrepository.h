@@ -30,6 +30,9 @@ public:
     [[nodiscard]] Result<qint64> count();
 
 private:
+    Result<Customer> read(Statement &statement); // the row that the statement stands on
+    Result<QVector<Customer>> readAll(Statement &statement);
+
     Database &m_db;
 };
 

@@ -5,6 +5,8 @@
 #include "core/domain/timeline.h"
 #include "core/storage/database.h"
 
+#include <QHash>
+
 namespace linija {
 
 class TimelineRepository
@@ -27,8 +29,11 @@ public:
     Result<void> remove(TimelineEntryId id);
 
 private:
+    Result<void> showQueueName(TimelineEntry &entry);
+
     Database &m_db;
     QString m_language;
+    QHash<QString, QString> m_queueNames; // key → shown name, as far as asked for
 };
 
 } // namespace linija

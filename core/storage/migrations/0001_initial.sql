@@ -18,7 +18,7 @@ CREATE TABLE customers (
 );
 CREATE INDEX customers_by_number ON customers (number COLLATE NOCASE);
 
--- national: the digits of a phone after its country code, for agents who type it without.
+-- short_value: what agents type of it: a phone without its country code, a handle without its service.
 CREATE TABLE identities (
     customer INTEGER NOT NULL REFERENCES customers (row) ON DELETE CASCADE,
     position INTEGER NOT NULL,
@@ -26,11 +26,11 @@ CREATE TABLE identities (
     value TEXT NOT NULL,
     label TEXT NOT NULL,
     is_primary INTEGER NOT NULL,
-    national TEXT,
+    short_value TEXT,
     PRIMARY KEY (customer, position)
 ) WITHOUT ROWID;
 CREATE INDEX identities_by_value ON identities (value, kind);
-CREATE INDEX identities_by_national ON identities (national) WHERE national IS NOT NULL;
+CREATE INDEX identities_by_short_value ON identities (short_value) WHERE short_value IS NOT NULL;
 
 -- rowid is customers.row; words are folded by SearchText before they come here.
 CREATE VIRTUAL TABLE customer_search USING fts5 (words, detail = none, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0");

@@ -1,0 +1,139 @@
+#include "core/storage/interactionrepository.h"
+
+#include "core/storage/statement.h"
+#include "core/storage/storedcodes.h"
+#include "core/storage/timelineprojection.h"
+#include "core/storage/timelinerepository.h"
+
+namespace linija {
+
+namespace {
+
+#define INTERACTION_COLUMNS \
+    "id, customer_id, channel, direction, queue, call_id, remote_number, started_at, answered_at, ended_at, wrapped_up_at, talk_s, " \
+    "hold_ms, wrap_up_s, agent, agent_name, subject, text, note, disposition, resolved, first_contact, guide, articles, rev"
+
+constexpr qsizetype idSize = 16;
+
+QByteArray packed(const QVector<ArticleId> &articles)
+{
+    QByteArray out;
+    for (const ArticleId id : articles)
+        out += id.uuid().toRfc4122();
+    return out;
+}
+
+QVector<ArticleId> unpacked(const QByteArray &bytes)
+{
+    QVector<ArticleId> out;
+    for (qsizetype i = 0; i + idSize <= bytes.size(); i += idSize)
+        out += ArticleId(QUuid::fromRfc4122(QByteArrayView(bytes.constData() + i, idSize)));
+    return out;
+}
+
+Interaction rowOf(const Statement &s)
+{
+    Interaction out;
+    out.id = InteractionId(s.uuid(0));
+    out.customer = CustomerId(s.uuid(1));
+    out.channel = s.code<Channel>(2);
+    out.direction = s.code<Direction>(3);
+    out.queue = s.text(4);
+    out.callId = s.text(5);
+    out.remoteNumber = s.text(6);
+    out.startedAt = s.time(7);
+    out.answeredAt = s.optionalTime(8);
+    out.endedAt = s.optionalTime(9);
+    out.wrappedUpAt = s.optionalTime(10);
+    out.talk = s.optionalSeconds(11);
+    out.hold = std::chrono::milliseconds(s.integer(12));
+    out.wrapUp = s.optionalSeconds(13);
+    out.agent = s.text(14);
+    out.agentName = s.text(15);
+    out.subject = s.text(16);
+    out.text = s.text(17);
+    out.note = s.text(18);
+    out.disposition = s.text(19);
+    out.resolved = s.flag(20);
+    out.firstContact = s.flag(21);
+    out.guide = s.object(22);
+    out.articles = unpacked(s.bytes(23));
+    out.rev = s.text(24);
+    return out;
+}
+
+Result<Interaction> oneOf(Statement &s, const QString &what)
+{
+    if (s.next())
+        return rowOf(s);
+    if (auto read = s.result(); !read)
+        return read.error();
+    return Error{ErrorCode::NotFound, QStringLiteral("no interaction %1").arg(what), false};
+}
+
+} // namespace
+
+Result<void> InteractionRepository::upsert(const Interaction &i)
+{
+    if (i.id.isNull())
+        return Error{ErrorCode::Invalid, QStringLiteral("an interaction needs an id"), false};
+    auto written = m_db
+        .statement("INSERT INTO interactions (" INTERACTION_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+                   "ON CONFLICT (id) DO UPDATE SET customer_id = excluded.customer_id, channel = excluded.channel, "
+                   "direction = excluded.direction, queue = excluded.queue, call_id = excluded.call_id, "
+                   "remote_number = excluded.remote_number, started_at = excluded.started_at, answered_at = excluded.answered_at, "
+                   "ended_at = excluded.ended_at, wrapped_up_at = excluded.wrapped_up_at, talk_s = excluded.talk_s, "
+                   "hold_ms = excluded.hold_ms, wrap_up_s = excluded.wrap_up_s, agent = excluded.agent, agent_name = excluded.agent_name, "
+                   "subject = excluded.subject, text = excluded.text, note = excluded.note, disposition = excluded.disposition, "
+                   "resolved = excluded.resolved, first_contact = excluded.first_contact, guide = excluded.guide, "
+                   "articles = excluded.articles, rev = excluded.rev")
+        .bind(i.id, i.customer, i.channel, i.direction, i.queue, i.callId, i.remoteNumber, i.startedAt, i.answeredAt, i.endedAt,
+              i.wrappedUpAt, i.talk, static_cast<qint64>(i.hold.count()), i.wrapUp, i.agent, i.agentName, i.subject, i.text, i.note,
+              i.disposition, i.resolved, i.firstContact, i.guide, packed(i.articles), i.rev)
+        .run();
+    if (!written)
+        return written;
+    m_db.changes().interactions.insert(i.id);
+    if (const auto entry = timelineEntryOf(i))
+        return TimelineRepository(m_db).upsert(*entry);
+    return TimelineRepository(m_db).remove(TimelineEntryId(i.id.uuid())); // the agent took the customer off it again
+}
+
+Result<void> InteractionRepository::remove(InteractionId id)
+{
+    if (auto removed = m_db.statement("DELETE FROM interactions WHERE id = ?").bind(id).run(); !removed)
+        return removed;
+    m_db.changes().interactions.insert(id);
+    return TimelineRepository(m_db).remove(TimelineEntryId(id.uuid()));
+}
+
+Result<Interaction> InteractionRepository::byId(InteractionId id)
+{
+    Statement s = m_db.statement("SELECT " INTERACTION_COLUMNS " FROM interactions WHERE id = ?");
+    s.bind(id);
+    return oneOf(s, id.toString());
+}
+
+Result<QVector<Interaction>> InteractionRepository::open(const QString &agentLogin)
+{
+    Statement s = m_db.statement("SELECT " INTERACTION_COLUMNS " FROM interactions WHERE agent = ? AND wrapped_up_at IS NULL AND disposition = '' "
+                                 "ORDER BY started_at LIMIT 100");
+    s.bind(agentLogin);
+    QVector<Interaction> out;
+    while (s.next())
+        out += rowOf(s);
+    if (auto read = s.result(); !read)
+        return read.error();
+    return out;
+}
+
+Result<Interaction> InteractionRepository::byCallId(const QString &callId)
+{
+    Statement s = m_db.statement("SELECT " INTERACTION_COLUMNS " FROM interactions WHERE call_id = ? AND call_id <> '' ORDER BY started_at DESC LIMIT 1");
+    s.bind(callId);
+    return oneOf(s, QStringLiteral("of call ") + callId.left(64));
+}
+
+#undef INTERACTION_COLUMNS
+
+} // namespace linija
