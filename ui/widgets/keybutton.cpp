@@ -45,11 +45,12 @@ QSize KeyButton::sizeHint() const
     return size;
 }
 
-QSize KeyButton::minimumSizeHint() const { return sizeHint(); }
+QSize KeyButton::minimumSizeHint() const { return QPushButton::sizeHint(); }
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {
-    if (m_keyText.isEmpty()) {
+    // The badge is a help; the word is not: where both do not fit, the word stays.
+    if (m_keyText.isEmpty() || width() < sizeHint().width()) {
         QPushButton::paintEvent(event);
         return;
     }

@@ -1,0 +1,73 @@
+// One call, drawn from its CallCardView. Passive: it shows what it is given and says what was pressed.
+// Buttons ignore presses in the first 300 ms after they appeared, so that a card that comes up under the pointer is not
+// answered or declined by a click that was meant for something else.
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/softphone/callcardview.h"
+#include "ui/widgets/card.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+
+#include <functional>
+
+class QLabel;
+
+namespace linija {
+
+class AnswerBar;
+class ElidedLabel;
+class FlowGrid;
+class KeyButton;
+class Keypad;
+class StateChip;
+class TimerLabel;
+
+class CallCard : public Card
+{
+    Q_OBJECT
+public:
+    using KeyOf = std::function<QString(CallAction)>; // the key to show beside an action; empty for none
+
+    CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent = nullptr);
+
+    void setView(const CallCardView &view, std::chrono::seconds answerTarget, bool current);
+    [[nodiscard]] const CallCardView &view() const { return m_view; }
+    void toggleKeypad();
+    void focusAnswer();
+
+Q_SIGNALS:
+    void pressed(linija::CallAction action);
+    void digitPressed(const QString &digit);
+    void chosen(); // the card itself was clicked
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshButtons();
+
+    KeyOf m_keyOf;
+    CallCardView m_view;
+    std::chrono::seconds m_answerTarget{20};
+    bool m_current = false;
+    QElapsedTimer m_actionsShown;
+
+    ElidedLabel *m_title = nullptr;
+    TimerLabel *m_timer = nullptr;
+    StateChip *m_chip = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QLabel *m_guess = nullptr;
+    QWidget *m_chips = nullptr;
+    StateChip *m_codec = nullptr;
+    StateChip *m_muted = nullptr;
+    FlowGrid *m_buttons = nullptr;
+    QHash<CallAction, KeyButton *> m_buttonOf;
+    Keypad *m_keypad = nullptr;
+    AnswerBar *m_answerBar = nullptr;
+};
+
+} // namespace linija

@@ -1,0 +1,240 @@
+#include "ui/softphone/callcardview.h"
+
+#include "core/domain/phonenumber.h"
+#include "ui/widgets/languagename.h"
+#include "ui/widgets/timerlabel.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace linija {
+
+namespace {
+
+class CallCardWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CallCard)
+};
+
+QString tr(const char *text, const char *hint = nullptr) { return CallCardWords::tr(text, hint); }
+
+// The customer where nothing is left to doubt: named by the company's own header or chosen by the agent.
+const Customer *certainCustomer(const ActiveInteraction &active)
+{
+    if (active.match != MatchState::One || active.candidates.isEmpty())
+        return nullptr;
+    return &active.candidates.first().customer;
+}
+
+CallCardKind kindOf(const ActiveInteraction &active)
+{
+    switch (active.stage) {
+    case ContactStage::Alerting: return CallCardKind::Alerting;
+    case ContactStage::Dialing: return CallCardKind::Dialing;
+    case ContactStage::AfterCallWork: return CallCardKind::AfterCallWork;
+    case ContactStage::Talking: break;
+    }
+    switch (active.call.phase) {
+    case CallPhase::OnHold: return CallCardKind::OnHold;
+    case CallPhase::HeldByRemote: return CallCardKind::HeldByRemote;
+    case CallPhase::Alerting:
+    case CallPhase::Dialing:
+    case CallPhase::RingingOut:
+    case CallPhase::Talking:
+    case CallPhase::Ended: return CallCardKind::Talking;
+    }
+    return CallCardKind::Talking;
+}
+
+void fillGuess(CallCardView &view, const ActiveInteraction &active)
+{
+    const QString language = languageName(active.language);
+    switch (active.match) {
+    case MatchState::Searching:
+    case MatchState::Nobody:
+        if (!active.call.remoteDisplay.isEmpty() && active.call.remoteDisplay != active.call.remoteUser) {
+            view.guess = language.isEmpty() ? tr("Calls themselves %1", "the name that the caller's telephone sent")
+                                            : tr("Calls themselves %1 · speaks %2").replace(QStringLiteral("%2"), language);
+            view.guessName = active.call.remoteDisplay;
+        } else if (!language.isEmpty()) {
+            view.guess = tr("Speaks %1", "language").arg(language);
+        }
+        return;
+    case MatchState::One: {
+        if (active.candidates.isEmpty())
+            return;
+        const CustomerMatch &match = active.candidates.first();
+        view.guessName = match.customer.name;
+        const bool byNumber = match.basis == MatchBasis::Number;
+        if (language.isEmpty())
+            view.guess = byNumber ? tr("Perhaps %1", "a name") : QStringLiteral("%1");
+        else
+            view.guess = (byNumber ? tr("Perhaps %1 · speaks %2", "a name, a language")
+                                   : tr("%1 · speaks %2", "a name, a language"))
+                             .replace(QStringLiteral("%2"), language);
+        return;
+    }
+    case MatchState::Several: {
+        if (active.candidates.isEmpty())
+            return;
+        view.guessName = active.candidates.first().customer.name;
+        const int others = int(active.candidates.size()) - 1;
+        view.guess = CallCardWords::tr("Perhaps %1, or %n other(s) with this number", "a name", others);
+        return;
+    }
+    }
+}
+
+} // namespace
+
+QString shownNumber(const Call &call, const QString &region)
+{
+    for (const QString &text : {call.remoteUser, call.remoteUri}) {
+        if (const auto number = PhoneNumber::parse(text, region))
+            return number->display(region);
+    }
+    if (!call.remoteUser.isEmpty())
+        return call.remoteUser;
+    if (!call.remoteUri.isEmpty())
+        return call.remoteUri;
+    return tr("Unknown number");
+}
+
+QString codecWord(const QString &codec)
+{
+    if (codec.isEmpty())
+        return {};
+    static const QStringList wide = {QStringLiteral("opus"), QStringLiteral("g722"),  QStringLiteral("speex/16000"),
+                                     QStringLiteral("speex/32000"), QStringLiteral("l16"), QStringLiteral("amr-wb"),
+                                     QStringLiteral("evs")};
+    const bool hd = std::any_of(wide.begin(), wide.end(),
+                                [&](const QString &name) { return codec.startsWith(name, Qt::CaseInsensitive); });
+    return hd ? tr("HD", "wide-band sound") : tr("Standard", "narrow-band sound");
+}
+
+QString shownPath(const QString &ivrPath)
+{
+    return ivrPath.split(QLatin1Char('/'), Qt::SkipEmptyParts).join(QStringLiteral(" → "));
+}
+
+QString actionText(CallAction action, bool muted)
+{
+    switch (action) {
+    case CallAction::Answer: return tr("Answer", "take the call");
+    case CallAction::Decline: return tr("Decline", "refuse the call");
+    case CallAction::Mute: return muted ? tr("Unmute", "microphone") : tr("Mute", "microphone");
+    case CallAction::Hold: return tr("Hold", "put the call on hold");
+    case CallAction::Resume: return tr("Resume", "take the call off hold");
+    case CallAction::Keypad: return tr("Keypad");
+    case CallAction::HangUp: return tr("Hang up");
+    case CallAction::WrapUp: return tr("Write the outcome");
+    }
+    return {};
+}
+
+CallCardView callCardView(const ActiveInteraction &active, const QString &region)
+{
+    CallCardView view;
+    const Call &call = active.call;
+    view.interaction = active.interaction.id;
+    view.callId = active.interaction.callId;
+    view.kind = kindOf(active);
+    view.muted = call.muted;
+    const QString number = shownNumber(call, region);
+    const Customer *customer = certainCustomer(active);
+    const bool alerting = view.kind == CallCardKind::Alerting;
+
+    view.title = customer && !alerting ? customer->name : number;
+    QStringList parts;
+    if (customer && !alerting)
+        parts.append(number);
+    if (!active.queueName.isEmpty())
+        parts.append(active.queueName);
+    if (alerting && active.waited)
+        parts.append(tr("waited %1", "in the queue; a time like 0:12").arg(clockText(*active.waited)));
+    if (!active.ivrPath.isEmpty())
+        parts.append(tr("menu %1", "the caller's way through the spoken menu").arg(shownPath(active.ivrPath)));
+    view.subtitle = parts.join(QStringLiteral(" · "));
+
+    const Timestamp answered = active.interaction.answeredAt.value_or(call.answeredAt.value_or(call.startedAt));
+    switch (view.kind) {
+    case CallCardKind::Alerting:
+        view.state = StateRole::Ours;
+        view.chip = tr("Incoming call");
+        view.needsAnswer = true;
+        view.alertedAt = call.startedAt;
+        fillGuess(view, active);
+        view.actions = {CallAction::Answer, CallAction::Decline};
+        break;
+    case CallCardKind::Dialing:
+        view.state = StateRole::Ours;
+        view.chip = call.phase == CallPhase::RingingOut ? tr("Ringing …", "at the other side") : tr("Calling …");
+        view.timer = CardTimer::Up;
+        view.timerAnchor = call.startedAt;
+        view.actions = {CallAction::HangUp};
+        break;
+    case CallCardKind::Talking:
+        view.state = StateRole::Talking;
+        view.timer = CardTimer::Up;
+        view.timerAnchor = answered;
+        view.codec = codecWord(call.codec);
+        view.codecDetail = call.codec;
+        view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
+        break;
+    case CallCardKind::HeldByRemote:
+        view.state = StateRole::Waiting;
+        view.chip = tr("Held by the other side");
+        view.timer = CardTimer::Up;
+        view.timerAnchor = answered;
+        view.codec = codecWord(call.codec);
+        view.codecDetail = call.codec;
+        view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
+        break;
+    case CallCardKind::OnHold:
+        view.state = StateRole::Waiting;
+        view.timer = CardTimer::HoldUp;
+        view.timerAnchor = call.heldSince.value_or(answered);
+        view.timerPrefix = tr("Hold ", "before the time on hold; keep the space");
+        view.actions = {CallAction::Resume, CallAction::HangUp};
+        break;
+    case CallCardKind::AfterCallWork:
+        view.chip = active.interaction.answeredAt ? tr("After-call work") : tr("Not answered", "the call");
+        if (active.afterCallLimit) {
+            view.timer = CardTimer::Down;
+            view.timerAnchor = *active.afterCallLimit;
+            view.timerPrefix = tr("ends in ", "before a time that runs down; keep the space");
+        } else if (active.interaction.endedAt) {
+            view.timer = CardTimer::Up;
+            view.timerAnchor = *active.interaction.endedAt;
+        }
+        view.actions = {CallAction::WrapUp};
+        break;
+    }
+    return view;
+}
+
+QVector<InteractionId> cardOrder(const QVector<ActiveInteraction> &active)
+{
+    const bool callUp = std::any_of(active.begin(), active.end(), [](const ActiveInteraction &one) {
+        return one.stage == ContactStage::Talking || one.stage == ContactStage::Dialing;
+    });
+    const auto rank = [callUp](const ActiveInteraction &one) {
+        switch (one.stage) {
+        case ContactStage::Alerting: return callUp ? 1 : 0;
+        case ContactStage::Dialing:
+        case ContactStage::Talking: return 0;
+        case ContactStage::AfterCallWork: return 2;
+        }
+        return 2;
+    };
+    QVector<ActiveInteraction> sorted = active;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&](const ActiveInteraction &a, const ActiveInteraction &b) { return rank(a) < rank(b); });
+    QVector<InteractionId> order;
+    for (const ActiveInteraction &one : sorted)
+        order.append(one.interaction.id);
+    return order;
+}
+
+} // namespace linija

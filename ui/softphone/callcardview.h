@@ -1,0 +1,56 @@
+// What a call card shows and offers, worked out from the contact alone: no widgets, so it is tested without a window.
+// Texts from the network are plain and bounded already (Call); they go out as plain text again.
+#pragma once
+
+#include "core/session/activeinteraction.h"
+#include "ui/theme/tokens.h"
+
+#include <QVector>
+
+namespace linija {
+
+enum class CallCardKind { Alerting, Dialing, Talking, OnHold, HeldByRemote, AfterCallWork };
+enum class CallAction { Answer, Decline, Mute, Hold, Resume, Keypad, HangUp, WrapUp };
+enum class CardTimer { None, Up, HoldUp, Down };
+
+struct CallCardView
+{
+    InteractionId interaction;
+    QString callId;
+    CallCardKind kind = CallCardKind::Talking;
+    StateRole state = StateRole::Neutral; // outline
+    QString title;    // the name where it is certain, else the number in the reader's form
+    QString subtitle; // "+371 26 555 014 · Support · waited 0:12 · menu main → orders"
+    QString chip;     // "Incoming call", "Calling …", "After-call work"
+    QString guess;    // "Perhaps %1 · speaks Latvian": %1 stands for guessName; empty where nobody is known
+    QString guessName;
+    QString codec;    // "HD": one word; empty before media
+    QString codecDetail; // "opus/48000", for the tooltip
+    bool muted = false;
+    CardTimer timer = CardTimer::None;
+    Timestamp timerAnchor{};
+    QString timerPrefix;
+    bool needsAnswer = false; // shows the answer bar from alertedAt
+    Timestamp alertedAt{};
+    QVector<CallAction> actions;
+
+    friend bool operator==(const CallCardView &, const CallCardView &) = default;
+};
+
+// `region`: the reader's, ISO 3166-1 alpha-2, for reading and showing numbers.
+[[nodiscard]] CallCardView callCardView(const ActiveInteraction &active, const QString &region);
+
+// The number as the reader knows it, else what the network said, else "Unknown number".
+[[nodiscard]] QString shownNumber(const Call &call, const QString &region);
+// "opus/48000" → "HD"; narrow-band codecs → "Phone quality"; nothing for nothing.
+[[nodiscard]] QString codecWord(const QString &codec);
+// "main/orders" → "main → orders".
+[[nodiscard]] QString shownPath(const QString &ivrPath);
+// What a button says.
+[[nodiscard]] QString actionText(CallAction action, bool muted);
+
+// The order of cards from top to bottom. An alerting card stands at the top, except while another call is up: then
+// nothing above moves and it comes after the calls. After-call work comes last.
+[[nodiscard]] QVector<InteractionId> cardOrder(const QVector<ActiveInteraction> &active);
+
+} // namespace linija

@@ -1,0 +1,80 @@
+// The left column: the desk's calls as cards, and the box to call somebody. Follows InteractionService; gives commands to
+// the phone. Owns no calls. GUI thread.
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/softphone/callcardview.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace linija {
+
+class AgentSession;
+class CallCard;
+class Clock;
+class CustomerDirectory;
+class DialBox;
+class ElidedLabel;
+class EmptyState;
+class InteractionService;
+class Settings;
+class SoftphonePort;
+
+class CallsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    CallsPanel(InteractionService &interactions, SoftphonePort &phone, CustomerDirectory &directory, AgentSession &agent,
+               const Settings &settings, const Clock &clock, QWidget *parent = nullptr);
+
+    // Which key stands beside an action; the shell's action table knows.
+    void setKeys(std::function<QString(CallAction)> keyOf, const QKeySequence &dialKey);
+    // For the actions of the window: on the contact that they mean (see target()). False where there is none.
+    bool perform(CallAction action);
+    void focusDial();
+
+Q_SIGNALS:
+    void wrapUpWanted();
+    void callsChanged(); // an action may have become possible or impossible
+
+public:
+    // The contact that an action means: for Answer the first that alerts, else the current one where it allows it, else
+    // the first that does.
+    [[nodiscard]] InteractionId target(CallAction action) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshOne(InteractionId id);
+    void arrange();
+    void refreshHead();
+    void refreshIdle();
+    void act(InteractionId id, CallAction action);
+    [[nodiscard]] CallCardView viewOf(InteractionId id) const;
+
+    InteractionService &m_interactions;
+    SoftphonePort &m_phone;
+    AgentSession &m_agent;
+    const Settings &m_settings;
+    const Clock &m_clock;
+    std::function<QString(CallAction)> m_keyOf;
+
+    QLabel *m_head = nullptr;
+    QLabel *m_count = nullptr;
+    QWidget *m_cards = nullptr;
+    QVBoxLayout *m_cardColumn = nullptr;
+    EmptyState *m_idle = nullptr;
+    DialBox *m_dial = nullptr;
+    QHash<InteractionId, CallCard *> m_cardOf;
+    QVector<InteractionId> m_order;
+};
+
+} // namespace linija

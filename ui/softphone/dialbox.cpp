@@ -1,0 +1,191 @@
+#include "ui/softphone/dialbox.h"
+
+#include "core/domain/phonenumber.h"
+#include "core/session/customerdirectory.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/resultlist.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace linija {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostCustomers = 6;
+constexpr auto typingPause = 90ms;
+
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("^sips?:[^\\s@:]+(@[^\\s@]+)?$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return address.match(text).hasMatch();
+}
+
+// An extension of the house: digits that are no public number.
+bool isExtension(const QString &text)
+{
+    static const QRegularExpression digits(QStringLiteral("^[0-9*#]{2,8}$"));
+    return digits.match(text).hasMatch();
+}
+
+} // namespace
+
+QVector<ResultRow> dialSuggestions(const QString &text, const QVector<Customer> &found, const QString &region)
+{
+    QVector<ResultRow> rows;
+    const QString typed = text.trimmed();
+    const auto add = [&](const ResultRow &row) {
+        for (const ResultRow &other : rows) {
+            if (other.key == row.key)
+                return;
+        }
+        rows.append(row);
+    };
+    const auto number = PhoneNumber::parse(typed, region);
+    const bool digitsOnly = !typed.isEmpty() && !typed.contains(QRegularExpression(QStringLiteral("\\p{L}")));
+    if (isAddress(typed))
+        add({typed, Icon::PhoneOutgoing, DialBox::tr("Call %1", "a number").arg(typed), {}, {}, StateRole::Talking});
+    else if (number && digitsOnly)
+        add({number->e164(), Icon::PhoneOutgoing, DialBox::tr("Call %1", "a number").arg(number->display(region)), {}, {},
+             StateRole::Talking});
+    else if (isExtension(typed))
+        add({typed, Icon::PhoneOutgoing, DialBox::tr("Call %1", "a number").arg(typed), {}, {}, StateRole::Talking});
+    for (const Customer &customer : found) {
+        for (const Identity &identity : customer.identities) {
+            if (identity.kind != IdentityKind::Phone)
+                continue;
+            const auto phone = PhoneNumber::parse(identity.value, region);
+            const QString shown = phone ? phone->display(region) : identity.value;
+            const QString detail = identity.label.isEmpty() ? shown : shown + QStringLiteral(" · ") + identity.label;
+            add({identity.value, Icon::Person, customer.name, detail, {}, StateRole::Neutral});
+        }
+    }
+    return rows;
+}
+
+DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *parent)
+    : QWidget(parent), m_directory(directory), m_listParent(listParent), m_field(new SearchField(this)),
+      m_list(new ResultList(listParent))
+{
+    m_list->setFocusPolicy(Qt::NoFocus);
+    linija::setRole(m_list, "results");
+    m_list->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_field);
+    m_field->setObjectName(QStringLiteral("dialField"));
+    m_field->installEventFilter(this);
+    listParent->installEventFilter(this);
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(typingPause);
+    connect(&m_delay, &QTimer::timeout, this, &DialBox::search);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { m_delay.start(); });
+    connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty()) {
+            ++m_asked;
+            m_delay.stop();
+            showRows({});
+        }
+    });
+    connect(m_field, &SearchField::escaped, this, [this] { showRows({}); });
+    connect(m_list, &ResultList::chosen, this, [this](const QString &target) {
+        m_field->clear();
+        Q_EMIT dialed(target);
+    });
+    retranslate();
+}
+
+void DialBox::setRegion(const QString &region) { m_region = region; }
+
+void DialBox::setKey(const QKeySequence &keys) { m_field->setKeyHint(keys); }
+
+void DialBox::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void DialBox::search()
+{
+    const QString text = m_field->text();
+    const quint64 ask = ++m_asked;
+    if (text.trimmed().size() < 2) {
+        showRows({});
+        return;
+    }
+    showRows(dialSuggestions(text, {}, m_region));
+    m_directory.search(text, mostCustomers).then(this, [this, ask, text](const Result<QVector<Customer>> &found) {
+        if (ask != m_asked || m_field->text() != text)
+            return;
+        showRows(dialSuggestions(text, found ? *found : QVector<Customer>(), m_region));
+    });
+}
+
+void DialBox::showRows(const QVector<ResultRow> &rows)
+{
+    m_list->setRows(rows);
+    m_list->setVisible(!rows.isEmpty() && m_field->hasFocus());
+    if (!m_list->isHidden()) {
+        placeList();
+        m_list->raise();
+    }
+}
+
+void DialBox::placeList()
+{
+    const QPoint top = mapTo(m_listParent, QPoint(0, 0));
+    const int height = std::min(m_list->contentHeight(), std::max(0, top.y() - px(space::s)));
+    m_list->setGeometry(top.x(), top.y() - height - px(6), width(), height);
+}
+
+bool DialBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field) {
+        if (event->type() == QEvent::FocusOut)
+            m_list->hide();
+        if (event->type() == QEvent::FocusIn && m_list->resultModel().rowCount() > 0)
+            showRows(m_list->resultModel().rows());
+        if (event->type() == QEvent::KeyPress) {
+            switch (static_cast<QKeyEvent *>(event)->key()) {
+            case Qt::Key_Up: m_list->step(-1); return true;
+            case Qt::Key_Down: m_list->step(1); return true;
+            case Qt::Key_Return:
+            case Qt::Key_Enter:
+                if (m_delay.isActive()) {
+                    m_delay.stop();
+                    search();
+                }
+                m_list->chooseCurrent();
+                return true;
+            default: break; // Qt's enumeration, not ours
+            }
+        }
+    } else if (watched == m_listParent && event->type() == QEvent::Resize && !m_list->isHidden()) {
+        QMetaObject::invokeMethod(this, &DialBox::placeList, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DialBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DialBox::retranslate()
+{
+    m_field->setPlaceholderText(tr("Name or number"));
+    m_field->setAccessibleName(tr("Call a name or number"));
+    m_list->setAccessibleName(tr("Whom to call"));
+}
+
+} // namespace linija

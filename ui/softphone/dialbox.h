@@ -1,0 +1,55 @@
+// "Name or number": dials what is typed, or a customer that is found as you type. The list of suggestions lies above the
+// box inside the panel and takes no focus; Up and Down walk in it, Enter dials. GUI thread; answers that come too late are
+// dropped.
+#pragma once
+
+#include "core/domain/customer.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace linija {
+
+class CustomerDirectory;
+class ResultList;
+class SearchField;
+struct ResultRow;
+
+// What may be dialled for a text and the customers that it found; the key of a row is the target.
+// A number or address as typed comes first. Plain, for tests.
+[[nodiscard]] QVector<ResultRow> dialSuggestions(const QString &text, const QVector<Customer> &found, const QString &region);
+
+class DialBox : public QWidget
+{
+    Q_OBJECT
+public:
+    // `listParent`: the widget over which the list may lie; the list keeps to its lower edge.
+    DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *parent = nullptr);
+
+    void setRegion(const QString &region);
+    void setKey(const QKeySequence &keys);
+    void focusField();
+    void placeList();
+
+Q_SIGNALS:
+    void dialed(const QString &target);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void search();
+    void showRows(const QVector<ResultRow> &rows);
+    void retranslate();
+
+    CustomerDirectory &m_directory;
+    QWidget *m_listParent = nullptr;
+    SearchField *m_field = nullptr;
+    ResultList *m_list = nullptr;
+    QTimer m_delay;
+    QString m_region;
+    quint64 m_asked = 0;
+};
+
+} // namespace linija

@@ -1,0 +1,39 @@
+#include "ui/softphone/idlewords.h"
+
+#include "ui/softphone/callspanel.h"
+
+namespace linija {
+
+IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone)
+{
+    switch (phone.link) {
+    case PhoneLinkState::Starting:
+        return {CallsPanel::tr("The phone is starting"), CallsPanel::tr("This takes a moment."), false};
+    case PhoneLinkState::Lost:
+        return {CallsPanel::tr("The phone does not answer"),
+                CallsPanel::tr("Linija starts it again by itself. Calls that were up come back with it."), false};
+    case PhoneLinkState::Incompatible:
+        return {CallsPanel::tr("The phone is of another version"),
+                CallsPanel::tr("Calls cannot come until Linija and its phone are the same version."), false};
+    case PhoneLinkState::Connected: break;
+    }
+    switch (presence.state) {
+    case AgentState::Ready:
+        return {CallsPanel::tr("Ready for calls"),
+                CallsPanel::tr("The next call rings here and shows who it is before you answer."), false};
+    case AgentState::NotReady:
+        return {CallsPanel::tr("No calls now"),
+                CallsPanel::tr("While you are not ready, callers wait for somebody else."), true};
+    case AgentState::NotResponding:
+        return {CallsPanel::tr("A call rang and was not answered"),
+                CallsPanel::tr("So that nobody meets an empty chair, no more calls come until you are ready again."), true};
+    case AgentState::Offline:
+        return {CallsPanel::tr("Not signed in"), CallsPanel::tr("Calls come once you are signed in and ready."), false};
+    case AgentState::Alerting:
+    case AgentState::OnCall:
+    case AgentState::AfterCallWork: break;
+    }
+    return {CallsPanel::tr("No calls now"), QString(), false};
+}
+
+} // namespace linija

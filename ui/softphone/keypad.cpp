@@ -1,0 +1,78 @@
+#include "ui/softphone/keypad.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace linija {
+
+namespace {
+constexpr qsizetype mostShown = 64;
+}
+
+Keypad::Keypad(QWidget *parent) : QWidget(parent), m_shown(new QLabel(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    linija::setRole(m_shown, "muted");
+    m_shown->setTextFormat(Qt::PlainText);
+    m_shown->setMinimumWidth(1);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(px(5));
+    grid->addWidget(m_shown, 0, 0, 1, 3);
+    const QString digits = QStringLiteral("123456789*0#");
+    for (int i = 0; i < digits.size(); ++i) {
+        const QString digit = digits.mid(i, 1);
+        auto *button = new QPushButton(digit, this);
+        button->setObjectName(QStringLiteral("digit") + digit);
+        button->setFocusPolicy(Qt::TabFocus);
+        linija::setRole(button, "keypad");
+        connect(button, &QPushButton::clicked, this, [this, digit] { press(digit); });
+        grid->addWidget(button, 1 + i / 3, i % 3);
+    }
+    retranslate();
+}
+
+void Keypad::forget()
+{
+    m_typed.clear();
+    retranslate();
+}
+
+void Keypad::press(const QString &digit)
+{
+    m_typed = (m_typed + digit).right(mostShown);
+    retranslate();
+    Q_EMIT pressed(digit);
+}
+
+void Keypad::retranslate()
+{
+    m_shown->setText(m_typed.isEmpty() ? tr("Keys you press go to the other side") : tr("Sent: %1", "telephone keys").arg(m_typed));
+    m_shown->setWordWrap(true);
+    setAccessibleName(tr("Keypad"));
+}
+
+void Keypad::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (text.size() == 1 && QStringLiteral("0123456789*#").contains(text)) {
+        press(text);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void Keypad::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace linija

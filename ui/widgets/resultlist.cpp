@@ -1,0 +1,198 @@
+#include "ui/widgets/resultlist.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace linija {
+
+namespace {
+constexpr qsizetype mostRows = 200;
+}
+
+void ResultListModel::setRows(const QVector<ResultRow> &wanted)
+{
+    const QVector<ResultRow> rows = wanted.mid(0, mostRows);
+    const int common = int(std::min(rows.size(), m_rows.size()));
+    for (int i = 0; i < common; ++i) {
+        if (m_rows.at(i) == rows.at(i))
+            continue;
+        m_rows[i] = rows.at(i);
+        Q_EMIT dataChanged(index(i), index(i));
+    }
+    if (rows.size() > common) {
+        beginInsertRows({}, common, int(rows.size()) - 1);
+        m_rows += rows.mid(common);
+        endInsertRows();
+    } else if (m_rows.size() > common) {
+        beginRemoveRows({}, common, int(m_rows.size()) - 1);
+        m_rows.resize(common);
+        endRemoveRows();
+    }
+}
+
+int ResultListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+QVariant ResultListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ResultRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return row.title;
+    case Qt::AccessibleTextRole:
+        return row.detail.isEmpty() ? row.title : row.title + QStringLiteral(", ") + row.detail;
+    case KeyRole: return row.key;
+    case DetailRole: return row.detail;
+    case IconRole: return int(row.icon);
+    case TagRole: return row.tag;
+    case StateRoleRole: return int(row.role);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> ResultListModel::roleNames() const
+{
+    return {{Qt::DisplayRole, "title"}, {KeyRole, "key"}, {DetailRole, "detail"},
+            {IconRole, "icon"},         {TagRole, "tag"}, {StateRoleRole, "state"}};
+}
+
+int resultRowHeight(bool twoLines)
+{
+    const int title = QFontMetrics(textFont(TextRole::Emphasis)).height();
+    const int detail = QFontMetrics(textFont(TextRole::Small)).height();
+    return px(6) + title + (twoLines ? px(1) + detail : 0) + px(6);
+}
+
+ResultRowLayout resultRowLayout(const QRect &row, bool twoLines, int tagWidth)
+{
+    ResultRowLayout layout;
+    const int side = px(16);
+    const int left = row.left() + px(10);
+    layout.icon = QRect(left, row.top() + (row.height() - side) / 2, side, side);
+    const int textLeft = left + side + px(10);
+    const int right = row.right() - px(10);
+    const int titleHeight = QFontMetrics(textFont(TextRole::Emphasis)).height();
+    const int detailHeight = QFontMetrics(textFont(TextRole::Small)).height();
+    layout.tag = QRect(right - tagWidth + 1, row.top(), tagWidth, row.height());
+    const int textRight = tagWidth > 0 ? layout.tag.left() - px(8) : right;
+    const int whole = titleHeight + (twoLines ? px(1) + detailHeight : 0);
+    const int top = row.top() + (row.height() - whole) / 2;
+    layout.title = QRect(textLeft, top, std::max(0, textRight - textLeft + 1), titleHeight);
+    if (twoLines)
+        layout.detail = QRect(textLeft, top + titleHeight + px(1), layout.title.width(), detailHeight);
+    return layout;
+}
+
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const QString title = index.data(Qt::DisplayRole).toString();
+    const QString detail = index.data(ResultListModel::DetailRole).toString();
+    const QString tag = index.data(ResultListModel::TagRole).toString();
+    const auto state = static_cast<StateRole>(index.data(ResultListModel::StateRoleRole).toInt());
+    const auto drawing = static_cast<Icon>(index.data(ResultListModel::IconRole).toInt());
+    const bool selected = option.state & QStyle::State_Selected;
+
+    const QFont titleFont = textFont(TextRole::Emphasis);
+    const QFont smallFont = textFont(TextRole::Small);
+    const QFontMetrics titleMetrics(titleFont);
+    const QFontMetrics smallMetrics(smallFont);
+    const int tagWidth = tag.isEmpty() ? 0 : smallMetrics.horizontalAdvance(tag) + 1;
+    ResultRowLayout layout = resultRowLayout(option.rect, !detail.isEmpty(), tagWidth);
+    if (option.direction == Qt::RightToLeft) {
+        for (QRect *rect : {&layout.icon, &layout.title, &layout.detail, &layout.tag})
+            *rect = QStyle::visualRect(Qt::RightToLeft, option.rect, *rect);
+    }
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || (option.state & QStyle::State_MouseOver)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? t.ours.bg : t.hover);
+        painter->drawRoundedRect(option.rect, radius::control, radius::control);
+    }
+    paintIcon(painter, layout.icon, drawing, state == StateRole::Neutral ? t.textMuted : t.state(state).fg);
+    painter->setFont(titleFont);
+    painter->setPen(t.text);
+    painter->drawText(layout.title, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+                      titleMetrics.elidedText(title, Qt::ElideRight, layout.title.width()));
+    painter->setFont(smallFont);
+    painter->setPen(t.textMuted);
+    if (!detail.isEmpty())
+        painter->drawText(layout.detail, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+                          smallMetrics.elidedText(detail, Qt::ElideRight, layout.detail.width()));
+    if (!tag.isEmpty())
+        painter->drawText(layout.tag, Qt::AlignCenter | Qt::TextSingleLine, tag);
+    painter->restore();
+}
+
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {px(120), resultRowHeight(!index.data(ResultListModel::DetailRole).toString().isEmpty())};
+}
+
+ResultList::ResultList(QWidget *parent) : QListView(parent), m_model(new ResultListModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new ResultDelegate(this));
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(false);
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex &index) { Q_EMIT chosen(index.data(ResultListModel::KeyRole).toString()); });
+    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
+        // A click has been said already; activated() here means Enter.
+        if (!QListView::hasFocus() || QGuiApplication::mouseButtons() != Qt::NoButton)
+            return;
+        Q_EMIT chosen(index.data(ResultListModel::KeyRole).toString());
+    });
+}
+
+void ResultList::setRows(const QVector<ResultRow> &rows)
+{
+    m_model->setRows(rows);
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        setCurrentIndex(m_model->index(0));
+}
+
+void ResultList::step(int by)
+{
+    const int count = m_model->rowCount();
+    if (count == 0)
+        return;
+    const int row = std::clamp((currentIndex().isValid() ? currentIndex().row() : -1) + by, 0, count - 1);
+    setCurrentIndex(m_model->index(row));
+}
+
+void ResultList::chooseCurrent()
+{
+    if (currentIndex().isValid())
+        Q_EMIT chosen(currentIndex().data(ResultListModel::KeyRole).toString());
+}
+
+int ResultList::contentHeight() const
+{
+    int height = 2 * px(5);
+    for (const ResultRow &row : m_model->rows())
+        height += resultRowHeight(!row.detail.isEmpty());
+    return height;
+}
+
+void ResultList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        scheduleDelayedItemsLayout();
+}
+
+} // namespace linija
