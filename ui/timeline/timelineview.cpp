@@ -10,6 +10,9 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <climits>
+
 namespace linija {
 
 TimelineView::TimelineView(TimelineModel &model, TimelineDelegate &delegate, QWidget *parent)
@@ -91,7 +94,7 @@ void TimelineView::setOffset(qint64 offset)
 {
     QScrollBar *bar = verticalScrollBar();
     const int height = viewport()->height();
-    bar->setRange(0, int(qBound<qint64>(0, m_heights.total() - height, INT_MAX)));
+    bar->setRange(0, int(std::clamp<qint64>(m_heights.total() - height, 0, INT_MAX)));
     bar->setPageStep(height);
     bar->setSingleStep(px(36));
     if (bar->value() != offset) {
@@ -155,7 +158,7 @@ void TimelineView::rowsInserted(const QModelIndex &parent, int start, int end)
 void TimelineView::rowsGone(int first, int last)
 {
     const qint64 offset = verticalOffset();
-    const qint64 gone = qBound<qint64>(0, offset - m_heights.top(first), m_heights.top(last + 1) - m_heights.top(first));
+    const qint64 gone = std::clamp<qint64>(offset - m_heights.top(first), 0, m_heights.top(last + 1) - m_heights.top(first));
     m_heights.remove(first, last - first + 1);
     {
         const QScopedValueRollback guard(m_settling, true);
@@ -226,8 +229,8 @@ void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
     case PositionAtCenter: offset = top + height / 2 - room / 2; break;
     }
     const QScopedValueRollback guard(m_settling, false);
-    verticalScrollBar()->setRange(0, int(qBound<qint64>(0, m_heights.total() - room, INT_MAX)));
-    verticalScrollBar()->setValue(int(qBound<qint64>(0, offset, INT_MAX)));
+    verticalScrollBar()->setRange(0, int(std::clamp<qint64>(m_heights.total() - room, 0, INT_MAX)));
+    verticalScrollBar()->setValue(int(std::clamp<qint64>(offset, 0, INT_MAX)));
     settle();
 }
 
@@ -250,7 +253,7 @@ QModelIndex TimelineView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     case MovePageDown: {
         const int step = action == MovePageUp ? -viewport()->height() : viewport()->height();
         const qint64 from = row < 0 ? 0 : m_heights.top(row);
-        const int target = m_heights.rowAt(qBound<qint64>(0, from + step, m_heights.total() - 1));
+        const int target = m_heights.rowAt(std::clamp<qint64>(from + step, 0, m_heights.total() - 1));
         row = target < 0 ? row : target;
         break;
     }

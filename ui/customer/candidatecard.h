@@ -1,0 +1,45 @@
+// One possible answer to "Who is calling?": name, a line about them, how sure it is, and the digit that chooses it.
+// A button: Space and Enter choose it, screen readers read name and line. GUI thread.
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QAbstractButton>
+
+namespace linija {
+
+class CandidateCard : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    explicit CandidateCard(QWidget *parent = nullptr);
+
+    void setTexts(const QString &name, const QString &line, const QString &chip);
+    void setDigit(int digit);          // 1 to 9; 0: no badge
+    void setChosen(bool chosen);       // whose history is shown below: outlined
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString line() const { return m_line; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void looked(); // got the focus: show this one's history
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void describe();
+
+    QString m_name;
+    QString m_line;
+    QString m_chip;
+    int m_digit = 0;
+    bool m_chosen = false;
+};
+
+} // namespace linija

@@ -1,0 +1,163 @@
+#include "ui/customer/customerheader.h"
+
+#include "ui/customer/customerwords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statechip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace linija {
+
+namespace {
+
+QLabel *figure(const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    if (role)
+        setRole(label, role);
+    return label;
+}
+
+} // namespace
+
+CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
+{
+    setObjectName(QStringLiteral("customerHeader"));
+    m_avatar = new Avatar(this);
+    m_avatar->setDiameter(40);
+    m_name = new ElidedLabel(QString(), TextRole::Title, TextTone::Normal, this);
+    m_name->setObjectName(QStringLiteral("customerName"));
+    m_tier = new StateChip(this);
+    m_tier->setRole(StateRole::Coaching);
+    m_complaints = new StateChip(this);
+    m_complaints->setRole(StateRole::Waiting);
+    m_line = new ElidedLabel(QString(), TextRole::Small, TextTone::Muted, this);
+    m_line->setObjectName(QStringLiteral("customerLine"));
+    m_change = new QPushButton(this);
+    m_change->setObjectName(QStringLiteral("otherCustomer"));
+    m_change->setCursor(Qt::PointingHandCursor);
+    m_change->hide();
+    setRole(m_change, "link");
+    connect(m_change, &QPushButton::clicked, this, &CustomerHeader::otherCustomerWanted);
+    m_week = figure(nullptr, this);
+    m_csat = figure("small", this);
+    m_nps = figure("small", this);
+
+    auto *nameRow = new QHBoxLayout;
+    nameRow->setSpacing(space::s);
+    nameRow->addWidget(m_name, 0);
+    nameRow->addWidget(m_tier, 0, Qt::AlignVCenter);
+    nameRow->addWidget(m_complaints, 0, Qt::AlignVCenter);
+    nameRow->addStretch(1);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(2);
+    middle->addLayout(nameRow);
+    auto *lineRow = new QHBoxLayout;
+    lineRow->setSpacing(space::s);
+    lineRow->addWidget(m_line, 0);
+    lineRow->addWidget(m_change, 0);
+    lineRow->addStretch(1);
+    middle->addLayout(lineRow);
+
+    auto *scores = new QHBoxLayout;
+    scores->setSpacing(0);
+    scores->addStretch(1);
+    scores->addWidget(m_csat);
+    scores->addWidget(m_nps);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(2);
+    right->addWidget(m_week, 0, Qt::AlignRight);
+    right->addLayout(scores);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::s);
+    layout->setSpacing(space::m);
+    layout->addWidget(m_avatar, 0, Qt::AlignVCenter);
+    layout->addLayout(middle, 1);
+    layout->addLayout(right, 0);
+
+    m_minute.setInterval(std::chrono::seconds(10));
+    connect(&m_minute, &QTimer::timeout, this, &CustomerHeader::refresh);
+    refresh();
+}
+
+void CustomerHeader::show(const Customer &customer, std::optional<MatchBasis> basis)
+{
+    if (customer.id != m_customer.id)
+        m_summary.reset(); // figures of somebody else are worse than none
+    m_customer = customer;
+    m_basis = basis;
+    refresh();
+}
+
+void CustomerHeader::showSummary(const std::optional<CustomerSummary> &summary)
+{
+    m_summary = summary && summary->id == m_customer.id ? summary : std::nullopt;
+    refresh();
+}
+
+void CustomerHeader::setChangeable(bool changeable) { m_change->setVisible(changeable); }
+
+void CustomerHeader::refresh()
+{
+    m_change->setText(tr("not them?", "a link: the person on the line is somebody else"));
+    m_change->setToolTip(tr("Choose another customer for this contact"));
+    m_change->setAccessibleName(m_change->toolTip());
+    const QString name = CustomerWords::shown(m_customer.name);
+    m_avatar->setName(name);
+    m_name->setText(name);
+    m_tier->setText(CustomerWords::tier(m_customer.tier));
+    m_tier->setVisible(!m_customer.tier.isEmpty());
+    m_tier->setToolTip(tr("Customer tier, as the company set it"));
+    m_line->setText(CustomerWords::summaryLine(m_customer, m_clock.now(), m_basis));
+
+    const int complaints = m_summary ? m_summary->openComplaints : 0;
+    m_complaints->setText(tr("%n open complaint(s)", nullptr, complaints));
+    m_complaints->setVisible(complaints > 0);
+    m_complaints->setToolTip(tr("Complaints of this customer that are not closed"));
+
+    m_week->setVisible(m_summary.has_value());
+    m_csat->setVisible(m_summary.has_value() && m_summary->csatMean);
+    m_nps->setVisible(m_summary.has_value() && m_summary->lastNps);
+    if (!m_summary)
+        return;
+    m_week->setText(tr("%n contact(s) this week", nullptr, m_summary->contactsThisWeek));
+    m_week->setToolTip(tr("Calls, chats, e-mails and SMS of the last seven days, counted in the history on this computer"));
+    if (m_summary->csatMean) {
+        m_csat->setText(tr("CSAT %1").arg(QLocale().toString(*m_summary->csatMean, 'f', 1)));
+        m_csat->setToolTip(tr("Mean of this customer's satisfaction answers, 1 to 5"));
+    }
+    if (m_summary->lastNps) {
+        m_nps->setText((m_summary->csatMean ? QStringLiteral(" · ") : QString()) + tr("last NPS %1").arg(*m_summary->lastNps));
+        m_nps->setToolTip(tr("The latest answer to “Would you recommend us?”, 0 to 10"));
+    }
+}
+
+void CustomerHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void CustomerHeader::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
+    m_minute.start();
+}
+
+void CustomerHeader::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_minute.stop();
+}
+
+} // namespace linija

@@ -1,0 +1,107 @@
+#include "ui/customer/customerwords.h"
+
+#include "core/base/untrustedtext.h"
+#include "core/domain/phonenumber.h"
+
+#include <QTimeZone>
+
+namespace linija {
+
+QString CustomerWords::shown(const QString &text, int max) { return plainBoundedText(text, max); }
+
+QString CustomerWords::language(const QString &tag)
+{
+    const QString base = tag.section(QLatin1Char('-'), 0, 0).toLower();
+    if (base == QLatin1String("en")) return tr("English");
+    if (base == QLatin1String("uk")) return tr("Ukrainian");
+    if (base == QLatin1String("lt")) return tr("Lithuanian");
+    if (base == QLatin1String("lv")) return tr("Latvian");
+    if (base == QLatin1String("ru")) return tr("Russian");
+    if (base == QLatin1String("zh")) return tr("Chinese");
+    if (base == QLatin1String("pl")) return tr("Polish");
+    if (base == QLatin1String("et")) return tr("Estonian");
+    if (base == QLatin1String("de")) return tr("German");
+    if (base == QLatin1String("fi")) return tr("Finnish");
+    if (base == QLatin1String("sv")) return tr("Swedish");
+    if (base == QLatin1String("fr")) return tr("French");
+    if (base == QLatin1String("es")) return tr("Spanish");
+    const QLocale own(base);
+    if (own.language() != QLocale::C && !own.nativeLanguageName().isEmpty())
+        return own.nativeLanguageName();
+    return shown(tag, 20);
+}
+
+QString CustomerWords::languages(const QStringList &tags)
+{
+    QStringList names;
+    for (const QString &tag : tags.mid(0, 3))
+        names << language(tag);
+    return names.join(QStringLiteral(", "));
+}
+
+QString CustomerWords::tier(const QString &tier)
+{
+    const QString key = tier.trimmed().toLower();
+    if (key == QLatin1String("gold"))
+        return tr("Gold", "customer tier");
+    if (key == QLatin1String("silver"))
+        return tr("Silver", "customer tier");
+    if (key == QLatin1String("bronze"))
+        return tr("Bronze", "customer tier");
+    QString word = shown(tier, 30);
+    if (!word.isEmpty())
+        word[0] = word.at(0).toUpper();
+    return word;
+}
+
+QString CustomerWords::matchedBy(MatchBasis basis)
+{
+    switch (basis) {
+    case MatchBasis::Number: return tr("matched by number");
+    case MatchBasis::Header: return tr("matched by customer number");
+    case MatchBasis::Chosen: return tr("chosen by you");
+    }
+    return {};
+}
+
+QString CustomerWords::localTime(const QString &zone, Timestamp now, const QLocale &locale)
+{
+    const QTimeZone theirs(zone.toLatin1());
+    if (zone.isEmpty() || !theirs.isValid())
+        return {};
+    const QDateTime there = toQDateTime(now).toTimeZone(theirs);
+    const QString time = locale.toString(there.time(), QLocale::ShortFormat);
+    if (there.date() == toQDateTime(now).toLocalTime().date())
+        return tr("their time %1").arg(time);
+    return tr("their time %1, %2", "time, day of the week").arg(time, locale.dayName(there.date().dayOfWeek()));
+}
+
+QString CustomerWords::summaryLine(const Customer &customer, Timestamp now, std::optional<MatchBasis> basis,
+                                   const QLocale &locale)
+{
+    QStringList parts;
+    if (const QString spoken = languages(customer.languages); !spoken.isEmpty())
+        parts << spoken;
+    const QString city = shown(customer.city, 60);
+    const QString time = localTime(customer.timeZone, now, locale);
+    if (!city.isEmpty() && !time.isEmpty())
+        parts << tr("%1, %2", "city, their local time").arg(city, time);
+    else if (!city.isEmpty() || !time.isEmpty())
+        parts << city + time;
+    if (customer.since.isValid())
+        parts << tr("customer since %1").arg(customer.since.year());
+    if (basis)
+        parts << matchedBy(*basis);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString CustomerWords::number(const QString &remote, const QString &readerRegion)
+{
+    const QString plain = shown(remote, 64);
+    if (!plain.startsWith(QLatin1Char('+')))
+        return plain;
+    const std::optional<PhoneNumber> number = PhoneNumber::parse(plain, readerRegion);
+    return number ? number->display(readerRegion) : plain;
+}
+
+} // namespace linija

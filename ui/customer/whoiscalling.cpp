@@ -1,0 +1,274 @@
+#include "ui/customer/whoiscalling.h"
+
+#include "ui/customer/candidatecard.h"
+#include "ui/customer/customerwords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace linija {
+
+namespace {
+
+constexpr int columns = 3;
+constexpr std::chrono::milliseconds searchDelay{150};
+
+} // namespace
+
+WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("whoIsCalling"));
+    m_title = new QLabel(this);
+    m_title->setTextFormat(Qt::PlainText);
+    setRole(m_title, "title");
+    m_reason = new QLabel(this);
+    m_reason->setTextFormat(Qt::PlainText);
+    setRole(m_reason, "muted");
+    m_search = new SearchField(this);
+    m_search->setObjectName(QStringLiteral("findCustomer"));
+    m_search->setLook("ground");
+    m_search->setMaxLength(120);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(m_title);
+    head->addWidget(m_reason, 1);
+    head->addWidget(m_search);
+
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(space::s);
+    m_new = new CandidateCard(this);
+    m_new->setObjectName(QStringLiteral("somebodyNew"));
+    connect(m_new, &QAbstractButton::clicked, this, &WhoIsCalling::startNaming);
+
+    m_naming = new QWidget(this);
+    m_name = new QLineEdit(m_naming);
+    m_name->setObjectName(QStringLiteral("newCustomerName"));
+    m_name->setMaxLength(200);
+    m_create = new QPushButton(m_naming);
+    m_create->setObjectName(QStringLiteral("createCustomer"));
+    setRole(m_create, "primary");
+    m_cancel = new QPushButton(m_naming);
+    setRole(m_cancel, "quiet");
+    auto *namingRow = new QHBoxLayout(m_naming);
+    namingRow->setContentsMargins(0, 0, 0, 0);
+    namingRow->setSpacing(space::s);
+    namingRow->addWidget(m_name, 1);
+    namingRow->addWidget(m_create);
+    namingRow->addWidget(m_cancel);
+    m_naming->hide();
+
+    m_problem = new InlineBanner(this);
+    m_problem->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, space::m);
+    layout->setSpacing(space::s);
+    layout->addLayout(head);
+    layout->addLayout(m_grid);
+    layout->addWidget(m_naming);
+    layout->addWidget(m_problem);
+
+    for (int digit = 1; digit <= MaxCards + 1; ++digit) {
+        // A letter or digit typed into a text field belongs to the field: Qt asks it first.
+        auto *shortcut = new QShortcut(QKeySequence(Qt::Key_0 + digit), this);
+        shortcut->setContext(Qt::WindowShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, digit] { choose(digit - 1); });
+        m_digits.append(shortcut);
+    }
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(searchDelay);
+    connect(&m_searchDelay, &QTimer::timeout, this, [this] { Q_EMIT searched(m_search->text().trimmed()); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchDelay.start(); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!m_searchDelay.isActive() && !m_search->text().trimmed().isEmpty() && !m_options.isEmpty())
+            choose(0);
+    });
+    connect(m_search, &SearchField::wantsList, this, [this] {
+        if (!m_cards.isEmpty())
+            m_cards.first()->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_create, &QPushButton::clicked, this, &WhoIsCalling::giveName);
+    connect(m_name, &QLineEdit::returnPressed, this, &WhoIsCalling::giveName);
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_create->setEnabled(!m_name->text().trimmed().isEmpty()); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_naming->hide();
+        m_new->setFocus(Qt::OtherFocusReason);
+    });
+    retranslate();
+    rebuild();
+}
+
+void WhoIsCalling::setQuestion(MatchState state, const QString &number)
+{
+    if (m_state == state && m_number == number)
+        return;
+    m_state = state;
+    m_number = number;
+    retranslate();
+}
+
+void WhoIsCalling::setOptions(const QVector<Option> &options)
+{
+    m_options = options.mid(0, MaxCards);
+    rebuild();
+}
+
+void WhoIsCalling::setChosen(CustomerId id)
+{
+    m_chosen = id;
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->setChosen(m_options.at(i).customer.id == id);
+}
+
+void WhoIsCalling::rebuild()
+{
+    // Cards are kept and filled anew, so that focus stays where it is while figures arrive.
+    while (m_cards.size() > m_options.size()) {
+        CandidateCard *last = m_cards.takeLast();
+        if (last->hasFocus())
+            m_new->setFocus(Qt::OtherFocusReason);
+        m_grid->removeWidget(last);
+        last->deleteLater();
+    }
+    while (m_cards.size() < m_options.size()) {
+        auto *card = new CandidateCard(this);
+        const int index = int(m_cards.size());
+        card->setObjectName(QStringLiteral("candidate%1").arg(index + 1));
+        connect(card, &QAbstractButton::clicked, this, [this, index] { choose(index); });
+        connect(card, &CandidateCard::looked, this, [this, index] {
+            if (index < m_options.size())
+                Q_EMIT looked(m_options.at(index).customer.id);
+        });
+        m_cards.append(card);
+    }
+    m_grid->removeWidget(m_new);
+    for (int i = 0; i < m_cards.size(); ++i) {
+        const Option &option = m_options.at(i);
+        m_cards.at(i)->setTexts(CustomerWords::shown(option.customer.name), option.line, option.chip);
+        m_cards.at(i)->setDigit(i + 1);
+        m_cards.at(i)->setChosen(option.customer.id == m_chosen);
+        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
+        if (i > 0)
+            setTabOrder(m_cards.at(i - 1), m_cards.at(i));
+    }
+    const int place = int(m_cards.size());
+    m_new->setDigit(place + 1);
+    m_grid->addWidget(m_new, place / columns, place % columns);
+    if (place > 0)
+        setTabOrder(m_cards.last(), m_new);
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, column <= place || place >= columns ? 1 : 0);
+}
+
+void WhoIsCalling::choose(int index)
+{
+    if (index < m_options.size())
+        Q_EMIT chosen(m_options.at(index).customer);
+    else if (index == m_options.size())
+        startNaming();
+}
+
+void WhoIsCalling::startNaming()
+{
+    m_naming->show();
+    m_name->setFocus(Qt::ShortcutFocusReason);
+}
+
+void WhoIsCalling::giveName()
+{
+    const QString name = m_name->text().simplified();
+    if (!name.isEmpty() && m_create->isEnabled())
+        Q_EMIT nameGiven(name);
+}
+
+void WhoIsCalling::setCreating(bool busy)
+{
+    m_name->setReadOnly(busy);
+    m_create->setEnabled(!busy && !m_name->text().trimmed().isEmpty());
+    m_create->setText(busy ? tr("Saving …") : tr("Save customer"));
+}
+
+void WhoIsCalling::showProblem(const QString &text)
+{
+    if (!text.isEmpty())
+        m_problem->show(BannerKind::Error, text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void WhoIsCalling::clear()
+{
+    m_searchDelay.stop();
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_name->clear();
+    m_naming->hide();
+    setCreating(false);
+    showProblem({});
+}
+
+void WhoIsCalling::retranslate()
+{
+    switch (m_state) {
+    case MatchState::Searching:
+        m_title->setText(tr("Who is calling?"));
+        m_reason->setText(tr("looking for %1 …").arg(m_number));
+        break;
+    case MatchState::Nobody:
+        m_title->setText(tr("Who is calling?"));
+        m_reason->setText(m_number.isEmpty() ? tr("the number is hidden") : tr("nobody is known with %1").arg(m_number));
+        break;
+    case MatchState::Several:
+        m_title->setText(tr("Who is calling?"));
+        m_reason->setText(tr("the number belongs to several customers; nothing is certain yet"));
+        break;
+    case MatchState::One:
+        m_title->setText(tr("Another customer?"));
+        m_reason->setText(tr("find the right one; nothing changes before you choose"));
+        break;
+    }
+    m_search->setPlaceholderText(tr("Find a customer"));
+    m_search->setAccessibleName(tr("Find a customer by name, number or e-mail"));
+    m_new->setTexts(tr("Somebody new"),
+                    m_number.startsWith(QLatin1Char('+')) ? tr("a card with the number already in it") : tr("a new card"),
+                    {});
+    m_name->setPlaceholderText(tr("Name of the new customer"));
+    m_name->setAccessibleName(tr("Name of the new customer"));
+    m_cancel->setText(tr("Cancel"));
+    setCreating(m_name->isReadOnly());
+}
+
+void WhoIsCalling::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void WhoIsCalling::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_naming->isVisible()) {
+            m_cancel->click();
+            return;
+        }
+        if (m_state == MatchState::One) {
+            Q_EMIT dismissed();
+            return;
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace linija

@@ -1,0 +1,118 @@
+#include "ui/guide/customerfacts.h"
+
+#include "core/base/untrustedtext.h"
+#include "ui/customer/customerwords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace linija {
+
+namespace {
+
+constexpr int maxIdentities = 20;
+
+} // namespace
+
+CustomerFacts::CustomerFacts(QWidget *parent) : QWidget(parent)
+{
+    setRole(this, "scrolled");
+    m_empty = new EmptyState(Icon::Person, QString(), QString(), this);
+    m_page = new QWidget(this);
+    m_form = new QFormLayout(m_page);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(space::m);
+    m_form->setVerticalSpacing(space::s);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_empty);
+    layout->addWidget(m_page);
+    layout->addStretch(1);
+    rebuild();
+}
+
+void CustomerFacts::show(const std::optional<Customer> &customer)
+{
+    if (customer == m_customer)
+        return;
+    m_customer = customer;
+    rebuild();
+}
+
+void CustomerFacts::add(const QString &label, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    auto *name = new QLabel(label, m_page);
+    name->setTextFormat(Qt::PlainText);
+    setRole(name, "muted");
+    auto *value = new QLabel(text, m_page);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(QStringLiteral("%1: %2").arg(label, text));
+    m_form->addRow(name, value);
+}
+
+void CustomerFacts::rebuild()
+{
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    m_empty->setTexts(tr("No customer yet"), tr("When it is known who is on the line, their card stands here."));
+    m_empty->setVisible(!m_customer);
+    m_page->setVisible(m_customer.has_value());
+    if (!m_customer)
+        return;
+    const Customer &customer = *m_customer;
+    add(tr("Name"), CustomerWords::shown(customer.name));
+    add(tr("Customer number"), CustomerWords::shown(customer.number, 40));
+    add(tr("Speaks"), CustomerWords::languages(customer.languages));
+    for (const Identity &identity : customer.identities.mid(0, maxIdentities)) {
+        QString kind;
+        QString value = CustomerWords::shown(identity.value);
+        switch (identity.kind) {
+        case IdentityKind::Phone:
+            kind = tr("Phone");
+            value = CustomerWords::number(identity.value);
+            break;
+        case IdentityKind::Email: kind = tr("E-mail"); break;
+        case IdentityKind::Handle: kind = tr("Messenger"); break;
+        }
+        if (!identity.label.isEmpty())
+            value += QStringLiteral(" · ") + CustomerWords::shown(identity.label, 30);
+        if (identity.primary)
+            value += QStringLiteral(" · ") + tr("preferred", "way to reach the customer");
+        add(kind, value);
+    }
+    QStringList place{CustomerWords::shown(customer.city, 60)};
+    if (customer.country.size() == 2) {
+        const QLocale::Territory territory = QLocale::codeToTerritory(customer.country);
+        place << (territory == QLocale::AnyTerritory ? CustomerWords::shown(customer.country, 2)
+                                                     : QLocale::territoryToString(territory));
+    }
+    place.removeAll(QString());
+    add(tr("Lives in"), place.join(QStringLiteral(", ")));
+    add(tr("Time zone"), CustomerWords::shown(customer.timeZone, 60));
+    if (customer.since.isValid())
+        add(tr("Customer since"), QLocale().toString(customer.since, QLocale::LongFormat));
+    add(tr("Tier"), CustomerWords::tier(customer.tier));
+    QStringList note;
+    for (const QString &line : customer.note.left(4000).split(QLatin1Char('\n')))
+        note << plainBoundedText(line, 1000);
+    add(tr("Note"), note.join(QLatin1Char('\n')).trimmed());
+}
+
+void CustomerFacts::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+}
+
+} // namespace linija
