@@ -1,6 +1,7 @@
 #include "core/session/catalog.h"
 
 #include "core/base/logging.h"
+#include "core/base/whenready.h"
 #include "core/storage/dispositionrepository.h"
 #include "core/storage/flowrepository.h"
 #include "core/storage/queuerepository.h"
@@ -47,7 +48,7 @@ Catalog::Catalog(Store &store, QObject *parent) : QObject(parent), m_store(store
 
 void Catalog::reload()
 {
-    m_store.read(readLists).then(this, [this](const Result<Lists> &lists) {
+    whenReady(m_store.read(readLists), this, [this](const Result<Lists> &lists) {
         if (!lists) {
             qCWarning(logSession).noquote() << "cannot read the company's lists:" << lists.error().detail;
             return;

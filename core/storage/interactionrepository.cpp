@@ -127,6 +127,19 @@ Result<QVector<Interaction>> InteractionRepository::open(const QString &agentLog
     return out;
 }
 
+Result<QVector<Interaction>> InteractionRepository::handledBy(const QString &agentLogin, Timestamp since, int limit)
+{
+    Statement s = m_db.statement("SELECT " INTERACTION_COLUMNS " FROM interactions WHERE agent = ? AND started_at >= ? AND wrapped_up_at IS NOT NULL "
+                                 "ORDER BY started_at DESC LIMIT ?");
+    s.bind(agentLogin, since, static_cast<qint64>(limit));
+    QVector<Interaction> out;
+    while (s.next())
+        out += rowOf(s);
+    if (auto read = s.result(); !read)
+        return read.error();
+    return out;
+}
+
 Result<Interaction> InteractionRepository::byCallId(const QString &callId)
 {
     Statement s = m_db.statement("SELECT " INTERACTION_COLUMNS " FROM interactions WHERE call_id = ? AND call_id <> '' ORDER BY started_at DESC LIMIT 1");

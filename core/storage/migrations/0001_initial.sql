@@ -64,6 +64,7 @@ CREATE TABLE interactions (
     rev TEXT NOT NULL
 );
 CREATE INDEX interactions_open ON interactions (agent, started_at) WHERE wrapped_up_at IS NULL AND disposition = '';
+CREATE INDEX interactions_of_agent ON interactions (agent, started_at);
 CREATE INDEX interactions_by_call ON interactions (call_id, started_at) WHERE call_id <> '';
 
 CREATE TABLE timeline (

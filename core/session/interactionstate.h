@@ -1,0 +1,88 @@
+// The inside of InteractionService: its entries and what happens to them. Private to core/session.
+// interactioncalls.cpp: from the phone's word to the entry. interactionstoring.cpp: from the entry to the disk.
+#pragma once
+
+#include "core/session/interactionservice.h"
+#include "core/session/screenpop.h"
+#include "core/storage/outboxrepository.h"
+
+#include <memory>
+#include <vector>
+
+namespace linija {
+
+// An outbox row that creates the entity, with a key of its own.
+[[nodiscard]] OutboxRow createRow(const QString &type, const QUuid &id, const QJsonObject &body, const Clock &clock);
+// Interaction, its outbox row and the end of its draft: all or nothing.
+Result<void> writeOutcome(Database &db, const Interaction &interaction, const OutboxRow &row);
+
+struct InteractionService::State
+{
+    struct Entry
+    {
+        ActiveInteraction active;
+        GuideFacts facts;
+        quint64 typed = 0;  // counts changes
+        quint64 stored = 0; // the count that is on disk
+        bool writing = false;
+        bool finishing = false;
+    };
+
+    State(InteractionService &service, SoftphonePort &thePhone, Store &theStore, CustomerDirectory &theDirectory,
+          Catalog &theCatalog, AgentSession &theAgent, const Clock &theClock, DeskIdentity theDesk)
+        : q(service), phone(thePhone), store(theStore), directory(theDirectory), catalog(theCatalog), agent(theAgent),
+          clock(theClock), desk(std::move(theDesk))
+    {
+    }
+
+    InteractionService &q;
+    SoftphonePort &phone;
+    Store &store;
+    CustomerDirectory &directory;
+    Catalog &catalog;
+    AgentSession &agent;
+    const Clock &clock;
+    DeskIdentity desk;
+    std::vector<std::unique_ptr<Entry>> entries;
+    QTimer draftTimer;
+    QTimer limitTimer;
+    QTimer graceTimer;
+    bool recovered = false; // drafts of the last run were read
+
+    Entry *find(InteractionId id)
+    {
+        const auto it = std::ranges::find_if(entries, [&](const auto &e) { return e->active.interaction.id == id; });
+        return it == entries.end() ? nullptr : it->get();
+    }
+    Entry *findCall(const QString &callId)
+    {
+        const auto it = std::ranges::find_if(
+            entries, [&](const auto &e) { return !callId.isEmpty() && e->active.interaction.callId == callId; });
+        return it == entries.end() ? nullptr : it->get();
+    }
+
+    void recover();
+    void onCall(const Call &call);
+    void onSnapshot(const QVector<Call> &calls);
+    Entry &begin(const Call &call);
+    void update(Entry &entry, const Call &call);
+    void lookUp(Entry &entry);
+    void onLookedUp(InteractionId id, const Result<std::pair<ScreenPopResult, QString>> &answer);
+    void readFacts(Entry &entry);
+    void refreshContext(Entry &entry);
+    void applyQueue(Entry &entry);
+    void ended(Entry &entry, std::optional<Timestamp> at);
+    void recordMissed(Entry &entry);
+    void remove(InteractionId id);
+    void touched(Entry &entry);
+    void storeDrafts();
+    void onDraftStored(InteractionId id, quint64 version, const Result<void> &saved);
+    void scheduleLimit();
+    void onLimit();
+    [[nodiscard]] std::shared_ptr<const Flow> flowOf(const Entry &entry) const;
+    [[nodiscard]] Interaction outcome(const Entry &entry) const;
+    QFuture<Result<void>> write(Entry &entry);
+    void onWritten(InteractionId id, std::chrono::milliseconds fixedRest, const Result<void> &written);
+};
+
+} // namespace linija
