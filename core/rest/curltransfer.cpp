@@ -347,9 +347,9 @@ Error CurlTransfer::errorOf(CURLcode code) const
         return {ErrorCode::Timeout, text, true};
     case CURLE_FILESIZE_EXCEEDED:
         return {ErrorCode::TooLarge, QStringLiteral("the answer announces more than %1 bytes").arg(m_request.maxBodyBytes) + where, false};
-    case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_URL_MALFORMAT:
         return {ErrorCode::Invalid, text, false};
+    case CURLE_UNSUPPORTED_PROTOCOL: // the scheme was looked at before: the other side does not speak HTTP
     case CURLE_WEIRD_SERVER_REPLY:
     case CURLE_BAD_CONTENT_ENCODING:
     case CURLE_HTTP2:
