@@ -102,6 +102,7 @@ void InteractionService::State::recover()
                 graceTimer.start(phoneGrace);
             if (q.current().isNull() && !entries.empty())
                 q.setCurrent(entries.back()->active.interaction.id);
+            Q_EMIT q.recovered();
         });
 }
 

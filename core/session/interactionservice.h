@@ -73,6 +73,7 @@ public:
     void setLanguage(const QString &language);
 
 Q_SIGNALS:
+    void recovered(); // start() has read what the last window left behind; from now on calls are taken
     void started(linija::InteractionId id);
     void interactionChanged(linija::InteractionId id); // any field; re-read by find()
     void customerChanged(linija::InteractionId id);    // another customer is (or may be) on the line

@@ -2,6 +2,7 @@
 // interactioncalls.cpp: from the phone's word to the entry. interactionstoring.cpp: from the entry to the disk.
 #pragma once
 
+#include "core/guide/flow.h"
 #include "core/session/interactionservice.h"
 #include "core/session/screenpop.h"
 #include "core/storage/outboxrepository.h"

@@ -183,8 +183,10 @@ void InteractionService::State::onWritten(InteractionId id, std::chrono::millise
     remove(id);
     const bool moreToWrap
         = std::ranges::any_of(entries, [](const auto &e) { return e->active.stage == ContactStage::AfterCallWork; });
-    if (!moreToWrap) // a fixed time of after-call work runs to its end, though the work is done
+    if (!moreToWrap && fixedRest > 0ms) // a fixed time of after-call work runs to its end, though the work is done
         QTimer::singleShot(fixedRest, &q, [this] { agent.afterCallWorkDone(); });
+    else if (!moreToWrap)
+        agent.afterCallWorkDone();
     scheduleLimit();
 }
 

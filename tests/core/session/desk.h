@@ -99,12 +99,12 @@ public:
         catalog->reload();
         REQUIRE(waitFor([&] { return loaded; }));
         QObject::disconnect(connection);
+        bool recovered = false;
+        QObject::connect(service.get(), &InteractionService::recovered, service.get(), [&] { recovered = true; });
         agent->signIn();
         agent->setReady();
         service->start();
-        // The drafts are read before the phone's word counts: let that happen.
-        (void)resultOf(store->read([](Database &) -> Result<int> { return 0; }));
-        QCoreApplication::sendPostedEvents();
+        REQUIRE(waitFor([&] { return recovered; }));
     }
 
     [[nodiscard]] ActiveInteraction only() const
