@@ -372,3 +372,16 @@ TEST_CASE("a library names what it cannot use and works with the rest", "[flow]"
     library.remove(QStringLiteral("small"));
     CHECK(library.slugs().isEmpty());
 }
+
+TEST_CASE("the example in docs/flows.md is a flow without faults", "[flow]")
+{
+    QFile file(QStringLiteral(LINIJA_SOURCE_DIR "/docs/flows.md"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray page = file.readAll();
+    const qsizetype from = page.indexOf("```json\n") + 8;
+    const FlowReading reading = readFlow(page.mid(from, page.indexOf("```", from) - from), QStringLiteral("flows.md"));
+    for (const FlowProblem &problem : reading.problems)
+        UNSCOPED_INFO(problem.toString().toStdString());
+    CHECK(reading.problems.isEmpty());
+    CHECK(reading.flow);
+}
