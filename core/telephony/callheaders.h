@@ -21,9 +21,10 @@ inline constexpr qsizetype maxHeaders = 32;
 // User part of `"Name" <sip:+371…@host>` or `tel:+371…`; empty where there is none.
 [[nodiscard]] QString userOfIdentity(const QString &value);
 
-// "sip:…" and "sips:…" as they are; numbers and "tel:…" go to the domain of `account` ("sip:agent1@pbx.example").
+// "sip:…" and "sips:…" as they are; numbers and "tel:…" go to the domain of `account` ("sip:agent1@pbx.example"), in E.164
+// where they are whole numbers in `region` (ISO 3166-1 alpha-2; empty: only with "+"), else as typed (extensions).
 // Invalid: longer than 512, white space or control characters inside, or a number without an account.
-[[nodiscard]] Result<QString> dialUri(const QString &target, const QString &account);
+[[nodiscard]] Result<QString> dialUri(const QString &target, const QString &account, const QString &region);
 
 [[nodiscard]] bool isDtmf(const QString &digits); // 1 to 32 of 0-9 * # A-D
 

@@ -16,6 +16,7 @@ namespace linija {
 namespace {
 
 constexpr qint64 launchAgainAfterMs = 5000;
+constexpr qint64 startLimitMs = 6000; // then "starting" would be a lie
 constexpr std::chrono::milliseconds afterLaunch(40);
 constexpr std::chrono::milliseconds askAgainOtherVersion(5000);
 constexpr qsizetype maxSnapshotCalls = 64;
@@ -78,7 +79,8 @@ void PhoneLinkClient::onFailed()
         }
     }
     onGone();
-    if (m_status.link == PhoneLinkState::Lost)
+    const bool waitedEnough = m_status.link == PhoneLinkState::Starting && m_uptime.elapsed() > startLimitMs;
+    if (m_status.link == PhoneLinkState::Lost || waitedEnough)
         setLink(PhoneLinkState::Lost, detail);
 }
 

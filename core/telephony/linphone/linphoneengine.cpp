@@ -132,7 +132,12 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         case lib::Call::State::OutgoingEarlyMedia:
             changed = line->machine.moveTo(CallPhase::RingingOut);
             break;
+        case lib::Call::State::Resuming:
+            playAsSpoken();
+            break;
         case lib::Call::State::Connected:
+            playAsSpoken();
+            [[fallthrough]];
         case lib::Call::State::StreamsRunning:
             changed = line->machine.moveTo(CallPhase::Talking);
             if (line->machine.call().muted)
@@ -223,29 +228,63 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         phone.devices.clear();
         for (const auto &device : core->getExtendedAudioDevices()) {
             AudioDevice one;
-            one.id = QString::fromStdString(device->getId());
+            one.id = plainBoundedText(QString::fromStdString(device->getId()));
             one.name = plainBoundedText(QString::fromStdString(device->getDeviceName()));
             one.canCapture = device->hasCapability(lib::AudioDevice::Capabilities::CapabilityRecord);
             one.canPlay = device->hasCapability(lib::AudioDevice::Capabilities::CapabilityPlay);
             phone.devices.push_back(one);
         }
-        const bool any = std::any_of(phone.devices.cbegin(), phone.devices.cend(), [](const AudioDevice &d) { return d.canPlay; });
+        const bool any = canBeHeard();
         if (any != phone.hasSoundDevice || !any)
             useSilence(!any);
         phone.hasSoundDevice = any;
         announceStatus();
     }
 
+    // ALSA always offers "default", also where no card stands behind it.
+    [[nodiscard]] bool canBeHeard() const
+    {
+        const bool card = !QDir(QStringLiteral("/dev/snd")).entryList({QStringLiteral("pcm*")}, QDir::System).isEmpty();
+        const auto devices = core->getExtendedAudioDevices();
+        return std::any_of(devices.cbegin(), devices.cend(), [card](const std::shared_ptr<lib::AudioDevice> &device) {
+            return device->hasCapability(lib::AudioDevice::Capabilities::CapabilityPlay)
+                && (card || device->getDriverName() != "ALSA");
+        });
+    }
+
     // Files that hold silence stand in for devices, so that calls are set up and held as usual.
     void useSilence(bool silent)
     {
         core->setUseFiles(silent);
-        core->setPlayFile(silent ? silenceFile() : std::string());
+        core->setPlayFile(heldSound()); // with devices the file that is "played" is what held callers hear
         core->setRecordFile({});
         if (silent)
             soundWatch.start(lookForSoundEvery);
         else
             soundWatch.stop();
+    }
+
+    [[nodiscard]] std::string heldSound() const
+    {
+        return options.holdFile.isEmpty() ? silenceFile() : options.holdFile.toStdString();
+    }
+
+    [[nodiscard]] std::string spokenSound() const
+    {
+        return options.playFile.isEmpty() ? silenceFile() : options.playFile.toStdString();
+    }
+
+    // Files: the library plays one file to whoever talks and to whoever is held, so it is changed in between.
+    void playAsHeld()
+    {
+        if (options.sound == SoundMode::Files)
+            core->setPlayFile(heldSound());
+    }
+
+    void playAsSpoken()
+    {
+        if (options.sound == SoundMode::Files)
+            core->setPlayFile(spokenSound());
     }
 
     [[nodiscard]] std::string silenceFile() const
@@ -261,7 +300,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     [[nodiscard]] std::shared_ptr<lib::AudioDevice> device(const QString &id, lib::AudioDevice::Capabilities capability) const
     {
         for (const auto &one : core->getExtendedAudioDevices()) {
-            if (QString::fromStdString(one->getId()) == id && one->hasCapability(capability))
+            if (plainBoundedText(QString::fromStdString(one->getId())) == id && one->hasCapability(capability))
                 return one;
         }
         return nullptr;
@@ -271,8 +310,10 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     void holdOthers(const QString &exceptId)
     {
         for (Line &line : lines) {
-            if (line.machine.call().id != exceptId && line.machine.call().phase == CallPhase::Talking)
+            if (line.machine.call().id != exceptId && line.machine.call().phase == CallPhase::Talking) {
+                playAsHeld();
                 line.call->pause();
+            }
         }
     }
 
@@ -322,7 +363,7 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     if (bind.isEmpty())
         bind = options.account.isEmpty() ? QStringLiteral("127.0.0.1") : QStringLiteral("0.0.0.0");
 
-    routeLibraryLog();
+    routeLibraryLog(options.libraryLog);
     const auto factory = lib::Factory::get();
     factory->setDataDir(options.dataDir.toStdString());
     factory->setConfigDir(options.dataDir.toStdString());
@@ -340,6 +381,7 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     core->setRingback("");
     core->enableEchoCancellation(options.echo == EchoCancelling::On);
     core->enableEchoLimiter(false);
+    core->setAudioPort(-1); // the system chooses; two phones on one machine must not share a port
     core->setMaxCalls(maxCalls + 1); // one more than we take: it is refused by us, as busy
     core->disableChat(lib::Reason::NotImplemented);
     core->setUseRfc2833ForDtmf(true);
@@ -363,18 +405,14 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
         core->setRootCa(options.rootCa.toStdString());
 
     if (!options.fromUri.isEmpty()) {
-        const auto from = factory->createAddress(options.fromUri.toStdString());
-        if (!from)
-            return Error{ErrorCode::Invalid, QStringLiteral("not a SIP address: %1").arg(plainBoundedText(options.fromUri))};
-        if (!options.fromDisplay.isEmpty())
-            from->setDisplayName(options.fromDisplay.toStdString());
-        core->setPrimaryContact(from->asString());
+        if (const auto set = setFrom(options.fromUri, options.fromDisplay); !set)
+            return set;
     }
 
     if (options.sound == SoundMode::Files) {
         d->phone.hasSoundDevice = false;
         core->setUseFiles(true);
-        core->setPlayFile(options.playFile.isEmpty() ? d->silenceFile() : options.playFile.toStdString());
+        core->setPlayFile(d->spokenSound());
         core->setRecordFile(options.recordFile.toStdString());
     }
     if (core->start() != 0)
@@ -494,7 +532,7 @@ Result<QString> LinphoneEngine::dial(const QString &target, const CallHeaders &h
 {
     if (static_cast<int>(d->lines.size()) >= maxCalls)
         return Error{ErrorCode::Busy, QStringLiteral("%1 calls are up already").arg(maxCalls)};
-    const auto uri = dialUri(target, d->phone.account);
+    const auto uri = dialUri(target, d->phone.account, d->options.region);
     if (!uri)
         return uri.error();
     const auto address = lib::Factory::get()->createAddress(uri->toStdString());
@@ -567,6 +605,7 @@ Result<void> LinphoneEngine::hold(const QString &callId)
         return {};
     if (!isEstablished(line->machine.call().phase))
         return wrongPhase(QStringLiteral("held"));
+    d->playAsHeld();
     return fromStatus(line->call->pause(), QStringLiteral("held"));
 }
 
@@ -642,9 +681,21 @@ void LinphoneEngine::setAcceptingCalls(bool accepting)
     d->accepting = accepting;
 }
 
+Result<void> LinphoneEngine::setFrom(const QString &uri, const QString &display)
+{
+    const auto from = lib::Factory::get()->createAddress(uri.toStdString());
+    if (!from)
+        return Error{ErrorCode::Invalid, QStringLiteral("not a SIP address: %1").arg(plainBoundedText(uri))};
+    if (!display.isEmpty())
+        from->setDisplayName(display.toStdString());
+    d->core->setPrimaryContact(from->asString());
+    return {};
+}
+
 void LinphoneEngine::setPlayFile(const QString &wavFile)
 {
-    d->core->setPlayFile(wavFile.isEmpty() ? d->silenceFile() : wavFile.toStdString());
+    d->options.playFile = wavFile;
+    d->playAsSpoken();
 }
 
 double LinphoneEngine::heardLevel(const QString &callId) const

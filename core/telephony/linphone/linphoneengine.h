@@ -13,6 +13,7 @@
 namespace linija {
 
 enum class SoundMode { Devices, Files };
+enum class LibraryLog { Problems, Everything }; // everything: SIP messages too, so names and numbers of customers
 enum class EchoCancelling { Off, On };
 enum class AssertedIdentity { Ignored, TrustedFromAccount };
 
@@ -33,10 +34,13 @@ struct LinphoneOptions
     SoundMode sound = SoundMode::Devices;
     QString playFile;   // SoundMode::Files; empty: silence
     QString recordFile; // SoundMode::Files; empty: what is heard is dropped
+    QString holdFile;   // WAV that a held caller hears, again and again; empty: silence
     EchoCancelling echo = EchoCancelling::Off;
     AssertedIdentity assertedIdentity = AssertedIdentity::Ignored;
     QString inputDevice;  // device id, empty: default
     QString outputDevice;
+    LibraryLog libraryLog = LibraryLog::Problems;
+    QString region;       // of dialled numbers, ISO 3166-1 alpha-2
 };
 
 class LinphoneEngine final : public PhoneEngine
@@ -63,6 +67,9 @@ public:
     [[nodiscard]] Result<void> sendDtmf(const QString &callId, const QString &digits) override;
     [[nodiscard]] Result<void> selectDevices(const QString &inputId, const QString &outputId) override;
     void setAcceptingCalls(bool accepting) override;
+
+    // Whom the next direct calls claim to be from. Invalid: not a SIP address.
+    [[nodiscard]] Result<void> setFrom(const QString &uri, const QString &display);
 
     // SoundMode::Files: plays another WAV from now on, also in running calls. An empty path is silence.
     void setPlayFile(const QString &wavFile);

@@ -96,11 +96,15 @@ namespace {
 
 struct LogListener final : lib::LoggingServiceListener
 {
+    LibraryLog detail = LibraryLog::Problems;
+
     void onLogMessageWritten(const std::shared_ptr<lib::LoggingService> &, const std::string &, lib::LogLevel level,
                              const std::string &message) override
     {
-        const QString text = bounded(message, 2000);
-        if (level == lib::LogLevel::Error || level == lib::LogLevel::Fatal)
+        const QString text = bounded(message, 4000);
+        if (detail == LibraryLog::Everything)
+            qCInfo(logPhone).noquote() << "library:" << text;
+        else if (level == lib::LogLevel::Error || level == lib::LogLevel::Fatal)
             qCWarning(logPhone).noquote() << "library:" << text;
         else
             qCDebug(logPhone).noquote() << "library:" << text;
@@ -109,12 +113,14 @@ struct LogListener final : lib::LoggingServiceListener
 
 } // namespace
 
-void routeLibraryLog()
+void routeLibraryLog(LibraryLog detail)
 {
     static const auto listener = std::make_shared<LogListener>();
+    listener->detail = detail;
     const auto service = lib::LoggingService::get();
-    service->setLogLevelMask(static_cast<unsigned>(lib::LogLevel::Error) | static_cast<unsigned>(lib::LogLevel::Fatal)
-                             | static_cast<unsigned>(lib::LogLevel::Warning));
+    const auto bit = [](lib::LogLevel level) { return static_cast<unsigned>(level); };
+    const unsigned problems = bit(lib::LogLevel::Warning) | bit(lib::LogLevel::Error) | bit(lib::LogLevel::Fatal);
+    service->setLogLevelMask(detail == LibraryLog::Everything ? problems | bit(lib::LogLevel::Message) : problems);
     service->addListener(listener);
 }
 

@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/call.h"
-#include "core/telephony/softphoneport.h"
+#include "core/telephony/linphone/linphoneengine.h"
 
 #include <linphone++/linphone.hh>
 
@@ -20,7 +20,7 @@ void readRemoteParty(linphone::Call &from, IdentityTrust trust, Call &into);
 [[nodiscard]] CallEnd endFromReason(const Call &call, linphone::Reason reason, int sipCode);
 [[nodiscard]] RegistrationState registrationFrom(linphone::RegistrationState state);
 
-// Sends the library's warnings to our log; it would write them to stdout.
-void routeLibraryLog();
+// Sends what the library logs to ours, as debug messages of linija.phone; it would write to stdout. Errors are warnings.
+void routeLibraryLog(LibraryLog detail);
 
 } // namespace linija
