@@ -52,7 +52,7 @@ std::optional<Cursor> cursorFromText(const QByteArray &text)
     cursor.position = qFromBigEndian<qint64>(payload.constData() + 17);
     cursor.access = qFromBigEndian<quint32>(payload.constData() + 25);
     cursor.day = qFromBigEndian<quint32>(payload.constData() + 29);
-    if (cursor.position < 0)
+    if (cursor.position < 0 || toText(cursor) != text) // one cursor has one text
         return std::nullopt;
     return cursor;
 }

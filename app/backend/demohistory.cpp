@@ -67,7 +67,9 @@ private:
             return *told; // the same matter in the same words
         const auto &languages = m_pools.phrases.value(theme);
         const QStringList variants = languages.value(m_language, languages.value(u"en"_s));
-        QString text = m_random.pick(variants);
+        const int variant = m_random.between(0, static_cast<int>(variants.size()) - 1);
+        m_variant.insert(theme, variant);
+        QString text = variants.at(variant);
         if (m_plan.product) {
             const QString thing = m_plan.product->names.value(m_language, m_plan.product->names.value(u"en"_s));
             text.replace(u"{thing}"_s, thing)
@@ -78,6 +80,23 @@ private:
         text.replace(u"{order}"_s, m_plan.orderNumber);
         m_told.insert(theme, text);
         return text;
+    }
+
+    // The n-th note of a theme answers the n-th phrase; otherwise one that was not written in this story yet.
+    QString note(const DemoEvent &event)
+    {
+        const QStringList variants = m_pools.notes.value(event.note);
+        if (event.text == event.note && m_variant.contains(event.text)) {
+            m_notes.append(variants.value(m_variant.value(event.text), variants.first()));
+            return m_notes.last();
+        }
+        QStringList fresh;
+        for (const QString &variant : variants) {
+            if (!m_notes.contains(variant))
+                fresh.append(variant);
+        }
+        m_notes.append(m_random.pick(fresh.isEmpty() ? variants : fresh));
+        return m_notes.last();
     }
 
     const DemoAgent &agentFor(const QString &queue)
@@ -135,7 +154,7 @@ private:
         if (!event.text.isEmpty())
             data.insert(u"text"_s, phrase(event.text));
         if (!event.note.isEmpty())
-            data.insert(u"note"_s, m_random.pick(m_pools.notes[event.note]));
+            data.insert(u"note"_s, note(event));
         if (!event.disposition.isEmpty())
             data.insert(u"disposition"_s, event.disposition);
         return data;
@@ -272,7 +291,9 @@ private:
     QString m_language;
     int m_minute;
     int m_day = 0;
-    QHash<QString, QString> m_told;
+    QHash<QString, QString> m_told; // theme → words
+    QHash<QString, int> m_variant;  // theme → which of its phrases
+    QStringList m_notes;
     QVector<DemoRow> m_rows;
 };
 
@@ -293,7 +314,7 @@ QVector<DemoPlan> planStories(const DemoPools &pools, const DemoPerson &person, 
         plan.story = &random.pickWeighted(pools.stories);
         do
             plan.product = &random.pick(pools.products);
-        while (plan.story->electric && !plan.product->electric);
+        while (!plan.story->needs.isEmpty() && !plan.product->kinds.contains(plan.story->needs));
         plan.pieces = random.chance(15) ? 2 : 1;
         const int lately = random.between(0, 99); // a quarter within three weeks, a third within four months
         const int age = lately < 25 ? random.between(0, 21) : lately < 60 ? random.between(22, 120) : random.between(121, 620);

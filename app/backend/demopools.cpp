@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace linija::backend {
@@ -169,7 +171,7 @@ void readProducts(Reader &reader, DemoPools &pools)
         const QString place = u"products[%1]"_s.arg(i);
         const QJsonObject from = products.at(i).toObject();
         DemoProduct product{reader.text(from, u"model"_s, place), reader.number(from, u"price"_s, place),
-                            from.value(u"electric"_s).toBool(), {}};
+                            reader.texts(reader.list(from, u"kinds"_s, place), place + u".kinds"_s), {}};
         const QJsonObject names = reader.object(from, u"names"_s, place);
         for (auto it = names.begin(); it != names.end(); ++it)
             product.names.insert(it.key(), it->toString());
@@ -253,7 +255,11 @@ void readStories(Reader &reader, DemoPools &pools)
         const QString place = u"stories[%1]"_s.arg(i);
         const QJsonObject from = stories.at(i).toObject();
         DemoStory story{reader.text(from, u"key"_s, place), reader.number(from, u"weight"_s, place),
-                        from.value(u"electric"_s).toBool(), {}};
+                        from.value(u"needs"_s).toString(), {}};
+        if (!story.needs.isEmpty()
+            && std::none_of(pools.products.begin(), pools.products.end(),
+                            [&story](const DemoProduct &product) { return product.kinds.contains(story.needs); }))
+            reader.fail(place + u".needs"_s, u"no product of the kind "_s + story.needs);
         const QJsonArray events = reader.list(from, u"events"_s, place);
         for (qsizetype j = 0; j < events.size(); ++j)
             story.events.append(readEvent(reader, events.at(j).toObject(), u"%1.events[%2]"_s.arg(place).arg(j), pools));

@@ -51,7 +51,7 @@ struct DemoProduct
 {
     QString model;
     int price = 0; // euro cents
-    bool electric = false;
+    QStringList kinds; // "hard", "soft", "electric": which stories it can be in
     QHash<QString, QString> names;
 };
 
@@ -75,7 +75,7 @@ struct DemoStory
 {
     QString key;
     int weight = 1;
-    bool electric = false; // told of electric products alone
+    QString needs; // the kind of product it can be told of; empty: any
     QVector<DemoEvent> events;
 };
 

@@ -10,6 +10,9 @@
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
 
+#include <QDateTime>
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace beast = boost::beast;
@@ -27,6 +30,12 @@ template <class Text> // boost::string_view in 1.74, boost::core::string_view la
 QByteArray bytes(const Text &text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+// RFC 9110, 5.6.7; English names whatever the locale.
+std::string httpDate()
+{
+    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toStdString();
 }
 
 } // namespace
@@ -166,6 +175,7 @@ void Session::answer(Response response, bool keepAlive)
     m_response->version(11);
     m_response->result(static_cast<unsigned>(response.status));
     m_response->set(http::field::server, "linija-backend");
+    m_response->set(http::field::date, httpDate());
     m_response->set(http::field::cache_control, "no-store");
     if (!response.contentType.isEmpty())
         m_response->set(http::field::content_type, response.contentType.toStdString());
