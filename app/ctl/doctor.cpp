@@ -1,9 +1,9 @@
 #include "app/ctl/command.h"
+#include "app/ctl/phonevisit.h"
 
 #include "core/rest/contractapi.h"
 #include "core/rest/curlhttpclient.h"
 #include "core/storage/store.h"
-#include "core/telephony/phonelinkclient.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -132,7 +132,7 @@ private:
     {
         const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/linija-phone");
         const bool installed = QFileInfo(program).isExecutable();
-        m_link = std::make_unique<PhoneLinkClient>(PhoneLinkOptions{m_paths.phoneSocket(), QStringLiteral("linijactl doctor")});
+        m_link = std::make_unique<PhoneLinkClient>(phoneVisit(m_paths));
         auto finished = std::make_shared<bool>(false);
         const auto once = [this, finished, next](const std::function<void()> &verdict) {
             if (std::exchange(*finished, true))

@@ -1,6 +1,6 @@
 #include "app/ctl/command.h"
+#include "app/ctl/phonevisit.h"
 
-#include "core/telephony/phonelinkclient.h"
 #include "core/telephony/phoneprotocol.h"
 
 #include <QCoreApplication>
@@ -50,7 +50,7 @@ class Visit : public QObject
 {
 public:
     Visit(Context &context, Done done)
-        : m_out(context.out), m_done(std::move(done)), m_link({context.paths.phoneSocket(), QStringLiteral("linijactl")})
+        : m_out(context.out), m_done(std::move(done)), m_link(phoneVisit(context.paths))
     {
         connect(&m_limit, &QTimer::timeout, this, [this] {
             if (m_connected) {
