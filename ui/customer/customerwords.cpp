@@ -2,6 +2,7 @@
 
 #include "core/base/untrustedtext.h"
 #include "core/domain/phonenumber.h"
+#include "ui/widgets/languagename.h"
 
 #include <QTimeZone>
 
@@ -9,33 +10,12 @@ namespace linija {
 
 QString CustomerWords::shown(const QString &text, int max) { return plainBoundedText(text, max); }
 
-QString CustomerWords::language(const QString &tag)
-{
-    const QString base = tag.section(QLatin1Char('-'), 0, 0).toLower();
-    if (base == QLatin1String("en")) return tr("English");
-    if (base == QLatin1String("uk")) return tr("Ukrainian");
-    if (base == QLatin1String("lt")) return tr("Lithuanian");
-    if (base == QLatin1String("lv")) return tr("Latvian");
-    if (base == QLatin1String("ru")) return tr("Russian");
-    if (base == QLatin1String("zh")) return tr("Chinese");
-    if (base == QLatin1String("pl")) return tr("Polish");
-    if (base == QLatin1String("et")) return tr("Estonian");
-    if (base == QLatin1String("de")) return tr("German");
-    if (base == QLatin1String("fi")) return tr("Finnish");
-    if (base == QLatin1String("sv")) return tr("Swedish");
-    if (base == QLatin1String("fr")) return tr("French");
-    if (base == QLatin1String("es")) return tr("Spanish");
-    const QLocale own(base);
-    if (own.language() != QLocale::C && !own.nativeLanguageName().isEmpty())
-        return own.nativeLanguageName();
-    return shown(tag, 20);
-}
-
 QString CustomerWords::languages(const QStringList &tags)
 {
     QStringList names;
     for (const QString &tag : tags.mid(0, 3))
-        names << language(tag);
+        names << languageName(tag);
+    names.removeAll(QString());
     return names.join(QStringLiteral(", "));
 }
 

@@ -13,8 +13,6 @@ class CustomerWords
 {
     Q_DECLARE_TR_FUNCTIONS(CustomerWords)
 public:
-    // The name of a language in the agent's words: "lv" → "Latvian"; its own name, else the tag, where we have none.
-    [[nodiscard]] static QString language(const QString &tag);
     [[nodiscard]] static QString languages(const QStringList &tags); // "Latvian, English"; at most three
     [[nodiscard]] static QString tier(const QString &tier);          // "Gold"
     [[nodiscard]] static QString matchedBy(MatchBasis basis);        // "matched by number"

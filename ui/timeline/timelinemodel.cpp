@@ -31,6 +31,7 @@ void TimelineModel::show(CustomerId customer, const TimelineFilter &filter)
     m_filter = filter;
     m_rows.clear();
     m_loaded.clear();
+    m_next.reset();
     m_changedMeanwhile.clear();
     m_asking = false;
     m_pageFailed = false;
@@ -96,11 +97,8 @@ void TimelineModel::askPage()
     m_asking = true;
     m_pageFailed = false;
     setState(State::Loading);
-    std::optional<TimelineKey> before;
-    if (!m_rows.isEmpty())
-        before = TimelineKey{m_rows.last().entry.at, m_rows.last().entry.id};
     const quint64 serial = m_serial;
-    m_source.page(m_customer, m_filter, before, PageSize).then(this, [this, serial](const Result<TimelinePage> &page) {
+    m_source.page(m_customer, m_filter, m_next, PageSize).then(this, [this, serial](const Result<TimelinePage> &page) {
         if (serial != m_serial)
             return; // somebody else is shown by now
         m_asking = false;
@@ -127,7 +125,14 @@ void TimelineModel::takePage(const TimelinePage &page)
             continue; // the source answers newest first; anything else would tear the order of the rows
         fresh.append({entry, dayOf(entry.at)});
     }
-    m_more = page.more && !fresh.isEmpty(); // a page without anything new would be asked for again and again
+    std::optional<TimelineKey> next = page.next;
+    if (!next && !page.entries.isEmpty())
+        next = TimelineKey{page.entries.last().at, page.entries.last().id};
+    // Whoever does not get further would ask again and again.
+    const bool further = next && (!m_next || next->at < m_next->at || (next->at == m_next->at && next->id < m_next->id));
+    m_more = page.more && further;
+    if (further)
+        m_next = next;
     if (!fresh.isEmpty()) {
         const int first = int(m_rows.size()) + offset();
         beginInsertRows({}, first, first + int(fresh.size()) - 1);
@@ -143,6 +148,8 @@ void TimelineModel::takePage(const TimelinePage &page)
         m_changedMeanwhile.clear();
         reread(m_customer, ids);
     }
+    if (fresh.isEmpty() && m_more)
+        askPage(); // a filter may look at many rows before it finds one
 }
 
 void TimelineModel::retry()

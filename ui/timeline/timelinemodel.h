@@ -85,6 +85,7 @@ private:
     QVector<Row> m_rows; // strictly falling by (at, id)
     QHash<TimelineEntryId, Timestamp> m_loaded;
     std::optional<TimelineEntry> m_running;
+    std::optional<TimelineKey> m_next; // where the next page begins
     QSet<TimelineEntryId> m_changedMeanwhile; // told while a page was on its way
     State m_state = State::Empty;
     Error m_error;

@@ -10,54 +10,6 @@ namespace {
 constexpr int foldedTitleLines = 2;
 constexpr int foldedBodyLines = 2;
 constexpr int openBodyLines = 12;
-constexpr QChar ellipsis(0x2026);
-
-qreal placeLines(QTextLayout &layout, int width, int maxLines, int *shownEnd)
-{
-    layout.beginLayout();
-    qreal y = 0;
-    int count = 0;
-    int end = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(qMax(1, width));
-        line.setPosition(QPointF(0, y));
-        y += line.height();
-        end = line.textStart() + line.textLength();
-        if (++count >= maxLines)
-            break;
-    }
-    layout.endLayout();
-    *shownEnd = end;
-    return y;
-}
-
-std::shared_ptr<QTextLayout> makeLayout(const QString &text, const QVector<QTextLayout::FormatRange> &formats,
-                                        const QFont &font)
-{
-    auto layout = std::make_shared<QTextLayout>(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout->setTextOption(option);
-    layout->setFormats(formats);
-    layout->setCacheEnabled(true);
-    return layout;
-}
-
-// Formats of a text of which `keep` units stay from `from` on.
-QVector<QTextLayout::FormatRange> clipped(const QVector<QTextLayout::FormatRange> &formats, int from, int keep)
-{
-    QVector<QTextLayout::FormatRange> result;
-    for (QTextLayout::FormatRange range : formats) {
-        const int start = qMax(range.start, from);
-        const int end = qMin(range.start + range.length, from + keep);
-        if (start >= end)
-            continue;
-        range.start = start - from;
-        range.length = end - start;
-        result.append(range);
-    }
-    return result;
-}
 
 QTextCharFormat colored(const QColor &color)
 {
@@ -69,41 +21,6 @@ QTextCharFormat colored(const QColor &color)
 int heightOf(const LaidText &text) { return qCeil(text.layout->boundingRect().height()); }
 
 } // namespace
-
-LaidText layOutText(const QString &text, const QVector<QTextLayout::FormatRange> &formats, const QFont &font, int width,
-                    int maxLines)
-{
-    LaidText result;
-    result.layout = makeLayout(text, formats, font);
-    int end = 0;
-    placeLines(*result.layout, width, maxLines, &end);
-    if (end >= text.size())
-        return result;
-
-    // The last line once more, in one piece, to find where the ellipsis goes.
-    const int lastStart = result.layout->lineAt(result.layout->lineCount() - 1).textStart();
-    qsizetype restLength = text.indexOf(QChar(QChar::LineSeparator), lastStart) - lastStart;
-    if (restLength < 0)
-        restLength = text.size() - lastStart;
-    const QString rest = text.mid(lastStart, qMin<qsizetype>(restLength, 1024));
-    const auto probe = makeLayout(rest, clipped(formats, lastStart, int(rest.size())), font);
-    int ignored = 0;
-    placeLines(*probe, 1 << 20, 1, &ignored);
-    const qreal room = width - QFontMetricsF(font).horizontalAdvance(ellipsis) - 1;
-    int keep = int(rest.size());
-    const QTextLine whole = probe->lineAt(0);
-    if (whole.naturalTextWidth() > room)
-        keep = whole.xToCursor(qMax<qreal>(0, room), QTextLine::CursorOnCharacter);
-    if (keep > 0 && keep < rest.size() && rest.at(keep - 1).isHighSurrogate())
-        --keep;
-    while (keep > 0 && rest.at(keep - 1).isSpace())
-        --keep;
-    const int kept = lastStart + keep;
-    result.layout = makeLayout(text.left(kept) + ellipsis, clipped(formats, 0, kept), font);
-    placeLines(*result.layout, width, maxLines, &ignored);
-    result.cut = true;
-    return result;
-}
 
 TimelineLook TimelineLook::current(const TimelineWords &words)
 {

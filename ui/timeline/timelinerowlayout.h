@@ -7,11 +7,10 @@
 #include "ui/theme/tokens.h"
 #include "ui/timeline/searchwords.h"
 #include "ui/timeline/timelinewords.h"
+#include "ui/widgets/laidtext.h"
 
 #include <QRect>
-#include <QTextLayout>
 
-#include <memory>
 #include <vector>
 
 namespace linija {
@@ -50,14 +49,6 @@ struct TimelineLook
     [[nodiscard]] static TimelineLook current(const TimelineWords &words); // from ui/theme
 };
 
-struct LaidText
-{
-    QPoint at;
-    std::shared_ptr<QTextLayout> layout;
-    QColor color;
-    bool cut = false; // there is more than is shown
-};
-
 struct TimelineRowLayout
 {
     int height = 0;
@@ -77,9 +68,5 @@ struct TimelineRowLayout
                                                     const SearchWords &search, Timestamp now, RowFold fold);
 [[nodiscard]] TimelineRowLayout layOutTimelineRow(const TimelineRowContent &content, int width,
                                                   const TimelineLook &look);
-
-// A text in at most `maxLines` lines; the last one is cut with an ellipsis. Height: layout->boundingRect().
-[[nodiscard]] LaidText layOutText(const QString &text, const QVector<QTextLayout::FormatRange> &formats,
-                                  const QFont &font, int width, int maxLines);
 
 } // namespace linija

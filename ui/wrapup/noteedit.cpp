@@ -1,0 +1,79 @@
+#include "ui/wrapup/noteedit.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace linija {
+
+NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_quiet)
+            return;
+        if (document()->characterCount() - 1 > MaxLength) {
+            const QScopedValueRollback guard(m_quiet, true);
+            QTextCursor cursor(document());
+            cursor.setPosition(MaxLength);
+            cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+            cursor.removeSelectedText();
+            Q_EMIT full();
+        }
+        grow();
+        Q_EMIT edited();
+    });
+}
+
+void NoteEdit::showText(const QString &text)
+{
+    if (toPlainText() == text)
+        return;
+    const QScopedValueRollback guard(m_quiet, true);
+    setPlainText(text);
+    moveCursor(QTextCursor::End);
+    grow();
+}
+
+int NoteEdit::heightOf(int lines) const
+{
+    return fontMetrics().lineSpacing() * lines + 2 * int(document()->documentMargin()) + px(8);
+}
+
+void NoteEdit::grow()
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= MaxLines; block = block.next())
+        lines += qMax(1, block.layout()->lineCount());
+    const int wanted = qBound(1, lines, MaxLines);
+    setVerticalScrollBarPolicy(lines > MaxLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (wanted != m_lines) {
+        m_lines = wanted;
+        updateGeometry();
+    }
+}
+
+QSize NoteEdit::sizeHint() const { return {px(220), heightOf(m_lines)}; }
+
+QSize NoteEdit::minimumSizeHint() const { return {px(120), heightOf(m_lines)}; }
+
+void NoteEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    grow();
+}
+
+void NoteEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+}
+
+} // namespace linija

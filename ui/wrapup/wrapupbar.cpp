@@ -1,0 +1,316 @@
+#include "ui/wrapup/wrapupbar.h"
+
+#include "core/guide/localtext.h"
+#include "core/session/catalog.h"
+#include "core/session/interactionservice.h"
+#include "core/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/separator.h"
+#include "ui/widgets/timerlabel.h"
+#include "ui/wrapup/dispositionchooser.h"
+#include "ui/wrapup/noteedit.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace linija {
+
+namespace {
+
+constexpr std::chrono::milliseconds goodbyeTime{4000};
+
+} // namespace
+
+WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const Settings &settings, const Clock &clock,
+                     QWidget *parent)
+    : QWidget(parent), m_interactions(interactions), m_catalog(catalog), m_settings(settings)
+{
+    setObjectName(QStringLiteral("wrapUpBar"));
+    setRole(this, "panel");
+    m_fields = new QWidget(this);
+    m_note = new NoteEdit(m_fields);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_disposition = new DispositionChooser(m_fields);
+    m_disposition->setObjectName(QStringLiteral("disposition"));
+    m_checks = new QFrame(m_fields);
+    m_resolved = new QCheckBox(m_checks);
+    m_resolved->setObjectName(QStringLiteral("resolved"));
+    m_firstContact = new QCheckBox(m_checks);
+    m_firstContact->setObjectName(QStringLiteral("firstContact"));
+    auto *checks = new QHBoxLayout(m_checks);
+    checks->setContentsMargins(0, 0, 0, 0);
+    checks->setSpacing(space::s);
+    checks->addWidget(m_resolved);
+    checks->addWidget(m_firstContact);
+    m_finish = new QPushButton(m_fields);
+    m_finish->setObjectName(QStringLiteral("finish"));
+    setRole(m_finish, "primary");
+
+    auto *row = new QHBoxLayout(m_fields);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    row->addWidget(m_note, 3, Qt::AlignBottom);
+    row->addWidget(m_disposition, 2, Qt::AlignBottom);
+    row->addWidget(m_checks, 0, Qt::AlignBottom);
+    row->addWidget(m_finish, 0, Qt::AlignBottom);
+
+    m_line = new QLabel(this);
+    m_line->setObjectName(QStringLiteral("wrapUpLine"));
+    m_line->setTextFormat(Qt::PlainText);
+    setRole(m_line, "small");
+    m_limit = new TimerLabel(clock, this);
+    m_limit->setTextRole(TextRole::Small);
+    m_limit->setColorRole(StateRole::Waiting);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(2, 0, 2, 0);
+    foot->setSpacing(space::m);
+    foot->addWidget(m_line, 1);
+    foot->addWidget(m_limit);
+
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(space::m, space::s, space::m, space::xs);
+    inside->setSpacing(space::xs);
+    inside->addWidget(m_fields);
+    inside->addLayout(foot);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new Separator(Qt::Horizontal, this));
+    layout->addLayout(inside);
+
+    m_goodbye.setSingleShot(true);
+    m_goodbye.setInterval(goodbyeTime);
+    connect(&m_goodbye, &QTimer::timeout, this, &WrapUpBar::refresh);
+    connect(m_note, &NoteEdit::edited, this, &WrapUpBar::noteEdited);
+    connect(m_note, &NoteEdit::full, this,
+            [this] { say(tr("The note is full: what does not fit was left out."), "trouble"); });
+    connect(m_disposition, &DispositionChooser::chosen, this, &WrapUpBar::dispositionChosen);
+    connect(m_resolved, &QCheckBox::clicked, this, &WrapUpBar::resolvedClicked);
+    connect(m_firstContact, &QCheckBox::clicked, this, &WrapUpBar::resolvedClicked);
+    connect(m_finish, &QPushButton::clicked, this, &WrapUpBar::finish);
+    connect(&interactions, &InteractionService::currentChanged, this, &WrapUpBar::follow);
+    connect(&interactions, &InteractionService::interactionChanged, this, [this](InteractionId id) {
+        if (id == m_interaction)
+            refresh();
+    });
+    connect(&interactions, &InteractionService::storeFailed, this, [this] {
+        m_failed = true;
+        sayState();
+    });
+    connect(&catalog, &Catalog::changed, this, [this] {
+        fillDispositions();
+        refresh();
+    });
+    connect(&settings, &Settings::changed, this, &WrapUpBar::fillDispositions);
+    auto *done = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);
+    done->setContext(Qt::WindowShortcut);
+    connect(done, &QShortcut::activated, this, &WrapUpBar::finish);
+    retranslate();
+    follow(interactions.current());
+}
+
+QString WrapUpBar::language() const
+{
+    const QString chosen = m_settings.values().language;
+    return canonicalLanguage(chosen.isEmpty() ? QLocale().name() : chosen);
+}
+
+void WrapUpBar::focusNote() { m_note->setFocus(Qt::ShortcutFocusReason); }
+
+void WrapUpBar::follow(InteractionId id)
+{
+    m_interaction = id;
+    m_asked = false;
+    m_failed = false;
+    m_finishing = false;
+    m_resolvedTouched = false;
+    m_active = m_interactions.find(id);
+    m_seenDisposition = m_active ? m_active->interaction.disposition : QString();
+    fillDispositions();
+    m_note->showText(m_active ? m_active->interaction.note : QString());
+    m_note->document()->clearUndoRedoStacks(); // undo must not bring back another contact's note
+    if (m_active)
+        m_goodbye.stop();
+    refresh();
+}
+
+void WrapUpBar::fillDispositions()
+{
+    m_disposition->setDispositions(m_catalog.dispositions(m_active ? m_active->interaction.queue : QString()), language());
+}
+
+void WrapUpBar::refresh()
+{
+    m_active = m_interactions.find(m_interaction);
+    const bool here = m_active.has_value();
+    m_fields->setVisible(here);
+    setVisible(here || m_goodbye.isActive());
+    if (!here) {
+        m_limit->hide();
+        return;
+    }
+    const Interaction &interaction = m_active->interaction;
+    // The editor knows best while it is used; what else may change the note is a draft that was read after a crash.
+    if (!m_note->hasFocus())
+        m_note->showText(interaction.note);
+    m_note->setPlaceholderText(interaction.channel == Channel::Call ? tr("Note for this call …") : tr("Note for this contact …"));
+    m_disposition->setChosen(interaction.disposition);
+    if (interaction.disposition != m_seenDisposition) {
+        m_seenDisposition = interaction.disposition;
+        takeDefaults(interaction.disposition); // it came from the guide
+        return; // which brought us here again
+    }
+    m_resolved->setChecked(interaction.resolved);
+    m_firstContact->setChecked(interaction.firstContact);
+
+    const bool over = m_active->stage == ContactStage::AfterCallWork;
+    m_finish->setEnabled(over && !m_finishing);
+    const QString key = QKeySequence(QStringLiteral("Ctrl+Return")).toString(QKeySequence::NativeText);
+    m_finish->setToolTip(over ? tr("Write the outcome and end after-call work (%1)").arg(key)
+                              : tr("Finish is possible when the call is over."));
+    m_finish->setAccessibleDescription(m_finish->toolTip());
+    m_limit->setVisible(over && m_active->afterCallLimit.has_value());
+    if (m_active->afterCallLimit)
+        m_limit->countDownTo(*m_active->afterCallLimit);
+    if (m_active->draftStored)
+        m_failed = false;
+    sayState();
+}
+
+QString WrapUpBar::missing() const
+{
+    if (m_active && m_active->stage == ContactStage::AfterCallWork && m_active->afterCallMandatory
+        && m_active->interaction.disposition.isEmpty())
+        return tr("Please choose how the contact ended.");
+    return {};
+}
+
+void WrapUpBar::say(const QString &text, const char *role)
+{
+    if (m_line->property("role").toString() != QLatin1String(role))
+        setRole(m_line, role);
+    m_line->setText(text);
+}
+
+void WrapUpBar::sayState()
+{
+    if (!m_active)
+        return;
+    const QString lacking = missing();
+    if (m_finishing)
+        say(tr("Saving …"), "small");
+    else if (m_failed)
+        say(tr("Could not be saved yet. Nothing is lost: it is kept here and tried again."), "trouble");
+    else if (!lacking.isEmpty())
+        say(lacking, m_asked ? "trouble" : "small");
+    else if (!m_active->draftStored)
+        say(tr("Saving …"), "small");
+    else if (m_active->interaction.note.isEmpty() && m_active->interaction.disposition.isEmpty())
+        say({}, "small");
+    else
+        say(tr("Saved"), "small");
+}
+
+void WrapUpBar::noteEdited()
+{
+    if (m_interaction.isNull())
+        return;
+    m_interactions.setNote(m_interaction, m_note->toPlainText());
+}
+
+void WrapUpBar::dispositionChosen(const QString &key)
+{
+    if (m_interaction.isNull())
+        return;
+    m_asked = false;
+    m_interactions.setDisposition(m_interaction, key);
+}
+
+void WrapUpBar::takeDefaults(const QString &key)
+{
+    const std::optional<Disposition> disposition = m_catalog.disposition(key);
+    const Interaction interaction = m_active->interaction;
+    if (!disposition || m_resolvedTouched
+        || (interaction.resolved == disposition->resolvedByDefault && interaction.firstContact == disposition->resolvedByDefault)) {
+        refresh();
+        return;
+    }
+    m_interactions.setResolved(m_interaction, disposition->resolvedByDefault, disposition->resolvedByDefault);
+}
+
+void WrapUpBar::resolvedClicked()
+{
+    m_resolvedTouched = true; // from here on no default speaks for the agent
+    m_interactions.setResolved(m_interaction, m_resolved->isChecked(), m_firstContact->isChecked());
+}
+
+void WrapUpBar::finish()
+{
+    if (!m_active || m_finishing || m_active->stage != ContactStage::AfterCallWork)
+        return;
+    if (!missing().isEmpty()) {
+        m_asked = true;
+        sayState();
+        m_disposition->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_interactions.setNote(m_interaction, m_note->toPlainText());
+    m_finishing = true;
+    m_finish->setEnabled(false);
+    sayState();
+    m_interactions.finish(m_interaction).then(this, [this, id = m_interaction](const Result<void> &result) {
+        finished(id, result);
+    });
+}
+
+void WrapUpBar::finished(InteractionId id, const Result<void> &result)
+{
+    if (!result.ok()) {
+        if (id != m_interaction)
+            return;
+        m_finishing = false;
+        m_failed = result.error().code != ErrorCode::Invalid;
+        m_asked = result.error().code == ErrorCode::Invalid;
+        refresh();
+        return;
+    }
+    if (m_interaction == id)
+        m_interaction = {};
+    // Another contact may stand in the bar by now; then its own state is what matters.
+    if (m_interactions.find(m_interaction))
+        return;
+    say(tr("Saved. Waiting to be sent."), "small");
+    m_goodbye.start();
+    refresh();
+}
+
+void WrapUpBar::retranslate()
+{
+    m_note->setAccessibleName(tr("Note"));
+    m_note->setToolTip(tr("What the next colleague should know; kept while you type"));
+    m_disposition->lineEdit()->setPlaceholderText(tr("Disposition"));
+    m_disposition->setAccessibleName(tr("Disposition: how the contact ended"));
+    m_resolved->setText(tr("Resolved"));
+    m_resolved->setToolTip(tr("The customer's matter is settled"));
+    m_firstContact->setText(tr("First contact"));
+    m_firstContact->setToolTip(tr("This was the customer's first contact about the matter"));
+    m_finish->setText(tr("Finish"));
+    m_limit->setPrefix(tr("After-call work ends in ", "a time follows"));
+    fillDispositions();
+    refresh();
+}
+
+void WrapUpBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace linija
