@@ -10,6 +10,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -110,9 +111,9 @@ Result<std::unique_ptr<EntityStore>> EntityStore::open(const QString &file, Acce
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     database.setDatabaseName(file);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    std::unique_ptr<EntityStore> store(new EntityStore(name, database));
-    if (!database.open())
-        return Error{ErrorCode::Io, file + u": "_s + database.lastError().text()};
+    std::unique_ptr<EntityStore> store(new EntityStore(name, std::exchange(database, {}))); // no second reference stays
+    if (!store->m_database.open())
+        return Error{ErrorCode::Io, file + u": "_s + store->m_database.lastError().text()};
     if (const auto prepared = store->prepare(access); !prepared)
         return Error{prepared.error().code, file + u": "_s + prepared.error().detail};
     return store;
