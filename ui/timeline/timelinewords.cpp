@@ -123,7 +123,10 @@ QString TimelineWords::title(const TimelineEntry &entry) const
     case Channel::Complaint:
         return reference.isEmpty() ? tr("Complaint opened") : tr("Complaint %1 opened").arg(reference);
     case Channel::Survey: return tr("Survey");
-    case Channel::Task: return reference.isEmpty() ? tr("Task") : tr("Task %1").arg(reference);
+    case Channel::Task:
+        if (entry.reference == QLatin1String("callback"))
+            return tr("Callback");
+        return entry.reference == QLatin1String("follow-up") ? tr("Follow-up") : tr("Task");
     case Channel::Note: return tr("Note");
     }
     return {};
