@@ -149,7 +149,9 @@ void Checker::checkText(int step, const LocalText &text, const QString &place, b
 
 void Checker::checkName(int step, const QString &name, const QString &place)
 {
-    if (name.startsWith(QLatin1String("known.")) || name == QLatin1String("known") || name == QLatin1String("answers"))
+    // What was answered elsewhere cannot be known here.
+    if (name.startsWith(QLatin1String("known.")) || name.startsWith(QLatin1String("before.")) ||
+        name == QLatin1String("known") || name == QLatin1String("before") || name == QLatin1String("answers"))
         return;
     if (name.startsWith(QLatin1String("answers."))) {
         const QString id = name.section(QLatin1Char('.'), 1, 1);

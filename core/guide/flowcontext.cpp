@@ -123,6 +123,21 @@ QJsonObject flowContext(const FlowContextSource &source)
     return context;
 }
 
+QJsonObject answersOfGuide(const QJsonObject &guide)
+{
+    QJsonObject out;
+    const auto add = [&](const QJsonObject &record) {
+        const QJsonObject answers = record.value(QLatin1String("answers")).toObject();
+        for (auto it = answers.constBegin(); it != answers.constEnd(); ++it)
+            out.insert(it.key(), it.value());
+    };
+    const QJsonArray before = guide.value(QLatin1String("before")).toArray();
+    for (const QJsonValue record : before)
+        add(record.toObject());
+    add(guide);
+    return out;
+}
+
 QStringList flowContextNames()
 {
     return {QStringLiteral("company.name"),     QStringLiteral("agent.name"),       QStringLiteral("agent.login"),

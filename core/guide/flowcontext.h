@@ -29,7 +29,10 @@ struct FlowContextSource
 //  known:{…}}. What is not known is missing. Texts are plain and bounded.
 [[nodiscard]] QJsonObject flowContext(const FlowContextSource &source);
 
-// "customer.name", "order.total.minor", … : every name that flowContext can give, but for known.* and answers.*.
+// "customer.name", "order.total.minor", … : every name that flowContext can give, but for known.*.
 [[nodiscard]] QStringList flowContextNames();
+
+// All answers in an interaction's `guide` record, those of earlier flows of the same talk with them; the later wins.
+[[nodiscard]] QJsonObject answersOfGuide(const QJsonObject &guide);
 
 } // namespace linija

@@ -1,11 +1,12 @@
 #include "core/guide/flowrun.h"
 
 #include "core/base/logging.h"
+#include "core/guide/flowcontext.h"
 #include "core/guide/flowtext.h"
 #include "core/guide/jsonlogic.h"
 
 #include <QHash>
-#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace linija {
 
@@ -13,8 +14,11 @@ namespace {
 
 constexpr qsizetype longestText = 4000;
 constexpr qsizetype longestPath = 1000; // a flow may turn in circles as long as the talk does, but not for ever
+constexpr qsizetype mostBefore = 5;
+constexpr qsizetype mostBeforeBytes = 256 * 1024;
 
 const QString answersKey = QStringLiteral("answers");
+const QString beforeKey = QStringLiteral("before");
 
 QStringList targetsOf(const FlowStep &step)
 {
@@ -51,6 +55,17 @@ FlowRun::FlowRun(std::shared_ptr<const Flow> flow, QJsonObject context)
     m_visited = m_path;
 }
 
+FlowRun FlowRun::following(const FlowRun &before, std::shared_ptr<const Flow> flow)
+{
+    FlowRun run(std::move(flow), before.m_context);
+    run.m_before = before.m_before;
+    if (before.canBack() || !before.answers().isEmpty()) // a flow that was only looked at left nothing
+        run.m_before.append(before.ownRecord());
+    while (run.m_before.size() > mostBefore)
+        run.m_before.removeFirst();
+    return run;
+}
+
 const FlowStep &FlowRun::step() const
 {
     const FlowStep *current = m_flow->step(m_path.last());
@@ -66,6 +81,8 @@ QJsonObject FlowRun::dataWith(const QJsonObject &answers) const
 {
     QJsonObject data = m_context;
     data.insert(answersKey, answers);
+    if (!m_before.isEmpty())
+        data.insert(beforeKey, answersOfGuide({{beforeKey, m_before}}));
     return data;
 }
 
@@ -487,6 +504,14 @@ QJsonObject FlowRun::keptAnswers() const
 
 QJsonObject FlowRun::guideRecord() const
 {
+    QJsonObject record = ownRecord();
+    if (!m_before.isEmpty())
+        record.insert(beforeKey, m_before);
+    return record;
+}
+
+QJsonObject FlowRun::ownRecord() const
+{
     return {{QStringLiteral("flow"), m_flow->slug},
             {QStringLiteral("version"), m_flow->version},
             {answersKey, answers()},
@@ -500,7 +525,8 @@ QJsonObject FlowRun::toJson() const
             {QStringLiteral("path"), QJsonArray::fromStringList(m_path)},
             {QStringLiteral("visited"), QJsonArray::fromStringList(m_visited)},
             {answersKey, m_answers},
-            {QStringLiteral("drafts"), m_drafts}};
+            {QStringLiteral("drafts"), m_drafts},
+            {beforeKey, m_before}};
 }
 
 Result<FlowRun> FlowRun::fromJson(std::shared_ptr<const Flow> flow, QJsonObject context, const QJsonObject &json)
@@ -509,6 +535,9 @@ Result<FlowRun> FlowRun::fromJson(std::shared_ptr<const Flow> flow, QJsonObject 
     if (!flow || flow->steps.isEmpty() || slug != flow->slug)
         return Error{ErrorCode::Invalid, QStringLiteral("the saved state belongs to the flow «%1»").arg(slug.left(64)), false};
     FlowRun run(std::move(flow), std::move(context));
+    const QJsonArray before = json.value(beforeKey).toArray();
+    if (before.size() <= mostBefore && QJsonDocument(before).toJson(QJsonDocument::Compact).size() <= mostBeforeBytes)
+        run.m_before = before;
     const QJsonObject answers = json.value(answersKey).toObject();
     const QJsonObject drafts = json.value(QLatin1String("drafts")).toObject();
     for (const FlowStep &each : run.m_flow->steps) {

@@ -5,13 +5,15 @@
 //                 ▲                                                  │
 //                 └──────────────── back(), goTo() ◄─────────────────┘   answers of left steps are kept, not exported
 //
-// Conditions see {customer, agent, call, order, case, known, answers}; `answers` holds those of steps on the path alone.
+// Conditions see {customer, agent, call, order, case, known, before, answers}; `answers` holds those of steps on the path
+// alone, `before` those of the flows that led here in the same talk.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/guide/fieldvalue.h"
 #include "core/guide/flow.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <memory>
@@ -49,6 +51,9 @@ class FlowRun
 public:
     // `context` as flowContext() makes it. The flow must have passed the checks of readFlow().
     FlowRun(std::shared_ptr<const Flow> flow, QJsonObject context);
+    // The talk goes on in another flow: what was answered goes along (as `before`, in toJson() and in guideRecord()), so
+    // that nothing is asked twice and nothing is lost. At most the last five flows.
+    [[nodiscard]] static FlowRun following(const FlowRun &before, std::shared_ptr<const Flow> flow);
 
     [[nodiscard]] const Flow &flow() const { return *m_flow; }
     [[nodiscard]] const FlowStep &step() const;
@@ -99,11 +104,11 @@ public:
     [[nodiscard]] QStringList suggestedArticles() const; // slugs for the current step
     [[nodiscard]] QString articleSearch(const QString &language) const;
     [[nodiscard]] QString suggestedDisposition() const; // empty before the end
-    // Slug of the flow to go on with, at an end that leads to one. Hand answers() over as `known` in its context, then
-    // nothing is asked twice.
+    // Slug of the flow to go on with, at an end that leads to one: see following().
     [[nodiscard]] QString suggestedFlow() const;
 
-    // The interaction's `guide` field: {flow, version, answers{}, path[]}.
+    // The interaction's `guide` field: {flow, version, answers{}, path[], before[]?}; `before` has such records of the flows
+    // that led here, oldest first.
     [[nodiscard]] QJsonObject guideRecord() const;
 
     // Everything needed to go on after a crash, drafts and kept answers with it; the context is not in it.
@@ -125,6 +130,7 @@ private:
     [[nodiscard]] QVector<Entry> entries(const QJsonObject &typed) const;
     [[nodiscard]] std::optional<Error> keep(const QJsonObject &typed, bool wholeStep);
 
+    [[nodiscard]] QJsonObject ownRecord() const; // of this flow alone
     [[nodiscard]] QJsonObject answersAlong(const QStringList &path) const;
     [[nodiscard]] QJsonObject dataWith(const QJsonObject &answers) const;
     [[nodiscard]] bool holds(const QJsonValue &condition, const QJsonObject &answers) const;
@@ -141,6 +147,7 @@ private:
     QStringList m_visited; // every step ever shown, once
     QJsonObject m_answers; // field id → checked value, of every step ever answered
     QJsonObject m_drafts;  // field id → what is typed and not yet kept
+    QJsonArray m_before;   // guide records of the flows that led here, oldest first
     QVector<FieldError> m_fieldErrors;
 };
 

@@ -377,6 +377,25 @@ TEST_CASE("drafts survive with the rest", "[flowrun]")
     CHECK(again->toJson() == run.toJson());
 }
 
+TEST_CASE("flows that led here are bounded, and a glance at a flow leaves nothing", "[flowrun]")
+{
+    CHECK_FALSE(FlowRun::following(FlowRun(flow(), context()), flow()).guideRecord().contains(QStringLiteral("before")));
+    FlowRun run = atWhen();
+    for (int i = 0; i < 20; ++i) {
+        run = FlowRun::following(run, flow());
+        REQUIRE(run.next().ok());
+    }
+    CHECK(run.guideRecord().value(QStringLiteral("before")).toArray().size() == 5);
+    QJsonObject saved = run.toJson();
+    saved.insert(QStringLiteral("before"), QJsonArray{QString(1'000'000, QLatin1Char('x'))});
+    CHECK_FALSE(FlowRun::fromJson(flow(), context(), saved)->guideRecord().contains(QStringLiteral("before")));
+    saved.insert(QStringLiteral("before"), QJsonArray{7, QJsonObject{{"answers", 7}}});
+    CHECK(FlowRun::fromJson(flow(), context(), saved)->fields().size() == 2);
+    // an answer of the later flow wins
+    CHECK(answersOfGuide({{"before", QJsonArray{QJsonObject{{"answers", QJsonObject{{"a", 1}, {"b", 1}}}}}},
+                          {"answers", QJsonObject{{"a", 2}}}}) == QJsonObject{{"a", 2}, {"b", 1}});
+}
+
 TEST_CASE("a saved state that is damaged or of an older version comes back as far as it fits", "[flowrun]")
 {
     const FlowRun run = atWhen();
