@@ -86,6 +86,17 @@ void Statement::bindOne(const QDate &value)
         bindNull();
 }
 
+void Statement::bindOne(const std::optional<Money> &value)
+{
+    if (value) {
+        bindOne(value->minor);
+        bindOne(value->currency);
+    } else {
+        bindNull();
+        bindNull();
+    }
+}
+
 void Statement::bindOne(const QStringList &value)
 {
     bindOne(QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact)));

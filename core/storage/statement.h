@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/base/strongid.h"
+#include "core/domain/money.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -73,6 +74,7 @@ private:
     void bindOne(Timestamp value) { bindOne(toMs(value)); }
     void bindOne(std::chrono::seconds value) { bindOne(static_cast<qint64>(value.count())); }
     void bindOne(const QDate &value); // an invalid date is NULL
+    void bindOne(const std::optional<Money> &value); // two parameters: minor units, currency
     void bindOne(const QStringList &value);
     void bindOne(const QMap<QString, QString> &value);
     void bindOne(const QJsonObject &value);

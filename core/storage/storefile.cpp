@@ -9,23 +9,51 @@
 
 #include <sqlite3.h>
 
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
 namespace linija {
 
 namespace {
 
 constexpr qsizetype headerSize = 100;
 
-struct CheckLimit
+// Interrupts what a connection does once the deadline is past or `stop` is set. Debian 12's SQLite runs the check of all
+// pages as a single instruction, so that its progress handler is never asked; an interrupt is noticed at every page.
+class Interrupter
 {
-    QDeadlineTimer deadline;
-    const std::atomic<bool> *stop = nullptr;
-};
+public:
+    Interrupter(sqlite3 *connection, QDeadlineTimer deadline, const std::atomic<bool> *stop)
+        : m_thread([this, connection, deadline, stop] {
+              constexpr auto look = std::chrono::milliseconds(10);
+              std::unique_lock lock(m_mutex);
+              while (!m_wake.wait_for(lock, look, [this] { return m_done; })) {
+                  if (deadline.hasExpired() || (stop != nullptr && stop->load()))
+                      sqlite3_interrupt(connection); // again and again: one that comes before the start is forgotten
+              }
+          })
+    {
+    }
+    ~Interrupter()
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_done = true;
+        }
+        m_wake.notify_one();
+        m_thread.join();
+    }
+    Interrupter(const Interrupter &) = delete;
+    Interrupter &operator=(const Interrupter &) = delete;
 
-int pastLimit(void *data)
-{
-    const auto *limit = static_cast<const CheckLimit *>(data);
-    return limit->deadline.hasExpired() || (limit->stop != nullptr && limit->stop->load()) ? 1 : 0;
-}
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_done = false;
+    std::thread m_thread; // last: it uses the others
+};
 
 } // namespace
 
@@ -94,7 +122,7 @@ Result<void> StoreFile::glance(Database &database) const
             return damaged(read.error().detail);
     }
     for (QByteArray &table : tables) {
-        const QByteArray sql = "SELECT 1 FROM \"" + table.replace('"', "\"\"") + "\" LIMIT 1";
+        const QByteArray sql = "SELECT 1 FROM \"" + table.replace('"', "\"\"") + "\" NOT INDEXED LIMIT 1"; // the table itself
         if (auto read = database.execute(sql.constData()); !read)
             return read.error().code == ErrorCode::Corrupt ? damaged(read.error().detail) : read.error();
     }
@@ -103,22 +131,23 @@ Result<void> StoreFile::glance(Database &database) const
 
 Result<CheckOutcome> StoreFile::check(Database &database, QDeadlineTimer deadline, const std::atomic<bool> *stop) const
 {
-    CheckLimit limit{deadline, stop};
-    sqlite3_progress_handler(database.handle(), 4'000, pastLimit, &limit);
+    if (deadline.hasExpired())
+        return CheckOutcome::NotFinished;
+    const Interrupter interrupter(database.handle(), deadline, stop);
     Result<CheckOutcome> outcome = CheckOutcome::Sound;
-    {
-        Statement check = database.statement("PRAGMA quick_check(1)");
-        if (check.next()) {
-            if (const QString line = check.text(0); line != QLatin1String("ok"))
-                outcome = damaged(line);
-        } else if (const auto result = check.result(); !result) {
-            if (result.error().code == ErrorCode::Cancelled)
-                outcome = CheckOutcome::NotFinished;
-            else
-                outcome = damaged(result.error().detail);
-        }
+    Statement check = database.statement("PRAGMA quick_check(1)");
+    if (check.next()) {
+        const QString line = check.text(0);
+        // A check that was cut short takes the pages it did not reach for lost ones: that proves nothing.
+        const bool cutShort = deadline.hasExpired() || (stop != nullptr && stop->load());
+        if (line != QLatin1String("ok"))
+            outcome = cutShort ? Result<CheckOutcome>(CheckOutcome::NotFinished) : damaged(line);
+    } else if (const auto result = check.result(); !result) {
+        if (result.error().code == ErrorCode::Cancelled)
+            outcome = CheckOutcome::NotFinished;
+        else
+            outcome = damaged(result.error().detail);
     }
-    sqlite3_progress_handler(database.handle(), 0, nullptr, nullptr);
     return outcome;
 }
 

@@ -219,8 +219,6 @@ Result<void> TimelineRepository::upsert(const TimelineEntry &e)
             return read;
     }
     m_db.changes().timelines[e.customer].insert(e.id);
-    const std::optional<qint64> minor = e.amount ? std::optional(e.amount->minor) : std::nullopt;
-    const std::optional<QString> currency = e.amount ? std::optional(e.amount->currency) : std::nullopt;
     return m_db
         .statement("INSERT INTO timeline (" TIMELINE_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
                    "ON CONFLICT (id) DO UPDATE SET customer_id = excluded.customer_id, at = excluded.at, channel = excluded.channel, "
@@ -230,7 +228,7 @@ Result<void> TimelineRepository::upsert(const TimelineEntry &e)
                    "currency = excluded.currency, score = excluded.score, score_max = excluded.score_max, due = excluded.due, "
                    "owner = excluded.owner, has_recording = excluded.has_recording")
         .bind(e.id, e.customer, e.at, e.channel, e.direction, e.status, e.reference, e.subject, e.text, e.agent, e.queue, e.duration,
-              e.firstContactResolved, minor, currency, e.score, e.scoreMax, e.due, e.owner, e.hasRecording)
+              e.firstContactResolved, e.amount, e.score, e.scoreMax, e.due, e.owner, e.hasRecording)
         .run();
 }
 

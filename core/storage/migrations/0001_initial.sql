@@ -33,7 +33,7 @@ CREATE INDEX identities_by_value ON identities (value, kind);
 CREATE INDEX identities_by_short_value ON identities (short_value) WHERE short_value IS NOT NULL;
 
 -- rowid is customers.row; words are folded by SearchText before they come here.
-CREATE VIRTUAL TABLE customer_search USING fts5 (words, detail = none, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE customer_search USING fts5 (words, detail = none, prefix = '1 2 3 4 5', tokenize = "unicode61 remove_diacritics 0");
 
 CREATE TABLE interactions (
     row INTEGER PRIMARY KEY,
@@ -173,7 +173,7 @@ CREATE TABLE article_texts (
 CREATE INDEX article_texts_by_article ON article_texts (article);
 
 -- rowid is article_texts.row; columns are folded by SearchText; lang is the language as one word.
-CREATE VIRTUAL TABLE article_search USING fts5 (title, keywords, body, lang, detail = column, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE article_search USING fts5 (title, keywords, body, lang, detail = column, prefix = '1 2 3 4', tokenize = "unicode61 remove_diacritics 0");
 
 CREATE TABLE flows (
     id BLOB PRIMARY KEY NOT NULL,
