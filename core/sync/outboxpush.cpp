@@ -118,7 +118,7 @@ void OutboxPush::onHeadsTaken(const Result<TakenHeads> &heads, Ms now, SyncEffec
     if (!heads->rows.empty())
         m_mayHaveRows = true; // there may be more than we had room for
     for (const OutboxRow &row : heads->rows) {
-        const auto [found, fresh] = m_lanes.try_emplace(keyOf(row), Backoff(laneLimits, static_cast<unsigned>(m_random())));
+        const auto [found, fresh] = m_lanes.try_emplace(keyOf(row), Backoff(laneLimits, static_cast<unsigned>(m_random()) ^ 0x9e3779b9U));
         Lane &lane = found->second;
         if (lane.row.seq != row.seq) {
             lane.backoff.reset();

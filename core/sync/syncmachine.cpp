@@ -10,11 +10,20 @@ const Backoff::Limits streamLimits{std::chrono::milliseconds(500), std::chrono::
 const Backoff::Limits tokenLimits{std::chrono::milliseconds(5'000), std::chrono::milliseconds(10'000), std::chrono::milliseconds(120'000)};
 constexpr std::chrono::seconds longLife{30};
 
+// Small seeds give small first numbers in a linear congruential generator: everybody would wait the shortest time first.
+unsigned mixed(unsigned seed, unsigned salt)
+{
+    unsigned x = seed * 0x9e3779b9U + salt;
+    x = (x ^ (x >> 16U)) * 0x7feb352dU;
+    x = (x ^ (x >> 15U)) * 0x846ca68bU;
+    return x ^ (x >> 16U);
+}
+
 } // namespace
 
 SyncMachine::SyncMachine(const Clock &clock, unsigned seed, OutboxPush::KeyMaker makeKey)
-    : m_clock(clock), m_pull(seed), m_push(seed, std::move(makeKey)), m_streamBackoff(streamLimits, seed ^ 0x57eaU),
-      m_tokenBackoff(tokenLimits, seed ^ 0x70ceU)
+    : m_clock(clock), m_pull(mixed(seed, 1)), m_push(mixed(seed, 2), std::move(makeKey)), m_streamBackoff(streamLimits, mixed(seed, 3)),
+      m_tokenBackoff(tokenLimits, mixed(seed, 4))
 {
 }
 

@@ -11,6 +11,19 @@ namespace {
 
 constexpr int pageSize = 1000;
 
+const char *nameOf(BackendConnection connection)
+{
+    switch (connection) {
+    case BackendConnection::NotSetUp: return "not set up";
+    case BackendConnection::Connecting: return "connecting";
+    case BackendConnection::Online: return "online";
+    case BackendConnection::Offline: return "offline";
+    case BackendConnection::SignedOut: return "signed out";
+    case BackendConnection::Refused: return "refused";
+    }
+    return "unknown";
+}
+
 bool sameStatus(const SyncStatus &a, const SyncStatus &b)
 {
     return a.connection == b.connection && a.detail == b.detail && a.offlineSince == b.offlineSince && a.lastSyncAt == b.lastSyncAt
@@ -100,7 +113,7 @@ void SyncService::feed(const SyncEvent &event)
     m_rounds = m_machine->roundsFinished();
     if (!sameStatus(now, m_shown)) {
         if (now.connection != m_shown.connection)
-            qCInfo(logSync, "backend connection is now %d %s", static_cast<int>(now.connection), qUtf8Printable(now.detail));
+            qCInfo(logSync, "backend: %s %s", nameOf(now.connection), qUtf8Printable(now.detail));
         m_shown = now;
         Q_EMIT statusChanged(m_shown);
     }

@@ -29,6 +29,7 @@ public:
         const Clock &clock;
     };
 
+    // `seed`: of the back-offs' jitter; a random one in programs, so that not everybody comes back at the same moment.
     SyncService(Parts parts, unsigned seed, QObject *parent = nullptr);
     ~SyncService() override;
 

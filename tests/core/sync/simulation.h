@@ -37,7 +37,7 @@ public:
         for (int i = 0; i < 12; ++i)
             m_server.put(newKey(QStringLiteral("customers")), person(i));
         boot();
-        const Ms chaosEnd = Ms(8 * 60'000);
+        const Ms chaosEnd = Ms(4 * 60'000);
         schedule(Ms(0), [this, chaosEnd] { life(chaosEnd); });
         while (!m_queue.empty() && m_clock.monotonic() < chaosEnd) {
             if (!step())
