@@ -427,7 +427,9 @@ TEST_CASE("What becomes of an outbox row")
         bench.settled(1);
         bench.say(event::OutboxChanged{});
         CHECK_FALSE(bench.has<effect::TakeHeads>());
-        (void)bench.sleep();
+        while (!bench.has<effect::Discover>())
+            (void)bench.sleep();
+        CHECK_FALSE(bench.has<effect::TakeHeads>());
         bench.discovered();
         CHECK(bench.has<effect::TakeHeads>());
     }
