@@ -34,6 +34,7 @@ private:
     void create(const Request &request, const EntityType &type, const Account &account, const Done &done);
     void patch(const Request &request, const EntityType &type, const Account &account, const Done &done);
 
+    void forgetOldAnswers(); // once a day
     [[nodiscard]] quint32 today() const;
     [[nodiscard]] Cursor cursorAt(qint64 position) const;
 
@@ -42,6 +43,7 @@ private:
     DatabaseWorkers &m_workers;
     QUuid m_epoch;
     PresenceBoard m_presence;
+    quint32 m_cleanedOn = 0;
 };
 
 } // namespace linija::backend

@@ -15,6 +15,7 @@ namespace linija::backend {
 namespace {
 
 constexpr qsizetype largestData = 1024 * 1024;
+constexpr auto answersKept = std::chrono::days(45); // longer than a cursor lives
 
 QByteArray sha256(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
@@ -175,6 +176,19 @@ void Api::create(const Request &request, const EntityType &type, const Account &
                     done);
 }
 
+void Api::forgetOldAnswers()
+{
+    if (m_cleanedOn == today())
+        return;
+    m_cleanedOn = today();
+    m_workers.write(
+        [limit = m_clock.now() - answersKept](EntityStore &store) {
+            const auto forgotten = store.forgetAnswersBefore(limit);
+            return forgotten ? Response{} : databaseFailed(forgotten.error());
+        },
+        [](const Response &) {});
+}
+
 void Api::patch(const Request &request, const EntityType &type, const Account &account, const Done &done)
 {
     if (const auto refused = refusal(type, account))
@@ -188,6 +202,7 @@ void Api::patch(const Request &request, const EntityType &type, const Account &a
     const Body body = objectOf(request, QLatin1String("application/merge-patch+json"));
     if (body.refusal)
         return done(*body.refusal);
+    forgetOldAnswers();
     m_workers.write([patch = Patch{type.name, request.segments.at(2), account.login, key.toLower(), request.ifMatch,
                                    body.object, m_clock.now()}](EntityStore &store) { return carryOutPatch(store, patch); },
                     done);

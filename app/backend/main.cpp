@@ -11,7 +11,9 @@
 #include <QLockFile>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace linija;
@@ -22,12 +24,21 @@ namespace {
 constexpr int wrongUse = 2;
 constexpr int missing = 3;
 constexpr int readerThreads = 2;
-constexpr auto answersKept = std::chrono::days(45);
 
 int fail(int code, const QString &why)
 {
     std::fprintf(stderr, "linija-backend: %s\n", qUtf8Printable(why));
     return code;
+}
+
+// Each connection is a file descriptor, and the usual soft limit of 1024 is less than the server allows.
+void allowManyConnections()
+{
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = std::min<rlim_t>(limit.rlim_max, 4096);
+        setrlimit(RLIMIT_NOFILE, &limit);
+    }
 }
 
 struct Prepared
@@ -46,8 +57,6 @@ Result<Prepared> prepareDatabase(const Options &options, Timestamp now)
         if (const auto fresh = store.startNewEpoch(); !fresh)
             return fresh.error();
     }
-    if (const auto forgotten = store.forgetAnswersBefore(now - answersKept); !forgotten)
-        return forgotten.error();
     auto head = store.head();
     if (head && head.value() == 0 && !options.demoFolder.isEmpty()) {
         const auto report = seedDemo(store, options.demoFolder, options.demoNow.value_or(now));
@@ -110,6 +119,7 @@ int main(int argc, char *argv[])
     if (!prepared)
         return fail(missing, prepared.error().detail);
 
+    allowManyConnections();
     EventHub hub;
     Server server(hub);
     const auto port = server.listen(options.address, options.port);
