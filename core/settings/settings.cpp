@@ -56,6 +56,7 @@ QJsonObject toJson(const SettingsValues &v)
         {QStringLiteral("ringOutput"), v.ringOutput},
         {QStringLiteral("notReadyReasons"), QJsonArray::fromStringList(v.notReadyReasons)},
         {QStringLiteral("answerTargetSeconds"), v.answerTargetSeconds},
+        {QStringLiteral("shortcuts"), v.shortcuts},
         {QStringLiteral("windowLayout"), v.windowLayout},
     };
 }
@@ -93,6 +94,7 @@ SettingsValues settingsFromJson(const QJsonObject &json)
         }
     }
     number("answerTargetSeconds", v.answerTargetSeconds);
+    v.shortcuts = json.value(QStringLiteral("shortcuts")).toObject();
     v.windowLayout = json.value(QStringLiteral("windowLayout")).toObject();
     clamp(v);
     return v;

@@ -34,6 +34,7 @@ struct SettingsValues
     QStringList notReadyReasons = {QStringLiteral("break"), QStringLiteral("lunch"), QStringLiteral("training"),
                                    QStringLiteral("meeting"), QStringLiteral("admin")};
     int answerTargetSeconds = 20;             // the bar of the alerting card; 5 to 120
+    QJsonObject shortcuts;                    // action id → keys, "answer": "F2"; only those the user changed
     QJsonObject windowLayout;                 // splitters, geometry: written by ui/shell
 };
 

@@ -40,6 +40,15 @@ public:
             m_effect->stop();
     }
 
+    void list()
+    {
+        QVector<QPair<QString, QString>> devices;
+        for (const QAudioDevice &device : QMediaDevices::audioOutputs())
+            devices.append({QString::fromUtf8(device.id()), device.description()});
+        QMetaObject::invokeMethod(&m_owner, [owner = &m_owner, devices] { Q_EMIT owner->devicesListed(devices); },
+                                  Qt::QueuedConnection);
+    }
+
 private:
     bool open()
     {
@@ -84,6 +93,9 @@ Ringer::Ringer(QString sound, QObject *parent) : QObject(parent), m_player(new P
     m_thread.setObjectName(QStringLiteral("ringer"));
     m_player->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_player, &QObject::deleteLater);
+    m_tryOut.setSingleShot(true);
+    m_tryOut.setInterval(2000);
+    connect(&m_tryOut, &QTimer::timeout, this, &Ringer::stop);
     m_thread.start();
 }
 
@@ -98,8 +110,22 @@ void Ringer::setDevice(const QString &id)
     QMetaObject::invokeMethod(m_player, [player = m_player, id] { player->setDevice(id); });
 }
 
+void Ringer::tryOut()
+{
+    if (m_ringing)
+        return; // a real call rings
+    ring();
+    m_tryOut.start();
+}
+
+void Ringer::listDevices()
+{
+    QMetaObject::invokeMethod(m_player, [player = m_player] { player->list(); });
+}
+
 void Ringer::ring()
 {
+    m_tryOut.stop();
     if (m_ringing)
         return;
     m_ringing = true;

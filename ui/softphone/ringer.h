@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QObject>
+#include <QPair>
 #include <QThread>
+#include <QTimer>
+#include <QVector>
 
 #include <memory>
 
@@ -21,15 +24,19 @@ public:
     void setDevice(const QString &id); // Settings.ringOutput; empty: the default device
     void ring();                        // until stop(); again: no change
     void stop();
+    void tryOut();                      // rings for two seconds, for the settings page
+    void listDevices();                 // answers with devicesListed()
     [[nodiscard]] bool isRinging() const { return m_ringing; }
 
 Q_SIGNALS:
     void audibleChanged(bool audible); // false: the last ring could not be heard
+    void devicesListed(const QVector<QPair<QString, QString>> &devices); // id and name
 
 private:
     class Player;
     QThread m_thread;
     Player *m_player = nullptr; // lives on m_thread
+    QTimer m_tryOut;
     bool m_ringing = false;
 };
 

@@ -23,9 +23,10 @@ QLabel[role="small"] { color: «textMuted»; font-size: «fontSmall»; }
 QLabel[role="section"] { color: «textMuted»; font-size: «fontSmall»; font-weight: 600; letter-spacing: 1px; }
 QLabel[role="speech"] { font-size: «fontSpeech»; }
 QLabel[role="trouble"] { color: «troubleFg»; }
+QLabel[role="wordmark"] { color: «oursFg»; font-size: «fontWordmark»; font-weight: 700; }
 
 QPushButton { background: «card»; color: «text»; border: 1px solid «border»; border-radius: «radiusControl»;
-    padding: «p5» «p10»; }
+    padding: «p5» «p10»; outline: none; }
 QPushButton:hover { background: «hover»; }
 QPushButton:pressed { background: «pressed»; }
 QPushButton:focus { border-color: «accent»; }
@@ -121,10 +122,10 @@ QToolTip { background: «tipBg»; color: «tipFg»; border: 1px solid «tipBg»;
 
 linija--TabHeader { background: transparent; }
 linija--TabHeader::tab { background: transparent; color: «textMuted»; border: none; border-bottom: 2px solid transparent;
-    padding: «p9» «p10» «p8» «p10»; margin: 0px «p2»; font-weight: 600; }
+    padding: «p9» «p10» «p8» «p10»; margin: 0px «p2»; font-weight: 600; outline: none; }
 linija--TabHeader::tab:hover { color: «text»; }
 linija--TabHeader::tab:selected { color: «oursFg»; border-bottom-color: «accent»; }
-linija--TabHeader::tab:focus { color: «oursFg»; }
+linija--TabHeader::tab:focus { color: «oursFg»; background: «hover»; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: «p10»; margin: 0px; }
@@ -204,6 +205,7 @@ QString styleSheetFor(const Tokens &t, int basePixelSize)
     length(QStringLiteral("fontHeading"), 14);
     length(QStringLiteral("fontTitle"), 16);
     length(QStringLiteral("fontSpeech"), 15);
+    length(QStringLiteral("fontWordmark"), 17);
     values.insert(QStringLiteral("radiusControl"), QStringLiteral("%1px").arg(radius::control));
     values.insert(QStringLiteral("radiusCard"), QStringLiteral("%1px").arg(radius::card));
     // Qt drops a radius that is larger than half of the height, so the pill's is bound to the height of its text.

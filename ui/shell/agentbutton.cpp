@@ -1,0 +1,148 @@
+#include "ui/shell/agentbutton.h"
+
+#include "core/session/agentsession.h"
+#include "core/settings/settings.h"
+#include "ui/shell/deskwords.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/timerlabel.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QMenu>
+#include <QPainter>
+
+namespace linija {
+
+AgentButton::AgentButton(AgentSession &agent, const Settings &settings, const Clock &clock, QWidget *parent)
+    : QPushButton(parent), m_agent(agent), m_settings(settings), m_clock(clock), m_menu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("agentState"));
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &AgentButton::refresh);
+    connect(&agent, &AgentSession::presenceChanged, this, &AgentButton::refresh);
+    connect(this, &QPushButton::clicked, this, &AgentButton::openMenu);
+    refresh();
+}
+
+void AgentButton::setReadyKey(const QKeySequence &keys) { m_readyKey = keys; }
+
+QString AgentButton::shownText(bool widest) const
+{
+    const AgentPresence &presence = m_agent.presence();
+    if (presence.state == AgentState::Offline)
+        return m_words;
+    QString time = clockText(m_clock.now() - presence.since);
+    if (widest) {
+        for (QChar &c : time)
+            c = c.isDigit() ? QLatin1Char('0') : c;
+    }
+    return m_words + QStringLiteral(" · ") + time;
+}
+
+void AgentButton::refresh()
+{
+    const StatusWords words = presenceWords(m_agent.presence());
+    const QSize before = sizeHint();
+    m_words = words.text;
+    m_role = words.role;
+    setAccessibleName(tr("Your state: %1").arg(shownText(false)));
+    setToolTip(words.detail.isEmpty() ? tr("Change your state") : words.detail);
+    if (sizeHint() != before)
+        updateGeometry();
+    update();
+}
+
+void AgentButton::openMenu()
+{
+    m_menu->clear();
+    const AgentPresence &presence = m_agent.presence();
+    // During a contact the choice is about what comes after it.
+    const bool inContact = presence.state == AgentState::OnCall || presence.state == AgentState::AfterCallWork
+        || presence.state == AgentState::Alerting;
+    if (inContact)
+        m_menu->addSection(tr("After this contact"));
+    const auto add = [&](const QString &text, Icon drawing, Tint tint, bool now, auto action) {
+        QAction *entry = m_menu->addAction(now ? linija::icon(Icon::Check, Tint::Accent) : linija::icon(drawing, tint), text);
+        connect(entry, &QAction::triggered, this, action);
+        return entry;
+    };
+    const AgentState shown = inContact ? m_agent.nextState() : presence.state;
+    const QString reason = inContact ? m_agent.nextReason() : presence.reason;
+    QAction *ready = add(tr("Ready", "the agent"), Icon::Phone, Tint::Muted, shown == AgentState::Ready,
+                         [this] { m_agent.setReady(); });
+    ready->setShortcut(m_readyKey);
+    ready->setShortcutVisibleInContextMenu(true);
+    ready->setShortcutContext(Qt::WidgetShortcut);
+    m_menu->addSeparator();
+    add(tr("Not ready"), Icon::Pause, Tint::Muted, shown == AgentState::NotReady && reason.isEmpty(),
+        [this] { m_agent.setNotReady(QString()); });
+    for (const QString &key : m_settings.values().notReadyReasons) {
+        add(tr("Not ready: %1", "a reason").arg(reasonWords(key)), Icon::Pause, Tint::Muted,
+            shown == AgentState::NotReady && reason == key, [this, key] { m_agent.setNotReady(key); });
+    }
+    m_menu->popup(mapToGlobal(QPoint(0, height() + px(4))));
+}
+
+QSize AgentButton::sizeHint() const
+{
+    const QFontMetrics metrics(tabularFont(TextRole::Body));
+    return {px(10) + px(9) + px(6) + metrics.horizontalAdvance(shownText(true)) + px(6) + px(12) + px(9), metrics.height() + px(8)};
+}
+
+void AgentButton::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    const StateColors &colors = t.state(m_role);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF pill = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool marked = hasFocus() || underMouse() || m_menu->isVisible();
+    painter.setPen(marked ? QPen(hasFocus() ? t.accent : colors.border, 1)
+                          : m_role == StateRole::Neutral ? QPen(colors.border, 1) : QPen(Qt::NoPen));
+    painter.setBrush(colors.bg);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const double dot = px(9);
+    QRectF dotRect(px(10), (height() - dot) / 2, dot, dot);
+    QRectF arrow(width() - px(9) - px(12), (height() - px(12)) / 2.0, px(12), px(12));
+    QRect textRect(px(10) + px(9) + px(6), 0, int(arrow.left()) - px(10) - px(9) - px(6), height());
+    if (mirrored) {
+        dotRect.moveLeft(width() - dotRect.right());
+        arrow.moveLeft(width() - arrow.right());
+        textRect.moveLeft(width() - textRect.right() - 1);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.fg);
+    painter.drawEllipse(dotRect);
+    painter.setPen(colors.fg);
+    painter.setFont(tabularFont(TextRole::Body));
+    painter.drawText(textRect, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), shownText(false));
+    paintIcon(&painter, arrow.toAlignedRect(), Icon::ChevronDown, colors.fg);
+}
+
+void AgentButton::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        refresh();
+}
+
+void AgentButton::showEvent(QShowEvent *event)
+{
+    QPushButton::showEvent(event);
+    m_tick.start();
+}
+
+void AgentButton::hideEvent(QHideEvent *event)
+{
+    m_tick.stop();
+    QPushButton::hideEvent(event);
+}
+
+} // namespace linija

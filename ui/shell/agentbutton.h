@@ -1,0 +1,48 @@
+// The agent's state as a pill with its running time; pressing it opens the choice of states. GUI thread.
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/theme/tokens.h"
+
+#include <QPushButton>
+#include <QTimer>
+
+class QMenu;
+
+namespace linija {
+
+class AgentSession;
+class Settings;
+
+class AgentButton : public QPushButton
+{
+    Q_OBJECT
+public:
+    AgentButton(AgentSession &agent, const Settings &settings, const Clock &clock, QWidget *parent = nullptr);
+
+    void setReadyKey(const QKeySequence &keys);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void refresh();
+    void openMenu();
+    [[nodiscard]] QString shownText(bool widest) const;
+
+    AgentSession &m_agent;
+    const Settings &m_settings;
+    const Clock &m_clock;
+    QTimer m_tick;
+    QMenu *m_menu = nullptr;
+    QKeySequence m_readyKey;
+    QString m_words;
+    StateRole m_role = StateRole::Neutral;
+};
+
+} // namespace linija

@@ -1,0 +1,53 @@
+// The page that finds customers: type, choose, and the workspace shows them. GUI thread.
+#pragma once
+
+#include "core/domain/customer.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+
+namespace linija {
+
+class CustomerDirectory;
+class EmptyState;
+class InlineBanner;
+class ResultList;
+class SearchField;
+class Settings;
+
+class CustomersPage : public QWidget
+{
+    Q_OBJECT
+public:
+    CustomersPage(CustomerDirectory &directory, const Settings &settings, QWidget *parent = nullptr);
+
+    void focusSearch();
+
+Q_SIGNALS:
+    void customerChosen(linija::CustomerId id);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void search();
+    void retranslate();
+
+    CustomerDirectory &m_directory;
+    const Settings &m_settings;
+    QTimer m_delay;
+    quint64 m_asked = 0;
+    bool m_searched = false;
+    QLabel *m_title = nullptr;
+    SearchField *m_field = nullptr;
+    InlineBanner *m_problem = nullptr;
+    ResultList *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedLayout *m_stack = nullptr;
+};
+
+} // namespace linija

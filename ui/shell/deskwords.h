@@ -1,0 +1,23 @@
+// The agent's state, the phone and the day in plain words, for the top bar and the status bar. Pure, for tests.
+#pragma once
+
+#include "core/domain/agentstate.h"
+#include "core/session/interactionservice.h"
+#include "core/telephony/softphoneport.h"
+#include "ui/syncstatus/syncwords.h"
+
+#include <QLocale>
+
+namespace linija {
+
+// "Ready", "On a call", "On hold", "Not ready: Lunch"; the colour says the state too.
+[[nodiscard]] StatusWords presenceWords(const AgentPresence &presence);
+// A reason's key in words; a company's own key is shown as it is.
+[[nodiscard]] QString reasonWords(const QString &reason);
+// What follows: "Then ready", "Then: Lunch", "Waiting for a call". Empty where nothing needs saying.
+[[nodiscard]] QString nextWords(const AgentPresence &presence, AgentState next, const QString &nextReason);
+[[nodiscard]] StatusWords phoneWords(const PhoneStatus &status);
+// "Today: 31 contacts · AHT 4:48 · first contact 84 %".
+[[nodiscard]] StatusWords dayWords(const AgentDay &day, const QLocale &locale);
+
+} // namespace linija

@@ -1,0 +1,247 @@
+#include "ui/shell/globalsearch.h"
+
+#include "core/domain/phonenumber.h"
+#include "core/knowledge/articlesearch.h"
+#include "core/session/customerdirectory.h"
+#include "core/settings/settings.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace linija {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostOfAKind = 5;
+constexpr auto typingPause = 80ms;
+
+QString customerDetail(const Customer &customer, const QString &region)
+{
+    QStringList parts;
+    for (const Identity &identity : customer.identities) {
+        if (identity.kind != IdentityKind::Phone)
+            continue;
+        const auto number = PhoneNumber::parse(identity.value, region);
+        parts.append(number ? number->display(region) : identity.value);
+        break;
+    }
+    if (!customer.city.isEmpty())
+        parts.append(customer.city);
+    if (!customer.number.isEmpty())
+        parts.append(customer.number);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QVector<ResultRow> searchRows(const SearchFindings &findings, const QVector<FoundAction> &actions, const QString &region)
+{
+    QVector<ResultRow> rows;
+    for (const Customer &customer : findings.customers)
+        rows.append({QStringLiteral("customer:") + customer.id.toString(), Icon::Person, customer.name,
+                     customerDetail(customer, region), GlobalSearch::tr("customer", "kind of a search result"),
+                     StateRole::Ours});
+    for (const ArticleHit &article : findings.articles) {
+        QString snippet = article.snippet;
+        snippet.remove(QChar(0x02)).remove(QChar(0x03)); // the marks of matched words
+        rows.append({QStringLiteral("article:") + article.id.toString(), Icon::Book, article.title, snippet,
+                     GlobalSearch::tr("article", "kind of a search result"), StateRole::Coaching});
+    }
+    for (const FoundAction &action : actions) {
+        QString key;
+        Icon drawing = Icon::ArrowRight;
+        for (const ActionSpec &spec : actionTable()) {
+            if (spec.id == action.id) {
+                key = QLatin1String(spec.key);
+                drawing = spec.icon;
+            }
+        }
+        rows.append({QStringLiteral("action:") + key, drawing, action.name, {}, action.keys, StateRole::Neutral});
+    }
+    return rows;
+}
+
+QVector<FoundAction> matchingActions(const QString &text, const Actions &actions)
+{
+    QVector<FoundAction> found;
+    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return found;
+    for (const ActionSpec &spec : actionTable()) {
+        const QString name = actionName(spec.id);
+        const bool all = std::all_of(words.begin(), words.end(),
+                                     [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
+        if (all && spec.id != ActionId::Search && actions[spec.id]->isEnabled() && found.size() < mostOfAKind)
+            found.append({spec.id, name, keyText(actions.keys(spec.id))});
+    }
+    return found;
+}
+
+GlobalSearch::GlobalSearch(CustomerDirectory &directory, ArticleSearch &articles, const Actions &actions,
+                           const Settings &settings, QWidget *parent)
+    : QWidget(parent), m_directory(directory), m_articles(articles), m_actions(actions), m_settings(settings),
+      m_field(new SearchField(this)), m_list(new ResultList(this))
+{
+    m_field->setObjectName(QStringLiteral("globalSearch"));
+    m_field->setLook("ground");
+    m_field->setKeyHint(actions.keys(ActionId::Search));
+    m_list->setObjectName(QStringLiteral("globalSearchResults"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    linija::setRole(m_list, "results");
+    m_list->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_field);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(typingPause);
+    connect(&m_delay, &QTimer::timeout, this, &GlobalSearch::search);
+    connect(m_field, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(m_field, &SearchField::escaped, this, &GlobalSearch::close);
+    connect(m_list, &ResultList::chosen, this, &GlobalSearch::choose);
+    connect(&actions, &Actions::keysChanged, this,
+            [this] { m_field->setKeyHint(m_actions.keys(ActionId::Search)); });
+    m_field->installEventFilter(this);
+    retranslate();
+}
+
+void GlobalSearch::setListParent(QWidget *window)
+{
+    m_list->setParent(window);
+    m_list->hide();
+    window->installEventFilter(this);
+}
+
+void GlobalSearch::focusField()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+}
+
+void GlobalSearch::search()
+{
+    const QString text = m_field->text();
+    const quint64 ask = ++m_asked;
+    m_foundActions = matchingActions(text, m_actions);
+    if (text.trimmed().isEmpty()) {
+        m_findings = {};
+        showRows();
+        return;
+    }
+    const auto current = [this, ask] { return ask == m_asked; };
+    m_directory.search(text, mostOfAKind).then(this, [this, current](const Result<QVector<Customer>> &found) {
+        if (!current())
+            return;
+        m_findings.customers = found ? *found : QVector<Customer>();
+        showRows();
+    });
+    m_articles.search(text, m_settings.values().language, mostOfAKind)
+        .then(this, [this, current](const Result<QVector<ArticleHit>> &found) {
+            if (!current())
+                return;
+            m_findings.articles = found ? *found : QVector<ArticleHit>();
+            showRows();
+        });
+}
+
+void GlobalSearch::showRows()
+{
+    QVector<ResultRow> rows = searchRows(m_findings, m_foundActions, m_settings.values().homeRegion);
+    const bool asked = !m_field->text().trimmed().isEmpty();
+    if (rows.isEmpty() && asked)
+        rows.append({QString(), Icon::Search, tr("Nothing found"),
+                     tr("Try the beginning of a name, a number or a word of an article."), {}, StateRole::Neutral});
+    m_list->setRows(rows);
+    m_list->setVisible(asked && m_field->hasFocus());
+    if (!m_list->isHidden()) {
+        placeList();
+        m_list->raise();
+    }
+}
+
+void GlobalSearch::placeList()
+{
+    QWidget *over = m_list->parentWidget();
+    const QPoint below = mapTo(over, QPoint(0, height() + px(4)));
+    const int width = std::clamp(this->width(), px(420), std::max(px(420), over->width() - 2 * px(space::m)));
+    const int left = std::clamp(below.x(), 0, std::max(0, over->width() - width - px(space::m)));
+    m_list->setGeometry(left, below.y(), width, std::min(m_list->contentHeight(), over->height() - below.y() - px(space::m)));
+}
+
+void GlobalSearch::close()
+{
+    ++m_asked;
+    m_delay.stop();
+    m_list->hide();
+    m_field->clear();
+    m_field->clearFocus();
+}
+
+void GlobalSearch::choose(const QString &key)
+{
+    const QString kind = key.section(QLatin1Char(':'), 0, 0);
+    const QString id = key.section(QLatin1Char(':'), 1);
+    if (kind.isEmpty())
+        return;
+    close();
+    if (kind == QLatin1String("customer")) {
+        Q_EMIT customerChosen(CustomerId::fromString(id));
+    } else if (kind == QLatin1String("article")) {
+        Q_EMIT articleChosen(ArticleId::fromString(id));
+    } else {
+        for (const ActionSpec &spec : actionTable()) {
+            if (id == QLatin1String(spec.key))
+                Q_EMIT actionChosen(spec.id);
+        }
+    }
+}
+
+bool GlobalSearch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field) {
+        switch (event->type()) {
+        case QEvent::FocusOut: m_list->hide(); break;
+        case QEvent::FocusIn:
+            if (!m_field->text().isEmpty())
+                m_delay.start();
+            break;
+        case QEvent::KeyPress:
+            switch (static_cast<QKeyEvent *>(event)->key()) {
+            case Qt::Key_Up: m_list->step(-1); return true;
+            case Qt::Key_Down: m_list->step(1); return true;
+            case Qt::Key_Return:
+            case Qt::Key_Enter:
+                if (!m_list->isHidden())
+                    m_list->chooseCurrent();
+                return true;
+            default: break; // Qt's enumeration, not ours
+            }
+            break;
+        default: break;
+        }
+    } else if (watched == m_list->parentWidget() && event->type() == QEvent::Resize && !m_list->isHidden()) {
+        placeList();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void GlobalSearch::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void GlobalSearch::retranslate()
+{
+    m_field->setPlaceholderText(tr("Search customers, articles, actions …"));
+    m_field->setAccessibleName(tr("Search customers, articles and actions"));
+    m_list->setAccessibleName(tr("Search results"));
+}
+
+} // namespace linija

@@ -1,0 +1,43 @@
+// The line at the bottom: backend, synchronisation, phone, and the agent's own day. Everything here is words that the
+// colour only underlines; each has its explanation as a tooltip. GUI thread.
+#pragma once
+
+#include "core/session/interactionservice.h"
+#include "ui/shell/workspaceservices.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace linija {
+
+class ElidedLabel;
+class StatusMark;
+
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(const WorkspaceServices &services, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void refresh();
+    void readDay();
+
+    const WorkspaceServices m_services;
+    QTimer m_tick;
+    QTimer m_dayTick;
+    std::optional<AgentDay> m_day;
+    StatusMark *m_dot = nullptr;
+    ElidedLabel *m_backend = nullptr;
+    ElidedLabel *m_progress = nullptr;
+    ElidedLabel *m_phone = nullptr;
+    ElidedLabel *m_dayLabel = nullptr;
+};
+
+} // namespace linija

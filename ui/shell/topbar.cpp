@@ -1,0 +1,72 @@
+#include "ui/shell/topbar.h"
+
+#include "core/session/agentsession.h"
+#include "core/settings/settings.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/agentbutton.h"
+#include "ui/shell/deskwords.h"
+#include "ui/shell/globalsearch.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace linija {
+
+TopBar::TopBar(const WorkspaceServices &services, const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_agent(services.agent), m_settings(services.settings), m_actions(actions),
+      m_wordmark(new QLabel(QStringLiteral("Linija"), this)),
+      m_state(new AgentButton(services.agent, services.settings, services.clock, this)),
+      m_next(new ElidedLabel(QString(), TextRole::Small, TextTone::Muted, this)),
+      m_search(new GlobalSearch(services.customers, services.articles, actions, services.settings, this)),
+      m_name(new ElidedLabel(QString(), TextRole::Body, TextTone::Normal, this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    linija::setRole(m_wordmark, "wordmark");
+    m_search->setMinimumWidth(px(200));
+    m_search->setMaximumWidth(px(340));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(px(space::m), px(6), px(space::l), px(7));
+    row->setSpacing(px(space::m));
+    row->addWidget(m_wordmark);
+    row->addWidget(m_state);
+    row->addWidget(m_next);
+    row->addWidget(m_search, 10);
+    row->addStretch(4);
+    row->addWidget(m_name);
+
+    connect(&m_agent, &AgentSession::presenceChanged, this, &TopBar::refresh);
+    connect(&m_settings, &Settings::changed, this, &TopBar::refresh);
+    connect(&actions, &Actions::keysChanged, this, &TopBar::refresh);
+    refresh();
+}
+
+void TopBar::refresh()
+{
+    const QString next = nextWords(m_agent.presence(), m_agent.nextState(), m_agent.nextReason());
+    m_next->setText(next);
+    m_next->setVisible(!next.isEmpty());
+    const SettingsValues &values = m_settings.values();
+    m_name->setText(values.agentName.isEmpty() ? values.agentLogin : values.agentName);
+    m_state->setReadyKey(m_actions.keys(ActionId::ReadyOrNot));
+}
+
+void TopBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().panel);
+    painter.fillRect(0, height() - 1, width(), 1, tokens().border);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace linija

@@ -1,0 +1,42 @@
+// The bar at the top: Linija's name, the agent's state and what follows, the search, the agent's name. GUI thread.
+#pragma once
+
+#include "ui/shell/workspaceservices.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace linija {
+
+class Actions;
+class AgentButton;
+class ElidedLabel;
+class GlobalSearch;
+
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    TopBar(const WorkspaceServices &services, const Actions &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] GlobalSearch &search() { return *m_search; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+
+    AgentSession &m_agent;
+    const Settings &m_settings;
+    const Actions &m_actions;
+    QLabel *m_wordmark = nullptr;
+    AgentButton *m_state = nullptr;
+    ElidedLabel *m_next = nullptr;
+    GlobalSearch *m_search = nullptr;
+    ElidedLabel *m_name = nullptr;
+};
+
+} // namespace linija

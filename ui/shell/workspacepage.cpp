@@ -1,0 +1,115 @@
+#include "ui/shell/workspacepage.h"
+
+#include "core/session/catalog.h"
+#include "core/session/customerdirectory.h"
+#include "core/session/interactionservice.h"
+#include "ui/customer/customerpanel.h"
+#include "ui/guide/guidepanel.h"
+#include "ui/knowledge/knowledgepanel.h"
+#include "ui/theme/tokens.h"
+#include "ui/timeline/timelinepanel.h"
+#include "ui/wrapup/wrapupbar.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace linija {
+
+namespace {
+constexpr int rightWidth = 394;
+constexpr int mostSections = 8;
+} // namespace
+
+QJsonObject splitterState(const QSplitter &splitter)
+{
+    QJsonArray sizes;
+    for (const int size : splitter.sizes())
+        sizes.append(size);
+    return {{QStringLiteral("sizes"), sizes}};
+}
+
+bool restoreSplitter(QSplitter &splitter, const QJsonObject &state)
+{
+    const QJsonArray stored = state.value(QStringLiteral("sizes")).toArray();
+    if (stored.size() != splitter.count() || stored.size() > mostSections)
+        return false;
+    QList<int> sizes;
+    for (const QJsonValue &size : stored) {
+        const int pixels = size.toInt(-1);
+        if (pixels < 1 || pixels > 20'000)
+            return false;
+        sizes.append(pixels);
+    }
+    splitter.setSizes(sizes);
+    return true;
+}
+
+WorkspacePage::WorkspacePage(const WorkspaceServices &services, QWidget *parent)
+    : QWidget(parent),
+      m_customer(new CustomerPanel(services.interactions, services.customers, services.clock, this)),
+      m_timeline(new TimelinePanel(services.interactions, services.customers, services.clock, this)),
+      m_guide(new GuidePanel(services.interactions, services.catalog, services.settings, this)),
+      m_knowledge(new KnowledgePanel(services.interactions, services.articles, services.settings, this)),
+      m_wrapUp(new WrapUpBar(services.interactions, services.catalog, services.settings, services.clock, this)),
+      m_columns(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
+{
+    auto *middle = new QWidget(this);
+    middle->setMinimumWidth(px(420));
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_customer);
+    column->addWidget(m_timeline, 1);
+    column->addWidget(m_wrapUp);
+
+    m_right->setHandleWidth(1);
+    m_right->setChildrenCollapsible(false);
+    m_right->addWidget(m_guide);
+    m_right->addWidget(m_knowledge);
+    m_right->setSizes({px(460), px(380)});
+    m_right->setMinimumWidth(px(330));
+
+    m_columns->setHandleWidth(1);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(middle);
+    m_columns->addWidget(m_right);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setStretchFactor(1, 0);
+    m_columns->setSizes({px(700), px(rightWidth)});
+
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_columns);
+
+    connect(m_customer, &CustomerPanel::candidateLooked, m_timeline, &TimelinePanel::showCustomer);
+    connect(m_guide, &GuidePanel::stepChanged, m_knowledge, &KnowledgePanel::setSuggestions);
+    connect(m_columns, &QSplitter::splitterMoved, this, &WorkspacePage::layoutChanged);
+    connect(m_right, &QSplitter::splitterMoved, this, &WorkspacePage::layoutChanged);
+}
+
+void WorkspacePage::showCustomer(CustomerId customer)
+{
+    m_customer->showCustomer(customer);
+    m_timeline->showCustomer(customer);
+}
+
+void WorkspacePage::openArticle(ArticleId article) { m_knowledge->openArticle(article); }
+void WorkspacePage::focusHistorySearch() { m_timeline->focusSearch(); }
+void WorkspacePage::focusArticleSearch() { m_knowledge->focusSearch(); }
+void WorkspacePage::focusNote() { m_wrapUp->focusNote(); }
+void WorkspacePage::finish() { m_wrapUp->finish(); }
+
+QJsonObject WorkspacePage::layoutState() const
+{
+    return {{QStringLiteral("columns"), splitterState(*m_columns)}, {QStringLiteral("right"), splitterState(*m_right)}};
+}
+
+void WorkspacePage::restoreLayout(const QJsonObject &state)
+{
+    restoreSplitter(*m_columns, state.value(QStringLiteral("columns")).toObject());
+    restoreSplitter(*m_right, state.value(QStringLiteral("right")).toObject());
+}
+
+} // namespace linija

@@ -1,0 +1,54 @@
+// The middle and the right column: the customer, their history and the wrap-up; the guide above the knowledge. Hosts the
+// panels and joins their signals; decides nothing itself. GUI thread.
+#pragma once
+
+#include "core/domain/ids.h"
+#include "ui/shell/workspaceservices.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QSplitter;
+
+namespace linija {
+
+class CustomerPanel;
+class GuidePanel;
+class KnowledgePanel;
+class TimelinePanel;
+class WrapUpBar;
+
+class WorkspacePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WorkspacePage(const WorkspaceServices &services, QWidget *parent = nullptr);
+
+    void showCustomer(CustomerId customer);
+    void openArticle(ArticleId article);
+    void focusHistorySearch();
+    void focusArticleSearch();
+    void focusNote();
+    void finish();
+
+    [[nodiscard]] QJsonObject layoutState() const;
+    void restoreLayout(const QJsonObject &state);
+
+Q_SIGNALS:
+    void layoutChanged();
+
+private:
+    CustomerPanel *m_customer = nullptr;
+    TimelinePanel *m_timeline = nullptr;
+    GuidePanel *m_guide = nullptr;
+    KnowledgePanel *m_knowledge = nullptr;
+    WrapUpBar *m_wrapUp = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_right = nullptr;
+};
+
+// Splitter sizes as JSON and back; a state that does not fit the splitter changes nothing.
+[[nodiscard]] QJsonObject splitterState(const QSplitter &splitter);
+bool restoreSplitter(QSplitter &splitter, const QJsonObject &state);
+
+} // namespace linija

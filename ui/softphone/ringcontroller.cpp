@@ -1,0 +1,41 @@
+#include "ui/softphone/ringcontroller.h"
+
+#include "core/session/interactionservice.h"
+#include "core/settings/settings.h"
+#include "ui/softphone/ringer.h"
+
+#include <algorithm>
+
+namespace linija {
+
+RingController::RingController(const InteractionService &interactions, Ringer &ringer, const Settings &settings,
+                               QObject *parent)
+    : QObject(parent), m_interactions(interactions), m_ringer(ringer), m_settings(settings)
+{
+    m_afterPaint.setSingleShot(true);
+    m_afterPaint.setInterval(20);
+    connect(&m_afterPaint, &QTimer::timeout, &m_ringer, &Ringer::ring);
+    connect(&interactions, &InteractionService::started, this, &RingController::decide);
+    connect(&interactions, &InteractionService::interactionChanged, this, &RingController::decide);
+    connect(&interactions, &InteractionService::finished, this, &RingController::decide);
+    connect(&settings, &Settings::changed, this, [this] { m_ringer.setDevice(m_settings.values().ringOutput); });
+    m_ringer.setDevice(settings.values().ringOutput);
+    decide();
+}
+
+void RingController::decide()
+{
+    const QVector<ActiveInteraction> active = m_interactions.active();
+    const auto anyIn = [&](ContactStage stage) {
+        return std::any_of(active.begin(), active.end(), [&](const ActiveInteraction &one) { return one.stage == stage; });
+    };
+    if (anyIn(ContactStage::Alerting) && !anyIn(ContactStage::Talking)) {
+        if (!m_ringer.isRinging() && !m_afterPaint.isActive())
+            m_afterPaint.start();
+    } else {
+        m_afterPaint.stop();
+        m_ringer.stop();
+    }
+}
+
+} // namespace linija
