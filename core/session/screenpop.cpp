@@ -1,6 +1,7 @@
 #include "core/session/screenpop.h"
 
 #include "core/base/untrustedtext.h"
+#include "core/guide/flowcontext.h"
 #include "core/storage/caserepository.h"
 #include "core/storage/customerrepository.h"
 #include "core/storage/interactionrepository.h"
@@ -115,7 +116,7 @@ Result<GuideFacts> readGuideFacts(Database &db, const Customer &customer)
         const auto interaction = InteractionRepository(db).byId(InteractionId(entry.id.uuid()));
         if (!interaction)
             continue;
-        const QJsonObject answers = interaction->guide.value(QStringLiteral("answers")).toObject();
+        const QJsonObject answers = answersOfGuide(interaction->guide);
         for (auto it = answers.begin(); it != answers.end(); ++it) {
             if (!facts.known.contains(it.key()))
                 facts.known.insert(it.key(), it.value());

@@ -39,6 +39,7 @@ GuidePanel::GuidePanel(InteractionService &interactions, Catalog &catalog, const
     : QWidget(parent), m_interactions(interactions), m_catalog(catalog), m_settings(settings)
 {
     setObjectName(QStringLiteral("guidePanel"));
+    setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "panel");
     m_tabs = new TabHeader(this);
     m_tabs->setObjectName(QStringLiteral("guideTabs"));
@@ -268,7 +269,8 @@ void GuidePanel::startFlow(const QString &slug)
     const std::shared_ptr<const Flow> flow = m_catalog.flow(slug);
     if (!flow || flow->steps.isEmpty() || !m_active)
         return;
-    m_run = FlowRun(flow, m_active->guideContext);
+    m_run = m_run ? FlowRun::following(*m_run, flow) : FlowRun(flow, m_active->guideContext);
+    m_run->setContext(m_active->guideContext);
     m_damaged = false;
     m_step->forget();
     m_tabs->setCurrentIndex(0);
@@ -279,8 +281,13 @@ void GuidePanel::startFlow(const QString &slug)
 
 void GuidePanel::next()
 {
-    if (!m_run || mode() != StepMode::Active || m_run->atEnd())
+    if (!m_run || mode() != StepMode::Active)
         return;
+    if (m_run->atEnd()) {
+        if (const auto flow = followingFlow())
+            startFlow(flow->slug);
+        return;
+    }
     if (!m_run->next().ok()) {
         m_step->showProblems(*m_run);
         return;
@@ -353,8 +360,11 @@ void GuidePanel::render()
     m_matter->setText(matter);
     m_matter->setVisible(!matter.isEmpty());
     m_back->setEnabled(m_run->canBack());
-    m_next->setEnabled(!m_run->atEnd());
-    m_next->setVisible(!m_run->atEnd());
+    const std::shared_ptr<const Flow> following = followingFlow();
+    m_next->setEnabled(!m_run->atEnd() || following);
+    m_next->setVisible(!m_run->atEnd() || following);
+    m_next->setText(following ? tr("Go on: %1 ›").arg(GuideWords::inLanguage(following->title, read.agent).replace(QLatin1Char('&'), QLatin1String("&&")))
+                              : tr("Next ›"));
     if (m_damaged) {
         m_banner->show(BannerKind::Warning,
                        tr("The answers given before could not be read, so the guide starts at its beginning. The note is kept."));
@@ -365,8 +375,20 @@ void GuidePanel::render()
     tellStep();
 }
 
+std::shared_ptr<const Flow> GuidePanel::followingFlow() const
+{
+    const QString slug = m_run && m_run->atEnd() ? m_run->suggestedFlow() : QString();
+    return slug.isEmpty() ? nullptr : m_catalog.flow(slug);
+}
+
 void GuidePanel::renderEnd()
 {
+    if (const auto following = followingFlow(); following && m_run->suggestedDisposition().isEmpty()) {
+        m_banner->show(BannerKind::Note, tr("The talk goes on with the flow “%1”; what was answered goes along.")
+                                             .arg(GuideWords::inLanguage(following->title, languages().agent)));
+        m_banner->setVisible(true);
+        return;
+    }
     const QString suggested = m_run->suggestedDisposition();
     const std::optional<Disposition> disposition = m_catalog.disposition(suggested);
     if (disposition && m_active->interaction.disposition.isEmpty()) {

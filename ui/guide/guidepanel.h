@@ -40,7 +40,7 @@ public:
     ~GuidePanel() override;
 
     [[nodiscard]] const std::optional<FlowRun> &run() const { return m_run; }
-    void startFlow(const QString &slug); // another flow for the current contact; answers of the one before are left
+    void startFlow(const QString &slug); // another flow for the current contact; answers of the one before go along
     void next();
     void back();
 
@@ -58,6 +58,7 @@ private:
     void takeRun(const ActiveInteraction &active);   // restores or starts its run
     void render();
     void renderEnd();
+    [[nodiscard]] std::shared_ptr<const Flow> followingFlow() const; // at an end that leads to another flow
     void renderChoiceOfFlows();
     void store(); // now
     void flush(); // what is still waiting to be stored
