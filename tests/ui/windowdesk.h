@@ -1,0 +1,49 @@
+// The whole window over a desk: real services, a fake telephone and a fake synchronisation, no sound.
+#pragma once
+
+#include "tests/fakes/fakesyncstatus.h"
+#include "tests/ui/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/softphone/ringer.h"
+
+namespace linija::test {
+
+class WindowDesk
+{
+public:
+    explicit WindowDesk(const QString &queueFlow = QStringLiteral("damaged-goods"))
+        : desk(queueFlow), ringer(QString())
+    {
+        (void)desk.settings.edit([](SettingsValues &values) { values.agentName = QStringLiteral("Olena K."); });
+        online();
+        window = std::make_unique<MainWindow>(WorkspaceServices{desk.interactions, desk.directory, desk.catalog,
+                                                                desk.articles, desk.agent, desk.phone, sync,
+                                                                desk.settings, ringer, desk.clock});
+    }
+
+    void online()
+    {
+        SyncStatus status;
+        status.connection = BackendConnection::Online;
+        status.lastSyncAt = desk.clock.now() - std::chrono::seconds(2);
+        sync.set(status);
+    }
+    void offline()
+    {
+        SyncStatus status = sync.status();
+        status.connection = BackendConnection::Offline;
+        status.offlineSince = desk.clock.now() - std::chrono::minutes(3);
+        status.lastSyncAt = status.offlineSince;
+        status.waiting = 3;
+        status.parked = 1;
+        status.detail = QStringLiteral("connection refused (127.0.0.1:8080)");
+        sync.set(status);
+    }
+
+    Desk desk;
+    FakeSyncStatus sync;
+    Ringer ringer;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace linija::test
