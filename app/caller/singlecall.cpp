@@ -12,16 +12,22 @@ namespace linija {
 
 namespace {
 
-constexpr int toneRate = 16000;
+constexpr int toneRate = 8000;
+constexpr std::chrono::seconds toneBlock(10); // whole cycles of every frequency in tenths of a hertz
 constexpr std::chrono::milliseconds listenEvery(100);
 
 QVector<qint16> sine(double hz, std::chrono::milliseconds length)
 {
-    const qint64 count = length.count() * toneRate / 1000;
+    QVector<qint16> block(toneBlock.count() * toneRate);
+    qint16 *const out = block.data();
+    const double step = 2 * std::numbers::pi * std::round(hz * 10) / 10 / toneRate;
+    for (qsizetype i = 0; i < block.size(); ++i)
+        out[i] = static_cast<qint16>(std::lround(0.3 * 32767 * std::sin(step * static_cast<double>(i))));
     QVector<qint16> samples;
-    samples.reserve(count);
-    for (qint64 i = 0; i < count; ++i)
-        samples.push_back(static_cast<qint16>(std::lround(0.3 * 32767 * std::sin(2 * std::numbers::pi * hz * static_cast<double>(i) / toneRate))));
+    const qint64 blocks = length / toneBlock + 1;
+    samples.reserve(blocks * block.size());
+    for (qint64 i = 0; i < blocks; ++i)
+        samples += block;
     return samples;
 }
 

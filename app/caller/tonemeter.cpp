@@ -96,7 +96,7 @@ QVector<ToneReport> ToneMeter::report() const
         ToneReport one;
         one.hz = tone.hz;
         one.meanDbfs = m_frames > 0 ? toDb(tone.sum / static_cast<double>(m_frames)) : -120;
-        one.levelDbfs = tone.presentFrames > 0 ? toDb(tone.presentSum / static_cast<double>(tone.presentFrames)) : one.meanDbfs;
+        one.levelDbfs = tone.first >= 0 ? toDb(tone.presentSum / static_cast<double>(tone.presentFrames)) : one.meanDbfs;
         one.presentFor = tone.presentFrames * frame;
         one.firstAt = tone.first < 0 ? std::chrono::milliseconds(-1) : std::chrono::milliseconds(tone.first * frame.count());
         one.longestGap = tone.longestGap * frame;

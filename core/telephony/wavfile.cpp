@@ -45,8 +45,9 @@ Result<void> writeWav(const QString &path, int rate, const QVector<qint16> &mono
     append<quint16>(bytes, 16);
     bytes.append("data");
     append<quint32>(bytes, dataBytes);
-    for (const qint16 sample : mono)
-        append<qint16>(bytes, sample);
+    const qsizetype header = bytes.size();
+    bytes.resize(header + mono.size() * 2);
+    qToLittleEndian<qint16>(mono.constData(), mono.size(), bytes.data() + header);
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

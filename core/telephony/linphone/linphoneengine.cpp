@@ -6,6 +6,7 @@
 #include "core/telephony/callheaders.h"
 #include "core/telephony/callstatemachine.h"
 #include "core/telephony/linphone/linphonetext.h"
+#include "core/telephony/linphone/sipscreen.h"
 #include "core/telephony/wavfile.h"
 
 #include <linphone++/linphone.hh>
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <exception>
 #include <list>
 
 namespace linija {
@@ -35,7 +37,7 @@ std::string configuration(const LinphoneOptions &options, const QString &bind)
     const bool direct = bind != QLatin1String("0.0.0.0");
     QString text = QStringLiteral(
         "[sip]\nuse_ipv6=0\nverify_server_certs=1\nverify_server_cn=1\nguess_hostname=0\ninc_timeout=600\n"
-        "auto_answer_replacing_calls=0\nstore_auth_info=0\n"
+        "auto_answer_replacing_calls=0\nreject_duplicated_calls=0\nstore_auth_info=0\n"
         "[misc]\ntone_indications=0\nuuid=\nlog_collection_upload_server_url=\nhide_chat_rooms_from_removed_proxies=0\n"
         "[sound]\ntone_indications=0\nechocancellation=%1\nlocal_ring=\nremote_ring=\n"
         "[video]\nenabled=0\ncapture=0\ndisplay=0\nautomatically_initiate=0\nautomatically_accept=0\n"
@@ -82,6 +84,11 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     {
         const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.call == call; });
         return found == lines.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] int upCount() const
+    {
+        return static_cast<int>(std::count_if(lines.begin(), lines.end(), [](const Line &line) { return !line.machine.ended(); }));
     }
 
     // From the event loop: the library must not be entered again from inside its own callbacks.
@@ -169,7 +176,9 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     Line *firstSign(const std::shared_ptr<lib::Call> &call, lib::Call::State state)
     {
         if (state == lib::Call::State::IncomingReceived || state == lib::Call::State::PushIncomingReceived) {
-            if (!accepting || stopping || static_cast<int>(lines.size()) >= maxCalls) {
+            if (!accepting || stopping || upCount() >= maxCalls) {
+                if (accepting && !stopping)
+                    qCWarning(logPhone) << "refused a call:" << upCount() << "are up already";
                 call->decline(lib::Reason::Busy);
                 return nullptr;
             }
@@ -328,7 +337,12 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
     d->iterate.setTimerType(Qt::PreciseTimer);
     d->goodbye.setSingleShot(true);
     connect(&d->iterate, &QTimer::timeout, this, [this] {
-        d->core->iterate();
+        // The library throws at some messages that lack what it expects; the call that they belong to is lost, no more.
+        try {
+            d->core->iterate();
+        } catch (const std::exception &problem) {
+            qCWarning(logPhone) << "the library gave up on a message:" << problem.what();
+        }
         if (d->stopping && d->lines.empty())
             d->finish();
     });
@@ -364,6 +378,8 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
         bind = options.account.isEmpty() ? QStringLiteral("127.0.0.1") : QStringLiteral("0.0.0.0");
 
     routeLibraryLog(options.libraryLog);
+    if (!installSipScreen())
+        qCCritical(logPhone) << "the screen before the SIP parser is not in place; hostile messages may end the phone";
     const auto factory = lib::Factory::get();
     factory->setDataDir(options.dataDir.toStdString());
     factory->setConfigDir(options.dataDir.toStdString());
@@ -530,7 +546,7 @@ Result<void> fromStatus(int status, const QString &what)
 
 Result<QString> LinphoneEngine::dial(const QString &target, const CallHeaders &headers)
 {
-    if (static_cast<int>(d->lines.size()) >= maxCalls)
+    if (d->upCount() >= maxCalls)
         return Error{ErrorCode::Busy, QStringLiteral("%1 calls are up already").arg(maxCalls)};
     const auto uri = dialUri(target, d->phone.account, d->options.region);
     if (!uri)

@@ -82,7 +82,7 @@ class PhoneUnderTest
 public:
     explicit PhoneUnderTest(Rings rings = Rings::Always)
     {
-        REQUIRE(writeWav(path("agent.wav"), 16000, tone(440, std::chrono::seconds(90), 0.3, 16000)).ok());
+        REQUIRE(writeWav(path("agent.wav"), 8000, tone(440, std::chrono::seconds(90), 0.3, 8000)).ok());
         arguments = QStringList{QStringLiteral("--sound-files"), path("agent.wav") + QLatin1Char(',') + path("heard.wav"),
                                 QStringLiteral("--exit-when-idle-seconds"), QStringLiteral("30")};
         if (rings == Rings::Always)

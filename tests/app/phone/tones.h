@@ -12,8 +12,9 @@ namespace linija::test {
 [[nodiscard]] inline QVector<qint16> tone(double hz, std::chrono::milliseconds length, double amplitude = 0.3, int rate = 48000)
 {
     QVector<qint16> samples(length.count() * rate / 1000);
+    qint16 *const out = samples.data();
     for (qsizetype i = 0; i < samples.size(); ++i)
-        samples[i] = static_cast<qint16>(std::lround(amplitude * 32767 * std::sin(2 * std::numbers::pi * hz * static_cast<double>(i) / rate)));
+        out[i] = static_cast<qint16>(std::lround(amplitude * 32767 * std::sin(2 * std::numbers::pi * hz * static_cast<double>(i) / rate)));
     return samples;
 }
 
