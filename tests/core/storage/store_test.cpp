@@ -10,7 +10,6 @@
 
 #include <QFile>
 #include <QProcess>
-#include <QSignalSpy>
 
 #include <csignal>
 
@@ -88,7 +87,7 @@ TEST_CASE("what was written is there after the store is opened again")
 TEST_CASE("a job that fails leaves nothing behind")
 {
     TestStore test;
-    QSignalSpy changes(&test.store(), &Store::changesCommitted);
+    Seen<ChangeSet> changes(test.store(), &Store::changesCommitted);
     const auto result = test.write([](Database &db) -> Result<void> {
         if (auto done = CustomerRepository(db).upsert(someone(1)); !done)
             return done;
@@ -99,8 +98,8 @@ TEST_CASE("a job that fails leaves nothing behind")
     CHECK(test.mustRead([](Database &db) { return CustomerRepository(db).count(); }) == 0);
 
     test.mustWrite([](Database &db) { return CustomerRepository(db).upsert(someone(2)); });
-    REQUIRE(waitFor([&] { return changes.count() == 1; }));
-    CHECK(changes.first().first().value<ChangeSet>().customers == QSet<CustomerId>{idOf<CustomerId>(2)}); // not the first one
+    REQUIRE(waitFor([&] { return changes.values.size() == 1; }));
+    CHECK(changes.values.first().customers == QSet<CustomerId>{idOf<CustomerId>(2)}); // not the first one
 }
 
 TEST_CASE("readers cannot write, and see a consistent snapshot")
@@ -143,7 +142,7 @@ TEST_CASE("after a commit the change set names what changed")
     row.entityId = interaction.id.uuid();
     row.idempotencyKey = QUuid::createUuid();
 
-    QSignalSpy spy(&test.store(), &Store::changesCommitted);
+    Seen<ChangeSet> seen(test.store(), &Store::changesCommitted);
     test.mustWrite([=](Database &db) -> Result<void> {
         if (auto done = InteractionRepository(db).upsert(interaction); !done)
             return done;
@@ -151,8 +150,8 @@ TEST_CASE("after a commit the change set names what changed")
             return added.error();
         return {};
     });
-    REQUIRE(waitFor([&] { return spy.count() == 1; }));
-    auto changes = spy.takeFirst().first().value<ChangeSet>();
+    REQUIRE(waitFor([&] { return seen.values.size() == 1; }));
+    ChangeSet changes = seen.values.takeFirst();
     CHECK(changes.customers.isEmpty());
     CHECK(changes.interactions == QSet<InteractionId>{interaction.id});
     REQUIRE(changes.timelines.size() == 1);
@@ -164,8 +163,8 @@ TEST_CASE("after a commit the change set names what changed")
     // The call turns out to be somebody else's: both timelines changed.
     interaction.customer = idOf<CustomerId>(2);
     test.mustWrite([=](Database &db) { return InteractionRepository(db).upsert(interaction); });
-    REQUIRE(waitFor([&] { return spy.count() == 1; }));
-    changes = spy.takeFirst().first().value<ChangeSet>();
+    REQUIRE(waitFor([&] { return seen.values.size() == 1; }));
+    changes = seen.values.takeFirst();
     CHECK(changes.timelines.size() == 2);
     CHECK(changes.timelines.value(idOf<CustomerId>(1)).contains(idOf<TimelineEntryId>(10)));
     CHECK(changes.timelines.value(idOf<CustomerId>(2)).contains(idOf<TimelineEntryId>(10)));
@@ -175,15 +174,15 @@ TEST_CASE("after a commit the change set names what changed")
     queue.id = idOf<QueueId>(1);
     queue.key = QStringLiteral("support");
     test.mustWrite([=](Database &db) { return QueueRepository(db).upsert(queue); });
-    REQUIRE(waitFor([&] { return spy.count() == 1; }));
-    changes = spy.takeFirst().first().value<ChangeSet>();
+    REQUIRE(waitFor([&] { return seen.values.size() == 1; }));
+    changes = seen.values.takeFirst();
     CHECK(changes.queuesChanged);
     CHECK(changes.timelines.isEmpty());
 
     test.mustWrite([](Database &db) { return DraftRepository(db).save({idOf<InteractionId>(10), {}, fromMs(1)}); });
     test.mustWrite([](Database &db) { return OutboxRepository(db).requeueInFlight(); });
     QCoreApplication::processEvents();
-    CHECK(spy.isEmpty()); // nothing that a model shows
+    CHECK(seen.values.isEmpty()); // nothing that a model shows
 }
 
 TEST_CASE("a store that a newer program made is refused and stays as it is")
@@ -311,8 +310,8 @@ TEST_CASE("damage inside is found after an unclean end, at once or in the backgr
         auto opened = Store::open(test.path(), options);
         if (!opened)
             FAIL(opened.error().detail.toStdString());
-        QSignalSpy found((*opened).get(), &Store::damageFound);
-        CHECK(waitFor([&] { return found.count() == 1; }, std::chrono::seconds(60)));
+        Seen<QString> found(**opened, &Store::damageFound);
+        CHECK(waitFor([&] { return found.values.size() == 1; }, std::chrono::seconds(60)));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/store.h"
 
 #include <QTemporaryDir>
+#include <QVector>
 
 #include <type_traits>
 
@@ -56,6 +57,19 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
+};
+
+// Keeps what a signal of the store brings, on the test's own thread. (QSignalSpy would write to its list on the store's.)
+template <class T>
+class Seen : public QObject
+{
+public:
+    template <class Signal>
+    Seen(Store &store, Signal signal)
+    {
+        QObject::connect(&store, signal, this, [this](const T &value) { values += value; }, Qt::QueuedConnection);
+    }
+    QVector<T> values;
 };
 
 template <class Id>
