@@ -55,16 +55,12 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     nameRow->addWidget(m_name, 0);
     nameRow->addWidget(m_tier, 0, Qt::AlignVCenter);
     nameRow->addWidget(m_complaints, 0, Qt::AlignVCenter);
+    nameRow->addWidget(m_change, 0, Qt::AlignVCenter);
     nameRow->addStretch(1);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(2);
     middle->addLayout(nameRow);
-    auto *lineRow = new QHBoxLayout;
-    lineRow->setSpacing(space::s);
-    lineRow->addWidget(m_line, 0);
-    lineRow->addWidget(m_change, 0);
-    lineRow->addStretch(1);
-    middle->addLayout(lineRow);
+    middle->addWidget(m_line);
 
     auto *scores = new QHBoxLayout;
     scores->setSpacing(0);

@@ -3,6 +3,7 @@
 #include "ui/customer/candidatecard.h"
 #include "ui/customer/customerwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/searchfield.h"
 
@@ -30,9 +31,7 @@ WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
     m_title = new QLabel(this);
     m_title->setTextFormat(Qt::PlainText);
     setRole(m_title, "title");
-    m_reason = new QLabel(this);
-    m_reason->setTextFormat(Qt::PlainText);
-    setRole(m_reason, "muted");
+    m_reason = new ElidedLabel(QString(), TextRole::Body, TextTone::Muted, this);
     m_search = new SearchField(this);
     m_search->setObjectName(QStringLiteral("findCustomer"));
     m_search->setLook("ground");
@@ -115,6 +114,7 @@ void WhoIsCalling::setQuestion(MatchState state, const QString &number)
     m_state = state;
     m_number = number;
     retranslate();
+    armDigits();
 }
 
 void WhoIsCalling::setOptions(const QVector<Option> &options)
@@ -155,19 +155,29 @@ void WhoIsCalling::rebuild()
     for (int i = 0; i < m_cards.size(); ++i) {
         const Option &option = m_options.at(i);
         m_cards.at(i)->setTexts(CustomerWords::shown(option.customer.name), option.line, option.chip);
-        m_cards.at(i)->setDigit(i + 1);
         m_cards.at(i)->setChosen(option.customer.id == m_chosen);
         m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
         if (i > 0)
             setTabOrder(m_cards.at(i - 1), m_cards.at(i));
     }
     const int place = int(m_cards.size());
-    m_new->setDigit(place + 1);
     m_grid->addWidget(m_new, place / columns, place % columns);
     if (place > 0)
         setTabOrder(m_cards.last(), m_new);
     for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(column, column <= place || place >= columns ? 1 : 0);
+        m_grid->setColumnStretch(column, 1);
+    armDigits();
+}
+
+// Digits answer the question only while the guide leaves them to it: while several customers stand here.
+void WhoIsCalling::armDigits()
+{
+    const bool asking = m_state == MatchState::Several;
+    for (int i = 0; i < m_digits.size(); ++i)
+        m_digits.at(i)->setEnabled(asking && i <= m_cards.size());
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->setDigit(asking ? i + 1 : 0);
+    m_new->setDigit(asking ? int(m_cards.size()) + 1 : 0);
 }
 
 void WhoIsCalling::choose(int index)

@@ -1,5 +1,5 @@
-// "Who is calling?": shown while nobody, or more than one customer, may be on the line. Cards for the candidates with keys
-// 1 to 8, a card for somebody new (the name is typed in place), and a field to find a customer that the number does not
+// "Who is calling?": shown while nobody, or more than one customer, may be on the line. Cards for the candidates, with keys
+// 1 to 8 while there are several, a card for somebody new (the name is typed in place), and a field to find a customer that the number does not
 // lead to. Passive: says what the agent chose. GUI thread.
 #pragma once
 
@@ -18,6 +18,7 @@ class QShortcut;
 namespace linija {
 
 class CandidateCard;
+class ElidedLabel;
 class InlineBanner;
 class SearchField;
 
@@ -60,6 +61,7 @@ private:
     void rebuild();
     void choose(int index);
     void giveName();
+    void armDigits();
     void retranslate();
 
     MatchState m_state = MatchState::Searching;
@@ -70,7 +72,7 @@ private:
     QVector<QShortcut *> m_digits;
     CandidateCard *m_new = nullptr;
     QLabel *m_title = nullptr;
-    QLabel *m_reason = nullptr;
+    ElidedLabel *m_reason = nullptr;
     QGridLayout *m_grid = nullptr;
     QWidget *m_naming = nullptr;
     QLineEdit *m_name = nullptr;

@@ -10,7 +10,7 @@ QString GuideWords::problem(const FieldError &error, FieldType type, const QLoca
 {
     switch (error.issue) {
     case FieldIssue::Missing:
-        return type == FieldType::Choice ? tr("Please choose one.") : tr("Please fill this in.");
+        return type == FieldType::Choice || type == FieldType::YesNo ? tr("Please choose one.") : tr("Please fill this in.");
     case FieldIssue::TooLong: return tr("Too long: at most %n character(s).", nullptr, int(error.limit));
     case FieldIssue::NotText: return tr("Please write this as text.");
     case FieldIssue::NotNumber: return tr("Please write a number.");

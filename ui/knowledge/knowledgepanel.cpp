@@ -23,7 +23,6 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -86,6 +85,7 @@ KnowledgePanel::KnowledgePanel(InteractionService &interactions, ArticleSearch &
     : QWidget(parent), m_interactions(interactions), m_articles(articles), m_settings(settings)
 {
     setObjectName(QStringLiteral("knowledgePanel"));
+    setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "panel");
     m_tabs = new TabHeader(this);
     m_tabs->addTab(QString());
@@ -117,9 +117,6 @@ KnowledgePanel::KnowledgePanel(InteractionService &interactions, ArticleSearch &
         m_field->clear();
         backToList();
     });
-    auto *find = new QShortcut(QKeySequence(QStringLiteral("Ctrl+/")), this);
-    find->setContext(Qt::WindowShortcut);
-    connect(find, &QShortcut::activated, this, &KnowledgePanel::focusSearch);
     retranslate();
     askSuggestions();
 }

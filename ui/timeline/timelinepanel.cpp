@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -86,6 +85,7 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
     : QWidget(parent), m_interactions(interactions), m_directory(directory)
 {
     setObjectName(QStringLiteral("timelinePanel"));
+    setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "window");
     m_model = new TimelineModel(sourceOf(directory), QTimeZone::systemTimeZone(), this);
     m_delegate = new TimelineDelegate(clock, this);
@@ -165,9 +165,6 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
             refresh();
     });
 
-    auto *find = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
-    find->setContext(Qt::WindowShortcut);
-    connect(find, &QShortcut::activated, this, &TimelinePanel::focusSearch);
 
     retranslate();
     follow(interactions.current());
@@ -220,6 +217,7 @@ void TimelinePanel::refresh()
     }
     m_captionLabel->setText(caption);
     m_captionLabel->setVisible(!caption.isEmpty());
+    m_guess = !caption.isEmpty();
     // Another customer first: the running row belongs to the one that is shown.
     if (customer != m_shown) {
         m_model->setRunning(std::nullopt);
@@ -257,7 +255,8 @@ void TimelinePanel::applyFilter()
 void TimelinePanel::updateSurface()
 {
     const bool nobody = m_shown.isNull();
-    m_bar->setEnabled(!nobody);
+    // While it is not certain who it is there is nothing to filter, and the question above needs the room.
+    m_bar->setVisible(!nobody && !m_guess);
     const bool failed = m_model->state() == TimelineModel::State::Failed;
     if (failed)
         m_error->show(BannerKind::Error,
@@ -267,7 +266,12 @@ void TimelinePanel::updateSurface()
 
     const bool filtered = !m_model->filter().text.isEmpty() || !m_model->filter().channels.isEmpty();
     const bool nothing = m_model->rowCount() == 0;
-    if (nobody) {
+    if (nobody && m_interactions.find(m_interaction)) {
+        m_empty->setIcon(Icon::Person);
+        m_empty->setTexts(tr("Nobody we know yet"),
+                          tr("Find the customer above, or write down the name of somebody new."));
+        m_empty->setActionText({});
+    } else if (nobody) {
         m_empty->setIcon(Icon::Person);
         m_empty->setTexts(tr("Nobody on the line"),
                           tr("When a contact comes in, the customer's whole history stands here."));
@@ -285,9 +289,27 @@ void TimelinePanel::updateSurface()
     m_stack->setCurrentWidget(nothing && !waiting && !failed ? static_cast<QWidget *>(m_empty) : m_view);
 }
 
-void TimelinePanel::retranslate()
+void TimelinePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSearch();
+}
+
+// The channels stand in one line as long as they can: the search field gives way first.
+void TimelinePanel::fitSearch()
 {
     m_search->setPlaceholderText(tr("Search history"));
+    const int room = width() - 2 * space::l - space::s - m_filters->sizeHint().width();
+    const int wanted = m_search->sizeHint().width();
+    const bool narrow = room < wanted;
+    if (narrow)
+        m_search->setPlaceholderText(tr("Search", "short: in the customer's history"));
+    const int least = qMin(wanted, m_search->sizeHint().width() - px(6));
+    m_search->setFixedWidth(room >= least ? qBound(least, room, wanted) : wanted);
+}
+
+void TimelinePanel::retranslate()
+{
     m_search->setAccessibleName(tr("Search this customer's history"));
     m_filters->setAccessibleName(tr("Channels"));
     m_filters->setOptions({{QStringLiteral("all"), tr("All", "channels"), {}},
@@ -299,6 +321,7 @@ void TimelinePanel::retranslate()
                            {QStringLiteral("complaints"), tr("Complaints"), {}},
                            {QStringLiteral("surveys"), tr("Surveys"), {}}});
     m_view->setAccessibleName(tr("History of the customer"));
+    fitSearch();
     refresh();
 }
 
@@ -307,6 +330,8 @@ void TimelinePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::StyleChange)
+        fitSearch();
 }
 
 } // namespace linija

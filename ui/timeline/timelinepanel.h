@@ -45,6 +45,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow(InteractionId id);
@@ -52,6 +53,7 @@ private:
     void look(CustomerId customer);
     void applyFilter();
     void updateSurface();
+    void fitSearch();
     void retranslate();
 
     InteractionService &m_interactions;
@@ -59,7 +61,7 @@ private:
     InteractionId m_interaction;
     CustomerId m_pinned; // chosen by showCustomer()
     CustomerId m_shown;
-    QString m_caption;
+    bool m_guess = false; // what is shown belongs to somebody who perhaps is calling
 
     TimelineModel *m_model = nullptr;
     TimelineDelegate *m_delegate = nullptr;

@@ -34,6 +34,9 @@ QString currencySign(const QString &currency)
     return currency;
 }
 
+// A few words that may stand in the title's line.
+bool isShort(const QString &text) { return text.size() <= 60 && !text.contains(QLatin1Char('\n')); }
+
 bool isComplaintOpen(EntryStatus status)
 {
     return status != EntryStatus::Closed && status != EntryStatus::Cancelled && status != EntryStatus::Done;
@@ -186,6 +189,8 @@ QString TimelineWords::details(const TimelineEntry &entry, Timestamp now) const
             }
         }
         add(subject);
+        if (isShort(entry.text))
+            add(quoted(entry.text));
         break;
     case Channel::Task:
         add(subject);
@@ -214,8 +219,8 @@ QString TimelineWords::body(const TimelineEntry &entry) const
     switch (entry.channel) {
     case Channel::Chat:
     case Channel::Email:
-    case Channel::Sms:
-    case Channel::Survey: return quoted(entry.text);
+    case Channel::Sms: return quoted(entry.text);
+    case Channel::Survey: return isShort(entry.text) ? QString() : quoted(entry.text);
     case Channel::Call:
     case Channel::Order:
     case Channel::Complaint:
@@ -227,6 +232,8 @@ QString TimelineWords::body(const TimelineEntry &entry) const
 
 QString TimelineWords::fullBody(const TimelineEntry &entry) const
 {
+    if (entry.channel == Channel::Survey && isShort(entry.text))
+        return {};
     QStringList lines;
     int left = MaxExpanded;
     const QString bounded = entry.text.left(MaxExpanded * 2);

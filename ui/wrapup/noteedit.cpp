@@ -41,9 +41,18 @@ void NoteEdit::showText(const QString &text)
     grow();
 }
 
+void NoteEdit::setLineHeight(int height)
+{
+    if (m_single == height)
+        return;
+    m_single = height;
+    updateGeometry();
+}
+
 int NoteEdit::heightOf(int lines) const
 {
-    return fontMetrics().lineSpacing() * lines + 2 * int(document()->documentMargin()) + px(8);
+    const int single = m_single > 0 ? m_single : fontMetrics().lineSpacing() + 2 * int(document()->documentMargin()) + px(8);
+    return single + fontMetrics().lineSpacing() * (lines - 1);
 }
 
 void NoteEdit::grow()

@@ -18,6 +18,8 @@ public:
     // Keeps cursor and scroll position where the text is the same; says nothing.
     void showText(const QString &text);
 
+    void setLineHeight(int height); // of one line with its frame, to stand level with its neighbours
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,6 +37,7 @@ private:
 
     bool m_quiet = false;
     int m_lines = 1;
+    int m_single = 0; // height with one line; 0: as the font asks
 };
 
 } // namespace linija

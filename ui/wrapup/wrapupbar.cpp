@@ -12,11 +12,11 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace linija {
@@ -32,6 +32,7 @@ WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const S
     : QWidget(parent), m_interactions(interactions), m_catalog(catalog), m_settings(settings)
 {
     setObjectName(QStringLiteral("wrapUpBar"));
+    setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "panel");
     m_fields = new QWidget(this);
     m_note = new NoteEdit(m_fields);
@@ -52,13 +53,9 @@ WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const S
     m_finish->setObjectName(QStringLiteral("finish"));
     setRole(m_finish, "primary");
 
-    auto *row = new QHBoxLayout(m_fields);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    row->addWidget(m_note, 3, Qt::AlignBottom);
-    row->addWidget(m_disposition, 2, Qt::AlignBottom);
-    row->addWidget(m_checks, 0, Qt::AlignBottom);
-    row->addWidget(m_finish, 0, Qt::AlignBottom);
+    m_grid = new QGridLayout(m_fields);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(space::s);
 
     m_line = new QLabel(this);
     m_line->setObjectName(QStringLiteral("wrapUpLine"));
@@ -108,10 +105,8 @@ WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const S
         refresh();
     });
     connect(&settings, &Settings::changed, this, &WrapUpBar::fillDispositions);
-    auto *done = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Return")), this);
-    done->setContext(Qt::WindowShortcut);
-    connect(done, &QShortcut::activated, this, &WrapUpBar::finish);
     retranslate();
+    arrange();
     follow(interactions.current());
 }
 
@@ -148,7 +143,8 @@ void WrapUpBar::fillDispositions()
 void WrapUpBar::refresh()
 {
     m_active = m_interactions.find(m_interaction);
-    const bool here = m_active.has_value();
+    // While it rings there is nothing to write down yet, and a note begun for the last call is finished.
+    const bool here = m_active && m_active->stage != ContactStage::Alerting;
     m_fields->setVisible(here);
     setVisible(here || m_goodbye.isActive());
     if (!here) {
@@ -290,6 +286,61 @@ void WrapUpBar::finished(InteractionId id, const Result<void> &result)
     refresh();
 }
 
+// One row where everything fits; else the note gets a row of its own; in the narrowest windows and the largest text the
+// outcome does too.
+void WrapUpBar::arrange()
+{
+    const int height = m_disposition->sizeHint().height();
+    m_disposition->setFixedHeight(height);
+    m_checks->setFixedHeight(height);
+    m_finish->setFixedHeight(height);
+    m_note->setLineHeight(height);
+    const int room = width() - 2 * space::m;
+    const int gap = space::s;
+    const int tail = m_checks->sizeHint().width() + gap + m_finish->sizeHint().width();
+    const int chooser = m_disposition->minimumSizeHint().width();
+    const int rows = room >= m_note->minimumSizeHint().width() + gap + chooser + gap + tail ? 1
+                     : room >= chooser + gap + tail                                         ? 2
+                                                                                            : 3;
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    for (QWidget *widget : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_disposition),
+                            static_cast<QWidget *>(m_checks), static_cast<QWidget *>(m_finish)})
+        m_grid->removeWidget(widget);
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, 0);
+    const Qt::Alignment low = Qt::AlignBottom;
+    if (rows == 1) {
+        m_grid->addWidget(m_note, 0, 0, low);
+        m_grid->addWidget(m_disposition, 0, 1, low);
+        m_grid->addWidget(m_checks, 0, 2, low);
+        m_grid->addWidget(m_finish, 0, 3, low);
+        m_grid->setColumnStretch(0, 3);
+        m_grid->setColumnStretch(1, 2);
+    } else if (rows == 2) {
+        m_grid->addWidget(m_note, 0, 0, 1, 4);
+        m_grid->addWidget(m_disposition, 1, 0);
+        m_grid->addWidget(m_checks, 1, 1);
+        m_grid->addWidget(m_finish, 1, 3);
+        m_grid->setColumnStretch(0, 1);
+    } else {
+        m_grid->addWidget(m_note, 0, 0, 1, 4);
+        m_grid->addWidget(m_disposition, 1, 0, 1, 4);
+        m_grid->addWidget(m_checks, 2, 0);
+        m_grid->addWidget(m_finish, 2, 3);
+        m_grid->setColumnStretch(1, 1);
+    }
+}
+
+QSize WrapUpBar::minimumSizeHint() const { return {px(240), QWidget::minimumSizeHint().height()}; }
+
+void WrapUpBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void WrapUpBar::retranslate()
 {
     m_note->setAccessibleName(tr("Note"));
@@ -311,6 +362,8 @@ void WrapUpBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 } // namespace linija

@@ -14,6 +14,7 @@
 
 class QCheckBox;
 class QFrame;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -33,11 +34,13 @@ public:
     WrapUpBar(InteractionService &interactions, Catalog &catalog, const Settings &settings, const Clock &clock,
               QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
     void focusNote();
     void finish();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow(InteractionId id);
@@ -51,6 +54,7 @@ private:
     void sayState();
     void finished(InteractionId id, const Result<void> &result);
     void retranslate();
+    void arrange(); // in as many rows as the width asks for
     [[nodiscard]] QString language() const;
     [[nodiscard]] QString missing() const; // what keeps it from being finished, in words
 
@@ -66,7 +70,9 @@ private:
     bool m_failed = false;  // the last attempt to write it
     QTimer m_goodbye;       // how long "Saved" stays after the contact is gone
 
+    int m_rows = 0;
     QWidget *m_fields = nullptr;
+    QGridLayout *m_grid = nullptr;
     NoteEdit *m_note = nullptr;
     DispositionChooser *m_disposition = nullptr;
     QFrame *m_checks = nullptr;

@@ -1,5 +1,6 @@
 // Draws the panels as they stand together in the window, light and dark, for people to look at:
 //   LINIJA_PICTURES=/some/folder tests/ui_panels_test "[.pictures]"
+#include "tests/catch.h"
 #include "tests/ui/desk.h"
 #include "ui/customer/customerpanel.h"
 #include "ui/guide/guidepanel.h"
