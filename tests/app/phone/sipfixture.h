@@ -27,10 +27,12 @@ inline QString program(const char *name)
 class Talker
 {
 public:
-    Talker(const char *name, const QStringList &arguments, const QString &home)
+    Talker(const char *name, const QStringList &arguments, const QString &home, const QMap<QString, QString> &more = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LINIJA_HOME"), home);
+        for (auto it = more.cbegin(); it != more.cend(); ++it)
+            environment.insert(it.key(), it.value());
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::SeparateChannels);
         QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, [this] { read(); });
@@ -91,7 +93,7 @@ public:
 
     void start()
     {
-        process = std::make_unique<Talker>("linija-phone", arguments, folder.path());
+        process = std::make_unique<Talker>("linija-phone", arguments, folder.path(), environment);
         REQUIRE(process->said("ready"));
         port = process->event("ready").value(QLatin1String("port")).toInt();
         REQUIRE(port > 0);
@@ -140,6 +142,7 @@ public:
 
     QTemporaryDir folder;
     QStringList arguments;
+    QMap<QString, QString> environment;
     std::unique_ptr<Talker> process;
     std::unique_ptr<PhoneLinkClient> client;
     QVector<Call> history;

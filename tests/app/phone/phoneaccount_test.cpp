@@ -1,0 +1,139 @@
+// The phone with an account, against a registrar of a few lines: digest challenge, acceptance, refusal, and whom an
+// asserted identity is believed from.
+#include "tests/app/phone/sipfixture.h"
+
+#include <QUdpSocket>
+
+using namespace linija;
+using namespace linija::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+class Registrar
+{
+public:
+    enum class Answer { Challenge, Forbid };
+
+    explicit Registrar(Answer answer) : m_answer(answer)
+    {
+        REQUIRE(m_wire.bind(QHostAddress::LocalHost));
+        QObject::connect(&m_wire, &QUdpSocket::readyRead, &m_wire, [this] { read(); });
+    }
+
+    [[nodiscard]] QStringList phoneArguments() const
+    {
+        const QString host = QStringLiteral("127.0.0.1:%1").arg(m_wire.localPort());
+        return {QStringLiteral("--account"), QStringLiteral("sip:agent1@") + host, QStringLiteral("--server"), QStringLiteral("sip:") + host,
+                QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--password-stdin")};
+    }
+
+    void invite(int phonePort, const QByteArray &user)
+    {
+        const QByteArray sdp = "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\nm=audio 40000 RTP/AVP 0\r\n";
+        const QByteArray id = QByteArray::number(++m_calls);
+        const QByteArray self = "127.0.0.1:" + QByteArray::number(m_wire.localPort());
+        const QByteArray datagram = "INVITE sip:" + user + "@127.0.0.1:" + QByteArray::number(phonePort) + " SIP/2.0\r\nVia: SIP/2.0/UDP " + self + ";branch=z9hG4bKr" + id
+            + "\r\nMax-Forwards: 70\r\nFrom: <sip:12345@" + self + ">;tag=r" + id + "\r\nTo: <sip:" + user + "@" + self + ">\r\nCall-ID: r" + id + "\r\nCSeq: 1 INVITE\r\nContact: <sip:pbx@" + self
+            + ">\r\nP-Asserted-Identity: \"Anna\" <sip:+37129555021@" + self + ">\r\nContent-Type: application/sdp\r\nContent-Length: " + QByteArray::number(sdp.size()) + "\r\n\r\n" + sdp;
+        m_wire.writeDatagram(datagram, QHostAddress::LocalHost, static_cast<quint16>(phonePort));
+    }
+
+    QByteArray authorization; // of the accepted REGISTER
+
+private:
+    static QByteArray header(const QByteArray &message, const QByteArray &name)
+    {
+        for (const QByteArray &line : message.split('\n')) {
+            if (line.startsWith(name + ':'))
+                return line.mid(name.size() + 1).trimmed();
+        }
+        return {};
+    }
+
+    void read()
+    {
+        while (m_wire.hasPendingDatagrams()) {
+            QByteArray message(static_cast<qsizetype>(m_wire.pendingDatagramSize()), '\0');
+            QHostAddress from;
+            quint16 port = 0;
+            m_wire.readDatagram(message.data(), message.size(), &from, &port);
+            if (!message.startsWith("REGISTER "))
+                continue;
+            QByteArray status = "200 OK";
+            QByteArray more = "Contact: " + header(message, "Contact") + "\r\nExpires: 120\r\n";
+            if (m_answer == Answer::Forbid) {
+                status = "403 Forbidden";
+                more.clear();
+            } else if (header(message, "Authorization").isEmpty()) {
+                status = "401 Unauthorized";
+                more = "WWW-Authenticate: Digest realm=\"test\", nonce=\"abc\", algorithm=MD5\r\n";
+            } else {
+                authorization = header(message, "Authorization");
+            }
+            m_wire.writeDatagram("SIP/2.0 " + status + "\r\nVia: " + header(message, "Via") + "\r\nFrom: " + header(message, "From") + "\r\nTo: " + header(message, "To")
+                                     + ";tag=reg\r\nCall-ID: " + header(message, "Call-ID") + "\r\nCSeq: " + header(message, "CSeq") + "\r\n" + more + "Content-Length: 0\r\n\r\n",
+                                 from, port);
+        }
+    }
+
+    QUdpSocket m_wire;
+    Answer m_answer;
+    int m_calls = 0;
+};
+
+void startWithPassword(PhoneUnderTest &phone, const Registrar &registrar)
+{
+    phone.arguments += registrar.phoneArguments();
+    phone.process = std::make_unique<Talker>("linija-phone", phone.arguments, phone.folder.path());
+    phone.process->process.write("secret\n");
+    phone.process->process.closeWriteChannel();
+    REQUIRE(phone.process->said("ready"));
+    phone.port = phone.process->event("ready").value(QLatin1String("port")).toInt();
+    phone.connectClient();
+}
+
+} // namespace
+
+TEST_CASE("The account is registered with the password from stdin, and a stranger's word is not believed", "[sip]")
+{
+    Registrar registrar(Registrar::Answer::Challenge);
+    PhoneUnderTest phone;
+    startWithPassword(phone, registrar);
+    REQUIRE(waitFor([&] { return phone.client->status().registration == RegistrationState::Registered; }));
+    CHECK(phone.client->status().account.startsWith(QStringLiteral("sip:agent1@127.0.0.1")));
+    CHECK(registrar.authorization.contains("username=\"agent1\""));
+    CHECK_FALSE(registrar.authorization.contains("secret"));
+
+    registrar.invite(phone.port, "agent1");
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    CHECK(phone.history.constLast().remoteUser == QStringLiteral("12345"));
+    CHECK(phone.history.constLast().headers.contains(QStringLiteral("p-asserted-identity"))); // shown, not believed
+}
+
+TEST_CASE("Where the administrator trusts the server, its asserted identity names the caller of calls to the account", "[sip]")
+{
+    Registrar registrar(Registrar::Answer::Challenge);
+    PhoneUnderTest phone;
+    phone.arguments.push_back(QStringLiteral("--trust-asserted-identity"));
+    startWithPassword(phone, registrar);
+    REQUIRE(waitFor([&] { return phone.client->status().registration == RegistrationState::Registered; }));
+    registrar.invite(phone.port, "agent1");
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    CHECK(phone.history.constLast().remoteUser == QStringLiteral("+37129555021"));
+    phone.client->decline(phone.history.constLast().id);
+    REQUIRE(phone.reaches(CallPhase::Ended));
+
+    registrar.invite(phone.port, "somebody-else"); // a direct call past the account
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    CHECK(phone.history.constLast().remoteUser == QStringLiteral("12345"));
+}
+
+TEST_CASE("A refused account is shown as failed", "[sip]")
+{
+    Registrar registrar(Registrar::Answer::Forbid);
+    PhoneUnderTest phone;
+    startWithPassword(phone, registrar);
+    REQUIRE(waitFor([&] { return phone.client->status().registration == RegistrationState::Failed; }));
+    CHECK_FALSE(phone.client->status().registrationDetail.isEmpty());
+}
