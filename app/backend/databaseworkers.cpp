@@ -53,13 +53,13 @@ Result<void> DatabaseWorkers::start()
         const bool writer = i == 0;
         std::promise<std::optional<Error>> opened;
         auto result = opened.get_future();
-        m_threads.emplace_back([this, writer, &opened] {
+        m_threads.emplace_back([this, writer, opened = std::move(opened)]() mutable { // the thread keeps what it fulfils
             auto store = EntityStore::open(m_file, writer ? EntityStore::Access::Write : EntityStore::Access::Read);
             if (!store) {
                 opened.set_value(store.error());
                 return;
             }
-            opened.set_value(std::nullopt); // `opened` is gone from here on
+            opened.set_value(std::nullopt);
             writer ? runWriter(**store) : runReader(**store);
         });
         if (const auto error = result.get())
