@@ -167,9 +167,10 @@ void GlobalSearch::showRows()
 void GlobalSearch::placeList()
 {
     QWidget *over = m_list->parentWidget();
-    const QPoint below = mapTo(over, QPoint(0, height() + px(4)));
+    QPoint below = over->mapFromGlobal(mapToGlobal(QPoint(0, height() + px(4))));
+    below.setY(std::max(below.y(), px(4)));
     const int width = std::clamp(this->width(), px(420), std::max(px(420), over->width() - 2 * px(space::m)));
-    const int left = std::clamp(below.x(), 0, std::max(0, over->width() - width - px(space::m)));
+    const int left = std::clamp(below.x(), px(4), std::max(px(4), over->width() - width - px(space::m)));
     m_list->setGeometry(left, below.y(), width, std::min(m_list->contentHeight(), over->height() - below.y() - px(space::m)));
 }
 

@@ -37,6 +37,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int callsWidth = 292;
+constexpr auto draftGrace = 3s;
 
 bool callIsUp(const ActiveInteraction &one)
 {
@@ -65,6 +66,16 @@ QString keyOfCallAction(const Actions &actions, CallAction action)
 }
 
 } // namespace
+
+QLocale windowLocale(const SettingsValues &values)
+{
+    if (values.language.isEmpty())
+        return QLocale::system();
+    // "en" alone would mean American dates and times to people in Riga.
+    if (values.language == QLatin1String("en") && values.homeRegion != QLatin1String("US"))
+        return QLocale(QStringLiteral("en_150"));
+    return QLocale(values.language);
+}
 
 MainWindow::MainWindow(const WorkspaceServices &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_actions(services.settings, *this)
@@ -131,7 +142,8 @@ void MainWindow::build()
     whole->addLayout(middle, 1);
     whole->addWidget(m_status);
     setCentralWidget(central);
-    m_topBar->search().setListParent(central);
+    m_topBar->search().setListParent(m_pages); // beside the calls: their buttons stay in reach
+    central->setFocus(); // nothing looks chosen before the agent chose it
     setMinimumSize(960, 600);
 }
 
@@ -163,11 +175,18 @@ void MainWindow::join()
         if (active && active->stage == ContactStage::Alerting)
             QApplication::alert(this);
     });
-    // Whoever is being turned to is what the window shows.
-    connect(&interactions, &InteractionService::currentChanged, this, [this](InteractionId id) {
-        if (!id.isNull())
-            showPage(Page::Workspace);
-    });
+    // A ringing call shows at the left on every page and changes no page under the agent's hands; one that is answered
+    // or dialled is what the window shows.
+    const auto turnTo = [this](InteractionId id) {
+        const auto active = m_services.interactions.find(id);
+        if (!active || id != m_services.interactions.current() || id == m_turnedTo
+            || (active->stage != ContactStage::Talking && active->stage != ContactStage::Dialing))
+            return;
+        m_turnedTo = id;
+        showPage(Page::Workspace);
+    };
+    connect(&interactions, &InteractionService::currentChanged, this, turnTo);
+    connect(&interactions, &InteractionService::interactionChanged, this, turnTo);
     connect(&interactions, &InteractionService::interactionChanged, this, &MainWindow::refreshProblems);
     connect(&interactions, &InteractionService::finished, this, &MainWindow::refreshProblems);
     connect(&interactions, &InteractionService::storeFailed, this, &MainWindow::refreshProblems);
@@ -299,10 +318,18 @@ void MainWindow::refreshProblems()
     state.ringInaudible = m_ringInaudible;
     state.catalogProblems = m_services.catalog.problems();
     state.now = m_services.clock.now();
+    // Every key pressed is unstored for a moment; only what stays so is news.
+    QHash<InteractionId, std::chrono::milliseconds> unstored;
     for (const ActiveInteraction &one : m_services.interactions.active()) {
-        if (!one.draftStored)
+        if (one.draftStored)
+            continue;
+        const auto now = m_services.clock.monotonic();
+        const auto since = m_unstoredSince.value(one.interaction.id, now);
+        unstored.insert(one.interaction.id, since);
+        if (now - since >= draftGrace)
             ++state.draftsNotStored;
     }
+    m_unstoredSince = unstored;
     m_banners->setProblems(problemsOf(state, locale()));
     m_rail->setBadge(Page::Sync, state.sync.parked, tr("%n change(s) need a person", "refused by the backend", state.sync.parked));
 }
@@ -318,8 +345,7 @@ void MainWindow::refreshKeys()
 
 void MainWindow::applyLanguage()
 {
-    const QString &language = m_services.settings.values().language;
-    const QLocale wanted = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QLocale wanted = windowLocale(m_services.settings.values());
     if (locale() != wanted)
         setLocale(wanted);
 }

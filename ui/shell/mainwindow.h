@@ -2,10 +2,14 @@
 // them. Closing it while a call is up asks in the window first; the call goes on in the phone either way. GUI thread.
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/workspaceservices.h"
 
+#include <QHash>
+#include <QLocale>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -25,6 +29,11 @@ class TopBar;
 class WorkspacePage;
 enum class BannerKind;
 struct Problem;
+
+struct SettingsValues;
+
+// Dates, times and numbers as readers of the window's language in the home region know them.
+[[nodiscard]] QLocale windowLocale(const SettingsValues &values);
 
 class MainWindow : public QMainWindow
 {
@@ -64,6 +73,8 @@ private:
     Actions m_actions;
     QTimer m_problemTick;
     QTimer m_layoutDelay;
+    QHash<InteractionId, std::chrono::milliseconds> m_unstoredSince; // by the monotonic clock
+    InteractionId m_turnedTo; // the contact for which the window last came to the workspace
     bool m_ringInaudible = false;
     bool m_closeAnyway = false;
 

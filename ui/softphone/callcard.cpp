@@ -117,10 +117,11 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     body()->addWidget(m_subtitle);
     body()->addWidget(m_guess);
     body()->addWidget(m_chips);
-    body()->addSpacing(px(4));
+    body()->addSpacing(px(6));
     body()->addWidget(m_buttons);
     body()->addWidget(m_keypad);
     body()->addWidget(m_answerBar);
+    m_answerBar->setContentsMargins(0, px(6), 0, 0);
 
     connect(m_keypad, &Keypad::pressed, this, &CallCard::digitPressed);
 }
@@ -200,10 +201,12 @@ void CallCard::refreshButtons()
         const QString text = actionText(action, m_view.muted);
         const QString key = m_keyOf ? m_keyOf(action) : QString();
         button->setText(text);
-        button->setKeyText(key);
+        button->setKeyText(action == CallAction::Decline ? QString() : key); // in its tooltip
         button->setAccessibleName(m_view.title.isEmpty() ? text : tr("%1: %2", "action: who").arg(text, m_view.title));
         button->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
-        button->setIcon(linija::icon(iconOf(action, m_view.muted), lookOf(action).tint));
+        // Refusing is a word without a picture, so that the two ways to end up without the call do not look alike.
+        if (action != CallAction::Decline)
+            button->setIcon(linija::icon(iconOf(action, m_view.muted), lookOf(action).tint));
         if (action == CallAction::Mute)
             linija::setRole(button, m_view.muted ? "trouble" : "");
         button->setVisible(m_view.actions.contains(action));

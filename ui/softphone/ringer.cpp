@@ -26,6 +26,8 @@ public:
 
     void play()
     {
+        if (m_sound.isEmpty())
+            return;
         if (!m_effect && !open())
             return tell(false);
         if (m_effect->status() == QSoundEffect::Error)

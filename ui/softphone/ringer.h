@@ -17,7 +17,7 @@ class Ringer : public QObject
 {
     Q_OBJECT
 public:
-    // `sound`: a WAV file or resource, ":/sounds/ring.wav".
+    // `sound`: a WAV file or resource, ":/sounds/ring.wav". Empty: silent by choice, nothing is opened or reported.
     explicit Ringer(QString sound, QObject *parent = nullptr);
     ~Ringer() override;
 

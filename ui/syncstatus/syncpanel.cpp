@@ -82,7 +82,7 @@ SyncPanel::Fact SyncPanel::addFact(QVBoxLayout *column)
 {
     Fact fact{plainLabel("title", this), plainLabel("emphasis", this), plainLabel("muted", this)};
     fact.number->setWordWrap(false);
-    fact.number->setMinimumWidth(px(44));
+    fact.number->setMinimumWidth(px(22));
     fact.number->setAlignment(Qt::AlignRight | Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(px(2));

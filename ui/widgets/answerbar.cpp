@@ -52,7 +52,7 @@ QString AnswerBar::text() const
 QSize AnswerBar::sizeHint() const
 {
     const QFontMetrics metrics(textFont(TextRole::Small));
-    return {metrics.horizontalAdvance(text()), px(3) + px(5) + metrics.height()};
+    return {metrics.horizontalAdvance(text()), contentsMargins().top() + px(3) + px(5) + metrics.height()};
 }
 
 QSize AnswerBar::minimumSizeHint() const { return {px(80), sizeHint().height()}; }
@@ -66,7 +66,8 @@ void AnswerBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const double thick = px(3);
-    const QRectF whole(0, 0, width(), thick);
+    const double top = contentsMargins().top();
+    const QRectF whole(0, top, width(), thick);
     painter.setBrush(t.border);
     painter.drawRoundedRect(whole, thick / 2, thick / 2);
     QRectF gone = whole;
@@ -78,7 +79,7 @@ void AnswerBar::paintEvent(QPaintEvent *)
     const QFont font = tabularFont(TextRole::Small);
     painter.setFont(font);
     painter.setPen(progress.left.count() > 0 ? t.textMuted : colors.fg);
-    const QRect textRect = rect().adjusted(0, px(3) + px(5), 0, 0);
+    const QRect textRect = rect().adjusted(0, int(top) + px(3) + px(5), 0, 0);
     painter.drawText(textRect, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, textRect.width()));
 }

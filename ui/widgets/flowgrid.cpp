@@ -14,7 +14,8 @@ int gap() { return px(6); }
 
 FlowGrid::FlowGrid(int columns, QWidget *parent) : QWidget(parent), m_columns(std::max(1, columns))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: a layout would then cut it to the height of its widest form.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

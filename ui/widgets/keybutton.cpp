@@ -50,7 +50,7 @@ QSize KeyButton::minimumSizeHint() const { return QPushButton::sizeHint(); }
 void KeyButton::paintEvent(QPaintEvent *event)
 {
     // The badge is a help; the word is not: where both do not fit, the word stays.
-    if (m_keyText.isEmpty() || width() < sizeHint().width()) {
+    if (m_keyText.isEmpty() || width() < sizeHint().width() - px(10)) {
         QPushButton::paintEvent(event);
         return;
     }

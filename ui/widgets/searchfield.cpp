@@ -1,8 +1,10 @@
 #include "ui/widgets/searchfield.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyhint.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -12,8 +14,14 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_hint(new KeyHin
 {
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     setMaxLength(256);
-    setClearButtonEnabled(true);
-    connect(this, &QLineEdit::textChanged, this, &SearchField::place);
+    m_clear = addAction(linija::icon(Icon::Close), QLineEdit::TrailingPosition);
+    m_clear->setVisible(false);
+    connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        place();
+    });
+    m_clear->setText(tr("Clear the field"));
 }
 
 void SearchField::setKeyHint(const QKeySequence &keys)
@@ -54,6 +62,8 @@ void SearchField::resizeEvent(QResizeEvent *event)
 void SearchField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_clear->setText(tr("Clear the field"));
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
         || event->type() == QEvent::LayoutDirectionChange) {
         place();

@@ -5,6 +5,8 @@
 #include <QKeySequence>
 #include <QLineEdit>
 
+class QAction;
+
 namespace linija {
 
 class KeyHint;
@@ -35,6 +37,7 @@ private:
     void place();
 
     KeyHint *m_hint = nullptr;
+    QAction *m_clear = nullptr;
 };
 
 } // namespace linija

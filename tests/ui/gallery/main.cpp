@@ -167,6 +167,7 @@ int shoot(QApplication &application, const QString &folder, int textPercent, con
 
 int main(int argc, char *argv[])
 {
+    qputenv("TZ", "Europe/Riga"); // the demo company's
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
     QCommandLineParser parser;
