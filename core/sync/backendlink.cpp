@@ -1,7 +1,10 @@
 #include "core/sync/backendlink.h"
 
+#include "core/base/whenready.h"
 #include "core/rest/contractapi.h"
 #include "core/rest/curlhttpclient.h"
+#include "core/storage/outboxrepository.h"
+#include "core/storage/quarantinerepository.h"
 #include "core/storage/store.h"
 #include "core/sync/storagesyncstore.h"
 #include "core/sync/syncservice.h"
@@ -31,10 +34,34 @@ BackendLink::BackendLink(Store &store, const Clock &clock, QObject *parent)
     connect(&m_store, &Store::changesCommitted, this, [this](const ChangeSet &changes) {
         if (m_parts && changes.outboxChanged)
             m_parts->sync.outboxChanged();
+        if (changes.outboxChanged || changes.quarantineChanged)
+            count();
     });
+    count();
 }
 
 BackendLink::~BackendLink() = default;
+
+void BackendLink::count()
+{
+    const auto counted = m_store.read([](Database &db) -> Result<StoreCounts> {
+        const auto outbox = OutboxRepository(db).counts();
+        if (!outbox)
+            return outbox.error();
+        const auto quarantined = QuarantineRepository(db).count();
+        if (!quarantined)
+            return quarantined.error();
+        return StoreCounts{*outbox, static_cast<int>(*quarantined)};
+    });
+    whenReady(counted, this, [this](const Result<StoreCounts> &counts) {
+        if (!counts)
+            return;
+        m_waiting = counts->outbox.waiting;
+        m_parked = counts->outbox.parked;
+        m_quarantined = counts->quarantined;
+        Q_EMIT statusChanged(status());
+    });
+}
 
 void BackendLink::connectTo(const QUrl &url, const QByteArray &token)
 {
@@ -44,7 +71,7 @@ void BackendLink::connectTo(const QUrl &url, const QByteArray &token)
         return;
     }
     m_parts = std::make_unique<Parts>(m_store, m_clock, url, token);
-    connect(&m_parts->sync, &SyncStatusSource::statusChanged, this, &SyncStatusSource::statusChanged);
+    connect(&m_parts->sync, &SyncStatusSource::statusChanged, this, [this] { Q_EMIT statusChanged(status()); });
     connect(&m_parts->sync, &SyncService::feedRead, this, &BackendLink::feedRead);
     m_parts->sync.start();
     if (!m_presence.isEmpty())
@@ -68,11 +95,14 @@ void BackendLink::setPresence(const QString &state, const QString &reason)
 
 SyncStatus BackendLink::status() const
 {
+    SyncStatus now;
+    now.connection = BackendConnection::NotSetUp;
     if (m_parts)
-        return m_parts->sync.status();
-    SyncStatus none;
-    none.connection = BackendConnection::NotSetUp;
-    return none;
+        now = m_parts->sync.status();
+    now.waiting = m_waiting;
+    now.parked = m_parked;
+    now.quarantined = m_quarantined;
+    return now;
 }
 
 } // namespace linija

@@ -1,5 +1,6 @@
 // The connection to one company backend with everything it is made of: HTTP client, token, contract calls, sync service.
-// It can be made before the address is known and given another one later; who shows the state need not care. GUI thread.
+// It can be made before the address is known and given another one later; who shows the state need not care. What waits,
+// is parked or in quarantine is counted in the store itself, so that the figures are true without any backend. GUI thread.
 #pragma once
 
 #include "core/sync/syncstatus.h"
@@ -32,10 +33,15 @@ Q_SIGNALS:
     void feedRead(); // the feed was read to its end
 
 private:
+    void count();
+
     struct Parts;
     Store &m_store;
     const Clock &m_clock;
     std::unique_ptr<Parts> m_parts; // none while no backend is set up
+    int m_waiting = 0;
+    int m_parked = 0;
+    int m_quarantined = 0;
     QString m_presence;
     QString m_presenceReason;
 };

@@ -1,0 +1,174 @@
+// linija: the window of an agent. Composition root; everything else is in core and ui.
+#include "app/workstation/crashguard.h"
+#include "app/workstation/democompany.h"
+#include "app/workstation/singleinstance.h"
+#include "app/workstation/storetrouble.h"
+#include "app/workstation/translation.h"
+#include "app/workstation/workstation.h"
+#include "core/base/logging.h"
+#include "core/settings/settings.h"
+#include "ui/shell/problems.h"
+#include "ui/theme/theme.h"
+
+#include <QCommandLineParser>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace linija;
+
+namespace {
+
+constexpr int wrongUse = 2;
+constexpr int lacksEnvironment = 3;
+
+struct StartOptions
+{
+    Company company = Company::Real;
+    QString language;
+    QString theme;
+    QStringList links;
+};
+
+StartOptions readCommandLine(QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The window of an agent: phone, customer, guide and knowledge."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open with the embedded demo company."));
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("en, uk, lt, lv, ru or zh_TW; kept in the settings."), QStringLiteral("LANGUAGE"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system; kept in the settings."), QStringLiteral("THEME"));
+    parser.addOptions({demo, language, theme});
+    parser.process(app);
+    StartOptions options;
+    options.company = parser.isSet(demo) ? Company::Demo : Company::Real;
+    options.language = parser.value(language);
+    options.theme = parser.value(theme);
+    options.links = parser.positionalArguments();
+    const bool known = QStringList{QString(), QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}.contains(options.theme)
+        && QStringList{QString(), QStringLiteral("en"), QStringLiteral("uk"), QStringLiteral("lt"), QStringLiteral("lv"), QStringLiteral("ru"), QStringLiteral("zh_TW")}
+               .contains(options.language);
+    if (!known) {
+        std::fprintf(stderr, "linija: unknown language or theme; see linija --help\n");
+        std::exit(wrongUse);
+    }
+    return options;
+}
+
+void applyToSettings(const StartOptions &options, Settings &settings)
+{
+    if (options.company == Company::Real && options.language.isEmpty() && options.theme.isEmpty())
+        return;
+    const auto saved = settings.edit([&](SettingsValues &values) {
+        if (options.company == Company::Demo) { // who one is there
+            values.agentLogin = QString::fromLatin1(DemoCompany::agentLogin);
+            values.agentName = QString::fromLatin1(DemoCompany::agentName);
+        }
+        if (!options.language.isEmpty())
+            values.language = options.language;
+        if (!options.theme.isEmpty())
+            values.theme = options.theme == QStringLiteral("dark") ? ThemeChoice::Dark
+                : options.theme == QStringLiteral("light")         ? ThemeChoice::Light
+                                                                   : ThemeChoice::System;
+    });
+    if (!saved)
+        qCWarning(logApp).noquote() << saved.error().detail;
+}
+
+class Start
+{
+public:
+    Start(GuardedApplication &app, const StartOptions &options, const Paths &paths)
+        : m_app(app), m_options(options), m_paths(paths), m_settings(paths.config + QStringLiteral("/settings.json")),
+          m_applied((applyToSettings(options, m_settings), true)), m_translation(m_settings), m_theme(app, m_settings)
+    {
+    }
+
+    // Opens the store and the window, or says why not.
+    void openWorkspace()
+    {
+        auto store = Store::open(m_paths.storeFile());
+        if (!store) {
+            tellTrouble(store.error());
+            return;
+        }
+        m_workstation = std::make_unique<Workstation>(std::move(store).value(), m_settings, m_translation, m_paths, m_options.company);
+        MainWindow &window = m_workstation->window();
+        QObject::connect(&m_app, &GuardedApplication::internalError, &window, [&window](const QString &detail) {
+            window.showMessage({QStringLiteral("internal"), BannerKind::Error, QCoreApplication::translate("main", "Something went wrong inside Linija. Your call and what you typed are kept. (%1)").arg(detail), {}, true});
+        });
+        window.show();
+        if (!restartedAfter().isEmpty())
+            window.showMessage({QStringLiteral("restarted"), BannerKind::Warning, QCoreApplication::translate("main", "Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.").arg(restartedAfter()), {}, true});
+        if (!m_settings.loadResult())
+            window.showMessage({QStringLiteral("settings"), BannerKind::Warning, QCoreApplication::translate("main", "The settings could not be read; the defaults are used and the old file is kept beside it. (%1)").arg(m_settings.loadResult().error().detail), {}, true});
+        if (m_paths.runtimeIsFallback)
+            window.showMessage({QStringLiteral("runtime"), BannerKind::Note, QCoreApplication::translate("main", "XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.").arg(m_paths.runtime), {}, true});
+        if (::geteuid() == 0)
+            qCWarning(logApp) << "running as root: everything works, but an ordinary user is safer";
+        m_workstation->start();
+    }
+
+    void comeToFront()
+    {
+        if (m_workstation)
+            m_workstation->window().bringToFront();
+    }
+
+private:
+    void tellTrouble(const Error &error)
+    {
+        qCCritical(logApp).noquote() << "the local store cannot be opened:" << error.detail;
+        auto *trouble = new StoreTrouble(m_paths.storeFile(), error); // deletes itself when it is closed
+        QObject::connect(trouble, &StoreTrouble::leaveWanted, &m_app, [] { QCoreApplication::exit(lacksEnvironment); });
+        QObject::connect(trouble, &StoreTrouble::freshStoreWanted, &m_app, [this] {
+            const auto aside = Store::setAside(m_paths.storeFile());
+            if (!aside) {
+                tellTrouble(aside.error());
+                return;
+            }
+            qCWarning(logApp).noquote() << "the damaged store is kept as" << *aside;
+            openWorkspace();
+        });
+        trouble->open();
+    }
+
+    GuardedApplication &m_app;
+    const StartOptions &m_options;
+    const Paths &m_paths;
+    Settings m_settings;
+    bool m_applied;
+    Translation m_translation;
+    Theme m_theme;
+    std::unique_ptr<Workstation> m_workstation;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("linija"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LINIJA_VERSION));
+    GuardedApplication::setDesktopFileName(QStringLiteral("linija"));
+    GuardedApplication app(argc, argv);
+    const Paths paths = Paths::standard();
+    const QString logFile = paths.logs + QStringLiteral("/linija.log");
+    installLogging(logFile);
+    installCrashGuard(argc, argv, logFile);
+    const StartOptions options = readCommandLine(app);
+
+    SingleInstance instance(paths.windowSocket());
+    const auto first = instance.claim(options.links);
+    if (!first)
+        qCWarning(logApp).noquote() << "cannot tell whether another window is open:" << first.error().detail;
+    else if (!*first)
+        return 0; // the other window is in front now
+
+    // The store trouble dialogue closes before the workspace opens: the last window must not end the program then.
+    Start start(app, options, paths);
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &app, [&start] { start.comeToFront(); });
+    start.openWorkspace();
+    return GuardedApplication::exec();
+}

@@ -1,0 +1,22 @@
+// What the agent sees instead of the workspace where the local store cannot be opened: what happened, what was kept, what
+// to do. Nothing is overwritten; a damaged file is set aside only when the agent says so.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QMessageBox>
+
+namespace linija {
+
+class StoreTrouble : public QMessageBox
+{
+    Q_OBJECT
+public:
+    StoreTrouble(const QString &path, const Error &error);
+
+Q_SIGNALS:
+    void freshStoreWanted();
+    void leaveWanted();
+};
+
+} // namespace linija

@@ -1,0 +1,111 @@
+#include "app/workstation/workstation.h"
+
+#include "app/workstation/crashguard.h"
+#include "app/workstation/democompany.h"
+#include "app/workstation/translation.h"
+#include "core/base/logging.h"
+#include "core/settings/settings.h"
+#include "ui/shell/problems.h"
+
+#include <QCoreApplication>
+
+namespace linija {
+
+namespace {
+
+PhoneLinkOptions phoneLink(const Paths &paths, const SettingsValues &settings)
+{
+    const QString programs = QCoreApplication::applicationDirPath();
+    QStringList arguments{QStringLiteral("--socket"), paths.phoneSocket(), QStringLiteral("--region"), settings.homeRegion};
+    if (!settings.sipAccount.isEmpty())
+        arguments << QStringLiteral("--account") << settings.sipAccount;
+    if (!settings.sipServer.isEmpty())
+        arguments << QStringLiteral("--server") << settings.sipServer;
+    if (settings.sipPort > 0)
+        arguments << QStringLiteral("--listen") << QStringLiteral("%1:%2").arg(settings.sipAccount.isEmpty() ? QStringLiteral("127.0.0.1") : QStringLiteral("0.0.0.0")).arg(settings.sipPort);
+    PhoneLinkOptions options;
+    options.socketPath = paths.phoneSocket();
+    options.clientName = QStringLiteral("linija/" LINIJA_VERSION);
+    options.launcher = detachedPhoneLauncher(programs + QStringLiteral("/linija-phone"), arguments);
+    options.seed = static_cast<unsigned>(QCoreApplication::applicationPid());
+    return options;
+}
+
+QString presenceWord(AgentState state)
+{
+    switch (state) {
+    case AgentState::Offline: return QStringLiteral("offline");
+    case AgentState::Ready: return QStringLiteral("ready");
+    case AgentState::Alerting: return QStringLiteral("alerting");
+    case AgentState::OnCall: return QStringLiteral("on-call");
+    case AgentState::AfterCallWork: return QStringLiteral("after-call-work");
+    case AgentState::NotReady: return QStringLiteral("not-ready");
+    case AgentState::NotResponding: return QStringLiteral("not-responding");
+    }
+    return {};
+}
+
+} // namespace
+
+Workstation::Workstation(std::unique_ptr<Store> store, Settings &settings, const Translation &translation, const Paths &paths,
+                         Company company)
+    : m_settings(settings), m_translation(translation), m_paths(paths), m_company(company), m_store(std::move(store)),
+      m_phone(phoneLink(paths, settings.values())), m_agent(m_phone, m_clock), m_directory(*m_store, m_clock), m_catalog(*m_store),
+      m_articles(*m_store),
+      m_interactions(m_phone, *m_store, m_directory, m_catalog, m_agent, m_clock, identity()),
+      m_backend(*m_store, m_clock), m_ringer(QStringLiteral(":/sounds/ring.wav")),
+      m_window(WorkspaceServices{m_interactions, m_directory, m_catalog, m_articles, m_agent, m_phone, m_backend, m_settings,
+                                 m_ringer, m_clock})
+{
+    connect(&translation, &Translation::changed, this, [this] {
+        m_interactions.setLanguage(m_translation.contentLanguage());
+        m_directory.setLanguage(m_translation.contentLanguage());
+    });
+    m_directory.setLanguage(translation.contentLanguage());
+    connect(&m_agent, &AgentSession::presenceChanged, this, [this](const AgentPresence &presence) {
+        m_backend.setPresence(presenceWord(presence.state), presence.reason);
+        if (m_demo && presence.state == AgentState::Ready)
+            m_demo->letCustomersCall(m_phone.status().port);
+    });
+}
+
+Workstation::~Workstation() = default;
+
+DeskIdentity Workstation::identity() const
+{
+    const SettingsValues &values = m_settings.values();
+    return {values.agentLogin, values.agentName, values.homeRegion, m_translation.contentLanguage()};
+}
+
+void Workstation::start()
+{
+    m_catalog.reload();
+    m_agent.signIn();
+    m_interactions.start();
+    m_phone.start();
+    if (m_company == Company::Demo)
+        startDemo();
+    else
+        m_backend.connectTo(QUrl(m_settings.values().backendUrl), m_settings.values().backendToken.toUtf8());
+}
+
+void Workstation::startDemo()
+{
+    const QString folder = DemoCompany::findFolder();
+    if (folder.isEmpty()) {
+        m_window.showMessage({QStringLiteral("demo"), BannerKind::Error,
+                              tr("The demo company's files are missing. Install Linija again, or set LINIJA_DEMO_DIR."), {}, true});
+        return;
+    }
+    m_demo = std::make_unique<DemoCompany>(m_paths, folder, QCoreApplication::applicationDirPath());
+    connect(m_demo.get(), &DemoCompany::backendReady, this,
+            [this](const QUrl &url) { m_backend.connectTo(url, QByteArray(DemoCompany::token)); });
+    connect(m_demo.get(), &DemoCompany::failed, this, [this](const Error &error) {
+        qCWarning(logApp).noquote() << "demo company:" << error.detail;
+        m_window.showMessage({QStringLiteral("demo"), BannerKind::Error,
+                              tr("A part of the demo company could not start: %1").arg(error.detail), {}, true});
+    });
+    m_demo->start();
+}
+
+} // namespace linija

@@ -1,0 +1,64 @@
+// The composition root of the window: makes the parts, joins them, and takes them apart in the right order. GUI thread.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/paths.h"
+#include "core/knowledge/articlesearch.h"
+#include "core/session/agentsession.h"
+#include "core/session/catalog.h"
+#include "core/session/customerdirectory.h"
+#include "core/session/interactionservice.h"
+#include "core/storage/store.h"
+#include "core/sync/backendlink.h"
+#include "core/telephony/phonelinkclient.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/softphone/ringer.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace linija {
+
+class DemoCompany;
+class Settings;
+class Translation;
+
+enum class Company { Real, Demo };
+
+class Workstation : public QObject
+{
+    Q_OBJECT
+public:
+    Workstation(std::unique_ptr<Store> store, Settings &settings, const Translation &translation, const Paths &paths,
+                Company company);
+    ~Workstation() override;
+
+    void start();
+    [[nodiscard]] MainWindow &window() { return m_window; }
+
+private:
+    [[nodiscard]] DeskIdentity identity() const;
+    void startDemo();
+    void measureAlerts();
+
+    SystemClock m_clock;
+    Settings &m_settings;
+    const Translation &m_translation;
+    Paths m_paths;
+    Company m_company;
+    // In the order in which they need each other; destroyed the other way round.
+    std::unique_ptr<Store> m_store;
+    PhoneLinkClient m_phone;
+    AgentSession m_agent;
+    CustomerDirectory m_directory;
+    Catalog m_catalog;
+    ArticleSearch m_articles;
+    InteractionService m_interactions;
+    BackendLink m_backend;
+    Ringer m_ringer;
+    std::unique_ptr<DemoCompany> m_demo;
+    MainWindow m_window;
+};
+
+} // namespace linija
