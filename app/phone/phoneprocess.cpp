@@ -11,7 +11,10 @@ PhoneProcess::PhoneProcess(const Clock &clock, QObject *parent) : QObject(parent
 {
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, [this] { leave(QStringLiteral("nobody is here and no call is up")); });
-    connect(&m_engine, &LinphoneEngine::stopped, this, &PhoneProcess::finished);
+    connect(&m_engine, &LinphoneEngine::stopped, this, [this] {
+        m_server.reset(); // takes the socket file away
+        Q_EMIT finished();
+    });
     connect(&m_engine, &LinphoneEngine::callChanged, this, &PhoneProcess::watchIdleness);
 }
 

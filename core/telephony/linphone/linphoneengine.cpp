@@ -326,6 +326,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         }
     }
 
+    [[nodiscard]] bool isAtRegistrar() const { return phone.registration == RegistrationState::Registered; }
     void setUpAccount();
     void finish();
 };
@@ -343,7 +344,7 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
         } catch (const std::exception &problem) {
             qCWarning(logPhone) << "the library gave up on a message:" << problem.what();
         }
-        if (d->stopping && d->lines.empty())
+        if (d->stopping && d->lines.empty() && !d->isAtRegistrar())
             d->finish();
     });
     connect(&d->goodbye, &QTimer::timeout, this, [this] { d->finish(); });
@@ -495,6 +496,11 @@ void LinphoneEngine::stop()
             line.act = LocalAct::HungUp;
     }
     d->core->terminateAllCalls();
+    if (const auto account = d->core->getDefaultAccount(); account && d->isAtRegistrar()) {
+        const auto params = account->getParams()->clone();
+        params->enableRegister(false); // calls must not be sent to a phone that has gone
+        account->setParams(params);
+    }
     d->goodbye.start(goodbyeLimit);
 }
 

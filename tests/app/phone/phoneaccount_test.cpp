@@ -40,6 +40,7 @@ public:
     }
 
     QByteArray authorization; // of the accepted REGISTER
+    bool unregistered = false;
 
 private:
     static QByteArray header(const QByteArray &message, const QByteArray &name)
@@ -60,6 +61,7 @@ private:
             m_wire.readDatagram(message.data(), message.size(), &from, &port);
             if (!message.startsWith("REGISTER "))
                 continue;
+            unregistered = unregistered || header(message, "Expires") == "0" || message.contains(";expires=0");
             QByteArray status = "200 OK";
             QByteArray more = "Contact: " + header(message, "Contact") + "\r\nExpires: 120\r\n";
             if (m_answer == Answer::Forbid) {
@@ -109,6 +111,13 @@ TEST_CASE("The account is registered with the password from stdin, and a strange
     REQUIRE(phone.reaches(CallPhase::Alerting));
     CHECK(phone.history.constLast().remoteUser == QStringLiteral("12345"));
     CHECK(phone.history.constLast().headers.contains(QStringLiteral("p-asserted-identity"))); // shown, not believed
+
+    CHECK_FALSE(registrar.unregistered);
+    phone.process->process.terminate();
+    REQUIRE(phone.process->ended());
+    CHECK(phone.process->process.exitCode() == 0);
+    CHECK(registrar.unregistered);
+    CHECK_FALSE(QFile::exists(phone.socketPath()));
 }
 
 TEST_CASE("Where the administrator trusts the server, its asserted identity names the caller of calls to the account", "[sip]")

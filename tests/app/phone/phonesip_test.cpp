@@ -338,6 +338,39 @@ TEST_CASE("A phone that nobody needs leaves; one with a call stays; SIGTERM says
     CHECK(phone.process->process.exitCode() == 0);
 }
 
+TEST_CASE("The demo's customers come one after the other, speak in turn, and may be known by a header alone", "[sip]")
+{
+    PhoneUnderTest phone;
+    // The agent says a word now and then, so the customers get their turn.
+    REQUIRE(writeWav(phone.path("agent.wav"), 8000, tone(440, 700ms, 0.3, 8000) + silence(3s, 8000)).ok());
+    phone.start();
+    phone.connectClient();
+    Talker customers("linija-caller", {QStringLiteral("--json"), QStringLiteral("--demo"), QStringLiteral(LINIJA_SOURCE_DIR "/resources/demo"), QStringLiteral("--to"), phone.address(),
+                                       QStringLiteral("--language"), QStringLiteral("lt"), QStringLiteral("--pace"), QStringLiteral("20"), QStringLiteral("--calls"), QStringLiteral("1")},
+                     phone.folder.path());
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    const Call first = phone.history.constLast();
+    CHECK(first.remoteUser == QStringLiteral("+37061255512"));
+    CHECK(first.remoteDisplay == QStringLiteral("Ona Petrauskienė"));
+    CHECK_FALSE(first.headers.contains(QStringLiteral("x-customer-id")));
+    CHECK(first.headers.value(QStringLiteral("x-language")) == QStringLiteral("lt"));
+    phone.client->decline(first.id);
+    REQUIRE(phone.reaches(CallPhase::Ended));
+
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    const Call second = phone.history.constLast();
+    CHECK(second.remoteUser == QStringLiteral("anonymous"));
+    CHECK(second.headers.value(QStringLiteral("x-customer-id")) == QStringLiteral("C-100063"));
+    CHECK(std::abs(second.headers.value(QStringLiteral("x-queue-joined")).toLongLong() - toMs(SystemClock().now()) / 1000 + 9) <= 3);
+    phone.client->answer(second.id);
+    REQUIRE(customers.said("says"));
+    REQUIRE(customers.ended(90s)); // says all it has to say, then hangs up
+    CHECK(customers.process.exitCode() == 0);
+    CHECK(std::count_if(customers.events.cbegin(), customers.events.cend(), [](const QJsonObject &e) { return e.value(QLatin1String("event")).toString() == QLatin1String("says"); }) == 4);
+    REQUIRE(phone.reaches(CallPhase::Ended));
+    CHECK(phone.history.constLast().end == CallEnd::Normal);
+}
+
 TEST_CASE("An agent calls out and is answered by another phone", "[sip]")
 {
     PhoneUnderTest here;
