@@ -115,7 +115,7 @@ void MainWindow::build()
     m_pages->addWidget(m_settingsPanel);
 
     // The calls stay in sight on every page.
-    m_calls->setMinimumWidth(px(250));
+    m_calls->setMinimumWidth(250); // not scaled: large text must still fit a small screen
     m_split = new QSplitter(Qt::Horizontal, this);
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);

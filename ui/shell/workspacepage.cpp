@@ -56,7 +56,7 @@ WorkspacePage::WorkspacePage(const WorkspaceServices &services, QWidget *parent)
       m_columns(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
 {
     auto *middle = new QWidget(this);
-    middle->setMinimumWidth(px(420));
+    middle->setMinimumWidth(380);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -69,7 +69,7 @@ WorkspacePage::WorkspacePage(const WorkspaceServices &services, QWidget *parent)
     m_right->addWidget(m_guide);
     m_right->addWidget(m_knowledge);
     m_right->setSizes({px(460), px(380)});
-    m_right->setMinimumWidth(px(330));
+    m_right->setMinimumWidth(330);
 
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);

@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace linija {
 
@@ -56,6 +57,8 @@ void LinijaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     }
     if (element == PE_FrameFocusRect) {
+        if (qobject_cast<const QTabBar *>(widget))
+            return; // a tab shows it by its ground: a ring around the word alone would cross the letters
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(tokens().accent, 1.5));

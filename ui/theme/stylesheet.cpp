@@ -9,6 +9,9 @@ namespace linija {
 namespace {
 
 const char *const sheet = R"(
+QLabel, QPushButton, QToolButton, QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QCheckBox, QRadioButton,
+QTabBar, QMenu, QAbstractItemView, QToolTip { font-size: «fontBody»; }
+
 QWidget[role="window"], QFrame[role="window"] { background: «window»; }
 QWidget[role="panel"], QFrame[role="panel"], QFrame[role="bar"] { background: «panel»; }
 QFrame[role="card"] { background: «card»; border: 1px solid «border»; border-radius: «radiusCard»; }
@@ -201,6 +204,8 @@ QString styleSheetFor(const Tokens &t, int basePixelSize)
     };
     for (int pixels = 1; pixels <= 32; ++pixels)
         length(QStringLiteral("p%1").arg(pixels), pixels);
+    // Said here too, because widgets that a style sheet dresses do not hear of a new application font.
+    length(QStringLiteral("fontBody"), 13);
     length(QStringLiteral("fontSmall"), 11);
     length(QStringLiteral("fontHeading"), 14);
     length(QStringLiteral("fontTitle"), 16);

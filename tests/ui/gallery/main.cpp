@@ -56,6 +56,7 @@ InteractionId startTalk(WindowDesk &world)
     world.desk.clock.advance(9s);
     world.desk.answer(call);
     world.desk.interactions.setNote(call, QStringLiteral("box was wet on arrival"));
+    pause(700ms); // until it is on disk
     world.desk.clock.advance(252s);
     world.online();
     return call;
@@ -121,7 +122,7 @@ void enter(WindowDesk &world, const QString &state)
     }
     for (int i = 0; i < 4; ++i)
         desk.settle();
-    pause(60ms);
+    pause(700ms); // drafts are on disk by then
 }
 
 int shoot(QApplication &application, const QString &folder, int textPercent, const QStringList &wanted)

@@ -1,0 +1,143 @@
+#include "tests/catch.h"
+#include "ui/shell/deskwords.h"
+#include "ui/shell/problems.h"
+
+using namespace linija;
+using namespace std::chrono_literals;
+
+namespace {
+const QLocale locale(QStringLiteral("en_150"));
+const Timestamp now = fromMs(1'795'000'000'000);
+
+QStringList keysOf(const QVector<Problem> &problems)
+{
+    QStringList keys;
+    for (const Problem &problem : problems)
+        keys << problem.key;
+    return keys;
+}
+
+DeskState fine()
+{
+    DeskState state;
+    state.phone.link = PhoneLinkState::Connected;
+    state.sync.connection = BackendConnection::Online;
+    state.now = now;
+    return state;
+}
+} // namespace
+
+TEST_CASE("freshness is said in words", "[shell]")
+{
+    CHECK(agoWords(now - 2s, now, locale) == QStringLiteral("2 s ago"));
+    CHECK(agoWords(now - 59s - 999ms, now, locale) == QStringLiteral("59 s ago"));
+    CHECK(agoWords(now - 61s, now, locale) == QStringLiteral("1 min ago"));
+    CHECK(agoWords(now + 5s, now, locale) == QStringLiteral("0 s ago")); // a clock that was set back
+    CHECK(agoWords(now - 72h, now, locale).startsWith(QStringLiteral("on ")));
+}
+
+TEST_CASE("the status line says what waits and what needs a person", "[shell]")
+{
+    SyncStatus status;
+    status.lastSyncAt = now - 2s;
+    CHECK(progressWords(status, now, locale).text == QStringLiteral("Synced 2 s ago · nothing waiting"));
+    status.waiting = 3;
+    status.parked = 1;
+    CHECK(progressWords(status, now, locale).text.contains(QStringLiteral("3 waiting · 1 need")));
+    CHECK(progressWords(status, now, locale).role == StateRole::Waiting);
+    status.bootstrapping = true;
+    status.bootstrapRows = 12400;
+    CHECK(progressWords(status, now, locale).text.contains(QStringLiteral("First copy")));
+}
+
+TEST_CASE("every state of the connection has words and something to do", "[shell]")
+{
+    for (const BackendConnection connection :
+         {BackendConnection::NotSetUp, BackendConnection::Connecting, BackendConnection::Online, BackendConnection::Offline,
+          BackendConnection::SignedOut, BackendConnection::Refused}) {
+        SyncStatus status;
+        status.connection = connection;
+        CHECK_FALSE(connectionWords(status, locale).text.isEmpty());
+        CHECK_FALSE(connectionWords(status, locale).detail.isEmpty());
+    }
+}
+
+TEST_CASE("every state of the agent has words, and colour says the same", "[shell]")
+{
+    for (const AgentState state : {AgentState::Offline, AgentState::Ready, AgentState::Alerting, AgentState::OnCall,
+                                   AgentState::AfterCallWork, AgentState::NotReady, AgentState::NotResponding}) {
+        AgentPresence presence;
+        presence.state = state;
+        CHECK_FALSE(presenceWords(presence).text.isEmpty());
+    }
+    AgentPresence presence;
+    presence.state = AgentState::OnCall;
+    presence.activity = CallActivity::Talking;
+    CHECK(presenceWords(presence).role == StateRole::Talking);
+    presence.activity = CallActivity::OnHold;
+    CHECK(presenceWords(presence).role == StateRole::Waiting);
+    presence.state = AgentState::NotReady;
+    presence.reason = QStringLiteral("lunch");
+    CHECK(presenceWords(presence).text == QStringLiteral("Lunch"));
+    presence.reason = QStringLiteral("Kvartāla inventūra"); // a company's own
+    CHECK(presenceWords(presence).text == QStringLiteral("Kvartāla inventūra"));
+    presence.state = AgentState::OnCall;
+    CHECK(nextWords(presence, AgentState::NotReady, QStringLiteral("break")) == QStringLiteral("Then: Break"));
+}
+
+TEST_CASE("the day names its figures and their formulas", "[shell]")
+{
+    AgentDay day;
+    CHECK(dayWords(day, locale).text.startsWith(QStringLiteral("Today: 0")));
+    day.contacts = 31;
+    day.averageHandlingTime = 288s;
+    day.firstContactResolution = 0.838;
+    CHECK(dayWords(day, locale).text.endsWith(QStringLiteral("AHT 4:48 · first contact 84 %")));
+    CHECK(dayWords(day, locale).detail.contains(QStringLiteral("÷")));
+}
+
+TEST_CASE("nothing is said while nothing is wrong", "[shell]") { CHECK(problemsOf(fine(), locale).isEmpty()); }
+
+TEST_CASE("each trouble has its sentence", "[shell]")
+{
+    DeskState state = fine();
+    state.phone.hasSoundDevice = false;
+    CHECK(keysOf(problemsOf(state, locale)) == QStringList({QStringLiteral("sound")}));
+    state.ringInaudible = true; // one message about sound is enough
+    CHECK(keysOf(problemsOf(state, locale)) == QStringList({QStringLiteral("sound")}));
+
+    state = fine();
+    state.phone.link = PhoneLinkState::Lost;
+    CHECK(keysOf(problemsOf(state, locale)) == QStringList({QStringLiteral("phone")}));
+    CHECK(problemsOf(state, locale).first().kind == BannerKind::Error);
+
+    state = fine();
+    state.draftsNotStored = 1;
+    CHECK(keysOf(problemsOf(state, locale)) == QStringList({QStringLiteral("drafts")}));
+    CHECK_FALSE(problemsOf(state, locale).first().closable);
+
+    state = fine();
+    state.catalogProblems = {QStringLiteral("damaged-goods: steps[3].next[0].to: no step «photo»")};
+    CHECK(problemsOf(state, locale).first().text.contains(QStringLiteral("damaged-goods")));
+}
+
+TEST_CASE("a short outage is no news, a longer one is", "[shell]")
+{
+    DeskState state = fine();
+    state.sync.connection = BackendConnection::Offline;
+    state.sync.offlineSince = now - 2s;
+    CHECK(problemsOf(state, locale).isEmpty());
+    state.sync.offlineSince = now - 6s;
+    CHECK(keysOf(problemsOf(state, locale)) == QStringList({QStringLiteral("backend")}));
+}
+
+TEST_CASE("a command that failed is told in words, never by its name", "[shell]")
+{
+    for (const char *command : {"answer", "dial", "hold", "resume", "setMuted", "hangUp", "decline", "sendDtmf",
+                                "selectDevices", "somethingNew"}) {
+        const Problem problem = commandProblem(QString::fromLatin1(command), Error{ErrorCode::Invalid, QStringLiteral("x"), false});
+        CHECK_FALSE(problem.text.isEmpty());
+        CHECK_FALSE(problem.text.contains(QStringLiteral("somethingNew")));
+        CHECK(problem.closable);
+    }
+}

@@ -1,0 +1,157 @@
+#include "tests/catch.h"
+#include "tests/ui/desk.h"
+#include "ui/softphone/callcard.h"
+#include "ui/softphone/callspanel.h"
+#include "ui/softphone/keypad.h"
+#include "ui/softphone/ringcontroller.h"
+#include "ui/softphone/ringer.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace linija;
+using namespace linija::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Column
+{
+    Column() : panel(desk.interactions, desk.phone, desk.directory, desk.agent, desk.settings, desk.clock)
+    {
+        panel.resize(292, 800);
+        panel.show();
+    }
+    CallCard *card() const
+    {
+        for (CallCard *one : panel.findChildren<CallCard *>()) {
+            if (!one->isHidden())
+                return one;
+        }
+        return nullptr;
+    }
+    KeyButton *button(CallAction action) const
+    {
+        return card()->findChild<KeyButton *>(QStringLiteral("callAction%1").arg(int(action)));
+    }
+
+    Desk desk;
+    CallsPanel panel;
+};
+
+} // namespace
+
+TEST_CASE("a ringing call has its card when the phone has said it, without a turn of the event loop", "[softphone]")
+{
+    Column column;
+    CHECK(column.card() == nullptr);
+    column.desk.phone.ring(Desk::janisNumber);
+    REQUIRE(column.card() != nullptr);
+    CHECK(column.card()->view().title == QStringLiteral("26 555 014"));
+    CHECK(column.card()->view().kind == CallCardKind::Alerting);
+    // The name comes later, into the same card.
+    CallCard *card = column.card();
+    REQUIRE(waitFor([&] { return card->view().guessName == QStringLiteral("Jānis Bērziņš"); }));
+    CHECK(column.card() == card);
+}
+
+TEST_CASE("the buttons of a card command the phone", "[softphone]")
+{
+    Column column;
+    const InteractionId id = column.desk.ring(Desk::janisNumber);
+    REQUIRE(waitFor([&, until = QDeadlineTimer(400)] { return until.hasExpired(); })); // past the guard against stray clicks
+    QTest::mouseClick(column.button(CallAction::Answer), Qt::LeftButton);
+    CHECK(column.desk.phone.commands.last() == QStringLiteral("answer call-1"));
+    CHECK(column.card()->view().kind == CallCardKind::Talking);
+
+    CHECK(column.panel.perform(CallAction::Mute));
+    CHECK(column.desk.phone.commands.last() == QStringLiteral("mute call-1"));
+    CHECK(column.card()->view().muted);
+    CHECK(column.panel.perform(CallAction::Mute));
+    CHECK(column.desk.phone.commands.last() == QStringLiteral("unmute call-1"));
+
+    CHECK(column.panel.perform(CallAction::Keypad));
+    auto *keypad = column.card()->findChild<Keypad *>();
+    REQUIRE(keypad->isVisible());
+    QTest::keyClick(keypad, Qt::Key_5);
+    QTest::mouseClick(keypad->findChild<QPushButton *>(QStringLiteral("digit#")), Qt::LeftButton);
+    CHECK(column.desk.phone.commands.mid(column.desk.phone.commands.size() - 2)
+          == QStringList({QStringLiteral("dtmf call-1 5"), QStringLiteral("dtmf call-1 #")}));
+    CHECK(keypad->typed() == QStringLiteral("5#"));
+
+    CHECK(column.panel.perform(CallAction::Hold));
+    CHECK(column.card()->view().kind == CallCardKind::OnHold);
+    CHECK_FALSE(column.panel.perform(CallAction::Hold));
+    CHECK(column.panel.perform(CallAction::Resume));
+    CHECK(column.panel.perform(CallAction::HangUp));
+    column.desk.settle();
+    CHECK(column.card()->view().kind == CallCardKind::AfterCallWork);
+    CHECK(column.panel.target(CallAction::WrapUp) == id);
+    CHECK(column.panel.target(CallAction::HangUp).isNull());
+}
+
+TEST_CASE("a click meant for something else does not answer the card that came under it", "[softphone]")
+{
+    Column column;
+    column.desk.phone.ring(Desk::janisNumber);
+    QTest::mouseClick(column.button(CallAction::Decline), Qt::LeftButton);
+    CHECK(column.desk.phone.commands.isEmpty());
+}
+
+TEST_CASE("names from outside never become markup", "[softphone]")
+{
+    Column column;
+    column.desk.phone.ring(QStringLiteral("+4915112345678"), {}, QStringLiteral("<img src=http://x/> & <b>Co</b>"));
+    REQUIRE(column.card() != nullptr);
+    for (const QLabel *label : column.card()->findChildren<QLabel *>()) {
+        if (label->textFormat() == Qt::PlainText)
+            continue;
+        CHECK_FALSE(label->text().contains(QStringLiteral("<img")));
+        CHECK_FALSE(label->text().contains(QStringLiteral("<b>Co")));
+    }
+}
+
+TEST_CASE("a number typed into the dial box is called", "[softphone]")
+{
+    Column column;
+    auto *field = column.panel.findChild<QLineEdit *>(QStringLiteral("dialField"));
+    column.panel.activateWindow();
+    column.panel.focusDial();
+    QTest::keyClicks(field, QStringLiteral("26555014"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(column.desk.phone.commands.value(0) == QStringLiteral("dial +37126555014"));
+    CHECK(field->text().isEmpty());
+    REQUIRE(column.card() != nullptr);
+    CHECK(column.card()->view().kind == CallCardKind::Dialing);
+}
+
+TEST_CASE("it rings while a call alerts, and only then", "[softphone]")
+{
+    Desk desk;
+    Ringer ringer{QString()};
+    const RingController controller(desk.interactions, ringer, desk.settings);
+    const InteractionId id = desk.ring(Desk::janisNumber);
+    REQUIRE(waitFor([&] { return ringer.isRinging(); }));
+    desk.answer(id);
+    CHECK_FALSE(ringer.isRinging());
+    desk.phone.ring(Desk::sharedNumber); // during a talk the card alone says it
+    REQUIRE(waitFor([&, until = QDeadlineTimer(80)] { return until.hasExpired(); }));
+    CHECK_FALSE(ringer.isRinging());
+}
+
+TEST_CASE("a ring that cannot be heard is reported and breaks nothing", "[softphone]")
+{
+    Ringer ringer(QStringLiteral("/nowhere/ring.wav"));
+    bool told = false;
+    bool audible = true;
+    QObject::connect(&ringer, &Ringer::audibleChanged, [&](bool heard) {
+        told = true;
+        audible = heard;
+    });
+    ringer.ring();
+    REQUIRE(waitFor([&] { return told; }));
+    CHECK_FALSE(audible);
+    ringer.stop();
+}

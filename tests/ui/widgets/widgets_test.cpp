@@ -1,0 +1,278 @@
+#include "tests/catch.h"
+#include "tests/fakes/fakeclock.h"
+#include "tests/fakes/pseudotranslator.h"
+#include "ui/widgets/answerbar.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/flowgrid.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/languagename.h"
+#include "ui/widgets/resultlist.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statechip.h"
+#include "ui/widgets/timerlabel.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace linija;
+using namespace linija::test;
+using namespace std::chrono_literals;
+
+TEST_CASE("a running time is shown with as few figures as it needs", "[widgets]")
+{
+    CHECK(clockText(0s) == QStringLiteral("00:00"));
+    CHECK(clockText(252s) == QStringLiteral("04:12"));
+    CHECK(clockText(252s + 999ms) == QStringLiteral("04:12"));
+    CHECK(clockText(3600s + 252s) == QStringLiteral("1:04:12"));
+    CHECK(clockText(-5s) == QStringLiteral("00:00"));
+}
+
+TEST_CASE("a timer keeps its width while its digits change", "[widgets]")
+{
+    FakeClock clock;
+    TimerLabel label(clock);
+    label.countUpFrom(clock.now() - 71s);
+    const QSize before = label.sizeHint();
+    CHECK(label.text() == QStringLiteral("01:11"));
+    clock.advance(17s);
+    CHECK(label.text() == QStringLiteral("01:28"));
+    CHECK(label.sizeHint() == before);
+    label.countDownTo(clock.now() + 1500ms);
+    CHECK(label.text() == QStringLiteral("00:02"));
+    clock.advance(1400ms);
+    CHECK(label.text() == QStringLiteral("00:01"));
+    clock.advance(1h);
+    CHECK(label.text() == QStringLiteral("00:00"));
+}
+
+TEST_CASE("initials fit the script of the name", "[widgets]")
+{
+    CHECK(initials(QStringLiteral("Jānis Bērziņš")) == QStringLiteral("JB"));
+    CHECK(initials(QStringLiteral("陳怡君")) == QStringLiteral("陳"));
+    CHECK(initials(QStringLiteral("Сергій  Олегович Мельник ")) == QStringLiteral("СМ"));
+    CHECK(initials(QStringLiteral("madonna")) == QStringLiteral("M"));
+    CHECK(initials(QString()) == QStringLiteral("?"));
+    CHECK(initials(QString::fromUtf8("𠀀丁")) == QString::fromUtf8("𠀀"));
+}
+
+TEST_CASE("languages are named in words", "[widgets]")
+{
+    CHECK(languageName(QStringLiteral("lv")) == QStringLiteral("Latvian"));
+    CHECK(languageName(QStringLiteral("zh-Hant")) == QStringLiteral("Traditional Chinese"));
+    CHECK(languageName(QStringLiteral("zh_TW")) == QStringLiteral("Traditional Chinese"));
+    CHECK(languageName(QStringLiteral("x")).isEmpty());
+    CHECK(languageName(QStringLiteral("<b>")).isEmpty());
+    CHECK(ownLanguageName(QStringLiteral("lv")) == QStringLiteral("Latviešu"));
+    CHECK(ownLanguageName(QStringLiteral("zh_TW")) == QStringLiteral("繁體中文"));
+}
+
+TEST_CASE("the answer bar counts to the target and past it", "[widgets]")
+{
+    const Timestamp since = fromMs(1'000'000);
+    CHECK(answerProgress(since, 20s, since).fraction == Approx(0));
+    CHECK(answerProgress(since, 20s, since + 12s).left == 8s);
+    CHECK(answerProgress(since, 20s, since + 12s).fraction == Approx(0.6));
+    CHECK(answerProgress(since, 20s, since + 12s + 1ms).left == 8s); // "8 s" until they are over
+    CHECK(answerProgress(since, 20s, since + 23s).left == -3s);
+    CHECK(answerProgress(since, 20s, since + 23s).fraction == Approx(1));
+    CHECK(answerProgress(since, 20s, since - 5s).fraction == Approx(0)); // a clock that was set back
+    CHECK(answerProgress(since, 0s, since).fraction == Approx(1));
+}
+
+TEST_CASE("the filter row is walked by the keyboard and has one stop for Tab", "[widgets]")
+{
+    FilterRow row;
+    row.setOptions({{QStringLiteral("all"), QStringLiteral("All"), {}},
+                    {QStringLiteral("calls"), QStringLiteral("Calls & more"), {}},
+                    {QStringLiteral("chat"), QStringLiteral("Chat"), {}}});
+    QStringList chosen;
+    QObject::connect(&row, &FilterRow::chosen, [&](const QString &key) { chosen << key; });
+    row.show();
+    CHECK(row.chosenKey() == QStringLiteral("all"));
+    const auto buttons = row.findChildren<QPushButton *>();
+    REQUIRE(buttons.size() == 3);
+    CHECK(buttons.at(1)->accessibleName() == QStringLiteral("Calls & more"));
+    int stops = 0;
+    for (const QPushButton *button : buttons)
+        stops += (button->focusPolicy() & Qt::TabFocus) == Qt::TabFocus ? 1 : 0;
+    CHECK(stops == 1);
+    QTest::keyClick(buttons.at(0), Qt::Key_Right);
+    QTest::keyClick(buttons.at(1), Qt::Key_End);
+    QTest::keyClick(buttons.at(2), Qt::Key_Right); // nothing beyond the end
+    QTest::keyClick(buttons.at(2), Qt::Key_Left);
+    CHECK(chosen == QStringList({QStringLiteral("calls"), QStringLiteral("chat"), QStringLiteral("calls")}));
+    // The choice stays where its option stays, and falls back to the first where it went.
+    row.setOptions({{QStringLiteral("all"), QStringLiteral("Viss"), {}}, {QStringLiteral("calls"), QStringLiteral("Zvani"), {}}});
+    CHECK(row.chosenKey() == QStringLiteral("calls"));
+    row.setOptions({{QStringLiteral("all"), QStringLiteral("Viss"), {}}});
+    CHECK(row.chosenKey() == QStringLiteral("all"));
+}
+
+TEST_CASE("pills that do not fit go to the next line", "[widgets]")
+{
+    FilterRow row;
+    QVector<FilterRow::Option> options;
+    for (int i = 0; i < 8; ++i)
+        options.append({QString::number(i), QStringLiteral("Complaints"), {}});
+    row.setOptions(options);
+    const int wide = row.sizeHint().width();
+    CHECK(row.heightForWidth(wide) == row.sizeHint().height());
+    CHECK(row.heightForWidth(wide / 2) > row.sizeHint().height());
+    row.resize(wide / 2, row.heightForWidth(wide / 2));
+    row.show();
+    for (const QPushButton *button : row.findChildren<QPushButton *>())
+        CHECK(row.rect().contains(button->geometry()));
+}
+
+TEST_CASE("buttons keep their whole words and go below each other where the room ends", "[widgets]")
+{
+    FlowGrid grid(2);
+    auto *answer = new KeyButton(QStringLiteral("Answer"), QStringLiteral("F2"));
+    auto *decline = new KeyButton(QStringLiteral("Refuse the call politely"), QString());
+    grid.add(answer, 2);
+    grid.add(decline, 1);
+    grid.resize(600, grid.heightForWidth(600));
+    grid.show();
+    QApplication::sendPostedEvents();
+    CHECK(answer->geometry().top() == decline->geometry().top());
+    const int narrow = decline->minimumSizeHint().width() + 4;
+    grid.resize(narrow, grid.heightForWidth(narrow));
+    QApplication::sendPostedEvents();
+    CHECK(decline->geometry().top() >= answer->geometry().bottom());
+    CHECK(grid.rect().contains(decline->geometry()));
+    CHECK(decline->width() >= decline->minimumSizeHint().width());
+    answer->hide();
+    grid.rearrange();
+    CHECK(decline->geometry().top() == 0);
+}
+
+TEST_CASE("the result list changes rows without a reset", "[widgets]")
+{
+    ResultListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    int resets = 0;
+    QObject::connect(&model, &QAbstractItemModel::modelReset, [&] { ++resets; });
+    const auto rows = [](int count) {
+        QVector<ResultRow> made;
+        for (int i = 0; i < count; ++i)
+            made.append({QString::number(i), Icon::Person, QStringLiteral("Row %1").arg(i), {}, {}, StateRole::Neutral});
+        return made;
+    };
+    model.setRows(rows(3));
+    model.setRows(rows(7));
+    QVector<ResultRow> other = rows(2);
+    other[1].title = QStringLiteral("Somebody else");
+    model.setRows(other);
+    CHECK(model.rowCount() == 2);
+    CHECK(model.index(1).data().toString() == QStringLiteral("Somebody else"));
+    CHECK(model.index(1).data(ResultListModel::KeyRole).toString() == QStringLiteral("1"));
+    model.setRows(rows(1000));
+    CHECK(model.rowCount() == 200); // bounded
+    model.setRows({});
+    CHECK(model.rowCount() == 0);
+    CHECK(resets == 0);
+}
+
+TEST_CASE("the parts of a result row lie inside it and do not cover each other", "[widgets]")
+{
+    for (const bool twoLines : {false, true}) {
+        const QRect row(0, 40, 300, resultRowHeight(twoLines));
+        const ResultRowLayout layout = resultRowLayout(row, twoLines, 60);
+        CHECK(row.contains(layout.icon));
+        CHECK(row.contains(layout.title));
+        CHECK(row.contains(layout.tag));
+        CHECK_FALSE(layout.title.intersects(layout.icon));
+        CHECK_FALSE(layout.title.intersects(layout.tag));
+        if (twoLines) {
+            CHECK(row.contains(layout.detail));
+            CHECK_FALSE(layout.detail.intersects(layout.title));
+        }
+    }
+}
+
+TEST_CASE("the result list is stepped from outside and says what was chosen", "[widgets]")
+{
+    ResultList list;
+    list.setRows({{QStringLiteral("a"), Icon::Person, QStringLiteral("A"), {}, {}, StateRole::Neutral},
+                  {QStringLiteral("b"), Icon::Person, QStringLiteral("B"), QStringLiteral("detail"), {}, StateRole::Neutral}});
+    QString chosen;
+    QObject::connect(&list, &ResultList::chosen, [&](const QString &key) { chosen = key; });
+    list.chooseCurrent();
+    CHECK(chosen == QStringLiteral("a")); // the first is taken by Enter alone
+    list.step(1);
+    list.step(1);
+    list.chooseCurrent();
+    CHECK(chosen == QStringLiteral("b"));
+    CHECK(list.resultModel().index(1).data(Qt::AccessibleTextRole).toString() == QStringLiteral("B, detail"));
+}
+
+TEST_CASE("Escape empties the search field and says so", "[widgets]")
+{
+    SearchField field;
+    int escaped = 0;
+    QObject::connect(&field, &SearchField::escaped, [&] { ++escaped; });
+    field.setText(QStringLiteral("kettle"));
+    QTest::keyClick(&field, Qt::Key_Escape);
+    CHECK(field.text().isEmpty());
+    CHECK(escaped == 1);
+    field.setText(QString(1000, QLatin1Char('x')));
+    CHECK(field.text().size() == 256);
+}
+
+TEST_CASE("a key is shown without plus signs", "[widgets]")
+{
+    CHECK(keyText(QKeySequence(QStringLiteral("Ctrl+K"))) == QStringLiteral("Ctrl K"));
+    CHECK(keyText(QKeySequence(QStringLiteral("Shift+F2"))) == QStringLiteral("Shift F2"));
+    CHECK(keyText(QKeySequence(QStringLiteral("Ctrl++"))) == QStringLiteral("Ctrl +"));
+    CHECK(keyText(QKeySequence()).isEmpty());
+}
+
+TEST_CASE("a banner shows plain text, its action and its close button", "[widgets]")
+{
+    InlineBanner banner;
+    int acted = 0;
+    int closed = 0;
+    QObject::connect(&banner, &InlineBanner::actionTriggered, [&] { ++acted; });
+    QObject::connect(&banner, &InlineBanner::closed, [&] { ++closed; });
+    banner.setClosable(true);
+    banner.show(BannerKind::Warning, QStringLiteral("<b>Markup</b> stays text"), QStringLiteral("Details"));
+    CHECK(banner.text() == QStringLiteral("<b>Markup</b> stays text"));
+    CHECK(banner.findChild<QLabel *>()->textFormat() == Qt::PlainText);
+    banner.findChild<QPushButton *>()->click();
+    CHECK(acted == 1);
+    auto *close = banner.findChild<QToolButton *>();
+    CHECK_FALSE(close->accessibleName().isEmpty());
+    close->click();
+    CHECK(closed == 1);
+    CHECK(banner.isHidden());
+}
+
+TEST_CASE("words change with the language while they are shown", "[widgets]")
+{
+    InlineBanner banner;
+    auto *close = banner.findChild<QToolButton *>();
+    const QString before = close->accessibleName();
+    PseudoTranslator translator;
+    QCoreApplication::installTranslator(&translator);
+    QApplication::sendPostedEvents();
+    CHECK(close->accessibleName() != before);
+    CHECK(close->accessibleName().startsWith(QLatin1Char('[')));
+    QCoreApplication::removeTranslator(&translator);
+}
+
+TEST_CASE("a chip can be read by a screen reader and keeps the width it was given", "[widgets]")
+{
+    StateChip chip(QStringLiteral("On a call · 04:12"), StateRole::Talking);
+    CHECK(chip.accessibleName() == QStringLiteral("On a call · 04:12"));
+    chip.setWidthFor(QStringLiteral("On a call · 00:00:00"));
+    const int width = chip.sizeHint().width();
+    chip.setText(QStringLiteral("Ready"));
+    CHECK(chip.sizeHint().width() == width);
+}
