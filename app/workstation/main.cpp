@@ -1,6 +1,7 @@
 // linija: the window of an agent. Composition root; everything else is in core and ui.
 #include "app/workstation/crashguard.h"
 #include "app/workstation/democompany.h"
+#include "app/workstation/paintwatch.h"
 #include "app/workstation/singleinstance.h"
 #include "app/workstation/storetrouble.h"
 #include "app/workstation/translation.h"
@@ -99,6 +100,7 @@ public:
         QObject::connect(&m_app, &GuardedApplication::internalError, &window, [&window](const QString &detail) {
             window.showMessage({QStringLiteral("internal"), BannerKind::Error, QCoreApplication::translate("main", "Something went wrong inside Linija. Your call and what you typed are kept. (%1)").arg(detail), {}, true});
         });
+        PaintWatch::once(window, [] { qCInfo(logApp) << "first paint"; });
         window.show();
         if (!restartedAfter().isEmpty())
             window.showMessage({QStringLiteral("restarted"), BannerKind::Warning, QCoreApplication::translate("main", "Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.").arg(restartedAfter()), {}, true});

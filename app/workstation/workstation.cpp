@@ -1,7 +1,7 @@
 #include "app/workstation/workstation.h"
 
-#include "app/workstation/crashguard.h"
 #include "app/workstation/democompany.h"
+#include "app/workstation/paintwatch.h"
 #include "app/workstation/translation.h"
 #include "core/base/logging.h"
 #include "core/settings/settings.h"
@@ -62,6 +62,7 @@ Workstation::Workstation(std::unique_ptr<Store> store, Settings &settings, const
         m_directory.setLanguage(m_translation.contentLanguage());
     });
     m_directory.setLanguage(translation.contentLanguage());
+    connect(&m_interactions, &InteractionService::started, this, &Workstation::logAlertPaint);
     connect(&m_agent, &AgentSession::presenceChanged, this, [this](const AgentPresence &presence) {
         m_backend.setPresence(presenceWord(presence.state), presence.reason);
         if (m_demo && presence.state == AgentState::Ready)
@@ -70,6 +71,16 @@ Workstation::Workstation(std::unique_ptr<Store> store, Settings &settings, const
 }
 
 Workstation::~Workstation() = default;
+
+void Workstation::logAlertPaint(InteractionId id)
+{
+    const auto active = m_interactions.find(id);
+    if (!active || active->stage != ContactStage::Alerting)
+        return;
+    PaintWatch::once(m_window, [this, at = active->call.startedAt] {
+        qCInfo(logApp) << "alerting card painted" << (m_clock.now() - at).count() << "ms after the INVITE was taken";
+    });
+}
 
 DeskIdentity Workstation::identity() const
 {

@@ -40,7 +40,7 @@ public:
 private:
     [[nodiscard]] DeskIdentity identity() const;
     void startDemo();
-    void measureAlerts();
+    void logAlertPaint(InteractionId id);
 
     SystemClock m_clock;
     Settings &m_settings;
