@@ -97,7 +97,7 @@ SettingsPanel::Line SettingsPanel::addLine(QVBoxLayout *group, QWidget *editor)
     return line;
 }
 
-template <class Change>
+template <typename Change>
 void SettingsPanel::edit(Change change)
 {
     if (m_filling)

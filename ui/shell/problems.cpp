@@ -11,8 +11,6 @@ class Problems
     Q_DECLARE_TR_FUNCTIONS(Problems)
 };
 
-QString tr(const char *text, const char *hint = nullptr, int n = -1) { return Problems::tr(text, hint, n); }
-
 constexpr auto offlineGrace = std::chrono::seconds(5); // a hiccup is no news
 
 } // namespace
@@ -22,31 +20,31 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
     QVector<Problem> problems;
     if (state.draftsNotStored > 0)
         problems.append({QStringLiteral("drafts"), BannerKind::Error,
-                         tr("What you typed last is not on disk yet. It stays in the window and is tried again every few "
+                         Problems::tr("What you typed last is not on disk yet. It stays in the window and is tried again every few "
                             "seconds; please do not close Linija. Is the disk full?"),
                          {}, false});
     switch (state.phone.link) {
     case PhoneLinkState::Lost:
         problems.append({QStringLiteral("phone"), BannerKind::Error,
-                         tr("The phone does not answer. A call that is up goes on without the window; Linija connects again "
+                         Problems::tr("The phone does not answer. A call that is up goes on without the window; Linija connects again "
                             "by itself."),
                          {}, false});
         break;
     case PhoneLinkState::Incompatible:
         problems.append({QStringLiteral("phone"), BannerKind::Error,
-                         tr("The phone that runs is of another version, so calls cannot be shown. Sign out of the computer "
+                         Problems::tr("The phone that runs is of another version, so calls cannot be shown. Sign out of the computer "
                             "and in again, or tell your administrator."),
                          {}, false});
         break;
     case PhoneLinkState::Connected:
         if (!state.phone.hasSoundDevice)
             problems.append({QStringLiteral("sound"), BannerKind::Warning,
-                             tr("No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by "
+                             Problems::tr("No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by "
                                 "itself."),
-                             tr("Sound settings"), true});
+                             Problems::tr("Sound settings"), true});
         if (state.phone.registration == RegistrationState::Failed)
             problems.append({QStringLiteral("registration"), BannerKind::Warning,
-                             tr("The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; "
+                             Problems::tr("The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; "
                                 "please tell your administrator."),
                              {}, true});
         break;
@@ -54,7 +52,7 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
     }
     if (state.ringInaudible && state.phone.hasSoundDevice)
         problems.append({QStringLiteral("ring"), BannerKind::Warning,
-                         tr("The ring cannot be heard on this computer. Calls still show at the left."), tr("Sound settings"),
+                         Problems::tr("The ring cannot be heard on this computer. Calls still show at the left."), Problems::tr("Sound settings"),
                          true});
     switch (state.sync.connection) {
     case BackendConnection::Offline: {
@@ -63,22 +61,22 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
         const QString since =
             locale.toString(toQDateTime(*state.sync.offlineSince).toLocalTime().time(), QLocale::ShortFormat);
         problems.append({QStringLiteral("backend"), BannerKind::Warning,
-                         tr("The company's backend is out of reach since %1. You can go on working: everything is kept here "
+                         Problems::tr("The company's backend is out of reach since %1. You can go on working: everything is kept here "
                             "and sent when it is back.", "a time of day").arg(since),
-                         tr("Details"), true});
+                         Problems::tr("Details"), true});
         break;
     }
     case BackendConnection::SignedOut:
         problems.append({QStringLiteral("backend"), BannerKind::Warning,
-                         tr("The backend no longer takes your sign-in. What you write is kept here and sent after you sign in "
+                         Problems::tr("The backend no longer takes your sign-in. What you write is kept here and sent after you sign in "
                             "again."),
-                         tr("Details"), true});
+                         Problems::tr("Details"), true});
         break;
     case BackendConnection::Refused:
         problems.append({QStringLiteral("backend"), BannerKind::Error,
-                         tr("The backend gives answers that Linija cannot use. What you write is kept here; please tell your "
+                         Problems::tr("The backend gives answers that Linija cannot use. What you write is kept here; please tell your "
                             "administrator."),
-                         tr("Details"), true});
+                         Problems::tr("Details"), true});
         break;
     case BackendConnection::NotSetUp:
     case BackendConnection::Connecting:
@@ -86,7 +84,7 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
     }
     if (!state.catalogProblems.isEmpty())
         problems.append({QStringLiteral("catalog"), BannerKind::Warning,
-                         tr("%n guide(s) could not be read and are left out. First: %1", "flows",
+                         Problems::tr("%n guide(s) could not be read and are left out. First: %1", "flows",
                             int(state.catalogProblems.size()))
                              .arg(state.catalogProblems.first().left(200)),
                          {}, true});
@@ -97,26 +95,26 @@ Problem commandProblem(const QString &command, const Error &error)
 {
     QString text;
     if (command == QLatin1String("answer"))
-        text = tr("The call could not be answered: it may have ended just now.");
+        text = Problems::tr("The call could not be answered: it may have ended just now.");
     else if (command == QLatin1String("dial"))
         text = error.code == ErrorCode::Invalid
-            ? tr("That cannot be called: it is no number or address that the phone understands.")
-            : tr("The call could not be made. Please try again.");
+            ? Problems::tr("That cannot be called: it is no number or address that the phone understands.")
+            : Problems::tr("The call could not be made. Please try again.");
     else if (command == QLatin1String("hold"))
-        text = tr("The call could not be put on hold. The customer still hears you.");
+        text = Problems::tr("The call could not be put on hold. The customer still hears you.");
     else if (command == QLatin1String("resume"))
-        text = tr("The call could not be taken off hold. Please try again.");
+        text = Problems::tr("The call could not be taken off hold. Please try again.");
     else if (command == QLatin1String("mute") || command == QLatin1String("setMuted"))
-        text = tr("The microphone could not be switched. Look at the call's card to see whether you are heard.");
+        text = Problems::tr("The microphone could not be switched. Look at the call's card to see whether you are heard.");
     else if (command == QLatin1String("hangup") || command == QLatin1String("hangUp")
              || command == QLatin1String("decline"))
-        text = tr("The call could not be ended. Please try again.");
+        text = Problems::tr("The call could not be ended. Please try again.");
     else if (command == QLatin1String("dtmf") || command == QLatin1String("sendDtmf"))
-        text = tr("The key did not reach the other side.");
+        text = Problems::tr("The key did not reach the other side.");
     else if (command == QLatin1String("devices") || command == QLatin1String("selectDevices"))
-        text = tr("That sound device cannot be used now. The one before stays in use.");
+        text = Problems::tr("That sound device cannot be used now. The one before stays in use.");
     else
-        text = tr("The phone could not do that. Please try again.");
+        text = Problems::tr("The phone could not do that. Please try again.");
     return {QStringLiteral("command"), BannerKind::Warning, text, {}, true};
 }
 

@@ -17,8 +17,6 @@ class CallCardWords
     Q_DECLARE_TR_FUNCTIONS(CallCard)
 };
 
-QString tr(const char *text, const char *hint = nullptr) { return CallCardWords::tr(text, hint); }
-
 // The customer where nothing is left to doubt: named by the company's own header or chosen by the agent.
 const Customer *certainCustomer(const ActiveInteraction &active)
 {
@@ -54,11 +52,11 @@ void fillGuess(CallCardView &view, const ActiveInteraction &active)
     case MatchState::Searching:
     case MatchState::Nobody:
         if (!active.call.remoteDisplay.isEmpty() && active.call.remoteDisplay != active.call.remoteUser) {
-            view.guess = language.isEmpty() ? tr("Calls themselves %1", "the name that the caller's telephone sent")
-                                            : tr("Calls themselves %1 · speaks %2").replace(QStringLiteral("%2"), language);
+            view.guess = language.isEmpty() ? CallCardWords::tr("Calls themselves %1", "the name that the caller's telephone sent")
+                                            : CallCardWords::tr("Calls themselves %1 · speaks %2").replace(QStringLiteral("%2"), language);
             view.guessName = active.call.remoteDisplay;
         } else if (!language.isEmpty()) {
-            view.guess = tr("Speaks %1", "language").arg(language);
+            view.guess = CallCardWords::tr("Speaks %1", "language").arg(language);
         }
         return;
     case MatchState::One: {
@@ -68,10 +66,10 @@ void fillGuess(CallCardView &view, const ActiveInteraction &active)
         view.guessName = match.customer.name;
         const bool byNumber = match.basis == MatchBasis::Number;
         if (language.isEmpty())
-            view.guess = byNumber ? tr("Perhaps %1", "a name") : QStringLiteral("%1");
+            view.guess = byNumber ? CallCardWords::tr("Perhaps %1", "a name") : QStringLiteral("%1");
         else
-            view.guess = (byNumber ? tr("Perhaps %1 · speaks %2", "a name, a language")
-                                   : tr("%1 · speaks %2", "a name, a language"))
+            view.guess = (byNumber ? CallCardWords::tr("Perhaps %1 · speaks %2", "a name, a language")
+                                   : CallCardWords::tr("%1 · speaks %2", "a name, a language"))
                              .replace(QStringLiteral("%2"), language);
         return;
     }
@@ -98,7 +96,7 @@ QString shownNumber(const Call &call, const QString &region)
         return call.remoteUser;
     if (!call.remoteUri.isEmpty())
         return call.remoteUri;
-    return tr("Unknown number");
+    return CallCardWords::tr("Unknown number");
 }
 
 QString codecWord(const QString &codec)
@@ -110,7 +108,7 @@ QString codecWord(const QString &codec)
                                      QStringLiteral("evs")};
     const bool hd = std::any_of(wide.begin(), wide.end(),
                                 [&](const QString &name) { return codec.startsWith(name, Qt::CaseInsensitive); });
-    return hd ? tr("HD", "wide-band sound") : tr("Standard", "narrow-band sound");
+    return hd ? CallCardWords::tr("HD", "wide-band sound") : CallCardWords::tr("Standard", "narrow-band sound");
 }
 
 QString shownPath(const QString &ivrPath)
@@ -121,14 +119,14 @@ QString shownPath(const QString &ivrPath)
 QString actionText(CallAction action, bool muted)
 {
     switch (action) {
-    case CallAction::Answer: return tr("Answer", "take the call");
-    case CallAction::Decline: return tr("Decline", "refuse the call");
-    case CallAction::Mute: return muted ? tr("Unmute", "microphone") : tr("Mute", "microphone");
-    case CallAction::Hold: return tr("Hold", "put the call on hold");
-    case CallAction::Resume: return tr("Resume", "take the call off hold");
-    case CallAction::Keypad: return tr("Keypad");
-    case CallAction::HangUp: return tr("Hang up");
-    case CallAction::WrapUp: return tr("Write the outcome");
+    case CallAction::Answer: return CallCardWords::tr("Answer", "take the call");
+    case CallAction::Decline: return CallCardWords::tr("Decline", "refuse the call");
+    case CallAction::Mute: return muted ? CallCardWords::tr("Unmute", "microphone") : CallCardWords::tr("Mute", "microphone");
+    case CallAction::Hold: return CallCardWords::tr("Hold", "put the call on hold");
+    case CallAction::Resume: return CallCardWords::tr("Resume", "take the call off hold");
+    case CallAction::Keypad: return CallCardWords::tr("Keypad");
+    case CallAction::HangUp: return CallCardWords::tr("Hang up");
+    case CallAction::WrapUp: return CallCardWords::tr("Write the outcome");
     }
     return {};
 }
@@ -152,16 +150,16 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
     if (!active.queueName.isEmpty())
         parts.append(active.queueName);
     if (alerting && active.waited)
-        parts.append(tr("waited %1", "in the queue; a time like 0:12").arg(clockText(*active.waited)));
+        parts.append(CallCardWords::tr("waited %1", "in the queue; a time like 0:12").arg(clockText(*active.waited)));
     if (!active.ivrPath.isEmpty())
-        parts.append(tr("menu %1", "the caller's way through the spoken menu").arg(shownPath(active.ivrPath)));
+        parts.append(CallCardWords::tr("menu %1", "the caller's way through the spoken menu").arg(shownPath(active.ivrPath)));
     view.subtitle = parts.join(QStringLiteral(" · "));
 
     const Timestamp answered = active.interaction.answeredAt.value_or(call.answeredAt.value_or(call.startedAt));
     switch (view.kind) {
     case CallCardKind::Alerting:
         view.state = StateRole::Ours;
-        view.chip = tr("Incoming call");
+        view.chip = CallCardWords::tr("Incoming call");
         view.needsAnswer = true;
         view.alertedAt = call.startedAt;
         fillGuess(view, active);
@@ -169,7 +167,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         break;
     case CallCardKind::Dialing:
         view.state = StateRole::Ours;
-        view.chip = call.phase == CallPhase::RingingOut ? tr("Ringing …", "at the other side") : tr("Calling …");
+        view.chip = call.phase == CallPhase::RingingOut ? CallCardWords::tr("Ringing …", "at the other side") : CallCardWords::tr("Calling …");
         view.timer = CardTimer::Up;
         view.timerAnchor = call.startedAt;
         view.actions = {CallAction::HangUp};
@@ -184,7 +182,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         break;
     case CallCardKind::HeldByRemote:
         view.state = StateRole::Waiting;
-        view.chip = tr("Held by the other side");
+        view.chip = CallCardWords::tr("Held by the other side");
         view.timer = CardTimer::Up;
         view.timerAnchor = answered;
         view.codec = codecWord(call.codec);
@@ -195,15 +193,15 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.state = StateRole::Waiting;
         view.timer = CardTimer::HoldUp;
         view.timerAnchor = call.heldSince.value_or(answered);
-        view.timerPrefix = tr("Hold ", "before the time on hold; keep the space");
+        view.timerPrefix = CallCardWords::tr("Hold ", "before the time on hold; keep the space");
         view.actions = {CallAction::Resume, CallAction::HangUp};
         break;
     case CallCardKind::AfterCallWork:
-        view.chip = active.interaction.answeredAt ? tr("After-call work") : tr("Not answered", "the call");
+        view.chip = active.interaction.answeredAt ? CallCardWords::tr("After-call work") : CallCardWords::tr("Not answered", "the call");
         if (active.afterCallLimit) {
             view.timer = CardTimer::Down;
             view.timerAnchor = *active.afterCallLimit;
-            view.timerPrefix = tr("ends in ", "before a time that runs down; keep the space");
+            view.timerPrefix = CallCardWords::tr("ends in ", "before a time that runs down; keep the space");
         } else if (active.interaction.endedAt) {
             view.timer = CardTimer::Up;
             view.timerAnchor = *active.interaction.endedAt;
