@@ -5,9 +5,10 @@
 #include "core/base/uuid7.h"
 #include "core/telephony/callheaders.h"
 #include "core/telephony/callstatemachine.h"
+#include "core/telephony/linphone/linphonesetup.h"
+#include "core/telephony/linphone/linphonesound.h"
 #include "core/telephony/linphone/linphonetext.h"
 #include "core/telephony/linphone/sipscreen.h"
-#include "core/telephony/wavfile.h"
 
 #include <linphone++/linphone.hh>
 
@@ -32,22 +33,6 @@ constexpr std::chrono::seconds lookForSoundEvery(10);
 // What we did to a call; the library's own reason does not tell it apart from what the other side did.
 enum class LocalAct { None, Declined, HungUp };
 
-std::string configuration(const LinphoneOptions &options, const QString &bind)
-{
-    const bool direct = bind != QLatin1String("0.0.0.0");
-    QString text = QStringLiteral(
-        "[sip]\nuse_ipv6=0\nverify_server_certs=1\nverify_server_cn=1\nguess_hostname=0\ninc_timeout=600\n"
-        "auto_answer_replacing_calls=0\nreject_duplicated_calls=0\nstore_auth_info=0\n"
-        "[misc]\ntone_indications=0\nuuid=\nlog_collection_upload_server_url=\nhide_chat_rooms_from_removed_proxies=0\n"
-        "[sound]\ntone_indications=0\nechocancellation=%1\nlocal_ring=\nremote_ring=\n"
-        "[video]\nenabled=0\ncapture=0\ndisplay=0\nautomatically_initiate=0\nautomatically_accept=0\n"
-        "[net]\nmtu=1300\n[storage]\nuri=null\n[lime]\nenabled=0\n[rtp]\nnortp_timeout=60\n")
-                       .arg(options.echo == EchoCancelling::On ? 1 : 0);
-    if (direct)
-        text += QStringLiteral("bind_address=%1\n[sip]\nbind_address=%1\n").arg(bind);
-    return text.toStdString();
-}
-
 } // namespace
 
 struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_from_this<LinphoneEngine::Private>
@@ -65,6 +50,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     const Clock &clock;
     LinphoneOptions options;
     std::shared_ptr<lib::Core> core;
+    LinphoneSound sound;
     std::list<Line> lines; // addresses stay
     PhoneStatus phone;
     bool accepting = true;
@@ -140,10 +126,10 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             changed = line->machine.moveTo(CallPhase::RingingOut);
             break;
         case lib::Call::State::Resuming:
-            playAsSpoken();
+            sound.playAsSpoken();
             break;
         case lib::Call::State::Connected:
-            playAsSpoken();
+            sound.playAsSpoken();
             [[fallthrough]];
         case lib::Call::State::StreamsRunning:
             changed = line->machine.moveTo(CallPhase::Talking);
@@ -158,8 +144,6 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             break;
         case lib::Call::State::End:
         case lib::Call::State::Error:
-            changed = line->machine.end(endOf(*line), bounded(message));
-            break;
         case lib::Call::State::Released:
             changed = line->machine.end(endOf(*line), bounded(message));
             break;
@@ -232,87 +216,13 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
 
     void readDevices()
     {
-        if (options.sound == SoundMode::Files)
-            return;
-        phone.devices.clear();
-        for (const auto &device : core->getExtendedAudioDevices()) {
-            AudioDevice one;
-            one.id = plainBoundedText(QString::fromStdString(device->getId()));
-            one.name = plainBoundedText(QString::fromStdString(device->getDeviceName()));
-            one.canCapture = device->hasCapability(lib::AudioDevice::Capabilities::CapabilityRecord);
-            one.canPlay = device->hasCapability(lib::AudioDevice::Capabilities::CapabilityPlay);
-            phone.devices.push_back(one);
-        }
-        const bool any = canBeHeard();
-        if (any != phone.hasSoundDevice || !any)
-            useSilence(!any);
-        phone.hasSoundDevice = any;
-        announceStatus();
-    }
-
-    // ALSA always offers "default", also where no card stands behind it.
-    [[nodiscard]] bool canBeHeard() const
-    {
-        const bool card = !QDir(QStringLiteral("/dev/snd")).entryList({QStringLiteral("pcm*")}, QDir::System).isEmpty();
-        const auto devices = core->getExtendedAudioDevices();
-        return std::any_of(devices.cbegin(), devices.cend(), [card](const std::shared_ptr<lib::AudioDevice> &device) {
-            return device->hasCapability(lib::AudioDevice::Capabilities::CapabilityPlay)
-                && (card || device->getDriverName() != "ALSA");
-        });
-    }
-
-    // Files that hold silence stand in for devices, so that calls are set up and held as usual.
-    void useSilence(bool silent)
-    {
-        core->setUseFiles(silent);
-        core->setPlayFile(heldSound()); // with devices the file that is "played" is what held callers hear
-        core->setRecordFile({});
-        if (silent)
+        sound.refresh(phone);
+        const bool wanting = options.sound == SoundMode::Devices && !phone.hasSoundDevice;
+        if (wanting && !soundWatch.isActive())
             soundWatch.start(lookForSoundEvery);
-        else
+        else if (!wanting)
             soundWatch.stop();
-    }
-
-    [[nodiscard]] std::string heldSound() const
-    {
-        return options.holdFile.isEmpty() ? silenceFile() : options.holdFile.toStdString();
-    }
-
-    [[nodiscard]] std::string spokenSound() const
-    {
-        return options.playFile.isEmpty() ? silenceFile() : options.playFile.toStdString();
-    }
-
-    // Files: the library plays one file to whoever talks and to whoever is held, so it is changed in between.
-    void playAsHeld()
-    {
-        if (options.sound == SoundMode::Files)
-            core->setPlayFile(heldSound());
-    }
-
-    void playAsSpoken()
-    {
-        if (options.sound == SoundMode::Files)
-            core->setPlayFile(spokenSound());
-    }
-
-    [[nodiscard]] std::string silenceFile() const
-    {
-        const QString path = options.dataDir + QStringLiteral("/silence.wav");
-        if (!QFile::exists(path)) {
-            if (const auto written = writeWav(path, 16000, QVector<qint16>(16000, 0)); !written)
-                qCWarning(logPhone) << "cannot write" << path << written.error().detail;
-        }
-        return path.toStdString();
-    }
-
-    [[nodiscard]] std::shared_ptr<lib::AudioDevice> device(const QString &id, lib::AudioDevice::Capabilities capability) const
-    {
-        for (const auto &one : core->getExtendedAudioDevices()) {
-            if (plainBoundedText(QString::fromStdString(one->getId())) == id && one->hasCapability(capability))
-                return one;
-        }
-        return nullptr;
+        announceStatus();
     }
 
     // Pauses whoever talks, so that two people never hear the agent at once.
@@ -320,14 +230,13 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     {
         for (Line &line : lines) {
             if (line.machine.call().id != exceptId && line.machine.call().phase == CallPhase::Talking) {
-                playAsHeld();
+                sound.playAsHeld();
                 line.call->pause();
             }
         }
     }
 
     [[nodiscard]] bool isAtRegistrar() const { return phone.registration == RegistrationState::Registered; }
-    void setUpAccount();
     void finish();
 };
 
@@ -350,7 +259,7 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
     connect(&d->goodbye, &QTimer::timeout, this, [this] { d->finish(); });
     connect(&d->soundWatch, &QTimer::timeout, this, [this] {
         if (d->lines.empty()) {
-            d->core->reloadSoundDevices();
+            d->sound.lookAgain();
             d->readDevices();
         }
     });
@@ -374,71 +283,25 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     d->options = options;
     if (!QDir().mkpath(options.dataDir))
         return Error{ErrorCode::Io, QStringLiteral("cannot make the folder %1").arg(options.dataDir)};
-    QString bind = options.bindAddress;
-    if (bind.isEmpty())
-        bind = options.account.isEmpty() ? QStringLiteral("127.0.0.1") : QStringLiteral("0.0.0.0");
-
     routeLibraryLog(options.libraryLog);
     if (!installSipScreen())
         qCCritical(logPhone) << "the screen before the SIP parser is not in place; hostile messages may end the phone";
-    const auto factory = lib::Factory::get();
-    factory->setDataDir(options.dataDir.toStdString());
-    factory->setConfigDir(options.dataDir.toStdString());
-    const auto core = factory->createCoreWithConfig(factory->createConfigFromString(configuration(options, bind)), nullptr);
-    if (!core)
+    d->core = makeCore(options, maxCalls);
+    if (!d->core)
         return Error{ErrorCode::Internal, QStringLiteral("liblinphone made no core")};
-    d->core = core;
-    core->addListener(d);
-    core->enableIpv6(false);
-    core->setUserAgent("Linija", LINIJA_VERSION);
-    core->enableVideoCapture(false);
-    core->enableVideoDisplay(false);
-    core->enableNativeRinging(false); // the window rings; see the traps in docs/telephony.md
-    core->setRing("");
-    core->setRingback("");
-    core->enableEchoCancellation(options.echo == EchoCancelling::On);
-    core->enableEchoLimiter(false);
-    core->setAudioPort(-1); // the system chooses; two phones on one machine must not share a port
-    core->setMaxCalls(maxCalls + 1); // one more than we take: it is refused by us, as busy
-    core->disableChat(lib::Reason::NotImplemented);
-    core->setUseRfc2833ForDtmf(true);
-    core->setUseInfoForDtmf(false);
-    for (const auto &codec : core->getAudioPayloadTypes()) {
-        if (codec->getMimeType() == "G722")
-            codec->enable(true);
-    }
-
-    const auto transports = factory->createTransports();
-    const bool overUdp = options.account.isEmpty() || !options.server.contains(QLatin1String("transport="), Qt::CaseInsensitive)
-        || options.server.contains(QLatin1String("transport=udp"), Qt::CaseInsensitive);
-    const bool overTls = options.server.contains(QLatin1String("transport=tls"), Qt::CaseInsensitive);
-    const int port = options.sipPort > 0 ? options.sipPort : -1; // -1: the library takes a free one
-    transports->setUdpPort(overUdp ? port : 0);
-    transports->setTcpPort(!overUdp && !overTls ? port : 0);
-    transports->setTlsPort(overTls ? port : 0);
-    transports->setDtlsPort(0);
-    core->setTransports(transports);
-    if (!options.rootCa.isEmpty())
-        core->setRootCa(options.rootCa.toStdString());
-
+    d->core->addListener(d);
     if (!options.fromUri.isEmpty()) {
         if (const auto set = setFrom(options.fromUri, options.fromDisplay); !set)
             return set;
     }
-
-    if (options.sound == SoundMode::Files) {
-        d->phone.hasSoundDevice = false;
-        core->setUseFiles(true);
-        core->setPlayFile(d->spokenSound());
-        core->setRecordFile(options.recordFile.toStdString());
-    }
-    if (core->start() != 0)
+    d->sound.begin(d->core, options);
+    if (d->core->start() != 0)
         return Error{ErrorCode::Io, QStringLiteral("liblinphone did not start")};
-    const auto used = core->getTransportsUsed();
-    d->phone.transport = overUdp ? QStringLiteral("UDP") : overTls ? QStringLiteral("TLS") : QStringLiteral("TCP");
-    d->phone.port = overUdp ? used->getUdpPort() : overTls ? used->getTlsPort() : used->getTcpPort();
+    const SipTransport transport = transportOf(options);
+    d->phone.transport = transportName(transport);
+    d->phone.port = listeningPort(*d->core, transport);
     if (d->phone.port <= 0)
-        return Error{ErrorCode::Io, QStringLiteral("cannot listen on %1 port %2").arg(bind).arg(options.sipPort)};
+        return Error{ErrorCode::Io, QStringLiteral("cannot listen on %1 port %2").arg(bindAddressOf(options)).arg(options.sipPort)};
 
     d->readDevices();
     if (options.sound == SoundMode::Devices && (!options.inputDevice.isEmpty() || !options.outputDevice.isEmpty())) {
@@ -446,44 +309,16 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
             qCWarning(logPhone) << "the chosen sound device is missing, the default one serves:" << chosen.error().detail;
     }
     d->iterate.start(iterateEvery);
-    if (!options.account.isEmpty())
-        d->setUpAccount();
+    if (!options.account.isEmpty()) {
+        d->phone.registration = RegistrationState::InProgress;
+        if (const auto account = addAccount(*d->core, options); account) {
+            d->phone.account = account.value();
+        } else {
+            d->phone.registration = RegistrationState::Failed;
+            d->phone.registrationDetail = account.error().detail;
+        }
+    }
     return {};
-}
-
-void LinphoneEngine::Private::setUpAccount()
-{
-    const auto factory = lib::Factory::get();
-    const auto identity = factory->createAddress(options.account.toStdString());
-    if (!identity) {
-        phone.registration = RegistrationState::Failed;
-        phone.registrationDetail = QStringLiteral("not a SIP address: %1").arg(plainBoundedText(options.account));
-        announceStatus();
-        return;
-    }
-    const QString serverUri = options.server.isEmpty()
-        ? QStringLiteral("sip:") + QString::fromStdString(identity->getDomain())
-        : options.server;
-    const auto server = factory->createAddress(serverUri.toStdString());
-    if (!server) {
-        phone.registration = RegistrationState::Failed;
-        phone.registrationDetail = QStringLiteral("not a SIP address: %1").arg(plainBoundedText(serverUri));
-        announceStatus();
-        return;
-    }
-    phone.account = QString::fromStdString(identity->asStringUriOnly());
-    phone.registration = RegistrationState::InProgress;
-    core->addAuthInfo(factory->createAuthInfo(identity->getUsername(), "", options.password.toStdString(), "", "", ""));
-    const auto params = core->createAccountParams();
-    params->setIdentityAddress(identity);
-    params->setServerAddress(server);
-    params->setExpires(120);
-    params->enableRegister(true);
-    params->enableOutboundProxy(true);
-    params->enablePublish(false);
-    const auto account = core->createAccount(params);
-    core->addAccount(account);
-    core->setDefaultAccount(account);
 }
 
 void LinphoneEngine::stop()
@@ -627,7 +462,7 @@ Result<void> LinphoneEngine::hold(const QString &callId)
         return {};
     if (!isEstablished(line->machine.call().phase))
         return wrongPhase(QStringLiteral("held"));
-    d->playAsHeld();
+    d->sound.playAsHeld();
     return fromStatus(line->call->pause(), QStringLiteral("held"));
 }
 
@@ -673,8 +508,8 @@ Result<void> LinphoneEngine::selectDevices(const QString &inputId, const QString
 {
     if (d->options.sound == SoundMode::Files)
         return Error{ErrorCode::Unsupported, QStringLiteral("the phone plays and records files, not devices")};
-    const auto input = inputId.isEmpty() ? nullptr : d->device(inputId, lib::AudioDevice::Capabilities::CapabilityRecord);
-    const auto output = outputId.isEmpty() ? nullptr : d->device(outputId, lib::AudioDevice::Capabilities::CapabilityPlay);
+    const auto input = inputId.isEmpty() ? nullptr : d->sound.device(inputId, lib::AudioDevice::Capabilities::CapabilityRecord);
+    const auto output = outputId.isEmpty() ? nullptr : d->sound.device(outputId, lib::AudioDevice::Capabilities::CapabilityPlay);
     if (!inputId.isEmpty() && !input)
         return Error{ErrorCode::NotFound, QStringLiteral("no microphone with id %1").arg(plainBoundedText(inputId))};
     if (!outputId.isEmpty() && !output)
@@ -716,8 +551,7 @@ Result<void> LinphoneEngine::setFrom(const QString &uri, const QString &display)
 
 void LinphoneEngine::setPlayFile(const QString &wavFile)
 {
-    d->options.playFile = wavFile;
-    d->playAsSpoken();
+    d->sound.setPlayFile(wavFile);
 }
 
 double LinphoneEngine::heardLevel(const QString &callId) const
