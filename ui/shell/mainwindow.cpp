@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLocale>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -123,7 +124,8 @@ void MainWindow::build()
     m_split->addWidget(m_pages);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({px(callsWidth), px(1400 - callsWidth)});
+    const int calls = grownWidth(callsWidth);
+    m_split->setSizes({calls, 1400 - calls});
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -355,7 +357,7 @@ void MainWindow::restoreLayout()
     const QJsonObject layout = m_services.settings.values().windowLayout;
     const QByteArray geometry = QByteArray::fromBase64(layout.value(QStringLiteral("geometry")).toString().toLatin1());
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
     restoreSplitter(*m_split, layout.value(QStringLiteral("calls")).toObject());
     m_workspace->restoreLayout(layout.value(QStringLiteral("workspace")).toObject());
 }
