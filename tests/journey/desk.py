@@ -194,6 +194,13 @@ class Desk:
 
     # The window --------------------------------------------------------------------------------------------------
 
+    def synced(self):
+        """The window's log says that the feed was read; for windows in other languages."""
+        with open(os.path.join(self.home, "window.log"), errors="replace") as log:
+            if "backend: online" not in log.read():
+                return False
+        return bool(self.ctl("articles", "search", "K-2", check_code=False))
+
     def application(self):
         try:
             for app in pyatspi.Registry.getDesktop(0):
