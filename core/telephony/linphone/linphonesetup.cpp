@@ -19,7 +19,7 @@ std::string configuration(const LinphoneOptions &options)
                        "[misc]\ntone_indications=0\nuuid=\nlog_collection_upload_server_url=\nhide_chat_rooms_from_removed_proxies=0\n"
                        "[sound]\ntone_indications=0\nechocancellation=%1\nlocal_ring=\nremote_ring=\n"
                        "[video]\nenabled=0\ncapture=0\ndisplay=0\nautomatically_initiate=0\nautomatically_accept=0\n"
-                       "[net]\nmtu=1300\n[storage]\nuri=null\n[lime]\nenabled=0\n[rtp]\nnortp_timeout=60\n")
+                       "[net]\nmtu=1300\n[storage]\nuri=null\ncall_logs_db_uri=null\n[lime]\nenabled=0\n[rtp]\nnortp_timeout=60\n")
                        .arg(options.echo == EchoCancelling::On ? 1 : 0);
     const QString bind = bindAddressOf(options);
     if (bind != everywhere)
@@ -58,8 +58,9 @@ QString bindAddressOf(const LinphoneOptions &options)
 std::shared_ptr<lib::Core> makeCore(const LinphoneOptions &options, int maxCalls)
 {
     const auto factory = lib::Factory::get();
-    factory->setDataDir(options.dataDir.toStdString());
-    factory->setConfigDir(options.dataDir.toStdString());
+    const std::string folder = options.dataDir.toStdString() + '/'; // the library appends file names as they are
+    factory->setDataDir(folder);
+    factory->setConfigDir(folder);
     const auto core = factory->createCoreWithConfig(factory->createConfigFromString(configuration(options)), nullptr);
     if (!core)
         return nullptr;
