@@ -46,9 +46,12 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     m_change->hide();
     setRole(m_change, "link");
     connect(m_change, &QPushButton::clicked, this, &CustomerHeader::otherCustomerWanted);
-    m_week = figure(nullptr, this);
-    m_csat = figure("small", this);
-    m_nps = figure("small", this);
+    m_below = new ElidedLabel(QString(), TextRole::Small, TextTone::Muted, this);
+    m_below->hide();
+    m_figures = new QWidget(this);
+    m_week = figure(nullptr, m_figures);
+    m_csat = figure("small", m_figures);
+    m_nps = figure("small", m_figures);
 
     auto *nameRow = new QHBoxLayout;
     nameRow->setSpacing(space::s);
@@ -61,13 +64,15 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     middle->setSpacing(2);
     middle->addLayout(nameRow);
     middle->addWidget(m_line);
+    middle->addWidget(m_below);
 
     auto *scores = new QHBoxLayout;
     scores->setSpacing(0);
     scores->addStretch(1);
     scores->addWidget(m_csat);
     scores->addWidget(m_nps);
-    auto *right = new QVBoxLayout;
+    auto *right = new QVBoxLayout(m_figures);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(2);
     right->addWidget(m_week, 0, Qt::AlignRight);
     right->addLayout(scores);
@@ -77,7 +82,7 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     layout->setSpacing(space::m);
     layout->addWidget(m_avatar, 0, Qt::AlignVCenter);
     layout->addLayout(middle, 1);
-    layout->addLayout(right, 0);
+    layout->addWidget(m_figures, 0);
 
     m_minute.setInterval(std::chrono::seconds(10));
     connect(&m_minute, &QTimer::timeout, this, &CustomerHeader::refresh);
@@ -122,8 +127,11 @@ void CustomerHeader::refresh()
     m_week->setVisible(m_summary.has_value());
     m_csat->setVisible(m_summary.has_value() && m_summary->csatMean);
     m_nps->setVisible(m_summary.has_value() && m_summary->lastNps);
-    if (!m_summary)
+    if (!m_summary) {
+        m_below->setText({});
+        fit();
         return;
+    }
     m_week->setText(tr("%n contact(s) this week", nullptr, m_summary->contactsThisWeek));
     m_week->setToolTip(tr("Calls, chats, e-mails and SMS of the last seven days, counted in the history on this computer"));
     if (m_summary->csatMean) {
@@ -134,6 +142,27 @@ void CustomerHeader::refresh()
         m_nps->setText((m_summary->csatMean ? QStringLiteral(" · ") : QString()) + tr("last NPS %1").arg(*m_summary->lastNps));
         m_nps->setToolTip(tr("The latest answer to “Would you recommend us?”, 0 to 10"));
     }
+    QStringList figures{m_week->text()};
+    if (m_summary->csatMean)
+        figures << m_csat->text();
+    if (m_summary->lastNps)
+        figures << tr("last NPS %1").arg(*m_summary->lastNps);
+    m_below->setText(figures.join(QStringLiteral(" · ")));
+    fit();
+}
+
+void CustomerHeader::fit()
+{
+    const bool narrow = width() < px(560);
+    m_figures->setVisible(!narrow && m_summary.has_value());
+    m_below->setVisible(narrow && !m_below->text().isEmpty());
+    m_name->setMinimumWidth(qMin(m_name->sizeHint().width(), qMax(px(80), width() / 3)));
+}
+
+void CustomerHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void CustomerHeader::changeEvent(QEvent *event)

@@ -34,11 +34,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void refresh();
+    void fit(); // narrow: the figures go under the line, and the name keeps its room
 
     const Clock &m_clock;
     Customer m_customer;
@@ -52,6 +54,8 @@ private:
     StateChip *m_complaints = nullptr;
     ElidedLabel *m_line = nullptr;
     QPushButton *m_change = nullptr;
+    ElidedLabel *m_below = nullptr;
+    QWidget *m_figures = nullptr;
     QLabel *m_week = nullptr;
     QLabel *m_csat = nullptr;
     QLabel *m_nps = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/customer/customerpanel.h"
 
+#include "core/base/whenready.h"
 #include "core/session/customerdirectory.h"
 #include "core/session/interactionservice.h"
 #include "ui/customer/customerheader.h"
@@ -76,7 +77,7 @@ CustomerPanel::CustomerPanel(InteractionService &interactions, CustomerDirectory
     connect(&directory, &CustomerDirectory::customersChanged, this, [this](const QSet<CustomerId> &ids) {
         if (m_shown.isNull() || !ids.contains(m_shown))
             return;
-        m_directory.customer(m_shown).then(this, [this, id = m_shown](const Result<Customer> &customer) {
+        whenReady(m_directory.customer(m_shown), this, [this, id = m_shown](const Result<Customer> &customer) {
             if (id != m_shown || !customer.ok())
                 return;
             const auto active = m_interactions.find(m_interaction);
@@ -125,7 +126,7 @@ void CustomerPanel::refresh()
     if (!m_pinned.isNull()) {
         if (m_shown == m_pinned && !m_header->isHidden())
             return;
-        m_directory.customer(m_pinned).then(this, [this, id = m_pinned](const Result<Customer> &customer) {
+        whenReady(m_directory.customer(m_pinned), this, [this, id = m_pinned](const Result<Customer> &customer) {
             if (id != m_pinned)
                 return;
             if (!customer.ok()) {
@@ -205,11 +206,10 @@ void CustomerPanel::describeCandidates(const QVector<Customer> &customers, const
 void CustomerPanel::readLine(const Customer &customer)
 {
     const CustomerId id = customer.id;
-    m_directory.summary(id).then(this, [this, customer, id](const Result<CustomerSummary> &summary) {
+    whenReady(m_directory.summary(id), this, [this, customer, id](const Result<CustomerSummary> &summary) {
         if (!m_asked.contains(id) || !summary.ok())
             return;
-        m_directory.timeline(id, {}, std::nullopt, 1)
-            .then(this, [this, customer, id, counted = *summary](const Result<TimelinePage> &page) {
+        whenReady(m_directory.timeline(id, {}, std::nullopt, 1), this, [this, customer, id, counted = *summary](const Result<TimelinePage> &page) {
                 if (!m_asked.contains(id))
                     return;
                 const auto last = page.ok() && !page->entries.isEmpty() ? std::optional(page->entries.first()) : std::nullopt;
@@ -261,7 +261,7 @@ void CustomerPanel::readSummary()
 {
     if (m_shown.isNull())
         return;
-    m_directory.summary(m_shown).then(this, [this, id = m_shown](const Result<CustomerSummary> &summary) {
+    whenReady(m_directory.summary(m_shown), this, [this, id = m_shown](const Result<CustomerSummary> &summary) {
         if (id == m_shown)
             m_header->showSummary(summary.ok() ? std::optional(*summary) : std::nullopt);
     });
@@ -274,7 +274,7 @@ void CustomerPanel::search(const QString &text)
         refresh();
         return;
     }
-    m_directory.search(text, searchLimit).then(this, [this, serial](const Result<QVector<Customer>> &found) {
+    whenReady(m_directory.search(text, searchLimit), this, [this, serial](const Result<QVector<Customer>> &found) {
         if (serial != m_searchSerial || !m_asking)
             return;
         if (!found.ok()) {
@@ -290,8 +290,7 @@ void CustomerPanel::search(const QString &text)
 void CustomerPanel::create(const QString &name)
 {
     m_question->setCreating(true);
-    m_interactions.createCustomer(m_interaction, name)
-        .then(this, [this, id = m_interaction](const Result<Customer> &made) {
+    whenReady(m_interactions.createCustomer(m_interaction, name), this, [this, id = m_interaction](const Result<Customer> &made) {
             if (id != m_interaction)
                 return;
             m_question->setCreating(false);

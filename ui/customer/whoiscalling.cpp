@@ -119,6 +119,8 @@ void WhoIsCalling::setQuestion(MatchState state, const QString &number)
 
 void WhoIsCalling::setOptions(const QVector<Option> &options)
 {
+    if (m_options == options.mid(0, MaxCards))
+        return;
     m_options = options.mid(0, MaxCards);
     rebuild();
 }
@@ -248,6 +250,9 @@ void WhoIsCalling::retranslate()
         m_reason->setText(tr("find the right one; nothing changes before you choose"));
         break;
     }
+    // While it is looked up, some milliseconds as a rule, there is nothing to choose yet.
+    m_new->setVisible(m_state != MatchState::Searching);
+    m_search->setVisible(m_state != MatchState::Searching);
     m_search->setPlaceholderText(tr("Find a customer"));
     m_search->setAccessibleName(tr("Find a customer by name, number or e-mail"));
     m_new->setTexts(tr("Somebody new"),

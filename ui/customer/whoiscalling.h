@@ -34,6 +34,7 @@ public:
         Customer customer;
         QString line;
         QString chip;
+        friend bool operator==(const Option &, const Option &) = default;
     };
 
     explicit WhoIsCalling(QWidget *parent = nullptr);

@@ -84,7 +84,7 @@ GuidePanel::GuidePanel(InteractionService &interactions, Catalog &catalog, const
 
     m_storeDelay.setSingleShot(true);
     m_storeDelay.setInterval(storeDelay);
-    connect(&m_storeDelay, &QTimer::timeout, this, &GuidePanel::store);
+    connect(&m_storeDelay, &QTimer::timeout, this, &GuidePanel::storeTyped);
     connect(&interactions, &InteractionService::currentChanged, this, &GuidePanel::follow);
     const auto again = [this](InteractionId id) {
         if (id == m_interaction)
@@ -167,12 +167,14 @@ void GuidePanel::buildGuidePage()
     connect(m_step, &StepView::edited, this, [this](const QString &field, const QJsonValue &value) {
         if (!m_run)
             return;
+        m_damaged = false; // from here on the agent's answers are the truth
         m_run->setDraft(field, value);
         m_storeDelay.start();
         m_step->show(*m_run, languages(), mode()); // a field may have come or gone by what was typed
     });
     connect(m_step, &StepView::chosen, this, [this](const QString &value) {
         if (m_run && m_run->choose(value).ok()) {
+            m_damaged = false;
             store();
             render();
         }
@@ -315,10 +317,22 @@ void GuidePanel::store()
         m_interactions.setGuide(m_interaction, m_run->toJson());
 }
 
+// What was typed and is right becomes an answer without waiting for Next: an agent who finishes the contact on a half-done
+// step must not lose it. What is not right yet stays a draft.
+void GuidePanel::storeTyped()
+{
+    if (m_run) {
+        FlowRun attempt = *m_run;
+        if (attempt.submit().ok())
+            m_run = std::move(attempt);
+    }
+    store();
+}
+
 void GuidePanel::flush()
 {
     if (m_storeDelay.isActive())
-        store();
+        storeTyped();
 }
 
 void GuidePanel::render()
@@ -412,7 +426,12 @@ void GuidePanel::renderChoiceOfFlows()
 {
     const bool choose = m_active && !m_run;
     m_flowChoice->setVisible(choose);
-    qDeleteAll(m_flowChoice->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    // One of the buttons may be the one that was just pressed.
+    while (QLayoutItem *item = m_flowChoice->layout()->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
     if (!choose)
         return;
     const QVector<std::shared_ptr<const Flow>> flows = m_catalog.flows();

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] std::shared_ptr<const Flow> followingFlow() const; // at an end that leads to another flow
     void renderChoiceOfFlows();
     void store(); // now
+    void storeTyped();
     void flush(); // what is still waiting to be stored
     void fillMenu();
     void retranslate();

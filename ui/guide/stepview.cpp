@@ -26,6 +26,14 @@ QLabel *textLabel(const char *role, QWidget *parent)
     return label;
 }
 
+void dismiss(QWidget *widget, QLayout *from)
+{
+    from->removeWidget(widget);
+    widget->setObjectName({});
+    widget->hide();
+    widget->deleteLater();
+}
+
 } // namespace
 
 StepView::StepView(QWidget *parent) : QWidget(parent)
@@ -88,9 +96,12 @@ void StepView::show(const FlowRun &run, const Languages &languages, StepMode mod
         m_step = run.step().id;
         m_flow = run.flow().slug;
         m_languages = languages;
-        qDeleteAll(m_editors);
+        // One of them may be the sender of the signal that brought us here.
+        for (FieldEditor *editor : std::as_const(m_editors))
+            dismiss(editor, m_fieldBox);
         m_editors.clear();
-        qDeleteAll(m_options);
+        for (KeyButton *option : std::as_const(m_options))
+            dismiss(option, m_optionBox);
         m_options.clear();
         m_values.clear();
         m_choiceProblem->clear();
@@ -142,13 +153,11 @@ void StepView::syncFields(const FlowRun &run, const Languages &languages)
         }
         kept.append(editor);
     }
-    for (FieldEditor *editor : std::as_const(m_editors))
-        if (!kept.contains(editor))
-            editor->deleteLater(); // it may be the one whose signal brought us here
     for (FieldEditor *editor : std::as_const(m_editors)) {
-        m_fieldBox->removeWidget(editor);
-        if (!kept.contains(editor))
-            editor->hide();
+        if (kept.contains(editor))
+            m_fieldBox->removeWidget(editor); // put in its new place below
+        else
+            dismiss(editor, m_fieldBox);
     }
     m_editors = kept;
     QWidget *before = nullptr;

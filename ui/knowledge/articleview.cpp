@@ -3,7 +3,9 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QImage>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -14,7 +16,8 @@ namespace linija {
 
 namespace {
 
-constexpr int maxLineLength = 20'000;
+constexpr int maxLineLength = 4'000;
+constexpr int maxLines = 1'500;
 constexpr int maxNesting = 8; // of quotes and lists; deeper ones cost the reader more than linear time
 
 bool isDirection(QChar c)
@@ -63,7 +66,7 @@ QString safeMarkdown(const QString &body)
             clean += c;
         }
     }
-    QStringList lines = clean.split(QLatin1Char('\n'));
+    QStringList lines = clean.split(QLatin1Char('\n')).mid(0, maxLines);
     for (QString &line : lines)
         line = boundedNesting(line);
     return lines.join(QLatin1Char('\n'));
@@ -77,7 +80,6 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextInteractionFlags(Qt::TextBrowserInteraction);
-    document()->setDocumentMargin(0);
     setRole(this, "page");
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         static const QString prefix = QStringLiteral("article/");
@@ -86,7 +88,15 @@ ArticleView::ArticleView(QWidget *parent) : QTextBrowser(parent)
     });
 }
 
-QVariant ArticleView::loadResource(int, const QUrl &) { return {}; }
+// An empty answer would send Qt to the disk with the picture's name, so a picture is answered by one clear pixel.
+QVariant ArticleView::loadResource(int type, const QUrl &)
+{
+    if (type != QTextDocument::ImageResource)
+        return {};
+    QImage nothing(1, 1, QImage::Format_ARGB32);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
 
 void ArticleView::showBody(const QString &markdown)
 {
@@ -100,17 +110,32 @@ void ArticleView::render()
     const QScopedValueRollback guard(m_dressing, true);
     QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectCommonMark);
     features.setFlag(QTextDocument::MarkdownNoHTML);
-    document()->setDefaultFont(textFont(TextRole::Body));
-    document()->setMarkdown(m_body, features);
-    dress();
+    // Made ready out of sight: every change to a document on the screen would lay it out again.
+    auto *page = new QTextDocument(this);
+    page->setDocumentMargin(0);
+    page->setUndoRedoEnabled(false);
+    page->setDefaultFont(textFont(TextRole::Body));
+    page->setMarkdown(m_body, features);
+    dress(*page);
+    const QPointer<QTextDocument> before = document(); // Qt deletes the first one itself
+    setDocument(page);
+    if (before)
+        before->deleteLater();
 }
 
-void ArticleView::dress()
+void ArticleView::dress(QTextDocument &page)
 {
+    struct Piece
+    {
+        int start = 0;
+        int length = 0;
+        bool link = false;
+    };
     const Tokens &colors = tokens();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        cursor.select(QTextCursor::BlockUnderCursor);
+    QVector<Piece> special; // links and code
+    QTextCursor all(&page);
+    all.beginEditBlock();
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format;
         const int level = block.blockFormat().headingLevel();
         if (level > 0) {
@@ -121,7 +146,7 @@ void ArticleView::dress()
             QTextCursor words(block);
             words.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             words.mergeCharFormat(heading);
-            format.setTopMargin(block == document()->begin() ? 0 : px(10));
+            format.setTopMargin(block == page.begin() ? 0 : px(10));
             format.setBottomMargin(px(4));
         } else if (block.textList()) {
             format.setTopMargin(0);
@@ -134,22 +159,22 @@ void ArticleView::dress()
         QTextCursor(block).mergeBlockFormat(format);
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QTextFragment fragment = it.fragment();
-            QTextCharFormat looks;
-            if (fragment.charFormat().isAnchor())
-                looks.setForeground(colors.accent);
-            else if (fragment.charFormat().fontFixedPitch())
-                looks.setBackground(colors.hover);
-            else
-                continue;
-            QTextCursor part(document());
-            part.setPosition(fragment.position());
-            part.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
-            part.mergeCharFormat(looks);
-            if (fragment.charFormat().isAnchor())
-                break; // merging rebuilds the block's fragments
+            if (fragment.charFormat().isAnchor() || fragment.charFormat().fontFixedPitch())
+                special.append({fragment.position(), fragment.length(), fragment.charFormat().isAnchor()});
         }
     }
-    moveCursor(QTextCursor::Start);
+    // Afterwards: merging a format rebuilds the fragments that are being walked through.
+    for (const Piece &piece : std::as_const(special)) {
+        QTextCharFormat looks;
+        if (piece.link)
+            looks.setForeground(colors.accent);
+        else
+            looks.setBackground(colors.hover);
+        all.setPosition(piece.start);
+        all.setPosition(piece.start + piece.length, QTextCursor::KeepAnchor);
+        all.mergeCharFormat(looks);
+    }
+    all.endEditBlock();
 }
 
 void ArticleView::changeEvent(QEvent *event)

@@ -14,7 +14,7 @@ class ArticleView : public QTextBrowser
 {
     Q_OBJECT
 public:
-    static constexpr int MaxLength = 200'000;
+    static constexpr int MaxLength = 100'000;
 
     explicit ArticleView(QWidget *parent = nullptr);
 
@@ -30,7 +30,7 @@ protected:
 
 private:
     void render();
-    void dress(); // headings, lists and quotes in the sizes and colours of the theme
+    static void dress(QTextDocument &page); // headings, lists and quotes in the sizes and colours of the theme
 
     QString m_body;
     bool m_dressing = false;

@@ -1,6 +1,7 @@
 #include "ui/knowledge/knowledgepanel.h"
 
 #include "core/base/untrustedtext.h"
+#include "core/base/whenready.h"
 #include "core/guide/localtext.h"
 #include "core/knowledge/articlesearch.h"
 #include "core/session/interactionservice.h"
@@ -116,6 +117,12 @@ KnowledgePanel::KnowledgePanel(InteractionService &interactions, ArticleSearch &
         // Words and article belong to the talk before.
         m_field->clear();
         backToList();
+    });
+    connect(&settings, &Settings::changed, this, [this, before = language()]() mutable {
+        if (const QString now = language(); now != before) {
+            before = now;
+            ask();
+        }
     });
     retranslate();
     askSuggestions();
@@ -256,7 +263,7 @@ void KnowledgePanel::ask()
     }
     const quint64 serial = ++m_serial;
     m_pending = true;
-    m_articles.search(text, language(), searchLimit).then(this, [this, serial](const Result<QVector<ArticleHit>> &hits) {
+    whenReady(m_articles.search(text, language(), searchLimit), this, [this, serial](const Result<QVector<ArticleHit>> &hits) {
         if (serial != m_serial)
             return; // other words stand in the field by now
         m_pending = false;
@@ -277,14 +284,14 @@ void KnowledgePanel::askSuggestions()
         return;
     }
     for (const QString &slug : std::as_const(m_slugs)) {
-        m_articles.articleBySlug(slug).then(this, [this, serial](const Result<Article> &article) {
+        whenReady(m_articles.articleBySlug(slug), this, [this, serial](const Result<Article> &article) {
             if (article.ok())
                 addSuggested(serial, {hitOf(*article, language())});
         });
     }
     const QStringList words = m_words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (!words.isEmpty()) {
-        m_articles.suggest(words, language(), suggestLimit).then(this, [this, serial](const Result<QVector<ArticleHit>> &hits) {
+        whenReady(m_articles.suggest(words, language(), suggestLimit), this, [this, serial](const Result<QVector<ArticleHit>> &hits) {
             if (hits.ok())
                 addSuggested(serial, *hits);
         });
@@ -347,7 +354,7 @@ void KnowledgePanel::fail(const QString &text)
 void KnowledgePanel::openArticle(ArticleId id)
 {
     const quint64 serial = ++m_openSerial;
-    m_articles.article(id).then(this, [this, serial](const Result<Article> &article) {
+    whenReady(m_articles.article(id), this, [this, serial](const Result<Article> &article) {
         if (serial != m_openSerial)
             return;
         if (article.ok())
@@ -360,7 +367,7 @@ void KnowledgePanel::openArticle(ArticleId id)
 void KnowledgePanel::openArticleBySlug(const QString &slug)
 {
     const quint64 serial = ++m_openSerial;
-    m_articles.articleBySlug(slug).then(this, [this, serial](const Result<Article> &article) {
+    whenReady(m_articles.articleBySlug(slug), this, [this, serial](const Result<Article> &article) {
         if (serial != m_openSerial)
             return;
         if (article.ok())

@@ -1,7 +1,7 @@
 // The company's knowledge beside the talk: found as the agent types, suggested for the step of the guide while the field is
 // empty, opened in its place. Answers that come too late are dropped by their number. GUI thread.
 //
-// Keys: Ctrl+/ to the field, Down into the list, Return opens, Escape goes back.
+// Keys: Down from the field into the list, Return opens, Escape goes back. focusSearch() is bound by the window.
 #pragma once
 
 #include "core/domain/article.h"

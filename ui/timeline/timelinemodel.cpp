@@ -1,5 +1,6 @@
 #include "ui/timeline/timelinemodel.h"
 
+#include "core/base/whenready.h"
 #include "ui/timeline/searchwords.h"
 #include "ui/timeline/timelinewords.h"
 
@@ -98,7 +99,7 @@ void TimelineModel::askPage()
     m_pageFailed = false;
     setState(State::Loading);
     const quint64 serial = m_serial;
-    m_source.page(m_customer, m_filter, m_next, PageSize).then(this, [this, serial](const Result<TimelinePage> &page) {
+    whenReady(m_source.page(m_customer, m_filter, m_next, PageSize), this, [this, serial](const Result<TimelinePage> &page) {
         if (serial != m_serial)
             return; // somebody else is shown by now
         m_asking = false;
@@ -174,7 +175,7 @@ void TimelineModel::reread(CustomerId customer, const QVector<TimelineEntryId> &
         for (const TimelineEntryId &id : ids)
             m_changedMeanwhile.insert(id); // the page on its way may be older than this change
     const quint64 serial = m_serial;
-    m_source.entries(customer, ids).then(this, [this, serial, ids](const Result<QVector<TimelineEntry>> &entries) {
+    whenReady(m_source.entries(customer, ids), this, [this, serial, ids](const Result<QVector<TimelineEntry>> &entries) {
         if (serial != m_serial)
             return;
         if (!entries.ok()) {

@@ -305,7 +305,7 @@ void TimelinePanel::fitSearch()
     if (narrow)
         m_search->setPlaceholderText(tr("Search", "short: in the customer's history"));
     const int least = qMin(wanted, m_search->sizeHint().width() - px(6));
-    m_search->setFixedWidth(room >= least ? qBound(least, room, wanted) : wanted);
+    m_search->setFixedWidth(qBound(least, room, wanted));
 }
 
 void TimelinePanel::retranslate()

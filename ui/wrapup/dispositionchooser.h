@@ -17,6 +17,7 @@ public:
 
     void setDispositions(const QVector<Disposition> &dispositions, const QString &language);
     void setChosen(const QString &key); // says nothing; not while the agent is typing in it
+    void settle(); // typing is over: what stands there is taken or put back
     [[nodiscard]] QString chosenKey() const { return m_chosen; }
 
 Q_SIGNALS:
@@ -29,7 +30,6 @@ protected:
 
 private:
     void take(int index);
-    void settle(); // typing is over: what stands there is taken or put back
     void showChosen();
 
     QVector<Disposition> m_dispositions;

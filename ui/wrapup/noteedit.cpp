@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -31,8 +32,23 @@ NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
     });
 }
 
-void NoteEdit::showText(const QString &text)
+// What is pasted is cut before it comes in: to lay out a megabyte only to throw it away would stall the window.
+void NoteEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (!source->hasText())
+        return;
+    const int selected = textCursor().selectionEnd() - textCursor().selectionStart();
+    const int room = qMax(0, MaxLength - (document()->characterCount() - 1 - selected));
+    const QString text = source->text();
+    textCursor().insertText(text.left(room));
+    ensureCursorVisible();
+    if (text.size() > room)
+        Q_EMIT full();
+}
+
+void NoteEdit::showText(const QString &all)
+{
+    const QString text = all.left(MaxLength);
     if (toPlainText() == text)
         return;
     const QScopedValueRollback guard(m_quiet, true);

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void full(); // something did not fit
 
 protected:
+    void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -1,5 +1,6 @@
 #include "ui/wrapup/wrapupbar.h"
 
+#include "core/base/whenready.h"
 #include "core/guide/localtext.h"
 #include "core/session/catalog.h"
 #include "core/session/interactionservice.h"
@@ -250,6 +251,7 @@ void WrapUpBar::finish()
 {
     if (!m_active || m_finishing || m_active->stage != ContactStage::AfterCallWork)
         return;
+    m_disposition->settle(); // typed, but the focus is still in it
     if (!missing().isEmpty()) {
         m_asked = true;
         sayState();
@@ -260,7 +262,7 @@ void WrapUpBar::finish()
     m_finishing = true;
     m_finish->setEnabled(false);
     sayState();
-    m_interactions.finish(m_interaction).then(this, [this, id = m_interaction](const Result<void> &result) {
+    whenReady(m_interactions.finish(m_interaction), this, [this, id = m_interaction](const Result<void> &result) {
         finished(id, result);
     });
 }

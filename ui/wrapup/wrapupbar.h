@@ -2,7 +2,7 @@
 // service with every change (which stores it within a second) and is never written over while it is being typed.
 // What is missing is said beside the button. GUI thread.
 //
-// Keys: Ctrl+Return finishes; in the chooser of outcomes any part of a name finds it.
+// finish() and focusNote() are bound to keys by the window; in the chooser any part of a name finds an outcome.
 #pragma once
 
 #include "core/base/clock.h"
