@@ -6,141 +6,141 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perhaps %1, or %n other with this number</numerusform>
+            <numerusform>Perhaps %1, or %n others with this number</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calls themselves %1</translation>
     </message>
     <message>
         <source>Calls themselves %1 · speaks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls themselves %1 · speaks %2</translation>
     </message>
     <message>
         <source>Speaks %1</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speaks %1</translation>
     </message>
     <message>
         <source>Perhaps %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps %1</translation>
     </message>
     <message>
         <source>Perhaps %1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps %1 · speaks %2</translation>
     </message>
     <message>
         <source>%1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · speaks %2</translation>
     </message>
     <message>
         <source>Unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown number</translation>
     </message>
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>take the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Decline</translation>
     </message>
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unmute</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mute</translation>
     </message>
     <message>
         <source>Hold</source>
         <comment>put the call on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Keypad</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hang up</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the outcome</translation>
     </message>
     <message>
         <source>waited %1</source>
         <comment>in the queue; a time like 0:12</comment>
-        <translation type="unfinished"></translation>
+        <translation>waited %1</translation>
     </message>
     <message>
         <source>menu %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>menu %1</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming call</translation>
     </message>
     <message>
         <source>Ringing …</source>
         <comment>at the other side</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ringing …</translation>
     </message>
     <message>
         <source>Calling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Calling …</translation>
     </message>
     <message>
         <source>Held by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Held by the other side</translation>
     </message>
     <message>
         <source>Hold </source>
         <comment>before the time on hold; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hold </translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>After-call work</translation>
     </message>
     <message>
         <source>Not answered</source>
         <comment>the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not answered</translation>
     </message>
     <message>
         <source>ends in </source>
         <comment>before a time that runs down; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>ends in </translation>
     </message>
 </context>
 <context>
@@ -148,47 +148,47 @@
     <message>
         <source>Gold</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gold</translation>
     </message>
     <message>
         <source>Silver</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Silver</translation>
     </message>
     <message>
         <source>Bronze</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bronze</translation>
     </message>
     <message>
         <source>matched by number</source>
-        <translation type="unfinished"></translation>
+        <translation>matched by number</translation>
     </message>
     <message>
         <source>matched by customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>matched by customer number</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen by you</translation>
     </message>
     <message>
         <source>their time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>their time %1</translation>
     </message>
     <message>
         <source>their time %1, %2</source>
         <comment>time, day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>their time %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>city, their local time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>customer since %1</translation>
     </message>
 </context>
 <context>
@@ -196,380 +196,380 @@
     <message>
         <source>Break</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Lunch</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lunch</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Office work</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Office work</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Ringing</source>
         <comment>a call for the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ringing</translation>
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer on hold</translation>
     </message>
     <message>
         <source>Calling</source>
         <comment>the agent calls somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calling</translation>
     </message>
     <message>
         <source>Consulting</source>
         <comment>the agent asks a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Consulting</translation>
     </message>
     <message>
         <source>On a call</source>
-        <translation type="unfinished"></translation>
+        <translation>On a call</translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>After-call work</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ready</translation>
     </message>
     <message>
         <source>Not responding</source>
         <comment>a call rang and was not answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not responding</translation>
     </message>
     <message>
         <source>A call rang and was not answered. Become ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>A call rang and was not answered. Become ready again to get calls.</translation>
     </message>
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Then: Ready</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Then: Not ready</translation>
     </message>
     <message>
         <source>Then: %1</source>
         <comment>a reason, after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Then: %1</translation>
     </message>
     <message>
         <source>Waiting for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for a call</translation>
     </message>
     <message>
         <source>Phone starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone starting …</translation>
     </message>
     <message>
         <source>Phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone does not answer</translation>
     </message>
     <message>
         <source>Phone of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone version differs</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>No sound device</translation>
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls work, but nobody hears anything.</translation>
     </message>
     <message>
         <source>Direct calls on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct calls on port %1</translation>
     </message>
     <message>
         <source>Direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct calls</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No telephone server is set up: calls come straight to this computer.</translation>
     </message>
     <message>
         <source>Signing in to the telephone server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in to the telephone server …</translation>
     </message>
     <message>
         <source>Phone signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone signed in</translation>
     </message>
     <message>
         <source>Phone signed in (%1)</source>
         <comment>kind of connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Phone signed in (%1)</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone server refused the sign-in</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Today: %n contact</numerusform>
+            <numerusform>Today: %n contacts</numerusform>
         </translation>
     </message>
     <message>
         <source>AHT %1</source>
         <comment>average handling time</comment>
-        <translation type="unfinished"></translation>
+        <translation>AHT %1</translation>
     </message>
     <message>
         <source>AHT: (talk + hold + after-call work) ÷ handled contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT: (talk + hold + after-call work) ÷ handled contacts</translation>
     </message>
     <message>
         <source>first contact %1 %</source>
         <comment>share resolved at the first contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>first contact %1 %</translation>
     </message>
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>First contact: resolved at the first contact ÷ all first contacts</translation>
     </message>
 </context>
 <context>
     <name>GuideWords</name>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose one.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please fill this in.</translation>
     </message>
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Too long: at most %n character.</numerusform>
+            <numerusform>Too long: at most %n characters.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please write this as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write this as text.</translation>
     </message>
     <message>
         <source>Please write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write a number.</translation>
     </message>
     <message>
         <source>Too small: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too small: at least %1.</translation>
     </message>
     <message>
         <source>Too large: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too large: at most %1.</translation>
     </message>
     <message>
         <source>Please write a day like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write a day like %1.</translation>
     </message>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose one from the list.</translation>
     </message>
     <message>
         <source>Please choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose yes or no.</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not look like a phone number.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not look like an e-mail address.</translation>
     </message>
     <message>
         <source>Please write an amount like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please write an amount like %1.</translation>
     </message>
     <message>
         <source>This step has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step has no such field.</translation>
     </message>
 </context>
 <context>
     <name>LanguageName</name>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplified Chinese</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Traditional Chinese</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonian</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>French</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>German</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>Latvian</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>Lithuanian</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polish</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Russian</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanish</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukrainian</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</translation>
     </message>
     <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</translation>
     </message>
     <message>
         <source>The phone that runs is of another version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound settings</translation>
     </message>
     <message>
         <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ring cannot be heard on this computer. Calls still show on the left.</translation>
     </message>
     <message>
         <source>The company&apos;s backend is out of reach since %1. You can go on working: everything is kept here and sent when it is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>The company&apos;s backend has been out of reach since %1. You can go on working: everything is kept here and sent when it is back.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</translation>
     </message>
     <message>
         <source>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guide could not be read and is left out. First: %1</numerusform>
+            <numerusform>%n guides could not be read and are left out. First: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The call could not be answered: it may have ended just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call could not be answered: it may have ended just now.</translation>
     </message>
     <message>
         <source>That cannot be called: it is no number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>That cannot be called: it is not a number or address that the phone understands.</translation>
     </message>
     <message>
         <source>The call could not be made. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call could not be made. Please try again.</translation>
     </message>
     <message>
         <source>The call could not be put on hold. The customer still hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call could not be put on hold. The customer still hears you.</translation>
     </message>
     <message>
         <source>The call could not be taken off hold. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call could not be taken off hold. Please try again.</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</translation>
     </message>
     <message>
         <source>The call could not be ended. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call could not be ended. Please try again.</translation>
     </message>
     <message>
         <source>The key did not reach the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key did not reach the other side.</translation>
     </message>
     <message>
         <source>That sound device cannot be used now. The one before stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>That sound device cannot be used now. The one before stays in use.</translation>
     </message>
     <message>
         <source>The phone could not do that. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone could not do that. Please try again.</translation>
     </message>
 </context>
 <context>
@@ -577,112 +577,112 @@
     <message>
         <source>%1 s ago</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s ago</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min ago</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>at %1</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>on %1</translation>
     </message>
     <message>
         <source>No backend set up</source>
-        <translation type="unfinished"></translation>
+        <translation>No backend set up</translation>
     </message>
     <message>
         <source>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</translation>
     </message>
     <message>
         <source>Connecting to the backend …</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting to the backend …</translation>
     </message>
     <message>
         <source>You can work already; changes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can work already; changes follow.</translation>
     </message>
     <message>
         <source>Backend connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend connected</translation>
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you write reaches the company within seconds.</translation>
     </message>
     <message>
         <source>Backend out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Backend out of reach since %1</translation>
     </message>
     <message>
         <source>Backend out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Backend out of reach</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the backend is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can go on working: everything is kept here and sent when the backend is back.</translation>
     </message>
     <message>
         <source>Signed out of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed out of the backend</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</translation>
     </message>
     <message>
         <source>The backend refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>The backend refuses this computer</translation>
     </message>
     <message>
         <source>What you write is kept here. Please tell your administrator; the log names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you write is kept here. Please tell your administrator; the log names the reason.</translation>
     </message>
     <message numerus="yes">
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>First copy: %n row so far</numerusform>
+            <numerusform>First copy: %n rows so far</numerusform>
         </translation>
     </message>
     <message>
         <source>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Synced %1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waiting</source>
         <comment>no changes to be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>nothing waiting</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <comment>changes that the backend refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -690,377 +690,377 @@
     <name>TimelineWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation, in the marks of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>resolved</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>not resolved</translation>
     </message>
     <message>
         <source>caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>caller gave up</translation>
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no outcome written in time</translation>
     </message>
     <message>
         <source>placed</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>placed</translation>
     </message>
     <message>
         <source>shipped</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>shipped</translation>
     </message>
     <message>
         <source>delivered</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>delivered</translation>
     </message>
     <message>
         <source>returned</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>returned</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>order or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>registered</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>judged</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>investigating</translation>
     </message>
     <message>
         <source>proposal</source>
         <comment>complaint: a solution was proposed</comment>
-        <translation type="unfinished"></translation>
+        <translation>proposal</translation>
     </message>
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>carried out</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>summarised</translation>
     </message>
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>follow-up</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>open</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>done</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Incoming call</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Outgoing call</translation>
     </message>
     <message>
         <source>E-mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail sent</translation>
     </message>
     <message>
         <source>SMS sent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS sent</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Order %1</translation>
     </message>
     <message>
         <source>Complaint opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint opened</translation>
     </message>
     <message>
         <source>Complaint %1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaint %1 opened</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Callback</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>resolved at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>resolved at first contact</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>answered in %1</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue since %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>owner %1</translation>
     </message>
     <message>
         <source>CSAT %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1 of 5</translation>
     </message>
     <message>
         <source>NPS %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 of 10</translation>
     </message>
     <message>
         <source>CES %1 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>CES %1 of 7</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day of this year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day of another year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>today %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>yesterday %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
 </context>
 <context>
     <name>linija::Actions</name>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the call</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Decline the call</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hang up</translation>
     </message>
     <message>
         <source>Hold or resume the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold or resume the call</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mute or unmute the microphone</translation>
     </message>
     <message>
         <source>Keypad of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Keypad of the call</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Call a name or number</translation>
     </message>
     <message>
         <source>Ready or not ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready or not ready for calls</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everywhere</translation>
     </message>
     <message>
         <source>Search the customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the customer&apos;s history</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Search articles</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note</translation>
     </message>
     <message>
         <source>Finish the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish the contact</translation>
     </message>
     <message>
         <source>Show the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the workspace</translation>
     </message>
     <message>
         <source>Show customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Show customers</translation>
     </message>
     <message>
         <source>Show what is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what is being sent</translation>
     </message>
     <message>
         <source>Show settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Show settings</translation>
     </message>
 </context>
 <context>
     <name>linija::AgentButton</name>
     <message>
         <source>Your state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Your state: %1</translation>
     </message>
     <message>
         <source>Change your state</source>
-        <translation type="unfinished"></translation>
+        <translation>Change your state</translation>
     </message>
     <message>
         <source>After this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>After this contact</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ready</translation>
     </message>
     <message>
         <source>Not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Not ready: %1</translation>
     </message>
 </context>
 <context>
@@ -1068,49 +1068,49 @@
     <message>
         <source>%1 s left to answer within %2 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s left to answer within %2 s</translation>
     </message>
     <message>
         <source>%1 s over the %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s over the %2 s to answer</translation>
     </message>
 </context>
 <context>
     <name>linija::ArticleDelegate</name>
     <message>
         <source>updated today</source>
-        <translation type="unfinished"></translation>
+        <translation>updated today</translation>
     </message>
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>updated %n day ago</numerusform>
+            <numerusform>updated %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>updated %n month ago</numerusform>
+            <numerusform>updated %n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>updated %n year ago</numerusform>
+            <numerusform>updated %n years ago</numerusform>
         </translation>
     </message>
     <message>
         <source>v%1</source>
         <comment>version of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source>helped %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>helped %1×</translation>
     </message>
 </context>
 <context>
@@ -1118,12 +1118,12 @@
     <message>
         <source>Muted</source>
         <comment>the microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Muted</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action: who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1131,143 +1131,143 @@
     <message>
         <source>CALLS</source>
         <comment>heading of the column, in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>CALLS</translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ringing</numerusform>
+            <numerusform>%n ringing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message>
         <source>Become ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Become ready</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone is starting</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>This takes a moment.</translation>
     </message>
     <message>
         <source>The phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone does not answer</translation>
     </message>
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija starts it again by itself. Calls that were up come back with it.</translation>
     </message>
     <message>
         <source>The phone is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone is a different version</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls cannot come until Linija and its phone are the same version.</translation>
     </message>
     <message>
         <source>Ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready for calls</translation>
     </message>
     <message>
         <source>The next call rings here and shows who it is before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next call rings here and shows who it is before you answer.</translation>
     </message>
     <message>
         <source>No calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>No calls now</translation>
     </message>
     <message>
         <source>While you are not ready, callers wait for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>While you are not ready, callers wait for somebody else.</translation>
     </message>
     <message>
         <source>A call rang and was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>A call rang and was not answered</translation>
     </message>
     <message>
         <source>So that nobody meets an empty chair, no more calls come until you are ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>So that nobody meets an empty chair, no more calls come until you are ready again.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Not signed in</translation>
     </message>
     <message>
         <source>Calls come once you are signed in and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls come once you are signed in and ready.</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerFacts</name>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer yet</translation>
     </message>
     <message>
         <source>When it is known who is on the line, their card stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once it is known who is on the line, their card appears here.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer number</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaks</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>way to reach the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>preferred</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lives in</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer since</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1275,150 +1275,150 @@
     <message>
         <source>not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>not them?</translation>
     </message>
     <message>
         <source>Choose another customer for this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another customer for this contact</translation>
     </message>
     <message>
         <source>Customer tier, as the company set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer tier, as the company set it</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open complaint</numerusform>
+            <numerusform>%n open complaints</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints of this customer that are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints of this customer that are not closed</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact this week</numerusform>
+            <numerusform>%n contacts this week</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls, chats, e-mails and SMS of the last seven days, counted in the history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls, chats, e-mails and SMS of the last seven days, counted in the history on this computer</translation>
     </message>
     <message>
         <source>CSAT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1</translation>
     </message>
     <message>
         <source>Mean of this customer&apos;s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Mean of this customer&apos;s satisfaction answers, 1 to 5</translation>
     </message>
     <message>
         <source>last NPS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last NPS %1</translation>
     </message>
     <message>
         <source>The latest answer to “Would you recommend us?”, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest answer to “Would you recommend us?”, 0 to 10</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerPanel</name>
     <message>
         <source>This customer could not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This customer could not be read. Nothing was changed.</translation>
     </message>
     <message>
         <source>perhaps · same number</source>
-        <translation type="unfinished"></translation>
+        <translation>perhaps · same number</translation>
     </message>
     <message>
         <source>perhaps · number in the call</source>
-        <translation type="unfinished"></translation>
+        <translation>perhaps · number in the call</translation>
     </message>
     <message>
         <source>last contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>last contact today</translation>
     </message>
     <message>
         <source>last contact yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>last contact yesterday</translation>
     </message>
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>last contact %n day ago</numerusform>
+            <numerusform>last contact %n days ago</numerusform>
         </translation>
     </message>
     <message>
         <source>last contact %1</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>last contact %1</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>no contact yet</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open complaint</numerusform>
+            <numerusform>%n open complaints</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers could not be searched. The call goes on; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers could not be searched. The call goes on; try again in a moment.</translation>
     </message>
     <message>
         <source>found by you</source>
-        <translation type="unfinished"></translation>
+        <translation>found by you</translation>
     </message>
     <message>
         <source>The new customer could not be saved. The name is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new customer could not be saved. The name is kept; try again.</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomersPage</name>
     <message>
         <source>Customers could not be searched just now. What is shown may be old; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers could not be searched just now. What is shown may be old; please try again.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>Name, phone number, e-mail, city or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, phone number, e-mail, city or customer number</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Search customers</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers found</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody found</translation>
     </message>
     <message>
         <source>Try the beginning of the name, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the beginning of the name, or fewer words.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a customer</translation>
     </message>
     <message>
         <source>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</translation>
     </message>
 </context>
 <context>
@@ -1426,58 +1426,58 @@
     <message>
         <source>Call %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Call %1</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or number</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Call a name or number</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom to call</translation>
     </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, required</translation>
     </message>
     <message>
         <source>already known</source>
-        <translation type="unfinished"></translation>
+        <translation>already known</translation>
     </message>
     <message>
         <source>From the customer&apos;s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>From the customer&apos;s card or an earlier contact; change it if it is no longer right</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yes</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose</translation>
     </message>
 </context>
 <context>
@@ -1485,161 +1485,161 @@
     <message>
         <source>customer</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>customer</translation>
     </message>
     <message>
         <source>article</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Try the beginning of a name, a number or a word of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the beginning of a name, a number or a word of an article.</translation>
     </message>
     <message>
         <source>Search customers, articles, actions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Search customers, articles, actions …</translation>
     </message>
     <message>
         <source>Search customers, articles and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Search customers, articles and actions</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Search results</translation>
     </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % done</translation>
     </message>
     <message>
         <source>%1 · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ready</translation>
     </message>
     <message>
         <source>%1 · ready for queue %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ready for queue %2</translation>
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</translation>
     </message>
     <message>
         <source>The guide is done. Suggested outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The guide is done. Suggested outcome: %1</translation>
     </message>
     <message>
         <source>The guide is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>The guide is done.</translation>
     </message>
     <message>
         <source>No flow is there yet. The guide comes with the company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no flow yet. The guide comes with the company&apos;s data.</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>No flow is set for this queue. Choose one:</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>order %1</translation>
     </message>
     <message>
         <source>open complaint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>open complaint %1</translation>
     </message>
     <message>
         <source>open complaint %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>open complaint %1 (%2)</translation>
     </message>
     <message>
         <source>Likely matter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Likely matter: %1</translation>
     </message>
     <message>
         <source>Switch to another flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch to another flow</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n flow cannot be used</numerusform>
+            <numerusform>%n flows cannot be used</numerusform>
         </translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Customer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer facts</translation>
     </message>
     <message>
         <source>Guide and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide and facts</translation>
     </message>
     <message>
         <source>Other flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Other flows</translation>
     </message>
     <message>
         <source>Progress of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the flow</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>No contact</translation>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>The guide starts when a contact comes in.</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Back</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>One step back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>One step back (%1)</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Next ›</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>On to the next step (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>On to the next step (%1)</translation>
     </message>
     <message>
         <source>Go on: %1 ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on: %1 ›</translation>
     </message>
     <message>
         <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conversation goes on with the flow “%1”; what was answered comes along.</translation>
     </message>
 </context>
 <context>
     <name>linija::InlineBanner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide this message</translation>
     </message>
 </context>
 <context>
@@ -1647,108 +1647,108 @@
     <message>
         <source>Key %1</source>
         <comment>a key on the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Key %1</translation>
     </message>
 </context>
 <context>
     <name>linija::Keypad</name>
     <message>
         <source>Keys you press go to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys you press go to the other side</translation>
     </message>
     <message>
         <source>Sent: %1</source>
         <comment>telephone keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sent: %1</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Keypad</translation>
     </message>
 </context>
 <context>
     <name>linija::KnowledgePanel</name>
     <message>
         <source>Articles could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles could not be searched.</translation>
     </message>
     <message numerus="yes">
         <source>the best %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the best %n article</numerusform>
+            <numerusform>the best %n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>suggested for this step</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Try fewer or other words; beginnings of words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try fewer or other words; beginnings of words are enough.</translation>
     </message>
     <message>
         <source>Search the company&apos;s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the company&apos;s knowledge</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide&apos;s step stands here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what the customer says. What fits the guide&apos;s step appears here by itself.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>This article could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>This article could not be opened.</translation>
     </message>
     <message>
         <source>The article behind this link is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The article behind this link is not here.</translation>
     </message>
     <message>
         <source>%1 · the customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · the customer&apos;s</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Knowledge</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Search articles</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Back</translation>
     </message>
     <message>
         <source>Back to the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list of articles</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list (Esc)</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the article</translation>
     </message>
 </context>
 <context>
@@ -1756,18 +1756,18 @@
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change needs a person</numerusform>
+            <numerusform>%n changes need a person</numerusform>
         </translation>
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Close anyway</translation>
     </message>
 </context>
 <context>
@@ -1775,571 +1775,580 @@
     <message>
         <source>Workspace</source>
         <comment>page with the calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Workspace</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
         <source>In step with the company</source>
         <comment>page about the synchronisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>In step with the company</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>linija::SearchField</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the field</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: language, colours, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>LOOK</translation>
     </message>
     <message>
         <source>SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>SOUND</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>CALLS</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the window</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>What customers and colleagues wrote stays as they wrote it.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Talk on</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>the device for the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ring on</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>It can be a different device, so that you hear it without the headset.</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer within</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>The bar on a ringing call shows how much of it is left.</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished"></translation>
+        <translation>Home country</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone numbers without a country code are read and shown as in this country.</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Try it</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>As the computer</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>As the computer</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s choice</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (not connected)</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone found no sound device. Plug in a headset; it is found by itself.</translation>
     </message>
     <message>
         <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</translation>
     </message>
 </context>
 <context>
     <name>linija::StepView</name>
     <message>
         <source>Say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Say: %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
 </context>
 <context>
     <name>linija::StoreTrouble</name>
     <message>
         <source>Linija cannot open its local store</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija cannot open its local store</translation>
     </message>
     <message>
         <source>The local store was written by a newer version of Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>The local store was written by a newer version of Linija.</translation>
     </message>
     <message>
         <source>The file was not touched:
 %1
 
 Please install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was not touched:
+%1
+
+Please install the newer version again.</translation>
     </message>
     <message>
         <source>The local store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>The local store is damaged.</translation>
     </message>
     <message>
         <source>The file is kept as it is:
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is kept as it is:
+%1
+
+You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</translation>
     </message>
     <message>
         <source>Keep it aside and start fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it aside and start fresh</translation>
     </message>
     <message>
         <source>The local store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>The local store cannot be opened.</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Look whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed:
+%1
+
+Check whether the disk is full and whether you may write there, then start Linija again.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
 </context>
 <context>
     <name>linija::SyncPanel</name>
     <message>
         <source>In step with the company</source>
-        <translation type="unfinished"></translation>
+        <translation>In step with the company</translation>
     </message>
     <message>
         <source>For support: %1</source>
         <comment>technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>For support: %1</translation>
     </message>
     <message>
         <source>On their way</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>On their way</translation>
     </message>
     <message>
         <source>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</translation>
     </message>
     <message>
         <source>Need a person</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Need a person</translation>
     </message>
     <message>
         <source>Changes that the backend refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes that the backend refused. Nothing is lost; please tell your team lead.</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Could not be read</translation>
     </message>
     <message>
         <source>Items from the backend that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Items from the backend that this version does not understand. They are kept as they came.</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelineDelegate</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>ringing</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>dialling</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>on hold</translation>
     </message>
     <message>
         <source>after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>after-call work</translation>
     </message>
     <message>
         <source>Guide: step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide: step %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>note: %1</translation>
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>History of %1, while it rings</translation>
     </message>
     <message>
         <source>History of %1, who perhaps is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>History of %1, who may be calling</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>The history could not be read. What is shown may not be all of it; nothing was lost.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Nobody on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody on the line</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer&apos;s whole history stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>When a contact comes in, the customer&apos;s whole history appears here.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>No entry of this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entry for this customer fits the filter and the words.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>No history yet</translation>
     </message>
     <message>
         <source>This is the first contact that Linija knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the first contact that Linija knows of.</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Search history</translation>
     </message>
     <message>
         <source>Search this customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Search this customer&apos;s history</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>All</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Complaints</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveys</translation>
     </message>
     <message>
         <source>History of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>History of the customer</translation>
     </message>
     <message>
         <source>Nobody we know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody we know yet</translation>
     </message>
     <message>
         <source>Find the customer above, or write down the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the customer above, or write down the name of somebody new.</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>short: in the customer&apos;s history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
     <name>linija::WhoIsCalling</name>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save customer</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is calling?</translation>
     </message>
     <message>
         <source>looking for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>looking for %1 …</translation>
     </message>
     <message>
         <source>the number is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>the number is hidden</translation>
     </message>
     <message>
         <source>nobody is known with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no known customer with %1</translation>
     </message>
     <message>
         <source>the number belongs to several customers; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>the number belongs to several customers; nothing is certain yet</translation>
     </message>
     <message>
         <source>Another customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Another customer?</translation>
     </message>
     <message>
         <source>find the right one; nothing changes before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>find the right one; nothing changes before you choose</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a customer</translation>
     </message>
     <message>
         <source>Find a customer by name, number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a customer by name, number or e-mail</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody new</translation>
     </message>
     <message>
         <source>a card with the number already in it</source>
-        <translation type="unfinished"></translation>
+        <translation>a card with the number already in it</translation>
     </message>
     <message>
         <source>a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>a new card</translation>
     </message>
     <message>
         <source>Name of the new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the new customer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
     <name>linija::Workstation</name>
     <message>
         <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</translation>
     </message>
     <message>
         <source>A part of the demo company could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A part of the demo company could not start: %1</translation>
     </message>
 </context>
 <context>
     <name>linija::WrapUpBar</name>
     <message>
         <source>The note is full: what does not fit was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note is full: what does not fit was left out.</translation>
     </message>
     <message>
         <source>Note for this call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Note for this call …</translation>
     </message>
     <message>
         <source>Note for this contact …</source>
-        <translation type="unfinished"></translation>
+        <translation>Note for this contact …</translation>
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the outcome and end after-call work (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish is possible when the call is over.</translation>
     </message>
     <message>
         <source>Please choose how the contact ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose how the contact ended.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving …</translation>
     </message>
     <message>
         <source>Could not be saved yet. Nothing is lost: it is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Could not be saved yet. Nothing is lost: it is kept here and tried again.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>Saved. Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. Waiting to be sent.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What the next colleague should know; kept while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>What the next colleague should know; kept while you type</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Disposition: how the contact ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition: how the contact ended</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolved</translation>
     </message>
     <message>
         <source>The customer&apos;s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>The customer&apos;s matter is settled</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>First contact</translation>
     </message>
     <message>
         <source>This was the customer&apos;s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>This was the customer&apos;s first contact about the matter</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>After-call work ends in </source>
         <comment>a time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>After-call work ends in </translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</translation>
     </message>
     <message>
         <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</translation>
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</translation>
     </message>
 </context>
 </TS>

@@ -6,140 +6,140 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可能是 %1，或另外 %n 位同號碼的客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>自稱 %1</translation>
     </message>
     <message>
         <source>Calls themselves %1 · speaks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自稱 %1 · 語言：%2</translation>
     </message>
     <message>
         <source>Speaks %1</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>語言：%1</translation>
     </message>
     <message>
         <source>Perhaps %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>可能是 %1</translation>
     </message>
     <message>
         <source>Perhaps %1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>可能是 %1 · 語言：%2</translation>
     </message>
     <message>
         <source>%1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 語言：%2</translation>
     </message>
     <message>
         <source>Unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>未知號碼</translation>
     </message>
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>標準音質</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>take the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>接聽</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒接</translation>
     </message>
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消靜音</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>靜音</translation>
     </message>
     <message>
         <source>Hold</source>
         <comment>put the call on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢復</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>數字鍵</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>掛斷</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫處理結果</translation>
     </message>
     <message>
         <source>waited %1</source>
         <comment>in the queue; a time like 0:12</comment>
-        <translation type="unfinished"></translation>
+        <translation>已等候 %1</translation>
     </message>
     <message>
         <source>menu %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>語音選單 %1</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>來電</translation>
     </message>
     <message>
         <source>Ringing …</source>
         <comment>at the other side</comment>
-        <translation type="unfinished"></translation>
+        <translation>對方響鈴中…</translation>
     </message>
     <message>
         <source>Calling …</source>
-        <translation type="unfinished"></translation>
+        <translation>撥號中…</translation>
     </message>
     <message>
         <source>Held by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>對方已保留通話</translation>
     </message>
     <message>
         <source>Hold </source>
         <comment>before the time on hold; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留 </translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>話後處理</translation>
     </message>
     <message>
         <source>Not answered</source>
         <comment>the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>未接聽</translation>
     </message>
     <message>
         <source>ends in </source>
         <comment>before a time that runs down; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩餘 </translation>
     </message>
 </context>
 <context>
@@ -147,47 +147,47 @@
     <message>
         <source>Gold</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>金級</translation>
     </message>
     <message>
         <source>Silver</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>銀級</translation>
     </message>
     <message>
         <source>Bronze</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>銅級</translation>
     </message>
     <message>
         <source>matched by number</source>
-        <translation type="unfinished"></translation>
+        <translation>依號碼比對</translation>
     </message>
     <message>
         <source>matched by customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>依客戶編號比對</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您選定</translation>
     </message>
     <message>
         <source>their time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>當地時間%1</translation>
     </message>
     <message>
         <source>their time %1, %2</source>
         <comment>time, day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>當地時間%2 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>city, their local time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年起的客戶</translation>
     </message>
 </context>
 <context>
@@ -195,377 +195,377 @@
     <message>
         <source>Break</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>休息</translation>
     </message>
     <message>
         <source>Lunch</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>午休</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>教育訓練</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>會議</translation>
     </message>
     <message>
         <source>Office work</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>文書作業</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>離線</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>就緒</translation>
     </message>
     <message>
         <source>Ringing</source>
         <comment>a call for the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>來電響鈴</translation>
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶保留中</translation>
     </message>
     <message>
         <source>Calling</source>
         <comment>the agent calls somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>撥號中</translation>
     </message>
     <message>
         <source>Consulting</source>
         <comment>the agent asks a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>諮詢中</translation>
     </message>
     <message>
         <source>On a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中</translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>話後處理</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就緒</translation>
     </message>
     <message>
         <source>Not responding</source>
         <comment>a call rang and was not answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>未回應</translation>
     </message>
     <message>
         <source>A call rang and was not answered. Become ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>有來電響鈴但未接聽。請重新設為就緒，才會再接到來電。</translation>
     </message>
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>接著：就緒</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>接著：未就緒</translation>
     </message>
     <message>
         <source>Then: %1</source>
         <comment>a reason, after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>接著：%1</translation>
     </message>
     <message>
         <source>Waiting for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>等候來電</translation>
     </message>
     <message>
         <source>Phone starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>電話啟動中…</translation>
     </message>
     <message>
         <source>Phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>電話沒有回應</translation>
     </message>
     <message>
         <source>Phone of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>電話版本不同</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有音訊裝置</translation>
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以通話，但雙方都聽不到聲音。</translation>
     </message>
     <message>
         <source>Direct calls on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直接通話（連接埠 %1）</translation>
     </message>
     <message>
         <source>Direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>直接通話</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定電話伺服器：來電直接進到這部電腦。</translation>
     </message>
     <message>
         <source>Signing in to the telephone server …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登入電話伺服器…</translation>
     </message>
     <message>
         <source>Phone signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>電話已登入</translation>
     </message>
     <message>
         <source>Phone signed in (%1)</source>
         <comment>kind of connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話已登入（%1）</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器拒絕登入</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日聯絡 %n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>AHT %1</source>
         <comment>average handling time</comment>
-        <translation type="unfinished"></translation>
+        <translation>AHT %1</translation>
     </message>
     <message>
         <source>AHT: (talk + hold + after-call work) ÷ handled contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT：（通話＋保留＋話後處理）÷ 已處理的聯絡</translation>
     </message>
     <message>
         <source>first contact %1 %</source>
         <comment>share resolved at the first contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>首次解決 %1%</translation>
     </message>
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>首次解決：首次聯絡即解決 ÷ 所有首次聯絡</translation>
     </message>
 </context>
 <context>
     <name>GuideWords</name>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇一項。</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫此欄。</translation>
     </message>
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>太長了：最多 %n 個字元。</numerusform>
         </translation>
     </message>
     <message>
         <source>Please write this as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>請以文字填寫。</translation>
     </message>
     <message>
         <source>Please write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫數字。</translation>
     </message>
     <message>
         <source>Too small: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>太小了：至少 %1。</translation>
     </message>
     <message>
         <source>Too large: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>太大了：最多 %1。</translation>
     </message>
     <message>
         <source>Please write a day like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫日期，例如 %1。</translation>
     </message>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單中選擇一項。</translation>
     </message>
     <message>
         <source>Please choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇是或否。</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>這看起來不像電話號碼。</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>這看起來不像電子郵件地址。</translation>
     </message>
     <message>
         <source>Please write an amount like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫金額，例如 %1。</translation>
     </message>
     <message>
         <source>This step has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個步驟沒有此欄位。</translation>
     </message>
 </context>
 <context>
     <name>LanguageName</name>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>簡體中文</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>繁體中文</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>愛沙尼亞文</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法文</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德文</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>拉脫維亞文</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>立陶宛文</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>波蘭文</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄文</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙文</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>烏克蘭文</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>您最後輸入的內容尚未寫入磁碟。內容仍保留在視窗中，每隔幾秒會再試一次；請不要關閉 Linija。磁碟是否已滿？</translation>
     </message>
     <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話沒有回應。進行中的通話不受視窗影響，會繼續進行；Linija 會自動重新連線。</translation>
     </message>
     <message>
         <source>The phone that runs is of another version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中的電話版本不同，因此無法顯示通話。請登出電腦後重新登入，或通知系統管理員。</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有音訊裝置：仍會有來電，但雙方都聽不到聲音。請接上耳機麥克風，系統會自動偵測。</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>聲音設定</translation>
     </message>
     <message>
         <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器拒絕登入，因此接不到它的來電。Linija 會繼續嘗試；請通知系統管理員。</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦聽不到鈴聲。來電仍會顯示在左側。</translation>
     </message>
     <message>
         <source>The company&apos;s backend is out of reach since %1. You can go on working: everything is kept here and sent when it is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>自%1 起無法連上公司後端。您可以繼續工作：所有內容都保存在這裡，恢復連線後會自動送出。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細資訊</translation>
     </message>
     <message>
         <source>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>後端不再接受您的登入。您寫的內容會保存在這裡，重新登入後送出。</translation>
     </message>
     <message>
         <source>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>後端的回應 Linija 無法使用。您寫的內容會保存在這裡；請通知系統管理員。</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 個指引無法讀取，已略過。第一個：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>The call could not be answered: it may have ended just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法接聽來電：對方可能剛剛掛斷。</translation>
     </message>
     <message>
         <source>That cannot be called: it is no number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法撥打：電話無法辨識這個號碼或位址。</translation>
     </message>
     <message>
         <source>The call could not be made. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法撥出電話。請再試一次。</translation>
     </message>
     <message>
         <source>The call could not be put on hold. The customer still hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法保留通話。客戶仍聽得到您的聲音。</translation>
     </message>
     <message>
         <source>The call could not be taken off hold. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法恢復通話。請再試一次。</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法切換麥克風。請看通話卡片，確認對方是否聽得到您。</translation>
     </message>
     <message>
         <source>The call could not be ended. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法結束通話。請再試一次。</translation>
     </message>
     <message>
         <source>The key did not reach the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵沒有傳到對方。</translation>
     </message>
     <message>
         <source>That sound device cannot be used now. The one before stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前無法使用這個音訊裝置，將繼續使用原本的裝置。</translation>
     </message>
     <message>
         <source>The phone could not do that. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話無法完成這項操作。請再試一次。</translation>
     </message>
 </context>
 <context>
@@ -573,109 +573,109 @@
     <message>
         <source>%1 s ago</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分鐘前</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>No backend set up</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定後端</translation>
     </message>
     <message>
         <source>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 使用儲存在這部電腦上的資料。後端位址由系統管理員設定。</translation>
     </message>
     <message>
         <source>Connecting to the backend …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在連線到後端…</translation>
     </message>
     <message>
         <source>You can work already; changes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在就可以開始工作；更新隨後就到。</translation>
     </message>
     <message>
         <source>Backend connected</source>
-        <translation type="unfinished"></translation>
+        <translation>後端已連線</translation>
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>您寫的內容會在幾秒內送達公司。</translation>
     </message>
     <message>
         <source>Backend out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>自%1 起無法連上後端</translation>
     </message>
     <message>
         <source>Backend out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連上後端</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the backend is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以繼續工作：所有內容都保存在這裡，後端恢復後會自動送出。</translation>
     </message>
     <message>
         <source>Signed out of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>已從後端登出</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入已失效。您寫的內容會保存在這裡，重新登入後送出。</translation>
     </message>
     <message>
         <source>The backend refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>後端拒絕這部電腦</translation>
     </message>
     <message>
         <source>What you write is kept here. Please tell your administrator; the log names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>您寫的內容會保存在這裡。請通知系統管理員；原因寫在記錄檔中。</translation>
     </message>
     <message numerus="yes">
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>首次複製：已完成 %n 筆</numerusform>
         </translation>
     </message>
     <message>
         <source>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 正在將公司資料複製到這部電腦。客戶資料會陸續出現。</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>上次同步：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項待送出</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waiting</source>
         <comment>no changes to be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>沒有待送出的項目</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <comment>changes that the backend refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項需要您處理</numerusform>
         </translation>
     </message>
 </context>
@@ -683,377 +683,377 @@
     <name>TimelineWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation, in the marks of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>客訴</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>問卷</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>待辦</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解決</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <source>caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>來電者放棄等候</translation>
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時未填處理結果</translation>
     </message>
     <message>
         <source>placed</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>已成立</translation>
     </message>
     <message>
         <source>shipped</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>已出貨</translation>
     </message>
     <message>
         <source>delivered</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>已送達</translation>
     </message>
     <message>
         <source>returned</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>已退貨</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>order or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>已登錄</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>已判定</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>調查中</translation>
     </message>
     <message>
         <source>proposal</source>
         <comment>complaint: a solution was proposed</comment>
-        <translation type="unfinished"></translation>
+        <translation>提出方案</translation>
     </message>
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>已執行</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>已總結</translation>
     </message>
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>追蹤</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>已結案</translation>
     </message>
     <message>
         <source>open</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>done</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>來電</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>撥出電話</translation>
     </message>
     <message>
         <source>E-mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已寄電子郵件</translation>
     </message>
     <message>
         <source>SMS sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已傳簡訊</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單 %1</translation>
     </message>
     <message>
         <source>Complaint opened</source>
-        <translation type="unfinished"></translation>
+        <translation>客訴成案</translation>
     </message>
     <message>
         <source>Complaint %1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>客訴 %1 成案</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>回電</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>追蹤</translation>
     </message>
     <message>
         <source>resolved at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>首次聯絡即解決</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1內回覆</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自%1 起逾期</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>期限 %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>負責人 %1</translation>
     </message>
     <message>
         <source>CSAT %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1／5</translation>
     </message>
     <message>
         <source>NPS %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1／10</translation>
     </message>
     <message>
         <source>CES %1 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>CES %1／7</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1／%2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day of this year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day of another year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分鐘</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小時</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>
     <name>linija::Actions</name>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>接聽來電</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>拒接來電</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>掛斷</translation>
     </message>
     <message>
         <source>Hold or resume the call</source>
-        <translation type="unfinished"></translation>
+        <translation>保留或恢復通話</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麥克風靜音或取消靜音</translation>
     </message>
     <message>
         <source>Keypad of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話數字鍵</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>撥打姓名或號碼</translation>
     </message>
     <message>
         <source>Ready or not ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>切換就緒／未就緒</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋全部</translation>
     </message>
     <message>
         <source>Search the customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋客戶紀錄</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋文章</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>寫備註</translation>
     </message>
     <message>
         <source>Finish the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>完成這次聯絡</translation>
     </message>
     <message>
         <source>Show the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示工作區</translation>
     </message>
     <message>
         <source>Show customers</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示客戶</translation>
     </message>
     <message>
         <source>Show what is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示傳送中的項目</translation>
     </message>
     <message>
         <source>Show settings</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示設定</translation>
     </message>
 </context>
 <context>
     <name>linija::AgentButton</name>
     <message>
         <source>Your state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您的狀態：%1</translation>
     </message>
     <message>
         <source>Change your state</source>
-        <translation type="unfinished"></translation>
+        <translation>變更狀態</translation>
     </message>
     <message>
         <source>After this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>這次聯絡之後</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>就緒</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>未就緒</translation>
     </message>
     <message>
         <source>Not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>未就緒：%1</translation>
     </message>
 </context>
 <context>
@@ -1061,46 +1061,46 @@
     <message>
         <source>%1 s left to answer within %2 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>應於 %2 秒內接聽，剩 %1 秒</translation>
     </message>
     <message>
         <source>%1 s over the %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>已超過 %2 秒的接聽時限 %1 秒</translation>
     </message>
 </context>
 <context>
     <name>linija::ArticleDelegate</name>
     <message>
         <source>updated today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天更新</translation>
     </message>
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個月前更新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年前更新</numerusform>
         </translation>
     </message>
     <message>
         <source>v%1</source>
         <comment>version of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source>helped %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>有幫助 %1 次</translation>
     </message>
 </context>
 <context>
@@ -1108,12 +1108,12 @@
     <message>
         <source>Muted</source>
         <comment>the microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>已靜音</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action: who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1121,141 +1121,141 @@
     <message>
         <source>CALLS</source>
         <comment>heading of the column, in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 通響鈴中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 線使用中</numerusform>
         </translation>
     </message>
     <message>
         <source>Become ready</source>
-        <translation type="unfinished"></translation>
+        <translation>設為就緒</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>電話啟動中</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>請稍候片刻。</translation>
     </message>
     <message>
         <source>The phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>電話沒有回應</translation>
     </message>
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 會自動重新啟動電話，原本進行中的通話也會一併恢復。</translation>
     </message>
     <message>
         <source>The phone is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>電話版本不同</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 與電話版本一致後，才會有來電。</translation>
     </message>
     <message>
         <source>Ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>可接來電</translation>
     </message>
     <message>
         <source>The next call rings here and shows who it is before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一通來電會在這裡響鈴，接聽前就會顯示是誰。</translation>
     </message>
     <message>
         <source>No calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前沒有通話</translation>
     </message>
     <message>
         <source>While you are not ready, callers wait for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>您未就緒時，來電者會等候其他同仁。</translation>
     </message>
     <message>
         <source>A call rang and was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>有來電響鈴但未接聽</translation>
     </message>
     <message>
         <source>So that nobody meets an empty chair, no more calls come until you are ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>為了不讓客戶空等，在您重新就緒前不會再有來電。</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登入</translation>
     </message>
     <message>
         <source>Calls come once you are signed in and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>登入並就緒後，就會有來電。</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerFacts</name>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無客戶</translation>
     </message>
     <message>
         <source>When it is known who is on the line, their card stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認線上是誰之後，這裡會顯示客戶卡片。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶編號</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>通訊軟體</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>way to reach the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>偏好</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>居住地</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>時區</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶起始日</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>等級</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
 </context>
 <context>
@@ -1263,146 +1263,146 @@
     <message>
         <source>not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>不是本人？</translation>
     </message>
     <message>
         <source>Choose another customer for this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>為這次聯絡選擇其他客戶</translation>
     </message>
     <message>
         <source>Customer tier, as the company set it</source>
-        <translation type="unfinished"></translation>
+        <translation>公司設定的客戶等級</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件未結客訴</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints of this customer that are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶尚未結案的客訴</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本週聯絡 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls, chats, e-mails and SMS of the last seven days, counted in the history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>最近七天的通話、聊天、電子郵件與簡訊，依這部電腦上的紀錄計算</translation>
     </message>
     <message>
         <source>CSAT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1</translation>
     </message>
     <message>
         <source>Mean of this customer&apos;s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶滿意度回答的平均值，1 到 5 分</translation>
     </message>
     <message>
         <source>last NPS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 NPS %1</translation>
     </message>
     <message>
         <source>The latest answer to “Would you recommend us?”, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次對「您會推薦我們嗎？」的回答，0 到 10 分</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerPanel</name>
     <message>
         <source>This customer could not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取這位客戶的資料。沒有任何變更。</translation>
     </message>
     <message>
         <source>perhaps · same number</source>
-        <translation type="unfinished"></translation>
+        <translation>可能 · 號碼相同</translation>
     </message>
     <message>
         <source>perhaps · number in the call</source>
-        <translation type="unfinished"></translation>
+        <translation>可能 · 通話帶有客戶編號</translation>
     </message>
     <message>
         <source>last contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>上次聯絡：今天</translation>
     </message>
     <message>
         <source>last contact yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>上次聯絡：昨天</translation>
     </message>
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次聯絡：%n 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>last contact %1</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>上次聯絡：%1</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未聯絡過</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件未結客訴</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers could not be searched. The call goes on; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法搜尋客戶。通話不受影響；請稍後再試。</translation>
     </message>
     <message>
         <source>found by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您找到</translation>
     </message>
     <message>
         <source>The new customer could not be saved. The name is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法儲存新客戶。姓名已保留；請再試一次。</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomersPage</name>
     <message>
         <source>Customers could not be searched just now. What is shown may be old; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前無法搜尋客戶。顯示的可能是舊資料；請再試一次。</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Name, phone number, e-mail, city or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名、電話號碼、電子郵件、城市或客戶編號</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋客戶</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的客戶</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到客戶</translation>
     </message>
     <message>
         <source>Try the beginning of the name, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>請試試姓名的開頭，或減少字詞。</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找客戶</translation>
     </message>
     <message>
         <source>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入幾個字或數字。選擇客戶後，工作區會顯示完整紀錄。</translation>
     </message>
 </context>
 <context>
@@ -1410,58 +1410,58 @@
     <message>
         <source>Call %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>撥打 %1</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名或號碼</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>撥打姓名或號碼</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>撥打對象</translation>
     </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，必填</translation>
     </message>
     <message>
         <source>already known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知</translation>
     </message>
     <message>
         <source>From the customer&apos;s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>來自客戶卡片或先前的聯絡；若已不正確請修改</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：是</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：否</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇日期</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇</translation>
     </message>
 </context>
 <context>
@@ -1469,160 +1469,160 @@
     <message>
         <source>customer</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>article</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到結果</translation>
     </message>
     <message>
         <source>Try the beginning of a name, a number or a word of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>請試試姓名開頭、號碼或文章中的字詞。</translation>
     </message>
     <message>
         <source>Search customers, articles, actions …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋客戶、文章、動作…</translation>
     </message>
     <message>
         <source>Search customers, articles and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋客戶、文章與動作</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋結果</translation>
     </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1%</translation>
     </message>
     <message>
         <source>%1 · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已備妥</translation>
     </message>
     <message>
         <source>%1 · ready for queue %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已備妥，佇列 %2</translation>
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取先前的回答，因此指引從頭開始。備註已保留。</translation>
     </message>
     <message>
         <source>The guide is done. Suggested outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指引已完成。建議的處理結果：%1</translation>
     </message>
     <message>
         <source>The guide is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>指引已完成。</translation>
     </message>
     <message>
         <source>No flow is there yet. The guide comes with the company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有流程。指引會隨公司資料一起送達。</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>這個佇列尚未設定流程。請選擇：</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單 %1</translation>
     </message>
     <message>
         <source>open complaint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未結客訴 %1</translation>
     </message>
     <message>
         <source>open complaint %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>未結客訴 %1（%2）</translation>
     </message>
     <message>
         <source>Likely matter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能事由：%1</translation>
     </message>
     <message>
         <source>Switch to another flow</source>
-        <translation type="unfinished"></translation>
+        <translation>切換到其他流程</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個流程無法使用</numerusform>
         </translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指引</translation>
     </message>
     <message>
         <source>Customer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶資料</translation>
     </message>
     <message>
         <source>Guide and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>指引與資料</translation>
     </message>
     <message>
         <source>Other flows</source>
-        <translation type="unfinished"></translation>
+        <translation>其他流程</translation>
     </message>
     <message>
         <source>Progress of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流程進度</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有聯絡</translation>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>有聯絡進來時，指引就會開始。</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 上一步</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>One step back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一步（%1）</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步 ›</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>On to the next step (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一步（%1）</translation>
     </message>
     <message>
         <source>Go on: %1 ›</source>
-        <translation type="unfinished"></translation>
+        <translation>接續：%1 ›</translation>
     </message>
     <message>
         <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>對話接續流程「%1」；已回答的內容會一併帶過去。</translation>
     </message>
 </context>
 <context>
     <name>linija::InlineBanner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>隱藏這則訊息</translation>
     </message>
 </context>
 <context>
@@ -1630,106 +1630,106 @@
     <message>
         <source>Key %1</source>
         <comment>a key on the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>按鍵 %1</translation>
     </message>
 </context>
 <context>
     <name>linija::Keypad</name>
     <message>
         <source>Keys you press go to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>按下的按鍵會傳給對方</translation>
     </message>
     <message>
         <source>Sent: %1</source>
         <comment>telephone keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>已送出：%1</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>數字鍵</translation>
     </message>
 </context>
 <context>
     <name>linija::KnowledgePanel</name>
     <message>
         <source>Articles could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法搜尋文章。</translation>
     </message>
     <message numerus="yes">
         <source>the best %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最相關的 %n 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>這個步驟的建議</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到結果</translation>
     </message>
     <message>
         <source>Try fewer or other words; beginnings of words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>請減少或更換字詞；只輸入開頭也可以。</translation>
     </message>
     <message>
         <source>Search the company&apos;s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋公司知識庫</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide&apos;s step stands here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入客戶說的話。符合指引步驟的文章會自動顯示在這裡。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>This article could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟這篇文章。</translation>
     </message>
     <message>
         <source>The article behind this link is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡沒有此連結指向的文章。</translation>
     </message>
     <message>
         <source>%1 · the customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 客戶的語言</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>知識庫</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋文章</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>文章</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 返回</translation>
     </message>
     <message>
         <source>Back to the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文章清單</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回清單（Esc）</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>文章語言</translation>
     </message>
 </context>
 <context>
@@ -1737,17 +1737,17 @@
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項變更需要人工處理</numerusform>
         </translation>
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話進行中。關閉視窗後，通話會在電話中繼續；再次開啟 Linija 時會重新顯示。</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要關閉</translation>
     </message>
 </context>
 <context>
@@ -1755,571 +1755,580 @@
     <message>
         <source>Workspace</source>
         <comment>page with the calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作區</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>In step with the company</source>
         <comment>page about the synchronisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>與公司同步</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
     <name>linija::SearchField</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>清除欄位</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: language, colours, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>視窗語言</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶與同仁寫的內容會維持原文。</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色彩</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>麥克風</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>通話裝置</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>the device for the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>響鈴裝置</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以選擇其他裝置，沒戴耳機也聽得到鈴聲。</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>接聽時限</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>響鈴來電上的進度條會顯示剩餘時間。</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished"></translation>
+        <translation>所在國家／地區</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有國碼的電話號碼，會依這個國家／地區的格式判讀與顯示。</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>試聽</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟隨電腦</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>跟隨電腦</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>電腦預設</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（未連接）</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話找不到音訊裝置。請接上耳機麥克風，系統會自動偵測。</translation>
     </message>
     <message>
         <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>設定已生效，但無法儲存供下次啟動使用：設定檔無法寫入。磁碟是否已滿？</translation>
     </message>
 </context>
 <context>
     <name>linija::StepView</name>
     <message>
         <source>Say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>請說：%1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已選擇</translation>
     </message>
 </context>
 <context>
     <name>linija::StoreTrouble</name>
     <message>
         <source>Linija cannot open its local store</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 無法開啟本機資料庫</translation>
     </message>
     <message>
         <source>The local store was written by a newer version of Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機資料庫是由較新版本的 Linija 寫入的。</translation>
     </message>
     <message>
         <source>The file was not touched:
 %1
 
 Please install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案未被更動：
+%1
+
+請重新安裝較新的版本。</translation>
     </message>
     <message>
         <source>The local store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>本機資料庫已損毀。</translation>
     </message>
     <message>
         <source>The file is kept as it is:
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案維持原狀：
+%1
+
+您可以改用全新的資料庫：損毀的檔案會重新命名並保留，後端已有的資料會全部重新取得。尚未送達後端的工作只存在損毀的檔案中；請將它交給系統管理員。</translation>
     </message>
     <message>
         <source>Keep it aside and start fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>保留舊檔並重新開始</translation>
     </message>
     <message>
         <source>The local store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟本機資料庫。</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Look whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何變更：
+%1
+
+請檢查磁碟是否已滿，以及您是否有寫入權限，然後重新啟動 Linija。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>結束</translation>
     </message>
 </context>
 <context>
     <name>linija::SyncPanel</name>
     <message>
         <source>In step with the company</source>
-        <translation type="unfinished"></translation>
+        <translation>與公司同步</translation>
     </message>
     <message>
         <source>For support: %1</source>
         <comment>technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>供技術支援參考：%1</translation>
     </message>
     <message>
         <source>On their way</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>傳送中</translation>
     </message>
     <message>
         <source>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所做但後端尚未確認的變更。它們已安全保存在這部電腦上。</translation>
     </message>
     <message>
         <source>Need a person</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>需要人工處理</translation>
     </message>
     <message>
         <source>Changes that the backend refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>後端拒絕的變更。沒有遺失任何內容；請通知您的組長。</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取</translation>
     </message>
     <message>
         <source>Items from the backend that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個版本無法理解的後端項目。它們會原樣保留。</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelineDelegate</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>響鈴中</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>撥號中</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>話後處理</translation>
     </message>
     <message>
         <source>Guide: step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指引：步驟 %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>備註：%1</translation>
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的紀錄（來電響鈴中）</translation>
     </message>
     <message>
         <source>History of %1, who perhaps is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的紀錄（可能是來電者）</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取紀錄。顯示的可能不完整；沒有遺失任何內容。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Nobody on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>線上沒有客戶</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer&apos;s whole history stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有聯絡進來時，這裡會顯示客戶的完整紀錄。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到結果</translation>
     </message>
     <message>
         <source>No entry of this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶沒有符合篩選條件與字詞的紀錄。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部顯示</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無紀錄</translation>
     </message>
     <message>
         <source>This is the first contact that Linija knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是 Linija 所知的第一次聯絡。</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋紀錄</translation>
     </message>
     <message>
         <source>Search this customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋這位客戶的紀錄</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>管道</translation>
     </message>
     <message>
         <source>All</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>電子郵件</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>簡訊</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>訂單</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>客訴</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>問卷</translation>
     </message>
     <message>
         <source>History of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶紀錄</translation>
     </message>
     <message>
         <source>Nobody we know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無此人資料</translation>
     </message>
     <message>
         <source>Find the customer above, or write down the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在上方尋找客戶，或寫下新客戶的姓名。</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>short: in the customer&apos;s history</comment>
-        <translation type="unfinished"></translation>
+        <translation>搜尋</translation>
     </message>
 </context>
 <context>
     <name>linija::WhoIsCalling</name>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存中…</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存客戶</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>是誰來電？</translation>
     </message>
     <message>
         <source>looking for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尋找 %1…</translation>
     </message>
     <message>
         <source>the number is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>號碼未顯示</translation>
     </message>
     <message>
         <source>nobody is known with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有號碼為 %1 的客戶</translation>
     </message>
     <message>
         <source>the number belongs to several customers; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>這個號碼屬於多位客戶；尚無法確定是誰</translation>
     </message>
     <message>
         <source>Another customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>是其他客戶嗎？</translation>
     </message>
     <message>
         <source>find the right one; nothing changes before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>請找出正確的客戶；選擇之前不會有任何變更</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找客戶</translation>
     </message>
     <message>
         <source>Find a customer by name, number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>以姓名、號碼或電子郵件尋找客戶</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>新客戶</translation>
     </message>
     <message>
         <source>a card with the number already in it</source>
-        <translation type="unfinished"></translation>
+        <translation>已填入號碼的新卡片</translation>
     </message>
     <message>
         <source>a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>新卡片</translation>
     </message>
     <message>
         <source>Name of the new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客戶的姓名</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>linija::Workstation</name>
     <message>
         <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到示範公司的檔案。請重新安裝 Linija，或設定 LINIJA_DEMO_DIR。</translation>
     </message>
     <message>
         <source>A part of the demo company could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>示範公司的部分元件無法啟動：%1</translation>
     </message>
 </context>
 <context>
     <name>linija::WrapUpBar</name>
     <message>
         <source>The note is full: what does not fit was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>備註已滿：超出的內容未納入。</translation>
     </message>
     <message>
         <source>Note for this call …</source>
-        <translation type="unfinished"></translation>
+        <translation>這通電話的備註…</translation>
     </message>
     <message>
         <source>Note for this contact …</source>
-        <translation type="unfinished"></translation>
+        <translation>這次聯絡的備註…</translation>
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫處理結果並結束話後處理（%1）</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話結束後才能按「完成」。</translation>
     </message>
     <message>
         <source>Please choose how the contact ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇這次聯絡的處理結果。</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存中…</translation>
     </message>
     <message>
         <source>Could not be saved yet. Nothing is lost: it is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未儲存成功。內容沒有遺失：已保留在這裡，會再試一次。</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存</translation>
     </message>
     <message>
         <source>Saved. Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存，等候送出。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備註</translation>
     </message>
     <message>
         <source>What the next colleague should know; kept while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>下一位同仁需要知道的事；輸入時隨時保留</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>處理結果</translation>
     </message>
     <message>
         <source>Disposition: how the contact ended</source>
-        <translation type="unfinished"></translation>
+        <translation>處理結果：這次聯絡如何結束</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解決</translation>
     </message>
     <message>
         <source>The customer&apos;s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶的問題已解決</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>首次聯絡</translation>
     </message>
     <message>
         <source>This was the customer&apos;s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>這是客戶第一次為此事聯絡</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>After-call work ends in </source>
         <comment>a time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>話後處理剩餘 </translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 內部發生問題。您的通話與輸入的內容都已保留。（%1）</translation>
     </message>
     <message>
         <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 意外結束（%1）並已重新啟動。您的通話沒有中斷，輸入的內容也已保留。</translation>
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取設定；已改用預設值，舊檔案保留在同一處。（%1）</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定 XDG_RUNTIME_DIR。Linija 仍可運作，通訊端放在 %1。</translation>
     </message>
 </context>
 </TS>
