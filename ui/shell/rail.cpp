@@ -150,7 +150,7 @@ void Rail::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         for (RailButton *button : m_buttons)
             button->setIconSize(QSize(px(20), px(20)));
     }

@@ -22,6 +22,8 @@ constexpr int rightWidth = 394;
 constexpr int mostSections = 8;
 } // namespace
 
+int grownWidth(int atHundredPercent) { return atHundredPercent + (px(atHundredPercent) - atHundredPercent) / 4; }
+
 QJsonObject splitterState(const QSplitter &splitter)
 {
     QJsonArray sizes;
@@ -77,7 +79,8 @@ WorkspacePage::WorkspacePage(const WorkspaceServices &services, QWidget *parent)
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
-    m_columns->setSizes({px(700), px(rightWidth)});
+    const int right = grownWidth(rightWidth);
+    m_columns->setSizes({1100 - right, right});
 
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);

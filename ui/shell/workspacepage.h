@@ -47,6 +47,8 @@ private:
     QSplitter *m_right = nullptr;
 };
 
+// The width of a side column to begin with: grows with the text, but slower, so that the middle keeps its room.
+[[nodiscard]] int grownWidth(int atHundredPercent);
 // Splitter sizes as JSON and back; a state that does not fit the splitter changes nothing.
 [[nodiscard]] QJsonObject splitterState(const QSplitter &splitter);
 bool restoreSplitter(QSplitter &splitter, const QJsonObject &state);

@@ -2,10 +2,13 @@
 
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linija {
 
@@ -76,7 +79,38 @@ void EmptyState::setTexts(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    fit();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    return {px(120), 2 * px(space::l) + m_title->fontMetrics().height()};
+}
+
+void EmptyState::fit()
+{
+    const int inner = std::max(1, width() - 2 * px(space::l));
+    const int picture = m_picture->sizeHint().height() + 2 * px(space::s);
+    int needed = 2 * px(space::l) + m_title->heightForWidth(inner) + 2 * px(space::s);
+    if (!m_action->isHidden())
+        needed += m_action->sizeHint().height();
+    const bool explains = !m_text->text().isEmpty();
+    const int text = explains ? m_text->heightForWidth(inner) + px(space::xs) : 0;
+    m_text->setVisible(explains && needed + text <= height());
+    m_picture->setVisible(needed + text + picture <= height());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fit();
 }
 
 void EmptyState::setIcon(Icon icon) { m_picture->setIcon(icon); }
@@ -85,6 +119,7 @@ void EmptyState::setActionText(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    fit();
 }
 
 } // namespace linija

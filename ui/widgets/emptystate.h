@@ -20,11 +20,18 @@ public:
     void setIcon(Icon icon);
     void setActionText(const QString &text); // empty: no button
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     class Picture;
+    void fit(); // in little room the picture goes first, then the explanation
     Picture *m_picture = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;

@@ -6,8 +6,8 @@ TabHeader::TabHeader(QWidget *parent) : QTabBar(parent)
 {
     setDrawBase(false);
     setExpanding(false);
-    setUsesScrollButtons(true);
-    setElideMode(Qt::ElideNone);
+    setUsesScrollButtons(false); // where room is short the words are cut, and all tabs stay in sight
+    setElideMode(Qt::ElideRight);
     setFocusPolicy(Qt::TabFocus);
 }
 

@@ -3,6 +3,7 @@
 //   linija-gallery                    opens the window; --state NAME puts it into a state
 //   linija-gallery --widgets          the shared widgets alone
 //   linija-gallery --shot FOLDER      draws every state, light and dark, 1440×900 and 1366×768, as PNG
+//   linija-gallery --ring FILE        rings for three seconds
 //   --pseudo                          every text longer, to see what has no room;  --text 150: text size in percent
 #include "tests/fakes/pseudotranslator.h"
 #include "tests/ui/gallery/widgetsheet.h"
@@ -181,9 +182,19 @@ int main(int argc, char *argv[])
     const QCommandLineOption dark(QStringLiteral("dark"), QStringLiteral("Dark colours."));
     const QCommandLineOption pseudo(QStringLiteral("pseudo"), QStringLiteral("Longer texts."));
     const QCommandLineOption widgets(QStringLiteral("widgets"), QStringLiteral("The shared widgets alone."));
-    parser.addOptions({shot, state, text, dark, pseudo, widgets});
+    const QCommandLineOption ring(QStringLiteral("ring"), QStringLiteral("Ring for three seconds."), QStringLiteral("wav"));
+    parser.addOptions({ring, shot, state, text, dark, pseudo, widgets});
     parser.process(application);
 
+    if (parser.isSet(ring)) {
+        Ringer ringer(parser.value(ring));
+        bool heard = false;
+        QObject::connect(&ringer, &Ringer::audibleChanged, [&](bool audible) { heard = audible; });
+        ringer.ring();
+        pause(3s);
+        ringer.stop();
+        return heard ? 0 : 3;
+    }
     PseudoTranslator longer;
     if (parser.isSet(pseudo))
         application.installTranslator(&longer);

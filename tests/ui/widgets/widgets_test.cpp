@@ -3,6 +3,7 @@
 #include "tests/fakes/pseudotranslator.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/flowgrid.h"
 #include "ui/widgets/inlinebanner.h"
@@ -252,6 +253,24 @@ TEST_CASE("a banner shows plain text, its action and its close button", "[widget
     close->click();
     CHECK(closed == 1);
     CHECK(banner.isHidden());
+}
+
+TEST_CASE("in little room an empty place says its title whole", "[widgets]")
+{
+    QWidget page; // a window of its own would keep the room that its layout wants
+    EmptyState empty(Icon::Book, QStringLiteral("Nothing here"), QStringLiteral("It comes when something happens."), &page);
+    empty.resize(300, 400);
+    page.show();
+    auto labels = empty.findChildren<QLabel *>();
+    REQUIRE(labels.size() == 2);
+    CHECK(labels.at(1)->isVisible());
+    empty.resize(300, empty.minimumSizeHint().height() + 4);
+    QApplication::sendPostedEvents();
+    CHECK(labels.at(0)->isVisible());
+    CHECK_FALSE(labels.at(1)->isVisible());
+    CHECK(empty.rect().contains(labels.at(0)->geometry()));
+    empty.resize(300, 400);
+    CHECK(labels.at(1)->isVisible());
 }
 
 TEST_CASE("words change with the language while they are shown", "[widgets]")
