@@ -6,142 +6,142 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возможно, %1 или ещё %n клиент с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n клиента с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n клиентов с этим номером</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя в вызове: %1</translation>
     </message>
     <message>
         <source>Calls themselves %1 · speaks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в вызове: %1 · язык: %2</translation>
     </message>
     <message>
         <source>Speaks %1</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Язык: %1</translation>
     </message>
     <message>
         <source>Perhaps %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, %1</translation>
     </message>
     <message>
         <source>Perhaps %1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, %1 · язык: %2</translation>
     </message>
     <message>
         <source>%1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · язык: %2</translation>
     </message>
     <message>
         <source>Unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный номер</translation>
     </message>
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стандарт</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>take the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Со звуком</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без звука</translation>
     </message>
     <message>
         <source>Hold</source>
         <comment>put the call on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Удержать</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать результат</translation>
     </message>
     <message>
         <source>waited %1</source>
         <comment>in the queue; a time like 0:12</comment>
-        <translation type="unfinished"></translation>
+        <translation>ожидание %1</translation>
     </message>
     <message>
         <source>menu %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>меню %1</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>Ringing …</source>
         <comment>at the other side</comment>
-        <translation type="unfinished"></translation>
+        <translation>Идут гудки…</translation>
     </message>
     <message>
         <source>Calling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Звоним…</translation>
     </message>
     <message>
         <source>Held by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержание с той стороны</translation>
     </message>
     <message>
         <source>Hold </source>
         <comment>before the time on hold; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Удержание </translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Постобработка</translation>
     </message>
     <message>
         <source>Not answered</source>
         <comment>the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа</translation>
     </message>
     <message>
         <source>ends in </source>
         <comment>before a time that runs down; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>ещё </translation>
     </message>
 </context>
 <context>
@@ -149,47 +149,47 @@
     <message>
         <source>Gold</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Золото</translation>
     </message>
     <message>
         <source>Silver</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Серебро</translation>
     </message>
     <message>
         <source>Bronze</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бронза</translation>
     </message>
     <message>
         <source>matched by number</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено по телефону</translation>
     </message>
     <message>
         <source>matched by customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено по номеру клиента</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано вами</translation>
     </message>
     <message>
         <source>their time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>у клиента %1</translation>
     </message>
     <message>
         <source>their time %1, %2</source>
         <comment>time, day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>у клиента %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>city, their local time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент с %1 года</translation>
     </message>
 </context>
 <context>
@@ -197,383 +197,383 @@
     <message>
         <source>Break</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перерыв</translation>
     </message>
     <message>
         <source>Lunch</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обед</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Совещание</translation>
     </message>
     <message>
         <source>Office work</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Офисная работа</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не в сети</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принимаю звонки</translation>
     </message>
     <message>
         <source>Ringing</source>
         <comment>a call for the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент на удержании</translation>
     </message>
     <message>
         <source>Calling</source>
         <comment>the agent calls somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий звонок</translation>
     </message>
     <message>
         <source>Consulting</source>
         <comment>the agent asks a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Консультация</translation>
     </message>
     <message>
         <source>On a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор</translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Постобработка</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимаю звонки</translation>
     </message>
     <message>
         <source>Not responding</source>
         <comment>a call rang and was not answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет ответа</translation>
     </message>
     <message>
         <source>A call rang and was not answered. Become ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок остался без ответа. Чтобы получать звонки, снова начните их принимать.</translation>
     </message>
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далее: принимаю звонки</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далее: не принимаю звонки</translation>
     </message>
     <message>
         <source>Then: %1</source>
         <comment>a reason, after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1</translation>
     </message>
     <message>
         <source>Waiting for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание звонка</translation>
     </message>
     <message>
         <source>Phone starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускается…</translation>
     </message>
     <message>
         <source>Phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не отвечает</translation>
     </message>
     <message>
         <source>Phone of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон другой версии</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет звукового устройства</translation>
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки проходят, но никто ничего не слышит.</translation>
     </message>
     <message>
         <source>Direct calls on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямые звонки, порт %1</translation>
     </message>
     <message>
         <source>Direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямые звонки</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер не настроен: звонки поступают прямо на этот компьютер.</translation>
     </message>
     <message>
         <source>Signing in to the telephone server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход на телефонный сервер…</translation>
     </message>
     <message>
         <source>Phone signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон на связи</translation>
     </message>
     <message>
         <source>Phone signed in (%1)</source>
         <comment>kind of connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон на связи (%1)</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер отказал во входе</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сегодня: %n обращение</numerusform>
+            <numerusform>Сегодня: %n обращения</numerusform>
+            <numerusform>Сегодня: %n обращений</numerusform>
         </translation>
     </message>
     <message>
         <source>AHT %1</source>
         <comment>average handling time</comment>
-        <translation type="unfinished"></translation>
+        <translation>AHT %1</translation>
     </message>
     <message>
         <source>AHT: (talk + hold + after-call work) ÷ handled contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT: (разговор + удержание + постобработка) ÷ обработанные обращения</translation>
     </message>
     <message>
         <source>first contact %1 %</source>
         <comment>share resolved at the first contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>с первого обращения %1 %</translation>
     </message>
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>С первого обращения: решено с первого обращения ÷ все первые обращения</translation>
     </message>
 </context>
 <context>
     <name>GuideWords</name>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите один вариант.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните это поле.</translation>
     </message>
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Слишком длинно: не больше %n символа.</numerusform>
+            <numerusform>Слишком длинно: не больше %n символов.</numerusform>
+            <numerusform>Слишком длинно: не больше %n символов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please write this as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите это словами.</translation>
     </message>
     <message>
         <source>Please write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите число.</translation>
     </message>
     <message>
         <source>Too small: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало: не меньше %1.</translation>
     </message>
     <message>
         <source>Too large: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много: не больше %1.</translation>
     </message>
     <message>
         <source>Please write a day like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите дату, например %1.</translation>
     </message>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите вариант из списка.</translation>
     </message>
     <message>
         <source>Please choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «да» или «нет».</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не похоже на номер телефона.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не похоже на адрес электронной почты.</translation>
     </message>
     <message>
         <source>Please write an amount like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите сумму, например %1.</translation>
     </message>
     <message>
         <source>This step has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом шаге такого поля нет.</translation>
     </message>
 </context>
 <context>
     <name>LanguageName</name>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайский (упрощённый)</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайский (традиционный)</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>английский</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>эстонский</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>французский</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>немецкий</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>латышский</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>литовский</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>польский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>русский</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>испанский</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>украинский</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее, что вы ввели, ещё не записано на диск. Текст остаётся в окне, и запись повторяется каждые несколько секунд; не закрывайте Linija. Возможно, диск заполнен?</translation>
     </message>
     <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не отвечает. Текущий разговор не прерывается; Linija соединится с ним снова сама.</translation>
     </message>
     <message>
         <source>The phone that runs is of another version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущен телефон другой версии, поэтому звонки нельзя показать. Выйдите из системы компьютера и войдите снова или сообщите администратору.</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет звукового устройства: звонки поступают, но никто ничего не слышит. Подключите гарнитуру — она найдётся сама.</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки звука</translation>
     </message>
     <message>
         <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер отказал во входе, поэтому звонки с него не поступают. Linija продолжает пробовать; сообщите администратору.</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал звонка на этом компьютере не слышен. Звонки по-прежнему видны слева.</translation>
     </message>
     <message>
         <source>The company&apos;s backend is out of reach since %1. You can go on working: everything is kept here and sent when it is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании недоступен с %1. Можно работать дальше: всё сохраняется здесь и будет отправлено, как только он вернётся.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш вход на сервер компании больше не действует. Всё, что вы пишете, сохраняется здесь и будет отправлено после нового входа.</translation>
     </message>
     <message>
         <source>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании присылает ответы, которых Linija не понимает. Всё, что вы пишете, сохраняется здесь; сообщите администратору.</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сценарий не удалось прочитать, он пропущен: %1</numerusform>
+            <numerusform>%n сценария не удалось прочитать, они пропущены. Первый: %1</numerusform>
+            <numerusform>%n сценариев не удалось прочитать, они пропущены. Первый: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The call could not be answered: it may have ended just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось принять звонок: возможно, он только что завершился.</translation>
     </message>
     <message>
         <source>That cannot be called: it is no number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда нельзя позвонить: телефон не понимает этот номер или адрес.</translation>
     </message>
     <message>
         <source>The call could not be made. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось позвонить. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The call could not be put on hold. The customer still hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось поставить звонок на удержание. Клиент вас слышит.</translation>
     </message>
     <message>
         <source>The call could not be taken off hold. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось снять звонок с удержания. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось переключить микрофон. Слышно ли вас, видно на карточке звонка.</translation>
     </message>
     <message>
         <source>The call could not be ended. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось завершить звонок. Попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>The key did not reach the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажатие клавиши не дошло до собеседника.</translation>
     </message>
     <message>
         <source>That sound device cannot be used now. The one before stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этим звуковым устройством сейчас нельзя воспользоваться. Работает прежнее.</translation>
     </message>
     <message>
         <source>The phone could not do that. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не смог этого сделать. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -581,115 +581,115 @@
     <message>
         <source>%1 s ago</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с назад</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин назад</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>сегодня в %1</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>No backend set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не настроен</translation>
     </message>
     <message>
         <source>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija работает с тем, что сохранено на этом компьютере. Адрес сервера компании задаёт администратор.</translation>
     </message>
     <message>
         <source>Connecting to the backend …</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с сервером…</translation>
     </message>
     <message>
         <source>You can work already; changes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже можно работать; изменения придут следом.</translation>
     </message>
     <message>
         <source>Backend connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер на связи</translation>
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы пишете, за несколько секунд попадает в компанию.</translation>
     </message>
     <message>
         <source>Backend out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступен с %1</translation>
     </message>
     <message>
         <source>Backend out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступен</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the backend is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно работать дальше: всё сохраняется здесь и будет отправлено, как только сервер вернётся.</translation>
     </message>
     <message>
         <source>Signed out of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен вход на сервер</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход больше не действует. Всё, что вы пишете, сохраняется здесь и будет отправлено после нового входа.</translation>
     </message>
     <message>
         <source>The backend refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принимает этот компьютер</translation>
     </message>
     <message>
         <source>What you write is kept here. Please tell your administrator; the log names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что вы пишете, сохраняется здесь. Сообщите администратору; причина указана в журнале.</translation>
     </message>
     <message numerus="yes">
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Первая копия: пока %n строка</numerusform>
+            <numerusform>Первая копия: пока %n строки</numerusform>
+            <numerusform>Первая копия: пока %n строк</numerusform>
         </translation>
     </message>
     <message>
         <source>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija копирует данные компании на этот компьютер. Клиенты появляются по мере поступления.</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизировано %1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт отправки</numerusform>
+            <numerusform>%n ждут отправки</numerusform>
+            <numerusform>%n ждут отправки</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waiting</source>
         <comment>no changes to be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>всё отправлено</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <comment>changes that the backend refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -697,377 +697,377 @@
     <name>TimelineWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation, in the marks of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалоба</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Опрос</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>идёт</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>решено</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>не решено</translation>
     </message>
     <message>
         <source>caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент не дождался</translation>
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation type="unfinished"></translation>
+        <translation>результат вовремя не записан</translation>
     </message>
     <message>
         <source>placed</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>оформлен</translation>
     </message>
     <message>
         <source>shipped</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>отправлен</translation>
     </message>
     <message>
         <source>delivered</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>доставлен</translation>
     </message>
     <message>
         <source>returned</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>возвращён</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>order or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>отменён</translation>
     </message>
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>зарегистрирована</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>оценена</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>расследуется</translation>
     </message>
     <message>
         <source>proposal</source>
         <comment>complaint: a solution was proposed</comment>
-        <translation type="unfinished"></translation>
+        <translation>предложение</translation>
     </message>
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>итоги подведены</translation>
     </message>
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>контроль</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>закрыта</translation>
     </message>
     <message>
         <source>open</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>в работе</translation>
     </message>
     <message>
         <source>done</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>выполнено</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий звонок</translation>
     </message>
     <message>
         <source>E-mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Письмо отправлено</translation>
     </message>
     <message>
         <source>SMS sent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS отправлено</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказ %1</translation>
     </message>
     <message>
         <source>Complaint opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта жалоба</translation>
     </message>
     <message>
         <source>Complaint %1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыта жалоба %1</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный звонок</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный звонок</translation>
     </message>
     <message>
         <source>resolved at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>решено с первого обращения</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ за %1</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк: %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>срок: %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ведёт %1</translation>
     </message>
     <message>
         <source>CSAT %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1 из 5</translation>
     </message>
     <message>
         <source>NPS %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 из 10</translation>
     </message>
     <message>
         <source>CES %1 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>CES %1 из 7</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Вчера</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day of this year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day of another year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>сегодня в %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>завтра в %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>вчера в %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн.</translation>
     </message>
 </context>
 <context>
     <name>linija::Actions</name>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять звонок</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить звонок</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить звонок</translation>
     </message>
     <message>
         <source>Hold or resume the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержать или продолжить звонок</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить или включить микрофон</translation>
     </message>
     <message>
         <source>Keypad of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши для звонка</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить по имени или номеру</translation>
     </message>
     <message>
         <source>Ready or not ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать или не принимать звонки</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать везде</translation>
     </message>
     <message>
         <source>Search the customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в истории клиента</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать статьи</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Finish the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть обращение</translation>
     </message>
     <message>
         <source>Show the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать рабочее место</translation>
     </message>
     <message>
         <source>Show customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать клиентов</translation>
     </message>
     <message>
         <source>Show what is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, что отправляется</translation>
     </message>
     <message>
         <source>Show settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать настройки</translation>
     </message>
 </context>
 <context>
     <name>linija::AgentButton</name>
     <message>
         <source>Your state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше состояние: %1</translation>
     </message>
     <message>
         <source>Change your state</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить состояние</translation>
     </message>
     <message>
         <source>After this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого обращения</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Принимаю звонки</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимаю звонки</translation>
     </message>
     <message>
         <source>Not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не принимаю: %1</translation>
     </message>
 </context>
 <context>
@@ -1075,52 +1075,52 @@
     <message>
         <source>%1 s left to answer within %2 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё %1 с, чтобы ответить за %2 с</translation>
     </message>
     <message>
         <source>%1 s over the %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>На %1 с дольше нормы ответа %2 с</translation>
     </message>
 </context>
 <context>
     <name>linija::ArticleDelegate</name>
     <message>
         <source>updated today</source>
-        <translation type="unfinished"></translation>
+        <translation>обновлено сегодня</translation>
     </message>
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>обновлено %n день назад</numerusform>
+            <numerusform>обновлено %n дня назад</numerusform>
+            <numerusform>обновлено %n дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>обновлено %n месяц назад</numerusform>
+            <numerusform>обновлено %n месяца назад</numerusform>
+            <numerusform>обновлено %n месяцев назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>обновлено %n год назад</numerusform>
+            <numerusform>обновлено %n года назад</numerusform>
+            <numerusform>обновлено %n лет назад</numerusform>
         </translation>
     </message>
     <message>
         <source>v%1</source>
         <comment>version of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>версия %1</translation>
     </message>
     <message>
         <source>helped %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>помогла %1×</translation>
     </message>
 </context>
 <context>
@@ -1128,12 +1128,12 @@
     <message>
         <source>Muted</source>
         <comment>the microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон выключен</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action: who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1141,145 +1141,145 @@
     <message>
         <source>CALLS</source>
         <comment>heading of the column, in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЗВОНКИ</translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n входящий</numerusform>
+            <numerusform>%n входящих</numerusform>
+            <numerusform>%n входящих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n линия</numerusform>
+            <numerusform>%n линии</numerusform>
+            <numerusform>%n линий</numerusform>
         </translation>
     </message>
     <message>
         <source>Become ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать звонки</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускается</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это займёт мгновение.</translation>
     </message>
     <message>
         <source>The phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не отвечает</translation>
     </message>
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija сама запустит его снова. Разговоры, которые шли, вернутся вместе с ним.</translation>
     </message>
     <message>
         <source>The phone is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон другой версии</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки не будут поступать, пока Linija и её телефон не станут одной версии.</translation>
     </message>
     <message>
         <source>Ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно принимать звонки</translation>
     </message>
     <message>
         <source>The next call rings here and shows who it is before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий звонок появится здесь и ещё до ответа покажет, кто звонит.</translation>
     </message>
     <message>
         <source>No calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас звонков нет</translation>
     </message>
     <message>
         <source>While you are not ready, callers wait for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока вы не принимаете звонки, клиенты ждут кого-то из коллег.</translation>
     </message>
     <message>
         <source>A call rang and was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок остался без ответа</translation>
     </message>
     <message>
         <source>So that nobody meets an empty chair, no more calls come until you are ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы никому не пришлось слушать гудки впустую, новые звонки не будут поступать, пока вы снова не начнёте их принимать.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен</translation>
     </message>
     <message>
         <source>Calls come once you are signed in and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки начнут поступать, когда вы войдёте и начнёте их принимать.</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerFacts</name>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиента пока нет</translation>
     </message>
     <message>
         <source>When it is known who is on the line, their card stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда станет известно, кто на линии, здесь будет карточка клиента.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клиента</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Эл. почта</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Мессенджер</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>way to reach the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>основной</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где живёт</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовой пояс</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент с</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
 </context>
 <context>
@@ -1287,154 +1287,154 @@
     <message>
         <source>not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>другой клиент?</translation>
     </message>
     <message>
         <source>Choose another customer for this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать другого клиента для этого обращения</translation>
     </message>
     <message>
         <source>Customer tier, as the company set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень клиента, заданный компанией</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая жалоба</numerusform>
+            <numerusform>%n открытые жалобы</numerusform>
+            <numerusform>%n открытых жалоб</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints of this customer that are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Незакрытые жалобы этого клиента</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n обращение за неделю</numerusform>
+            <numerusform>%n обращения за неделю</numerusform>
+            <numerusform>%n обращений за неделю</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls, chats, e-mails and SMS of the last seven days, counted in the history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки, чаты, письма и SMS за последние семь дней по истории на этом компьютере</translation>
     </message>
     <message>
         <source>CSAT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1</translation>
     </message>
     <message>
         <source>Mean of this customer&apos;s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя оценка удовлетворённости этого клиента, от 1 до 5</translation>
     </message>
     <message>
         <source>last NPS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>последний NPS %1</translation>
     </message>
     <message>
         <source>The latest answer to “Would you recommend us?”, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний ответ на вопрос «Порекомендуете ли вы нас?», от 0 до 10</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerPanel</name>
     <message>
         <source>This customer could not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать данные этого клиента. Ничего не изменено.</translation>
     </message>
     <message>
         <source>perhaps · same number</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно · тот же номер</translation>
     </message>
     <message>
         <source>perhaps · number in the call</source>
-        <translation type="unfinished"></translation>
+        <translation>возможно · номер из данных звонка</translation>
     </message>
     <message>
         <source>last contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее обращение сегодня</translation>
     </message>
     <message>
         <source>last contact yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>последнее обращение вчера</translation>
     </message>
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>последнее обращение %n день назад</numerusform>
+            <numerusform>последнее обращение %n дня назад</numerusform>
+            <numerusform>последнее обращение %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>last contact %1</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>обращений не было с %1</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>обращений ещё не было</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая жалоба</numerusform>
+            <numerusform>%n открытые жалобы</numerusform>
+            <numerusform>%n открытых жалоб</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers could not be searched. The call goes on; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось выполнить поиск клиентов. Звонок продолжается; попробуйте через мгновение ещё раз.</translation>
     </message>
     <message>
         <source>found by you</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено вами</translation>
     </message>
     <message>
         <source>The new customer could not be saved. The name is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить нового клиента. Имя осталось; попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomersPage</name>
     <message>
         <source>Customers could not be searched just now. What is shown may be old; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас не удалось выполнить поиск клиентов. Показанное может быть устаревшим; попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Name, phone number, e-mail, city or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя, телефон, эл. почта, город или номер клиента</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клиентов</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные клиенты</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не найден</translation>
     </message>
     <message>
         <source>Try the beginning of the name, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте начало имени или меньше слов.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите несколько букв или цифр. Выберите клиента — и рабочее место покажет всю его историю.</translation>
     </message>
 </context>
 <context>
@@ -1442,58 +1442,58 @@
     <message>
         <source>Call %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Набрать %1</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или номер</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Позвонить по имени или номеру</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому позвонить</translation>
     </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, обязательное</translation>
     </message>
     <message>
         <source>already known</source>
-        <translation type="unfinished"></translation>
+        <translation>уже известно</translation>
     </message>
     <message>
         <source>From the customer&apos;s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>Из карточки клиента или прошлого обращения; измените, если это уже не так</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: да</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дату</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите</translation>
     </message>
 </context>
 <context>
@@ -1501,162 +1501,162 @@
     <message>
         <source>customer</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>клиент</translation>
     </message>
     <message>
         <source>article</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>статья</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Try the beginning of a name, a number or a word of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте начало имени, номер или слово из статьи.</translation>
     </message>
     <message>
         <source>Search customers, articles, actions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клиентов, статей, действий…</translation>
     </message>
     <message>
         <source>Search customers, articles and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск клиентов, статей и действий</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результаты поиска</translation>
     </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено %1 %</translation>
     </message>
     <message>
         <source>%1 · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · готов</translation>
     </message>
     <message>
         <source>%1 · ready for queue %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · готов, очередь %2</translation>
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние ответы не удалось прочитать, поэтому гид начинает сначала. Заметка сохранена.</translation>
     </message>
     <message>
         <source>The guide is done. Suggested outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гид пройден. Предлагаемый результат: %1</translation>
     </message>
     <message>
         <source>The guide is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гид пройден.</translation>
     </message>
     <message>
         <source>No flow is there yet. The guide comes with the company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценариев пока нет. Гид появится вместе с данными компании.</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этой очереди сценарий не задан. Выберите:</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>заказ %1</translation>
     </message>
     <message>
         <source>open complaint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>открытая жалоба %1</translation>
     </message>
     <message>
         <source>open complaint %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>открытая жалоба %1 (%2)</translation>
     </message>
     <message>
         <source>Likely matter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятный вопрос: %1</translation>
     </message>
     <message>
         <source>Switch to another flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к другому сценарию</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сценарий нельзя использовать</numerusform>
+            <numerusform>%n сценария нельзя использовать</numerusform>
+            <numerusform>%n сценариев нельзя использовать</numerusform>
         </translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Гид</translation>
     </message>
     <message>
         <source>Customer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>О клиенте</translation>
     </message>
     <message>
         <source>Guide and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Гид и данные о клиенте</translation>
     </message>
     <message>
         <source>Other flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие сценарии</translation>
     </message>
     <message>
         <source>Progress of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход сценария</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращения нет</translation>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гид начнётся, когда кто-то обратится.</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>One step back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаг назад (%1)</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее ›</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>On to the next step (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему шагу (%1)</translation>
     </message>
     <message>
         <source>Go on: %1 ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее: %1 ›</translation>
     </message>
     <message>
         <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор продолжится по сценарию «%1»; ответы перейдут вместе с ним.</translation>
     </message>
 </context>
 <context>
     <name>linija::InlineBanner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть это сообщение</translation>
     </message>
 </context>
 <context>
@@ -1664,110 +1664,110 @@
     <message>
         <source>Key %1</source>
         <comment>a key on the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша %1</translation>
     </message>
 </context>
 <context>
     <name>linija::Keypad</name>
     <message>
         <source>Keys you press go to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажатые клавиши слышит собеседник</translation>
     </message>
     <message>
         <source>Sent: %1</source>
         <comment>telephone keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено: %1</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>linija::KnowledgePanel</name>
     <message>
         <source>Articles could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось выполнить поиск статей.</translation>
     </message>
     <message numerus="yes">
         <source>the best %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лучшая статья</numerusform>
+            <numerusform>%n лучшие статьи</numerusform>
+            <numerusform>%n лучших статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n статья</numerusform>
+            <numerusform>%n статьи</numerusform>
+            <numerusform>%n статей</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>предложения для этого шага</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Try fewer or other words; beginnings of words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте меньше слов или другие; достаточно и начала слова.</translation>
     </message>
     <message>
         <source>Search the company&apos;s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в базе знаний компании</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide&apos;s step stands here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова клиента. Статьи к шагу гида появляются здесь сами.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>This article could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть эту статью.</translation>
     </message>
     <message>
         <source>The article behind this link is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи по этой ссылке здесь нет.</translation>
     </message>
     <message>
         <source>%1 · the customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · язык клиента</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>База знаний</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск статей</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статьи</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад</translation>
     </message>
     <message>
         <source>Back to the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку статей</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку (Esc)</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык статьи</translation>
     </message>
 </context>
 <context>
@@ -1775,19 +1775,19 @@
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение требует вмешательства человека</numerusform>
+            <numerusform>%n изменения требуют вмешательства человека</numerusform>
+            <numerusform>%n изменений требуют вмешательства человека</numerusform>
         </translation>
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт звонок. Если закрыть окно, он продолжится в телефоне, а когда снова откроете Linija, будет на экране.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё равно закрыть</translation>
     </message>
 </context>
 <context>
@@ -1795,571 +1795,580 @@
     <message>
         <source>Workspace</source>
         <comment>page with the calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>In step with the company</source>
         <comment>page about the synchronisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация с компанией</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>linija::SearchField</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поле</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: language, colours, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВНЕШНИЙ ВИД</translation>
     </message>
     <message>
         <source>SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЗВУК</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЗВОНКИ</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное клиентами и коллегами остаётся таким, как его написали.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Микрофон</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Разговор через</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>the device for the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал через</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть другое устройство, чтобы слышать сигнал и без гарнитуры.</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить за</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоска на входящем звонке показывает, сколько времени осталось.</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished"></translation>
+        <translation>Основная страна</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера без кода страны читаются и показываются как номера этой страны.</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Слушать</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Системное устройство</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (не подключено)</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не нашёл звукового устройства. Подключите гарнитуру — она найдётся сама.</translation>
     </message>
     <message>
         <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор уже действует, но его не удалось сохранить для следующего запуска: файл настроек не записывается. Возможно, диск заполнен?</translation>
     </message>
 </context>
 <context>
     <name>linija::StepView</name>
     <message>
         <source>Say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите: %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано</translation>
     </message>
 </context>
 <context>
     <name>linija::StoreTrouble</name>
     <message>
         <source>Linija cannot open its local store</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija не может открыть локальное хранилище</translation>
     </message>
     <message>
         <source>The local store was written by a newer version of Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальное хранилище записала более новая версия Linija.</translation>
     </message>
     <message>
         <source>The file was not touched:
 %1
 
 Please install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не изменён:
+%1
+
+Установите более новую версию ещё раз.</translation>
     </message>
     <message>
         <source>The local store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальное хранилище повреждено.</translation>
     </message>
     <message>
         <source>The file is kept as it is:
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сохранён как есть:
+%1
+
+Можно начать с нового хранилища: повреждённое будет переименовано и сохранено, а всё, что есть на сервере компании, загрузится снова. Работа, которая ещё не дошла до сервера, есть только в повреждённом файле; передайте его администратору.</translation>
     </message>
     <message>
         <source>Keep it aside and start fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить его и начать заново</translation>
     </message>
     <message>
         <source>The local store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальное хранилище не открывается.</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Look whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено:
+%1
+
+Проверьте, не заполнен ли диск и есть ли у вас право записи туда, а затем запустите Linija снова.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>linija::SyncPanel</name>
     <message>
         <source>In step with the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация с компанией</translation>
     </message>
     <message>
         <source>For support: %1</source>
         <comment>technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для поддержки: %1</translation>
     </message>
     <message>
         <source>On their way</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши изменения, которые сервер компании ещё не подтвердил. Они надёжно сохранены на этом компьютере.</translation>
     </message>
     <message>
         <source>Need a person</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нужно вмешательство человека</translation>
     </message>
     <message>
         <source>Changes that the backend refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, которые сервер компании отклонил. Ничего не потеряно; сообщите руководителю группы.</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать</translation>
     </message>
     <message>
         <source>Items from the backend that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные с сервера компании, которых эта версия не понимает. Они сохранены такими, как пришли.</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelineDelegate</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>входящий вызов</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>набор номера</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>на удержании</translation>
     </message>
     <message>
         <source>after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>постобработка</translation>
     </message>
     <message>
         <source>Guide: step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гид: шаг %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка: %1</translation>
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>История: %1, пока звучит сигнал</translation>
     </message>
     <message>
         <source>History of %1, who perhaps is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>История: %1 (возможно, это именно этот клиент)</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать историю. Возможно, показано не всё; ничего не потеряно.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Nobody on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>На линии никого</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer&apos;s whole history stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда кто-то обратится, здесь будет вся история клиента.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>No entry of this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна запись этого клиента не подходит под фильтр и слова.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Истории пока нет</translation>
     </message>
     <message>
         <source>This is the first contact that Linija knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это первое обращение, о котором Linija знает.</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в истории</translation>
     </message>
     <message>
         <source>Search this customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в истории этого клиента</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Каналы</translation>
     </message>
     <message>
         <source>All</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Письма</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Заказы</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Жалобы</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросы</translation>
     </message>
     <message>
         <source>History of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>История клиента</translation>
     </message>
     <message>
         <source>Nobody we know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока неизвестно, кто это</translation>
     </message>
     <message>
         <source>Find the customer above, or write down the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите клиента вверху или запишите имя нового.</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>short: in the customer&apos;s history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
     <name>linija::WhoIsCalling</name>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняем…</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить клиента</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто звонит?</translation>
     </message>
     <message>
         <source>looking for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>ищем %1…</translation>
     </message>
     <message>
         <source>the number is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>номер скрыт</translation>
     </message>
     <message>
         <source>nobody is known with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент с %1 не найден</translation>
     </message>
     <message>
         <source>the number belongs to several customers; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>номер принадлежит нескольким клиентам; пока ничего определённого</translation>
     </message>
     <message>
         <source>Another customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой клиент?</translation>
     </message>
     <message>
         <source>find the right one; nothing changes before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>найдите нужного; до вашего выбора ничего не изменится</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента</translation>
     </message>
     <message>
         <source>Find a customer by name, number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти клиента по имени, номеру или эл. почте</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый клиент</translation>
     </message>
     <message>
         <source>a card with the number already in it</source>
-        <translation type="unfinished"></translation>
+        <translation>карточка, где уже есть номер</translation>
     </message>
     <message>
         <source>a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>новая карточка</translation>
     </message>
     <message>
         <source>Name of the new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя нового клиента</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
     <name>linija::Workstation</name>
     <message>
         <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файлов демонстрационной компании. Установите Linija ещё раз или задайте LINIJA_DEMO_DIR.</translation>
     </message>
     <message>
         <source>A part of the demo company could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть демонстрационной компании не удалось запустить: %1</translation>
     </message>
 </context>
 <context>
     <name>linija::WrapUpBar</name>
     <message>
         <source>The note is full: what does not fit was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка заполнена: то, что не поместилось, пропущено.</translation>
     </message>
     <message>
         <source>Note for this call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к звонку…</translation>
     </message>
     <message>
         <source>Note for this contact …</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к обращению…</translation>
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать результат и завершить постобработку (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть обращение можно после завершения звонка.</translation>
     </message>
     <message>
         <source>Please choose how the contact ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, чем завершилось обращение.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняем…</translation>
     </message>
     <message>
         <source>Could not be saved yet. Nothing is lost: it is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не удалось сохранить. Ничего не потеряно: всё остаётся здесь, попробуем ещё раз.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Saved. Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Ждёт отправки.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>What the next colleague should know; kept while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Что стоит знать следующему коллеге; сохраняется во время ввода</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Disposition: how the contact ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат: чем завершилось обращение</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>The customer&apos;s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос клиента решён</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Первое обращение</translation>
     </message>
     <message>
         <source>This was the customer&apos;s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было первое обращение клиента по этому вопросу</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>After-call work ends in </source>
         <comment>a time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Постобработка: ещё </translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>В Linija что-то пошло не так. Ваш звонок и введённый текст сохранены. (%1)</translation>
     </message>
     <message>
         <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija неожиданно завершила работу (%1) и запустилась снова. Ваш звонок не прервался, введённый текст сохранён.</translation>
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать настройки; действуют стандартные, а старый файл сохранён рядом. (%1)</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR не задано. Linija работает, её сокеты в %1.</translation>
     </message>
 </context>
 </TS>

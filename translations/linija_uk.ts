@@ -6,142 +6,142 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можливо, %1 або ще %n клієнт із цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n клієнти з цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n клієнтів із цим номером</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я у виклику: %1</translation>
     </message>
     <message>
         <source>Calls themselves %1 · speaks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я у виклику: %1 · мова: %2</translation>
     </message>
     <message>
         <source>Speaks %1</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мова: %1</translation>
     </message>
     <message>
         <source>Perhaps %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, %1</translation>
     </message>
     <message>
         <source>Perhaps %1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Можливо, %1 · мова: %2</translation>
     </message>
     <message>
         <source>%1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · мова: %2</translation>
     </message>
     <message>
         <source>Unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>Невідомий номер</translation>
     </message>
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стандарт</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>take the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зі звуком</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без звуку</translation>
     </message>
     <message>
         <source>Hold</source>
         <comment>put the call on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Утримати</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати результат</translation>
     </message>
     <message>
         <source>waited %1</source>
         <comment>in the queue; a time like 0:12</comment>
-        <translation type="unfinished"></translation>
+        <translation>очікування %1</translation>
     </message>
     <message>
         <source>menu %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>меню %1</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідний дзвінок</translation>
     </message>
     <message>
         <source>Ringing …</source>
         <comment>at the other side</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ідуть гудки…</translation>
     </message>
     <message>
         <source>Calling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвонимо…</translation>
     </message>
     <message>
         <source>Held by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримання з того боку</translation>
     </message>
     <message>
         <source>Hold </source>
         <comment>before the time on hold; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Утримання </translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Післядзвінкова робота</translation>
     </message>
     <message>
         <source>Not answered</source>
         <comment>the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Без відповіді</translation>
     </message>
     <message>
         <source>ends in </source>
         <comment>before a time that runs down; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>ще </translation>
     </message>
 </context>
 <context>
@@ -149,47 +149,47 @@
     <message>
         <source>Gold</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Золото</translation>
     </message>
     <message>
         <source>Silver</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Срібло</translation>
     </message>
     <message>
         <source>Bronze</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Бронза</translation>
     </message>
     <message>
         <source>matched by number</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено за телефоном</translation>
     </message>
     <message>
         <source>matched by customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено за номером клієнта</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано вами</translation>
     </message>
     <message>
         <source>their time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>у клієнта %1</translation>
     </message>
     <message>
         <source>their time %1, %2</source>
         <comment>time, day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>у клієнта %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>city, their local time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клієнт з %1 року</translation>
     </message>
 </context>
 <context>
@@ -197,383 +197,383 @@
     <message>
         <source>Break</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перерва</translation>
     </message>
     <message>
         <source>Lunch</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обід</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Навчання</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нарада</translation>
     </message>
     <message>
         <source>Office work</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Офісна робота</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не в мережі</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приймаю дзвінки</translation>
     </message>
     <message>
         <source>Ringing</source>
         <comment>a call for the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вхідний дзвінок</translation>
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт на утриманні</translation>
     </message>
     <message>
         <source>Calling</source>
         <comment>the agent calls somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вихідний дзвінок</translation>
     </message>
     <message>
         <source>Consulting</source>
         <comment>the agent asks a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Консультація</translation>
     </message>
     <message>
         <source>On a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмова</translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Післядзвінкова робота</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приймаю дзвінків</translation>
     </message>
     <message>
         <source>Not responding</source>
         <comment>a call rang and was not answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Немає відповіді</translation>
     </message>
     <message>
         <source>A call rang and was not answered. Become ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок лишився без відповіді. Щоб отримувати дзвінки, знову почніть їх приймати.</translation>
     </message>
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далі: приймаю дзвінки</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далі: не приймаю дзвінків</translation>
     </message>
     <message>
         <source>Then: %1</source>
         <comment>a reason, after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Далі: %1</translation>
     </message>
     <message>
         <source>Waiting for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікування дзвінка</translation>
     </message>
     <message>
         <source>Phone starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускається…</translation>
     </message>
     <message>
         <source>Phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не відповідає</translation>
     </message>
     <message>
         <source>Phone of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон іншої версії</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає звукового пристрою</translation>
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки надходять, але ніхто нічого не чує.</translation>
     </message>
     <message>
         <source>Direct calls on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямі дзвінки, порт %1</translation>
     </message>
     <message>
         <source>Direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямі дзвінки</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер не налаштовано: дзвінки надходять просто на цей комп’ютер.</translation>
     </message>
     <message>
         <source>Signing in to the telephone server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід на телефонний сервер…</translation>
     </message>
     <message>
         <source>Phone signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон на зв’язку</translation>
     </message>
     <message>
         <source>Phone signed in (%1)</source>
         <comment>kind of connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Телефон на зв’язку (%1)</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер відмовив у вході</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сьогодні: %n контакт</numerusform>
+            <numerusform>Сьогодні: %n контакти</numerusform>
+            <numerusform>Сьогодні: %n контактів</numerusform>
         </translation>
     </message>
     <message>
         <source>AHT %1</source>
         <comment>average handling time</comment>
-        <translation type="unfinished"></translation>
+        <translation>AHT %1</translation>
     </message>
     <message>
         <source>AHT: (talk + hold + after-call work) ÷ handled contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT: (розмова + утримання + післядзвінкова робота) ÷ опрацьовані контакти</translation>
     </message>
     <message>
         <source>first contact %1 %</source>
         <comment>share resolved at the first contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>з першого контакту %1 %</translation>
     </message>
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>З першого контакту: вирішено з першого контакту ÷ усі перші контакти</translation>
     </message>
 </context>
 <context>
     <name>GuideWords</name>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть один варіант.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповніть це поле.</translation>
     </message>
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Задовгий текст: щонайбільше %n символ.</numerusform>
+            <numerusform>Задовгий текст: щонайбільше %n символи.</numerusform>
+            <numerusform>Задовгий текст: щонайбільше %n символів.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please write this as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть це словами.</translation>
     </message>
     <message>
         <source>Please write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть число.</translation>
     </message>
     <message>
         <source>Too small: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замало: щонайменше %1.</translation>
     </message>
     <message>
         <source>Too large: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато: щонайбільше %1.</translation>
     </message>
     <message>
         <source>Please write a day like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть дату, наприклад %1.</translation>
     </message>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть варіант зі списку.</translation>
     </message>
     <message>
         <source>Please choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть «так» або «ні».</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не схоже на номер телефону.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не схоже на адресу електронної пошти.</translation>
     </message>
     <message>
         <source>Please write an amount like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишіть суму, наприклад %1.</translation>
     </message>
     <message>
         <source>This step has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому кроці такого поля немає.</translation>
     </message>
 </context>
 <context>
     <name>LanguageName</name>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайська (спрощена)</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>китайська (традиційна)</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>англійська</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>естонська</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>французька</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>німецька</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>латиська</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>литовська</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>польська</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>російська</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>іспанська</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>українська</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнє, що ви ввели, ще не записано на диск. Текст лишається у вікні, і запис повторюється кожні кілька секунд; не закривайте Linija. Можливо, диск заповнено?</translation>
     </message>
     <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не відповідає. Розмова, що триває, не переривається; Linija з’єднається з ним знову сама.</translation>
     </message>
     <message>
         <source>The phone that runs is of another version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущено телефон іншої версії, тому дзвінки не можна показати. Вийдіть із системи комп’ютера й увійдіть знову або повідомте адміністратора.</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає звукового пристрою: дзвінки надходять, але ніхто нічого не чує. Під’єднайте гарнітуру — вона знайдеться сама.</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування звуку</translation>
     </message>
     <message>
         <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер відмовив у вході, тому дзвінки з нього не надходять. Linija пробує далі; повідомте адміністратора.</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал дзвінка на цьому комп’ютері не чутно. Дзвінки, як і раніше, видно ліворуч.</translation>
     </message>
     <message>
         <source>The company&apos;s backend is out of reach since %1. You can go on working: everything is kept here and sent when it is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії недоступний з %1. Можна працювати далі: усе зберігається тут і буде надіслано, щойно він повернеться.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Докладніше</translation>
     </message>
     <message>
         <source>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш вхід на сервер компанії більше не дійсний. Усе, що ви пишете, зберігається тут і буде надіслано після нового входу.</translation>
     </message>
     <message>
         <source>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії надсилає відповіді, яких Linija не розуміє. Усе, що ви пишете, зберігається тут; повідомте адміністратора.</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сценарій не вдалося прочитати, його пропущено: %1</numerusform>
+            <numerusform>%n сценарії не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
+            <numerusform>%n сценаріїв не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The call could not be answered: it may have ended just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прийняти дзвінок: можливо, він щойно завершився.</translation>
     </message>
     <message>
         <source>That cannot be called: it is no number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюди не можна зателефонувати: телефон не розуміє цього номера чи адреси.</translation>
     </message>
     <message>
         <source>The call could not be made. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зателефонувати. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The call could not be put on hold. The customer still hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося поставити дзвінок на утримання. Клієнт вас чує.</translation>
     </message>
     <message>
         <source>The call could not be taken off hold. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зняти дзвінок з утримання. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося перемкнути мікрофон. Чи вас чути, видно на картці дзвінка.</translation>
     </message>
     <message>
         <source>The call could not be ended. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося завершити дзвінок. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The key did not reach the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Натискання клавіші не дійшло до співрозмовника.</translation>
     </message>
     <message>
         <source>That sound device cannot be used now. The one before stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цим звуковим пристроєм зараз не можна скористатися. Працює попередній.</translation>
     </message>
     <message>
         <source>The phone could not do that. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не зміг цього зробити. Спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -581,115 +581,115 @@
     <message>
         <source>%1 s ago</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с тому</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв тому</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні, %1</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>No backend set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не налаштовано</translation>
     </message>
     <message>
         <source>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija працює з тим, що збережено на цьому комп’ютері. Адресу сервера компанії задає адміністратор.</translation>
     </message>
     <message>
         <source>Connecting to the backend …</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання із сервером…</translation>
     </message>
     <message>
         <source>You can work already; changes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже можна працювати; зміни надійдуть згодом.</translation>
     </message>
     <message>
         <source>Backend connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер на зв’язку</translation>
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що ви пишете, за кілька секунд потрапляє до компанії.</translation>
     </message>
     <message>
         <source>Backend out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступний з %1</translation>
     </message>
     <message>
         <source>Backend out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер недоступний</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the backend is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна працювати далі: усе зберігається тут і буде надіслано, щойно сервер повернеться.</translation>
     </message>
     <message>
         <source>Signed out of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен вхід на сервер</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід більше не дійсний. Усе, що ви пишете, зберігається тут і буде надіслано після нового входу.</translation>
     </message>
     <message>
         <source>The backend refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не приймає цей комп’ютер</translation>
     </message>
     <message>
         <source>What you write is kept here. Please tell your administrator; the log names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе, що ви пишете, зберігається тут. Повідомте адміністратора; причину вказано в журналі.</translation>
     </message>
     <message numerus="yes">
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перша копія: наразі %n рядок</numerusform>
+            <numerusform>Перша копія: наразі %n рядки</numerusform>
+            <numerusform>Перша копія: наразі %n рядків</numerusform>
         </translation>
     </message>
     <message>
         <source>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija копіює дані компанії на цей комп’ютер. Клієнти з’являються в міру надходження.</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізовано %1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n чекає на надсилання</numerusform>
+            <numerusform>%n чекають на надсилання</numerusform>
+            <numerusform>%n чекають на надсилання</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waiting</source>
         <comment>no changes to be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>усе надіслано</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <comment>changes that the backend refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n потребує уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
         </translation>
     </message>
 </context>
@@ -697,377 +697,377 @@
     <name>TimelineWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation, in the marks of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарга</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Опитування</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>триває</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>вирішено</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>не вирішено</translation>
     </message>
     <message>
         <source>caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>клієнт не дочекався</translation>
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation type="unfinished"></translation>
+        <translation>результат вчасно не записано</translation>
     </message>
     <message>
         <source>placed</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>оформлено</translation>
     </message>
     <message>
         <source>shipped</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>відправлено</translation>
     </message>
     <message>
         <source>delivered</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>доставлено</translation>
     </message>
     <message>
         <source>returned</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>повернено</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>order or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>скасовано</translation>
     </message>
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>зареєстровано</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>оцінено</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>розслідується</translation>
     </message>
     <message>
         <source>proposal</source>
         <comment>complaint: a solution was proposed</comment>
-        <translation type="unfinished"></translation>
+        <translation>пропозиція</translation>
     </message>
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>виконано</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>підсумовано</translation>
     </message>
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>контроль</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>закрито</translation>
     </message>
     <message>
         <source>open</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>у роботі</translation>
     </message>
     <message>
         <source>done</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>виконано</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхідний дзвінок</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Вихідний дзвінок</translation>
     </message>
     <message>
         <source>E-mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист надіслано</translation>
     </message>
     <message>
         <source>SMS sent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS надіслано</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення %1</translation>
     </message>
     <message>
         <source>Complaint opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито скаргу</translation>
     </message>
     <message>
         <source>Complaint %1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрито скаргу %1</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Зворотний дзвінок</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольний дзвінок</translation>
     </message>
     <message>
         <source>resolved at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>вирішено з першого контакту</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>відповідь за %1</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>строк минув: %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>строк: %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>веде %1</translation>
     </message>
     <message>
         <source>CSAT %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1 з 5</translation>
     </message>
     <message>
         <source>NPS %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 з 10</translation>
     </message>
     <message>
         <source>CES %1 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>CES %1 з 7</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Учора</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Завтра</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day of this year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day of another year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy &apos;р.&apos;</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні, %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>завтра, %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>учора, %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 хв</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 год</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн.</translation>
     </message>
 </context>
 <context>
     <name>linija::Actions</name>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти дзвінок</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити дзвінок</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити дзвінок</translation>
     </message>
     <message>
         <source>Hold or resume the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Утримати або продовжити дзвінок</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнути або ввімкнути мікрофон</translation>
     </message>
     <message>
         <source>Keypad of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші для дзвінка</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонувати за ім’ям або номером</translation>
     </message>
     <message>
         <source>Ready or not ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймати або не приймати дзвінки</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати всюди</translation>
     </message>
     <message>
         <source>Search the customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в історії клієнта</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати статті</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати нотатку</translation>
     </message>
     <message>
         <source>Finish the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити контакт</translation>
     </message>
     <message>
         <source>Show the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати робоче місце</translation>
     </message>
     <message>
         <source>Show customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати клієнтів</translation>
     </message>
     <message>
         <source>Show what is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати, що надсилається</translation>
     </message>
     <message>
         <source>Show settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати налаштування</translation>
     </message>
 </context>
 <context>
     <name>linija::AgentButton</name>
     <message>
         <source>Your state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш стан: %1</translation>
     </message>
     <message>
         <source>Change your state</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити стан</translation>
     </message>
     <message>
         <source>After this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Після цього контакту</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приймаю дзвінки</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приймаю дзвінків</translation>
     </message>
     <message>
         <source>Not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не приймаю: %1</translation>
     </message>
 </context>
 <context>
@@ -1075,52 +1075,52 @@
     <message>
         <source>%1 s left to answer within %2 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ще %1 с, щоб відповісти за %2 с</translation>
     </message>
     <message>
         <source>%1 s over the %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>На %1 с довше за норму відповіді %2 с</translation>
     </message>
 </context>
 <context>
     <name>linija::ArticleDelegate</name>
     <message>
         <source>updated today</source>
-        <translation type="unfinished"></translation>
+        <translation>оновлено сьогодні</translation>
     </message>
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>оновлено %n день тому</numerusform>
+            <numerusform>оновлено %n дні тому</numerusform>
+            <numerusform>оновлено %n днів тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>оновлено %n місяць тому</numerusform>
+            <numerusform>оновлено %n місяці тому</numerusform>
+            <numerusform>оновлено %n місяців тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>оновлено %n рік тому</numerusform>
+            <numerusform>оновлено %n роки тому</numerusform>
+            <numerusform>оновлено %n років тому</numerusform>
         </translation>
     </message>
     <message>
         <source>v%1</source>
         <comment>version of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>версія %1</translation>
     </message>
     <message>
         <source>helped %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>допомогла %1×</translation>
     </message>
 </context>
 <context>
@@ -1128,12 +1128,12 @@
     <message>
         <source>Muted</source>
         <comment>the microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон вимкнено</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action: who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1141,145 +1141,145 @@
     <message>
         <source>CALLS</source>
         <comment>heading of the column, in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ДЗВІНКИ</translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вхідний</numerusform>
+            <numerusform>%n вхідні</numerusform>
+            <numerusform>%n вхідних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n лінія</numerusform>
+            <numerusform>%n лінії</numerusform>
+            <numerusform>%n ліній</numerusform>
         </translation>
     </message>
     <message>
         <source>Become ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймати дзвінки</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускається</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це займе мить.</translation>
     </message>
     <message>
         <source>The phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не відповідає</translation>
     </message>
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija сама запустить його знову. Розмови, що тривали, повернуться разом із ним.</translation>
     </message>
     <message>
         <source>The phone is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон іншої версії</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки не надходитимуть, доки Linija та її телефон не будуть однієї версії.</translation>
     </message>
     <message>
         <source>Ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна приймати дзвінки</translation>
     </message>
     <message>
         <source>The next call rings here and shows who it is before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний дзвінок з’явиться тут і ще до відповіді покаже, хто телефонує.</translation>
     </message>
     <message>
         <source>No calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз дзвінків немає</translation>
     </message>
     <message>
         <source>While you are not ready, callers wait for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки ви не приймаєте дзвінків, клієнти чекають на когось із колег.</translation>
     </message>
     <message>
         <source>A call rang and was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок лишився без відповіді</translation>
     </message>
     <message>
         <source>So that nobody meets an empty chair, no more calls come until you are ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб нікому не довелося слухати гудки даремно, нові дзвінки не надходитимуть, доки ви знову не почнете їх приймати.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід не виконано</translation>
     </message>
     <message>
         <source>Calls come once you are signed in and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки надходитимуть, щойно ви ввійдете й почнете їх приймати.</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerFacts</name>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнта ще немає</translation>
     </message>
     <message>
         <source>When it is known who is on the line, their card stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли стане відомо, хто на лінії, тут буде картка клієнта.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер клієнта</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ел. пошта</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Месенджер</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>way to reach the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>основний</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Де живе</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Часовий пояс</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт із</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
 </context>
 <context>
@@ -1287,154 +1287,154 @@
     <message>
         <source>not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>інший клієнт?</translation>
     </message>
     <message>
         <source>Choose another customer for this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати іншого клієнта для цього контакту</translation>
     </message>
     <message>
         <source>Customer tier, as the company set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Рівень клієнта, визначений компанією</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкрита скарга</numerusform>
+            <numerusform>%n відкриті скарги</numerusform>
+            <numerusform>%n відкритих скарг</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints of this customer that are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Незакриті скарги цього клієнта</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n контакт за тиждень</numerusform>
+            <numerusform>%n контакти за тиждень</numerusform>
+            <numerusform>%n контактів за тиждень</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls, chats, e-mails and SMS of the last seven days, counted in the history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки, чати, листи та SMS за останні сім днів за історією на цьому комп’ютері</translation>
     </message>
     <message>
         <source>CSAT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1</translation>
     </message>
     <message>
         <source>Mean of this customer&apos;s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Середня оцінка задоволеності цього клієнта, від 1 до 5</translation>
     </message>
     <message>
         <source>last NPS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>останній NPS %1</translation>
     </message>
     <message>
         <source>The latest answer to “Would you recommend us?”, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Остання відповідь на запитання «Чи порадили б ви нас?», від 0 до 10</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerPanel</name>
     <message>
         <source>This customer could not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати дані цього клієнта. Нічого не змінено.</translation>
     </message>
     <message>
         <source>perhaps · same number</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо · той самий номер</translation>
     </message>
     <message>
         <source>perhaps · number in the call</source>
-        <translation type="unfinished"></translation>
+        <translation>можливо · номер із даних дзвінка</translation>
     </message>
     <message>
         <source>last contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>останній контакт сьогодні</translation>
     </message>
     <message>
         <source>last contact yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>останній контакт учора</translation>
     </message>
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>останній контакт %n день тому</numerusform>
+            <numerusform>останній контакт %n дні тому</numerusform>
+            <numerusform>останній контакт %n днів тому</numerusform>
         </translation>
     </message>
     <message>
         <source>last contact %1</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>контактів не було з %1</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>контактів ще не було</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відкрита скарга</numerusform>
+            <numerusform>%n відкриті скарги</numerusform>
+            <numerusform>%n відкритих скарг</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers could not be searched. The call goes on; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося виконати пошук клієнтів. Дзвінок триває; спробуйте за мить ще раз.</translation>
     </message>
     <message>
         <source>found by you</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено вами</translation>
     </message>
     <message>
         <source>The new customer could not be saved. The name is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося зберегти нового клієнта. Ім’я лишилося; спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomersPage</name>
     <message>
         <source>Customers could not be searched just now. What is shown may be old; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз не вдалося виконати пошук клієнтів. Показане може бути застарілим; спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти</translation>
     </message>
     <message>
         <source>Name, phone number, e-mail, city or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я, телефон, ел. пошта, місто або номер клієнта</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук клієнтів</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені клієнти</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нікого не знайдено</translation>
     </message>
     <message>
         <source>Try the beginning of the name, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте початок імені або менше слів.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти клієнта</translation>
     </message>
     <message>
         <source>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть кілька літер або цифр. Виберіть клієнта — і робоче місце покаже всю його історію.</translation>
     </message>
 </context>
 <context>
@@ -1442,58 +1442,58 @@
     <message>
         <source>Call %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Набрати %1</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я або номер</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Зателефонувати за ім’ям або номером</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому зателефонувати</translation>
     </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, обов’язкове</translation>
     </message>
     <message>
         <source>already known</source>
-        <translation type="unfinished"></translation>
+        <translation>уже відомо</translation>
     </message>
     <message>
         <source>From the customer&apos;s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>З картки клієнта або попереднього контакту; змініть, якщо це вже не так</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: так</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ні</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть дату</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть</translation>
     </message>
 </context>
 <context>
@@ -1501,162 +1501,162 @@
     <message>
         <source>customer</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>клієнт</translation>
     </message>
     <message>
         <source>article</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>стаття</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>Try the beginning of a name, a number or a word of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте початок імені, номер або слово зі статті.</translation>
     </message>
     <message>
         <source>Search customers, articles, actions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук клієнтів, статей, дій…</translation>
     </message>
     <message>
         <source>Search customers, articles and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук клієнтів, статей і дій</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати пошуку</translation>
     </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено %1 %</translation>
     </message>
     <message>
         <source>%1 · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · готовий</translation>
     </message>
     <message>
         <source>%1 · ready for queue %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · готовий, черга %2</translation>
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередні відповіді не вдалося прочитати, тому гід починає спочатку. Нотатку збережено.</translation>
     </message>
     <message>
         <source>The guide is done. Suggested outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гід пройдено. Пропонований результат: %1</translation>
     </message>
     <message>
         <source>The guide is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гід пройдено.</translation>
     </message>
     <message>
         <source>No flow is there yet. The guide comes with the company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценаріїв ще немає. Гід з’явиться разом із даними компанії.</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Для цієї черги сценарій не задано. Виберіть:</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>замовлення %1</translation>
     </message>
     <message>
         <source>open complaint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрита скарга %1</translation>
     </message>
     <message>
         <source>open complaint %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрита скарга %1 (%2)</translation>
     </message>
     <message>
         <source>Likely matter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Імовірна справа: %1</translation>
     </message>
     <message>
         <source>Switch to another flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до іншого сценарію</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сценарій не можна використати</numerusform>
+            <numerusform>%n сценарії не можна використати</numerusform>
+            <numerusform>%n сценаріїв не можна використати</numerusform>
         </translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Гід</translation>
     </message>
     <message>
         <source>Customer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Про клієнта</translation>
     </message>
     <message>
         <source>Guide and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Гід і дані про клієнта</translation>
     </message>
     <message>
         <source>Other flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Інші сценарії</translation>
     </message>
     <message>
         <source>Progress of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг сценарію</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакту немає</translation>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гід почнеться, коли хтось звернеться.</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>One step back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>На крок назад (%1)</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі ›</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>On to the next step (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>До наступного кроку (%1)</translation>
     </message>
     <message>
         <source>Go on: %1 ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: %1 ›</translation>
     </message>
     <message>
         <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмова продовжиться за сценарієм «%1»; відповіді перейдуть разом із нею.</translation>
     </message>
 </context>
 <context>
     <name>linija::InlineBanner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховати це повідомлення</translation>
     </message>
 </context>
 <context>
@@ -1664,110 +1664,110 @@
     <message>
         <source>Key %1</source>
         <comment>a key on the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Клавіша %1</translation>
     </message>
 </context>
 <context>
     <name>linija::Keypad</name>
     <message>
         <source>Keys you press go to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Натиснуті клавіші чує співрозмовник</translation>
     </message>
     <message>
         <source>Sent: %1</source>
         <comment>telephone keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Надіслано: %1</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші</translation>
     </message>
 </context>
 <context>
     <name>linija::KnowledgePanel</name>
     <message>
         <source>Articles could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося виконати пошук статей.</translation>
     </message>
     <message numerus="yes">
         <source>the best %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n найкраща стаття</numerusform>
+            <numerusform>%n найкращі статті</numerusform>
+            <numerusform>%n найкращих статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n стаття</numerusform>
+            <numerusform>%n статті</numerusform>
+            <numerusform>%n статей</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>пропозиції для цього кроку</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>Try fewer or other words; beginnings of words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте менше слів або інші; досить і початку слова.</translation>
     </message>
     <message>
         <source>Search the company&apos;s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у базі знань компанії</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide&apos;s step stands here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть слова клієнта. Статті до кроку гіда з’являються тут самі.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>This article could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити цю статтю.</translation>
     </message>
     <message>
         <source>The article behind this link is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті за цим посиланням тут немає.</translation>
     </message>
     <message>
         <source>%1 · the customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · мова клієнта</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>База знань</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук статей</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Статті</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Назад</translation>
     </message>
     <message>
         <source>Back to the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до списку статей</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до списку (Esc)</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова статті</translation>
     </message>
 </context>
 <context>
@@ -1775,19 +1775,19 @@
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зміна потребує втручання людини</numerusform>
+            <numerusform>%n зміни потребують втручання людини</numerusform>
+            <numerusform>%n змін потребують втручання людини</numerusform>
         </translation>
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває дзвінок. Якщо закрити вікно, він триватиме в телефоні, а коли знову відкриєте Linija, буде на екрані.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе одно закрити</translation>
     </message>
 </context>
 <context>
@@ -1795,571 +1795,580 @@
     <message>
         <source>Workspace</source>
         <comment>page with the calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Робоче місце</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти</translation>
     </message>
     <message>
         <source>In step with the company</source>
         <comment>page about the synchronisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація з компанією</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
 </context>
 <context>
     <name>linija::SearchField</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити поле</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: language, colours, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВИГЛЯД</translation>
     </message>
     <message>
         <source>SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЗВУК</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ДЗВІНКИ</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова вікна</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написане клієнтами й колегами лишається таким, як його написали.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мікрофон</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Розмова через</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>the device for the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал через</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Може бути інший пристрій, щоб чути сигнал і без гарнітури.</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповісти за</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смужка на вхідному дзвінку показує, скільки часу лишилося.</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished"></translation>
+        <translation>Основна країна</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери без коду країни читаються й показуються як номери цієї країни.</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Системний пристрій</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (не під’єднано)</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не знайшов звукового пристрою. Під’єднайте гарнітуру — вона знайдеться сама.</translation>
     </message>
     <message>
         <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір уже діє, але його не вдалося зберегти для наступного запуску: файл налаштувань не записується. Можливо, диск заповнено?</translation>
     </message>
 </context>
 <context>
     <name>linija::StepView</name>
     <message>
         <source>Say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть: %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>вибрано</translation>
     </message>
 </context>
 <context>
     <name>linija::StoreTrouble</name>
     <message>
         <source>Linija cannot open its local store</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija не може відкрити локальне сховище</translation>
     </message>
     <message>
         <source>The local store was written by a newer version of Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальне сховище записала новіша версія Linija.</translation>
     </message>
     <message>
         <source>The file was not touched:
 %1
 
 Please install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не змінено:
+%1
+
+Встановіть новішу версію ще раз.</translation>
     </message>
     <message>
         <source>The local store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальне сховище пошкоджено.</translation>
     </message>
     <message>
         <source>The file is kept as it is:
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл збережено як є:
+%1
+
+Можна почати з нового сховища: пошкоджене буде перейменовано й збережено, а все, що є на сервері компанії, завантажиться знову. Робота, яка ще не дійшла до сервера, є лише в пошкодженому файлі; передайте його адміністратору.</translation>
     </message>
     <message>
         <source>Keep it aside and start fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкласти його й почати заново</translation>
     </message>
     <message>
         <source>The local store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальне сховище не відкривається.</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Look whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено:
+%1
+
+Перевірте, чи не заповнено диск і чи маєте право записувати туди, а потім запустіть Linija знову.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
     <name>linija::SyncPanel</name>
     <message>
         <source>In step with the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація з компанією</translation>
     </message>
     <message>
         <source>For support: %1</source>
         <comment>technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Для підтримки: %1</translation>
     </message>
     <message>
         <source>On their way</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>У дорозі</translation>
     </message>
     <message>
         <source>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші зміни, які сервер компанії ще не підтвердив. Вони надійно збережені на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Need a person</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Потрібне втручання людини</translation>
     </message>
     <message>
         <source>Changes that the backend refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни, які сервер компанії відхилив. Нічого не втрачено; повідомте керівника групи.</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати</translation>
     </message>
     <message>
         <source>Items from the backend that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані із сервера компанії, яких ця версія не розуміє. Їх збережено такими, як надійшли.</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelineDelegate</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>вхідний виклик</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>набір номера</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>на утриманні</translation>
     </message>
     <message>
         <source>after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>післядзвінкова робота</translation>
     </message>
     <message>
         <source>Guide: step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гід: крок %1</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>нотатка: %1</translation>
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія: %1, поки лунає сигнал</translation>
     </message>
     <message>
         <source>History of %1, who perhaps is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія: %1 (можливо, це саме цей клієнт)</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати історію. Можливо, показано не все; нічого не втрачено.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторити</translation>
     </message>
     <message>
         <source>Nobody on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>На лінії нікого</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer&apos;s whole history stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли хтось звернеться, тут буде вся історія клієнта.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено</translation>
     </message>
     <message>
         <source>No entry of this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден запис цього клієнта не відповідає фільтру й словам.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі записи</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Історії ще немає</translation>
     </message>
     <message>
         <source>This is the first contact that Linija knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це перший контакт, про який Linija знає.</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук в історії</translation>
     </message>
     <message>
         <source>Search this customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук в історії цього клієнта</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Канали</translation>
     </message>
     <message>
         <source>All</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Листи</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Замовлення</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Скарги</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Опитування</translation>
     </message>
     <message>
         <source>History of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія клієнта</translation>
     </message>
     <message>
         <source>Nobody we know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще невідомо, хто це</translation>
     </message>
     <message>
         <source>Find the customer above, or write down the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдіть клієнта вгорі або запишіть ім’я нового.</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>short: in the customer&apos;s history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук</translation>
     </message>
 </context>
 <context>
     <name>linija::WhoIsCalling</name>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігаємо…</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти клієнта</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто телефонує?</translation>
     </message>
     <message>
         <source>looking for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>шукаємо %1…</translation>
     </message>
     <message>
         <source>the number is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>номер приховано</translation>
     </message>
     <message>
         <source>nobody is known with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клієнта з %1 не знайдено</translation>
     </message>
     <message>
         <source>the number belongs to several customers; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>номер належить кільком клієнтам; поки нічого певного</translation>
     </message>
     <message>
         <source>Another customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Інший клієнт?</translation>
     </message>
     <message>
         <source>find the right one; nothing changes before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдіть потрібного; до вашого вибору нічого не зміниться</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти клієнта</translation>
     </message>
     <message>
         <source>Find a customer by name, number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти клієнта за ім’ям, номером або ел. поштою</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий клієнт</translation>
     </message>
     <message>
         <source>a card with the number already in it</source>
-        <translation type="unfinished"></translation>
+        <translation>картка, де вже є номер</translation>
     </message>
     <message>
         <source>a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>нова картка</translation>
     </message>
     <message>
         <source>Name of the new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я нового клієнта</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
     <name>linija::Workstation</name>
     <message>
         <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлів демонстраційної компанії. Встановіть Linija ще раз або задайте LINIJA_DEMO_DIR.</translation>
     </message>
     <message>
         <source>A part of the demo company could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину демонстраційної компанії не вдалося запустити: %1</translation>
     </message>
 </context>
 <context>
     <name>linija::WrapUpBar</name>
     <message>
         <source>The note is full: what does not fit was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатку заповнено: те, що не вмістилося, пропущено.</translation>
     </message>
     <message>
         <source>Note for this call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка до дзвінка…</translation>
     </message>
     <message>
         <source>Note for this contact …</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка до контакту…</translation>
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати результат і завершити післядзвінкову роботу (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити контакт можна після завершення дзвінка.</translation>
     </message>
     <message>
         <source>Please choose how the contact ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, чим завершився контакт.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігаємо…</translation>
     </message>
     <message>
         <source>Could not be saved yet. Nothing is lost: it is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки не вдалося зберегти. Нічого не втрачено: усе лишається тут, спробуємо ще раз.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено</translation>
     </message>
     <message>
         <source>Saved. Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено. Чекає на надсилання.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Нотатка</translation>
     </message>
     <message>
         <source>What the next colleague should know; kept while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Що варто знати наступному колезі; зберігається під час введення</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Disposition: how the contact ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат: чим завершився контакт</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирішено</translation>
     </message>
     <message>
         <source>The customer&apos;s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання клієнта вирішено</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший контакт</translation>
     </message>
     <message>
         <source>This was the customer&apos;s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Це був перший контакт клієнта з цього питання</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>After-call work ends in </source>
         <comment>a time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Післядзвінкова робота: ще </translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>У Linija щось пішло не так. Ваш дзвінок і введений текст збережено. (%1)</translation>
     </message>
     <message>
         <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija несподівано завершила роботу (%1) і запустилася знову. Ваш дзвінок не перервався, введений текст збережено.</translation>
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати налаштування; діють типові, а старий файл збережено поруч. (%1)</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR не задано. Linija працює, її сокети в %1.</translation>
     </message>
 </context>
 </TS>
