@@ -6,142 +6,142 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Galbūt %1 arba dar %n klientas su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientai su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientų su šiuo numeriu</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prisistato kaip %1</translation>
     </message>
     <message>
         <source>Calls themselves %1 · speaks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisistato kaip %1 · kalba: %2</translation>
     </message>
     <message>
         <source>Speaks %1</source>
         <comment>language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalba: %1</translation>
     </message>
     <message>
         <source>Perhaps %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galbūt %1</translation>
     </message>
     <message>
         <source>Perhaps %1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>Galbūt %1 · kalba: %2</translation>
     </message>
     <message>
         <source>%1 · speaks %2</source>
         <comment>a name, a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kalba: %2</translation>
     </message>
     <message>
         <source>Unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nežinomas numeris</translation>
     </message>
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įprastas</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>take the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepti</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti</translation>
     </message>
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalbėti</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nutildyti</translation>
     </message>
     <message>
         <source>Hold</source>
         <comment>put the call on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyti</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišai</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigti</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodyti rezultatą</translation>
     </message>
     <message>
         <source>waited %1</source>
         <comment>in the queue; a time like 0:12</comment>
-        <translation type="unfinished"></translation>
+        <translation>laukė %1</translation>
     </message>
     <message>
         <source>menu %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>meniu %1</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Įeinantis skambutis</translation>
     </message>
     <message>
         <source>Ringing …</source>
         <comment>at the other side</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skamba…</translation>
     </message>
     <message>
         <source>Calling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinama…</translation>
     </message>
     <message>
         <source>Held by the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikė kita pusė</translation>
     </message>
     <message>
         <source>Hold </source>
         <comment>before the time on hold; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyta </translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbas po skambučio</translation>
     </message>
     <message>
         <source>Not answered</source>
         <comment>the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neatsiliepta</translation>
     </message>
     <message>
         <source>ends in </source>
         <comment>before a time that runs down; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation>baigsis po </translation>
     </message>
 </context>
 <context>
@@ -149,47 +149,47 @@
     <message>
         <source>Gold</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auksinis</translation>
     </message>
     <message>
         <source>Silver</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sidabrinis</translation>
     </message>
     <message>
         <source>Bronze</source>
         <comment>customer tier</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bronzinis</translation>
     </message>
     <message>
         <source>matched by number</source>
-        <translation type="unfinished"></translation>
+        <translation>atpažinta pagal numerį</translation>
     </message>
     <message>
         <source>matched by customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>atpažinta pagal kliento numerį</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>parinkote jūs</translation>
     </message>
     <message>
         <source>their time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ten dabar %1</translation>
     </message>
     <message>
         <source>their time %1, %2</source>
         <comment>time, day of the week</comment>
-        <translation type="unfinished"></translation>
+        <translation>ten dabar %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>city, their local time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>customer since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klientas nuo %1 m.</translation>
     </message>
 </context>
 <context>
@@ -197,383 +197,383 @@
     <message>
         <source>Break</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pertrauka</translation>
     </message>
     <message>
         <source>Lunch</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pietūs</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mokymai</translation>
     </message>
     <message>
         <source>Meeting</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Susirinkimas</translation>
     </message>
     <message>
         <source>Office work</source>
         <comment>reason for not being ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>Biuro darbai</translation>
     </message>
     <message>
         <source>Offline</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neprisijungta</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirengta</translation>
     </message>
     <message>
         <source>Ringing</source>
         <comment>a call for the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skamba</translation>
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis sulaikytas</translation>
     </message>
     <message>
         <source>Calling</source>
         <comment>the agent calls somebody</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambinama</translation>
     </message>
     <message>
         <source>Consulting</source>
         <comment>the agent asks a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tariamasi</translation>
     </message>
     <message>
         <source>On a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalbama</translation>
     </message>
     <message>
         <source>After-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbas po skambučio</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepasirengta</translation>
     </message>
     <message>
         <source>Not responding</source>
         <comment>a call rang and was not answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neatsiliepta</translation>
     </message>
     <message>
         <source>A call rang and was not answered. Become ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Į skambutį neatsiliepta. Kad vėl gautumėte skambučių, pasirinkite „Pasirengta“.</translation>
     </message>
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paskui: Pasirengta</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paskui: Nepasirengta</translation>
     </message>
     <message>
         <source>Then: %1</source>
         <comment>a reason, after the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paskui: %1</translation>
     </message>
     <message>
         <source>Waiting for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukiama skambučio</translation>
     </message>
     <message>
         <source>Phone starting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas paleidžiamas…</translation>
     </message>
     <message>
         <source>Phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas neatsako</translation>
     </message>
     <message>
         <source>Phone of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitos versijos telefonas</translation>
     </message>
     <message>
         <source>No sound device</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra garso įrenginio</translation>
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai veikia, bet niekas nieko negirdi.</translation>
     </message>
     <message>
         <source>Direct calls on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiesioginiai skambučiai, prievadas %1</translation>
     </message>
     <message>
         <source>Direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiesioginiai skambučiai</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris nenustatytas: skambučiai ateina tiesiai į šį kompiuterį.</translation>
     </message>
     <message>
         <source>Signing in to the telephone server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungiamasi prie telefonijos serverio…</translation>
     </message>
     <message>
         <source>Phone signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas prisijungęs</translation>
     </message>
     <message>
         <source>Phone signed in (%1)</source>
         <comment>kind of connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas prisijungęs (%1)</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris neleido prisijungti</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Šiandien: %n kontaktas</numerusform>
+            <numerusform>Šiandien: %n kontaktai</numerusform>
+            <numerusform>Šiandien: %n kontaktų</numerusform>
         </translation>
     </message>
     <message>
         <source>AHT %1</source>
         <comment>average handling time</comment>
-        <translation type="unfinished"></translation>
+        <translation>AHT %1</translation>
     </message>
     <message>
         <source>AHT: (talk + hold + after-call work) ÷ handled contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>AHT: (kalbėjimas + sulaikymas + darbas po skambučio) ÷ aptarnauti kontaktai</translation>
     </message>
     <message>
         <source>first contact %1 %</source>
         <comment>share resolved at the first contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>pirmu kontaktu %1 %</translation>
     </message>
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmu kontaktu: išspręsta pirmu kontaktu ÷ visi pirmi kontaktai</translation>
     </message>
 </context>
 <context>
     <name>GuideWords</name>
     <message>
         <source>Please choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite vieną.</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užpildykite šį lauką.</translation>
     </message>
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Per ilgas tekstas: daugiausia %n ženklas.</numerusform>
+            <numerusform>Per ilgas tekstas: daugiausia %n ženklai.</numerusform>
+            <numerusform>Per ilgas tekstas: daugiausia %n ženklų.</numerusform>
         </translation>
     </message>
     <message>
         <source>Please write this as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašykite tai kaip tekstą.</translation>
     </message>
     <message>
         <source>Please write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašykite skaičių.</translation>
     </message>
     <message>
         <source>Too small: at least %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per mažai: ne mažiau kaip %1.</translation>
     </message>
     <message>
         <source>Too large: at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per daug: ne daugiau kaip %1.</translation>
     </message>
     <message>
         <source>Please write a day like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašykite datą, pvz., %1.</translation>
     </message>
     <message>
         <source>Please choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite iš sąrašo.</translation>
     </message>
     <message>
         <source>Please choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite „Taip“ arba „Ne“.</translation>
     </message>
     <message>
         <source>This does not look like a phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nepanašu į telefono numerį.</translation>
     </message>
     <message>
         <source>This does not look like an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai nepanašu į el. pašto adresą.</translation>
     </message>
     <message>
         <source>Please write an amount like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašykite sumą, pvz., %1.</translation>
     </message>
     <message>
         <source>This step has no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame žingsnyje tokio lauko nėra.</translation>
     </message>
 </context>
 <context>
     <name>LanguageName</name>
     <message>
         <source>Simplified Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>supaprastintoji kinų</translation>
     </message>
     <message>
         <source>Traditional Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>tradicinė kinų</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>anglų</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estų</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>prancūzų</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>vokiečių</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>latvių</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>lietuvių</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>lenkų</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>rusų</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>ispanų</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ukrainiečių</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ką parašėte paskiausiai, dar neįrašyta į diską. Tekstas lieka lange, o įrašyti bandoma kas kelias sekundes; neuždarykite „Linija“ lango. Gal diskas pilnas?</translation>
     </message>
     <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas neatsako. Vykstantis skambutis tęsiasi ir be lango; Linija vėl prisijungs pati.</translation>
     </message>
     <message>
         <source>The phone that runs is of another version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veikia kitos versijos telefonas, todėl skambučių parodyti negalima. Atsijunkite nuo kompiuterio ir vėl prisijunkite arba praneškite administratoriui.</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra garso įrenginio: skambučiai ateina, bet niekas nieko negirdi. Prijunkite ausines; jos bus rastos savaime.</translation>
     </message>
     <message>
         <source>Sound settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Garso nustatymai</translation>
     </message>
     <message>
         <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris neleido prisijungti, todėl skambučiai iš jo neateina. Linija bando toliau; praneškite administratoriui.</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje skambėjimo nesigirdi. Skambučiai vis tiek rodomi kairėje.</translation>
     </message>
     <message>
         <source>The company&apos;s backend is out of reach since %1. You can go on working: everything is kept here and sent when it is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema nepasiekiama nuo %1. Galite dirbti toliau: viskas saugoma čia ir bus išsiųsta ryšiui grįžus.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsamiau</translation>
     </message>
     <message>
         <source>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema nebepriima jūsų prisijungimo. Tai, ką rašote, saugoma čia ir bus išsiųsta, kai vėl prisijungsite.</translation>
     </message>
     <message>
         <source>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema pateikia atsakymus, kurių Linija negali panaudoti. Tai, ką rašote, saugoma čia; praneškite administratoriui.</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nepavyko perskaityti %n scenarijaus, todėl jis praleistas. Pirmas: %1</numerusform>
+            <numerusform>Nepavyko perskaityti %n scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
+            <numerusform>Nepavyko perskaityti %n scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The call could not be answered: it may have ended just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepti nepavyko: galbūt skambutis ką tik baigėsi.</translation>
     </message>
     <message>
         <source>That cannot be called: it is no number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten paskambinti negalima: telefonas tokio numerio ar adreso nesupranta.</translation>
     </message>
     <message>
         <source>The call could not be made. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskambinti nepavyko. Bandykite dar kartą.</translation>
     </message>
     <message>
         <source>The call could not be put on hold. The customer still hears you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučio sulaikyti nepavyko. Klientas jus tebegirdi.</translation>
     </message>
     <message>
         <source>The call could not be taken off hold. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyto skambučio tęsti nepavyko. Bandykite dar kartą.</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofono perjungti nepavyko. Ar jus girdi, žiūrėkite skambučio kortelėje.</translation>
     </message>
     <message>
         <source>The call could not be ended. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučio baigti nepavyko. Bandykite dar kartą.</translation>
     </message>
     <message>
         <source>The key did not reach the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišo signalas kitos pusės nepasiekė.</translation>
     </message>
     <message>
         <source>That sound device cannot be used now. The one before stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio garso įrenginio dabar naudoti negalima. Toliau naudojamas ankstesnis.</translation>
     </message>
     <message>
         <source>The phone could not do that. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonui to padaryti nepavyko. Bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -581,115 +581,115 @@
     <message>
         <source>%1 s ago</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>prieš %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>prieš %1 min</translation>
     </message>
     <message>
         <source>at %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>No backend set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema nenustatyta</translation>
     </message>
     <message>
         <source>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija naudoja tai, kas saugoma šiame kompiuteryje. Įmonės sistemos adresą nustato administratorius.</translation>
     </message>
     <message>
         <source>Connecting to the backend …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungiamasi prie įmonės sistemos…</translation>
     </message>
     <message>
         <source>You can work already; changes follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jau galite dirbti; pakeitimai atkeliaus vėliau.</translation>
     </message>
     <message>
         <source>Backend connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema prijungta</translation>
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ką rašote, įmonę pasiekia per kelias sekundes.</translation>
     </message>
     <message>
         <source>Backend out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema nepasiekiama nuo %1</translation>
     </message>
     <message>
         <source>Backend out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema nepasiekiama</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the backend is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galite dirbti toliau: viskas saugoma čia ir bus išsiųsta ryšiui grįžus.</translation>
     </message>
     <message>
         <source>Signed out of the backend</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsijungta nuo įmonės sistemos</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungimas nebegalioja. Tai, ką rašote, saugoma čia ir bus išsiųsta, kai vėl prisijungsite.</translation>
     </message>
     <message>
         <source>The backend refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema šio kompiuterio nepriima</translation>
     </message>
     <message>
         <source>What you write is kept here. Please tell your administrator; the log names the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ką rašote, saugoma čia. Praneškite administratoriui; priežastis nurodyta žurnale.</translation>
     </message>
     <message numerus="yes">
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pirmoji kopija: jau %n eilutė</numerusform>
+            <numerusform>Pirmoji kopija: jau %n eilutės</numerusform>
+            <numerusform>Pirmoji kopija: jau %n eilučių</numerusform>
         </translation>
     </message>
     <message>
         <source>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija kopijuoja įmonės duomenis į šį kompiuterį. Klientai atsiranda, kai tik jų duomenys atkeliauja.</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sinchronizuota %1</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <comment>changes to be sent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>laukia siuntimo: %n</numerusform>
+            <numerusform>laukia siuntimo: %n</numerusform>
+            <numerusform>laukia siuntimo: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing waiting</source>
         <comment>no changes to be sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>viskas išsiųsta</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) you</source>
         <comment>changes that the backend refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reikia jūsų: %n</numerusform>
+            <numerusform>reikia jūsų: %n</numerusform>
+            <numerusform>reikia jūsų: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -697,377 +697,377 @@
     <name>TimelineWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a quotation, in the marks of the language</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis internetu</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El. laiškas</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsakymas</translation>
     </message>
     <message>
         <source>Complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>Skundas</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Apklausa</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Užduotis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>vyksta</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>išspręsta</translation>
     </message>
     <message>
         <source>not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>neišspręsta</translation>
     </message>
     <message>
         <source>caller gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>nesulaukė atsakymo</translation>
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation type="unfinished"></translation>
+        <translation>rezultatas laiku nenurodytas</translation>
     </message>
     <message>
         <source>placed</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>pateiktas</translation>
     </message>
     <message>
         <source>shipped</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>išsiųstas</translation>
     </message>
     <message>
         <source>delivered</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>pristatytas</translation>
     </message>
     <message>
         <source>returned</source>
         <comment>order</comment>
-        <translation type="unfinished"></translation>
+        <translation>grąžintas</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>order or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>atšauktas</translation>
     </message>
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>užregistruotas</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>įvertintas</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>tiriamas</translation>
     </message>
     <message>
         <source>proposal</source>
         <comment>complaint: a solution was proposed</comment>
-        <translation type="unfinished"></translation>
+        <translation>pasiūlymas</translation>
     </message>
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>įvykdytas</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>apibendrintas</translation>
     </message>
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>tolesnis kontaktas</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>uždarytas</translation>
     </message>
     <message>
         <source>open</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>neatlikta</translation>
     </message>
     <message>
         <source>done</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>atlikta</translation>
     </message>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished"></translation>
+        <translation>Įeinantis skambutis</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation type="unfinished"></translation>
+        <translation>Išeinantis skambutis</translation>
     </message>
     <message>
         <source>E-mail sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El. laiškas išsiųstas</translation>
     </message>
     <message>
         <source>SMS sent</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS išsiųsta</translation>
     </message>
     <message>
         <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsakymas %1</translation>
     </message>
     <message>
         <source>Complaint opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Gautas skundas</translation>
     </message>
     <message>
         <source>Complaint %1 opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Gautas skundas %1</translation>
     </message>
     <message>
         <source>Callback</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskambinimas</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolesnis kontaktas</translation>
     </message>
     <message>
         <source>resolved at first contact</source>
-        <translation type="unfinished"></translation>
+        <translation>išspręsta pirmu kontaktu</translation>
     </message>
     <message>
         <source>answered in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atsakyta per %1</translation>
     </message>
     <message>
         <source>overdue since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vėluoja nuo %1</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminas %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atsako %1</translation>
     </message>
     <message>
         <source>CSAT %1 of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1 iš 5</translation>
     </message>
     <message>
         <source>NPS %1 of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS %1 iš 10</translation>
     </message>
     <message>
         <source>CES %1 of 7</source>
-        <translation type="unfinished"></translation>
+        <translation>CES %1 iš 7</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iš %2</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vakar</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rytoj</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day of this year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM d &apos;d.&apos;</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day of another year, QLocale format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy &apos;m.&apos; MMMM d &apos;d.&apos;</translation>
     </message>
     <message>
         <source>today %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>šiandien %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>rytoj %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
         <comment>time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>vakar %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d.</translation>
     </message>
 </context>
 <context>
     <name>linija::Actions</name>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepti į skambutį</translation>
     </message>
     <message>
         <source>Decline the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti skambutį</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigti skambutį</translation>
     </message>
     <message>
         <source>Hold or resume the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyti arba tęsti skambutį</translation>
     </message>
     <message>
         <source>Mute or unmute the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Išjungti arba įjungti mikrofoną</translation>
     </message>
     <message>
         <source>Keypad of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučio klavišai</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinti pagal vardą arba numerį</translation>
     </message>
     <message>
         <source>Ready or not ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirengta arba nepasirengta skambučiams</translation>
     </message>
     <message>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti visur</translation>
     </message>
     <message>
         <source>Search the customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti kliento istorijoje</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti straipsnių</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašyti pastabą</translation>
     </message>
     <message>
         <source>Finish the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti kontaktą</translation>
     </message>
     <message>
         <source>Show the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti darbo vietą</translation>
     </message>
     <message>
         <source>Show customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti klientus</translation>
     </message>
     <message>
         <source>Show what is being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti, kas siunčiama</translation>
     </message>
     <message>
         <source>Show settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti nustatymus</translation>
     </message>
 </context>
 <context>
     <name>linija::AgentButton</name>
     <message>
         <source>Your state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų būsena: %1</translation>
     </message>
     <message>
         <source>Change your state</source>
-        <translation type="unfinished"></translation>
+        <translation>Keisti būseną</translation>
     </message>
     <message>
         <source>After this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Po šio kontakto</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirengta</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepasirengta</translation>
     </message>
     <message>
         <source>Not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nepasirengta: %1</translation>
     </message>
 </context>
 <context>
@@ -1075,52 +1075,52 @@
     <message>
         <source>%1 s left to answer within %2 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepti liko %1 s iš %2 s</translation>
     </message>
     <message>
         <source>%1 s over the %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s viršytas %2 s laikas atsiliepti</translation>
     </message>
 </context>
 <context>
     <name>linija::ArticleDelegate</name>
     <message>
         <source>updated today</source>
-        <translation type="unfinished"></translation>
+        <translation>atnaujinta šiandien</translation>
     </message>
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>atnaujinta prieš %n dieną</numerusform>
+            <numerusform>atnaujinta prieš %n dienas</numerusform>
+            <numerusform>atnaujinta prieš %n dienų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>atnaujinta prieš %n mėnesį</numerusform>
+            <numerusform>atnaujinta prieš %n mėnesius</numerusform>
+            <numerusform>atnaujinta prieš %n mėnesių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>atnaujinta prieš %n metus</numerusform>
+            <numerusform>atnaujinta prieš %n metus</numerusform>
+            <numerusform>atnaujinta prieš %n metų</numerusform>
         </translation>
     </message>
     <message>
         <source>v%1</source>
         <comment>version of an article</comment>
-        <translation type="unfinished"></translation>
+        <translation>v%1</translation>
     </message>
     <message>
         <source>helped %1×</source>
-        <translation type="unfinished"></translation>
+        <translation>padėjo %1×</translation>
     </message>
 </context>
 <context>
@@ -1128,12 +1128,12 @@
     <message>
         <source>Muted</source>
         <comment>the microphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nutildyta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>action: who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1141,145 +1141,145 @@
     <message>
         <source>CALLS</source>
         <comment>heading of the column, in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>SKAMBUČIAI</translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <comment>calls</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>skamba: %n</numerusform>
+            <numerusform>skamba: %n</numerusform>
+            <numerusform>skamba: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n linija</numerusform>
+            <numerusform>%n linijos</numerusform>
+            <numerusform>%n linijų</numerusform>
         </translation>
     </message>
     <message>
         <source>Become ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti skambučius</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas paleidžiamas</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai truks akimirką.</translation>
     </message>
     <message>
         <source>The phone does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas neatsako</translation>
     </message>
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija jį paleis iš naujo pati. Vykę skambučiai sugrįš kartu.</translation>
     </message>
     <message>
         <source>The phone is of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas yra kitos versijos</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai neateis, kol Linija ir jos telefonas nebus tos pačios versijos.</translation>
     </message>
     <message>
         <source>Ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirengta skambučiams</translation>
     </message>
     <message>
         <source>The next call rings here and shows who it is before you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas skambutis suskambės čia ir dar prieš atsiliepiant parodys, kas skambina.</translation>
     </message>
     <message>
         <source>No calls now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar skambučių nėra</translation>
     </message>
     <message>
         <source>While you are not ready, callers wait for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol skambučių nepriimate, skambinantieji laukia kitų kolegų.</translation>
     </message>
     <message>
         <source>A call rang and was not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Į skambutį neatsiliepta</translation>
     </message>
     <message>
         <source>So that nobody meets an empty chair, no more calls come until you are ready again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad niekas neliktų be atsakymo, skambučiai neateis, kol vėl pradėsite juos priimti.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprisijungta</translation>
     </message>
     <message>
         <source>Calls come once you are signed in and ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai ateis, kai prisijungsite ir pradėsite juos priimti.</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerFacts</name>
     <message>
         <source>No customer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento dar nėra</translation>
     </message>
     <message>
         <source>When it is known who is on the line, their card stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai bus aišku, kas skambina, čia matysite kliento kortelę.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas</translation>
     </message>
     <message>
         <source>Customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento numeris</translation>
     </message>
     <message>
         <source>Speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalba</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El. paštas</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinučių programa</translation>
     </message>
     <message>
         <source>preferred</source>
         <comment>way to reach the customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>pageidaujamas</translation>
     </message>
     <message>
         <source>Lives in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyvenamoji vieta</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiko juosta</translation>
     </message>
     <message>
         <source>Customer since</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas nuo</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lygis</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba</translation>
     </message>
 </context>
 <context>
@@ -1287,154 +1287,154 @@
     <message>
         <source>not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>kitas klientas?</translation>
     </message>
     <message>
         <source>Choose another customer for this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Parinkti šiam kontaktui kitą klientą</translation>
     </message>
     <message>
         <source>Customer tier, as the company set it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento lygis, kurį nustatė įmonė</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atviras skundas</numerusform>
+            <numerusform>%n atviri skundai</numerusform>
+            <numerusform>%n atvirų skundų</numerusform>
         </translation>
     </message>
     <message>
         <source>Complaints of this customer that are not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar neuždaryti šio kliento skundai</translation>
     </message>
     <message numerus="yes">
         <source>%n contact(s) this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kontaktas per savaitę</numerusform>
+            <numerusform>%n kontaktai per savaitę</numerusform>
+            <numerusform>%n kontaktų per savaitę</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls, chats, e-mails and SMS of the last seven days, counted in the history on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai, pokalbiai internetu, el. laiškai ir SMS per pastarąsias septynias dienas; suskaičiuota iš šiame kompiuteryje esančios istorijos</translation>
     </message>
     <message>
         <source>CSAT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CSAT %1</translation>
     </message>
     <message>
         <source>Mean of this customer&apos;s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kliento pasitenkinimo įvertinimų vidurkis, nuo 1 iki 5</translation>
     </message>
     <message>
         <source>last NPS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paskutinis NPS %1</translation>
     </message>
     <message>
         <source>The latest answer to “Would you recommend us?”, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutinis atsakymas į klausimą „Ar mus rekomenduotumėte?“, nuo 0 iki 10</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomerPanel</name>
     <message>
         <source>This customer could not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kliento duomenų perskaityti nepavyko. Niekas nepakeista.</translation>
     </message>
     <message>
         <source>perhaps · same number</source>
-        <translation type="unfinished"></translation>
+        <translation>galbūt · tas pats numeris</translation>
     </message>
     <message>
         <source>perhaps · number in the call</source>
-        <translation type="unfinished"></translation>
+        <translation>galbūt · numeris skambutyje</translation>
     </message>
     <message>
         <source>last contact today</source>
-        <translation type="unfinished"></translation>
+        <translation>paskutinis kontaktas šiandien</translation>
     </message>
     <message>
         <source>last contact yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>paskutinis kontaktas vakar</translation>
     </message>
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>paskutinis kontaktas prieš %n dieną</numerusform>
+            <numerusform>paskutinis kontaktas prieš %n dienas</numerusform>
+            <numerusform>paskutinis kontaktas prieš %n dienų</numerusform>
         </translation>
     </message>
     <message>
         <source>last contact %1</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>paskutinis kontaktas: %1</translation>
     </message>
     <message>
         <source>no contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>kontaktų dar nebuvo</translation>
     </message>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n atviras skundas</numerusform>
+            <numerusform>%n atviri skundai</numerusform>
+            <numerusform>%n atvirų skundų</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers could not be searched. The call goes on; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientų paieška nepavyko. Skambutis tęsiasi; netrukus bandykite dar kartą.</translation>
     </message>
     <message>
         <source>found by you</source>
-        <translation type="unfinished"></translation>
+        <translation>radote jūs</translation>
     </message>
     <message>
         <source>The new customer could not be saved. The name is kept; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujo kliento išsaugoti nepavyko. Vardas liko; bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
     <name>linija::CustomersPage</name>
     <message>
         <source>Customers could not be searched just now. What is shown may be old; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientų paieška dabar nepavyko. Rodomi duomenys gali būti seni; bandykite dar kartą.</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientai</translation>
     </message>
     <message>
         <source>Name, phone number, e-mail, city or customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas, telefono numeris, el. paštas, miestas arba kliento numeris</translation>
     </message>
     <message>
         <source>Search customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti klientų</translation>
     </message>
     <message>
         <source>Customers found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti klientai</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko nerasta</translation>
     </message>
     <message>
         <source>Try the beginning of the name, or fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabandykite vardo pradžią arba mažiau žodžių.</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti klientą</translation>
     </message>
     <message>
         <source>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašykite kelias raides ar skaitmenis. Pasirinkus klientą, darbo vietoje bus rodoma visa jo istorija.</translation>
     </message>
 </context>
 <context>
@@ -1442,58 +1442,58 @@
     <message>
         <source>Call %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambinti %1</translation>
     </message>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vardas arba numeris</translation>
     </message>
     <message>
         <source>Call a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambinti pagal vardą arba numerį</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam skambinti</translation>
     </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, privaloma</translation>
     </message>
     <message>
         <source>already known</source>
-        <translation type="unfinished"></translation>
+        <translation>jau žinoma</translation>
     </message>
     <message>
         <source>From the customer&apos;s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš kliento kortelės arba ankstesnio kontakto; pakeiskite, jei nebetinka</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>%1: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: taip</translation>
     </message>
     <message>
         <source>%1: no</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ne</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkti dieną</translation>
     </message>
     <message>
         <source>Please choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite</translation>
     </message>
 </context>
 <context>
@@ -1501,162 +1501,162 @@
     <message>
         <source>customer</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>klientas</translation>
     </message>
     <message>
         <source>article</source>
         <comment>kind of a search result</comment>
-        <translation type="unfinished"></translation>
+        <translation>straipsnis</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko nerasta</translation>
     </message>
     <message>
         <source>Try the beginning of a name, a number or a word of an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabandykite vardo pradžią, numerį arba žodį iš straipsnio.</translation>
     </message>
     <message>
         <source>Search customers, articles, actions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti klientų, straipsnių, veiksmų…</translation>
     </message>
     <message>
         <source>Search customers, articles and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti klientų, straipsnių ir veiksmų</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Paieškos rezultatai</translation>
     </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlikta %1 %</translation>
     </message>
     <message>
         <source>%1 · ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · parengtas</translation>
     </message>
     <message>
         <source>%1 · ready for queue %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · parengtas, eilė: %2</translation>
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnių atsakymų perskaityti nepavyko, todėl vedlys pradeda iš pradžių. Pastaba išsaugota.</translation>
     </message>
     <message>
         <source>The guide is done. Suggested outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys užbaigtas. Siūlomas rezultatas: %1</translation>
     </message>
     <message>
         <source>The guide is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys užbaigtas.</translation>
     </message>
     <message>
         <source>No flow is there yet. The guide comes with the company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarijų dar nėra. Vedlys atkeliaus su įmonės duomenimis.</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiai eilei scenarijus nenustatytas. Pasirinkite:</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>užsakymas %1</translation>
     </message>
     <message>
         <source>open complaint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atviras skundas %1</translation>
     </message>
     <message>
         <source>open complaint %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>atviras skundas %1 (%2)</translation>
     </message>
     <message>
         <source>Likely matter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikriausiai dėl: %1</translation>
     </message>
     <message>
         <source>Switch to another flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pereiti prie kito scenarijaus</translation>
     </message>
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scenarijaus naudoti negalima</numerusform>
+            <numerusform>%n scenarijų naudoti negalima</numerusform>
+            <numerusform>%n scenarijų naudoti negalima</numerusform>
         </translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys</translation>
     </message>
     <message>
         <source>Customer facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Apie klientą</translation>
     </message>
     <message>
         <source>Guide and facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys ir kliento duomenys</translation>
     </message>
     <message>
         <source>Other flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiti scenarijai</translation>
     </message>
     <message>
         <source>Progress of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarijaus eiga</translation>
     </message>
     <message>
         <source>No contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakto nėra</translation>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys pasirodys, kai ateis kontaktas.</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Atgal</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal</translation>
     </message>
     <message>
         <source>One step back (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienu žingsniu atgal (%1)</translation>
     </message>
     <message>
         <source>Next ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Toliau ›</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Toliau</translation>
     </message>
     <message>
         <source>On to the next step (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Į kitą žingsnį (%1)</translation>
     </message>
     <message>
         <source>Go on: %1 ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Toliau: %1 ›</translation>
     </message>
     <message>
         <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis tęsiamas pagal scenarijų „%1“; atsakymai perkeliami kartu.</translation>
     </message>
 </context>
 <context>
     <name>linija::InlineBanner</name>
     <message>
         <source>Hide this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Slėpti šį pranešimą</translation>
     </message>
 </context>
 <context>
@@ -1664,110 +1664,110 @@
     <message>
         <source>Key %1</source>
         <comment>a key on the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klavišas %1</translation>
     </message>
 </context>
 <context>
     <name>linija::Keypad</name>
     <message>
         <source>Keys you press go to the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaudžiami klavišai siunčiami kitai pusei</translation>
     </message>
     <message>
         <source>Sent: %1</source>
         <comment>telephone keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išsiųsta: %1</translation>
     </message>
     <message>
         <source>Keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišai</translation>
     </message>
 </context>
 <context>
     <name>linija::KnowledgePanel</name>
     <message>
         <source>Articles could not be searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straipsnių paieška nepavyko.</translation>
     </message>
     <message numerus="yes">
         <source>the best %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tinkamiausias straipsnis</numerusform>
+            <numerusform>%n tinkamiausi straipsniai</numerusform>
+            <numerusform>%n tinkamiausių straipsnių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n straipsnis</numerusform>
+            <numerusform>%n straipsniai</numerusform>
+            <numerusform>%n straipsnių</numerusform>
         </translation>
     </message>
     <message>
         <source>suggested for this step</source>
-        <translation type="unfinished"></translation>
+        <translation>siūloma šiam žingsniui</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko nerasta</translation>
     </message>
     <message>
         <source>Try fewer or other words; beginnings of words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabandykite mažiau arba kitų žodžių; pakanka žodžių pradžios.</translation>
     </message>
     <message>
         <source>Search the company&apos;s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti įmonės žiniose</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide&apos;s step stands here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašykite, ką sako klientas. Kas tinka vedlio žingsniui, čia atsiranda savaime.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti vėl</translation>
     </message>
     <message>
         <source>This article could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio straipsnio atverti nepavyko.</translation>
     </message>
     <message>
         <source>The article behind this link is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straipsnio, į kurį veda ši nuoroda, čia nėra.</translation>
     </message>
     <message>
         <source>%1 · the customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kliento kalba</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Žinios</translation>
     </message>
     <message>
         <source>Search articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti straipsnių</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Straipsniai</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Atgal</translation>
     </message>
     <message>
         <source>Back to the list of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal į straipsnių sąrašą</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atgal į sąrašą (Esc)</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Straipsnio kalba</translation>
     </message>
 </context>
 <context>
@@ -1775,19 +1775,19 @@
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakeitimui reikia žmogaus</numerusform>
+            <numerusform>%n pakeitimams reikia žmogaus</numerusform>
+            <numerusform>%n pakeitimų reikia žmogaus</numerusform>
         </translation>
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyksta skambutis. Uždarius langą jis tęsis telefone, o langą vėl atvėrus Linija jį parodys.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis tiek uždaryti</translation>
     </message>
 </context>
 <context>
@@ -1795,571 +1795,580 @@
     <message>
         <source>Workspace</source>
         <comment>page with the calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Darbo vieta</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientai</translation>
     </message>
     <message>
         <source>In step with the company</source>
         <comment>page about the synchronisation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sinchronizavimas su įmone</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymai</translation>
     </message>
 </context>
 <context>
     <name>linija::SearchField</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Išvalyti lauką</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsPanel</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymai</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: language, colours, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>IŠVAIZDA</translation>
     </message>
     <message>
         <source>SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>GARSAS</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>SKAMBUČIAI</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lango kalba</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką parašė klientai ir kolegos, lieka taip, kaip parašyta.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalvos</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto dydis</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonas</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbio garsas</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>the device for the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambėjimo garsas</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gali būti kitas įrenginys, kad girdėtumėte ir be ausinių.</translation>
     </message>
     <message>
         <source>Answer within</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepti per</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek jo liko, rodo juosta skambančio skambučio kortelėje.</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietinė šalis</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono numeriai be šalies kodo suprantami ir rodomi kaip šios šalies.</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išbandyti</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaip kompiuteryje</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaip kompiuteryje</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šviesios</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tamsios</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parenka kompiuteris</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neprijungta)</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas nerado garso įrenginio. Prijunkite ausines; jos bus rastos savaime.</translation>
     </message>
     <message>
         <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkimas galioja, bet kitam paleidimui jo išsaugoti nepavyko: nepavyksta įrašyti nustatymų failo. Gal diskas pilnas?</translation>
     </message>
 </context>
 <context>
     <name>linija::StepView</name>
     <message>
         <source>Say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakykite: %1</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pasirinkta</translation>
     </message>
 </context>
 <context>
     <name>linija::StoreTrouble</name>
     <message>
         <source>Linija cannot open its local store</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija negali atverti vietinės saugyklos</translation>
     </message>
     <message>
         <source>The local store was written by a newer version of Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietinę saugyklą įrašė naujesnė „Linija“ versija.</translation>
     </message>
     <message>
         <source>The file was not touched:
 %1
 
 Please install the newer version again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas nepaliestas:
+%1
+
+Vėl įdiekite naujesnę versiją.</translation>
     </message>
     <message>
         <source>The local store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietinė saugykla sugadinta.</translation>
     </message>
     <message>
         <source>The file is kept as it is:
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas paliktas toks, koks yra:
+%1
+
+Galite pradėti su nauja saugykla: sugadintoji bus pervardyta ir palikta, o visa, ką turi įmonės sistema, bus atsiųsta iš naujo. Darbas, kuris įmonės sistemos dar nepasiekė, yra tik sugadintame faile; perduokite jį administratoriui.</translation>
     </message>
     <message>
         <source>Keep it aside and start fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Atidėti ir pradėti iš naujo</translation>
     </message>
     <message>
         <source>The local store cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietinės saugyklos atverti negalima.</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Look whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nepakeista:
+%1
+
+Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskite „Linija“ iš naujo.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Išeiti</translation>
     </message>
 </context>
 <context>
     <name>linija::SyncPanel</name>
     <message>
         <source>In step with the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinchronizavimas su įmone</translation>
     </message>
     <message>
         <source>For support: %1</source>
         <comment>technical words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagalbos tarnybai: %1</translation>
     </message>
     <message>
         <source>On their way</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pakeliui</translation>
     </message>
     <message>
         <source>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų pakeitimai, kurių įmonės sistema dar nepatvirtino. Šiame kompiuteryje jie saugūs.</translation>
     </message>
     <message>
         <source>Need a person</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reikia žmogaus</translation>
     </message>
     <message>
         <source>Changes that the backend refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeitimai, kurių įmonės sistema nepriėmė. Niekas neprarasta; praneškite komandos vadovui.</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko perskaityti</translation>
     </message>
     <message>
         <source>Items from the backend that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistemos įrašai, kurių ši versija nesupranta. Jie saugomi tokie, kokie atkeliavo.</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelineDelegate</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar</translation>
     </message>
 </context>
 <context>
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>skamba</translation>
     </message>
     <message>
         <source>dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>skambinama</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>sulaikyta</translation>
     </message>
     <message>
         <source>after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>darbas po skambučio</translation>
     </message>
     <message>
         <source>Guide: step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys: %1 žingsnis</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pastaba: %1</translation>
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kol skamba – istorija: %1</translation>
     </message>
     <message>
         <source>History of %1, who perhaps is calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Galbūt skambina – istorija: %1</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorijos perskaityti nepavyko. Gali būti rodoma ne visa; niekas neprarasta.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti vėl</translation>
     </message>
     <message>
         <source>Nobody on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linijoje nieko nėra</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer&apos;s whole history stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai ateis kontaktas, čia matysite visą kliento istoriją.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieko nerasta</translation>
     </message>
     <message>
         <source>No entry of this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė vienas šio kliento įrašas neatitinka filtro ir žodžių.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti viską</translation>
     </message>
     <message>
         <source>No history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Istorijos dar nėra</translation>
     </message>
     <message>
         <source>This is the first contact that Linija knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai pirmas „Linija“ žinomas kontaktas.</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti istorijoje</translation>
     </message>
     <message>
         <source>Search this customer&apos;s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti šio kliento istorijoje</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalai</translation>
     </message>
     <message>
         <source>All</source>
         <comment>channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visi</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbiai</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>El. laiškai</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsakymai</translation>
     </message>
     <message>
         <source>Complaints</source>
-        <translation type="unfinished"></translation>
+        <translation>Skundai</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Apklausos</translation>
     </message>
     <message>
         <source>History of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento istorija</translation>
     </message>
     <message>
         <source>Nobody we know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nepažįstamas žmogus</translation>
     </message>
     <message>
         <source>Find the customer above, or write down the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raskite klientą viršuje arba įrašykite naujo kliento vardą.</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>short: in the customer&apos;s history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti</translation>
     </message>
 </context>
 <context>
     <name>linija::WhoIsCalling</name>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugoma…</translation>
     </message>
     <message>
         <source>Save customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugoti klientą</translation>
     </message>
     <message>
         <source>Who is calling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas skambina?</translation>
     </message>
     <message>
         <source>looking for %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>ieškoma %1…</translation>
     </message>
     <message>
         <source>the number is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>numeris paslėptas</translation>
     </message>
     <message>
         <source>nobody is known with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>numeris %1 nežinomas</translation>
     </message>
     <message>
         <source>the number belongs to several customers; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>numeris priklauso keliems klientams; dar nieko tikro</translation>
     </message>
     <message>
         <source>Another customer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas klientas?</translation>
     </message>
     <message>
         <source>find the right one; nothing changes before you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>raskite tinkamą; kol nepasirinksite, niekas nesikeis</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti klientą</translation>
     </message>
     <message>
         <source>Find a customer by name, number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti klientą pagal vardą, numerį arba el. paštą</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujas klientas</translation>
     </message>
     <message>
         <source>a card with the number already in it</source>
-        <translation type="unfinished"></translation>
+        <translation>kortelė, kurioje numeris jau įrašytas</translation>
     </message>
     <message>
         <source>a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>nauja kortelė</translation>
     </message>
     <message>
         <source>Name of the new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujo kliento vardas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Atšaukti</translation>
     </message>
 </context>
 <context>
     <name>linija::Workstation</name>
     <message>
         <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūksta demonstracinės įmonės failų. Įdiekite „Linija“ iš naujo arba nustatykite LINIJA_DEMO_DIR.</translation>
     </message>
     <message>
         <source>A part of the demo company could not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko paleisti demonstracinės įmonės dalies: %1</translation>
     </message>
 </context>
 <context>
     <name>linija::WrapUpBar</name>
     <message>
         <source>The note is full: what does not fit was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba pilna: kas netilpo, praleista.</translation>
     </message>
     <message>
         <source>Note for this call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučio pastaba…</translation>
     </message>
     <message>
         <source>Note for this contact …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakto pastaba…</translation>
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodyti rezultatą ir baigti darbą po skambučio (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti galima, kai skambutis baigiasi.</translation>
     </message>
     <message>
         <source>Please choose how the contact ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite, kuo baigėsi kontaktas.</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugoma…</translation>
     </message>
     <message>
         <source>Could not be saved yet. Nothing is lost: it is kept here and tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugoti dar nepavyko. Niekas neprarasta: viskas laikoma čia ir bandoma vėl.</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugota</translation>
     </message>
     <message>
         <source>Saved. Waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugota. Laukia siuntimo.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastaba</translation>
     </message>
     <message>
         <source>What the next colleague should know; kept while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką turėtų žinoti kitas kolega; saugoma jums rašant</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatas</translation>
     </message>
     <message>
         <source>Disposition: how the contact ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultatas: kuo baigėsi kontaktas</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Išspręsta</translation>
     </message>
     <message>
         <source>The customer&apos;s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento reikalas sutvarkytas</translation>
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmas kontaktas</translation>
     </message>
     <message>
         <source>This was the customer&apos;s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai buvo pirmas kliento kontaktas šiuo reikalu</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Užbaigti</translation>
     </message>
     <message>
         <source>After-call work ends in </source>
         <comment>a time follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>Darbas po skambučio baigsis po </translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>„Linija“ viduje įvyko klaida. Skambutis ir tai, ką parašėte, išsaugota. (%1)</translation>
     </message>
     <message>
         <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija netikėtai užsidarė (%1) ir vėl pasileido. Skambutis tęsėsi, o tai, ką parašėte, išsaugota.</translation>
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymų perskaityti nepavyko; naudojami numatytieji, o senasis failas paliktas greta. (%1)</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR nenustatyta. Linija veikia, jos lizdai yra %1.</translation>
     </message>
 </context>
 </TS>
