@@ -26,12 +26,6 @@ ContractApi::ContractApi(HttpClient &client, QUrl base, const TokenSource &token
     m_base.setPath(path);
     m_base.setQuery(QString());
     m_base.setFragment(QString());
-    m_readers.setMaxThreadCount(2);
-}
-
-ContractApi::~ContractApi()
-{
-    m_readers.waitForDone();
 }
 
 HttpRequest ContractApi::request(HttpMethod method, const QStringList &path) const
@@ -55,7 +49,8 @@ HttpRequest ContractApi::request(HttpMethod method, const QStringList &path) con
 template <class T>
 QFuture<ApiAnswer<T>> ContractApi::call(HttpRequest request, ApiAnswer<T> (*reader)(const Result<HttpResponse> &))
 {
-    return m_client.send(std::move(request)).then(&m_readers, [reader](const Result<HttpResponse> &response) { return reader(response); });
+    // The pool of the application: one of our own could be gone when the answer comes.
+    return m_client.send(std::move(request)).then(QtFuture::Launch::Async, [reader](const Result<HttpResponse> &response) { return reader(response); });
 }
 
 QFuture<ApiAnswer<Discovery>> ContractApi::discover()

@@ -1,12 +1,11 @@
 // Typed calls of the contract with the company backend (docs/contract) over any HttpClient.
-// Answers are read on a thread of this object, never on the caller's; follow them with .then(this, …).
+// Answers are read on a thread of Qt's pool, never on the caller's; follow them with whenReady (core/base/whenready.h).
+// It may be destroyed while calls are under way.
 // Calls may be made from one thread only, the owner's; the token is asked for anew with every call.
 #pragma once
 
 #include "core/rest/contractreader.h"
 #include "core/rest/tokensource.h"
-
-#include <QThreadPool>
 
 namespace linija {
 
@@ -15,7 +14,6 @@ class ContractApi
 public:
     // `base` is the address before "/v1": "https://crm.example.com" or with a path of its own.
     ContractApi(HttpClient &client, QUrl base, const TokenSource &token);
-    ~ContractApi();
 
     [[nodiscard]] QFuture<ApiAnswer<Discovery>> discover();
     [[nodiscard]] QFuture<ApiAnswer<ChangesPage>> changes(const QString &cursor, int limit); // empty cursor: from the beginning
@@ -44,7 +42,6 @@ private:
     HttpClient &m_client;
     QUrl m_base;
     const TokenSource &m_token;
-    QThreadPool m_readers; // JSON is read here, away from the GUI
 };
 
 } // namespace linija

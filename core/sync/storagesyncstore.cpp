@@ -8,7 +8,11 @@ namespace linija {
 
 QFuture<Result<StoredState>> StorageSyncStore::loadState()
 {
-    return m_store.read([](Database &database) -> Result<StoredState> {
+    // Written, not read: it comes after all that an earlier service of this store has queued, and rows that the earlier one
+    // had under way are to be sent again. Sent twice at the worst, with the same key.
+    return m_store.write([](Database &database) -> Result<StoredState> {
+        if (auto requeued = OutboxRepository(database).requeueInFlight(); !requeued)
+            return requeued.error();
         StorageSyncTables tables(database);
         auto feed = tables.feed();
         if (!feed)
@@ -18,6 +22,11 @@ QFuture<Result<StoredState>> StorageSyncStore::loadState()
             return counts.error();
         return StoredState{feed.value(), counts.value()};
     });
+}
+
+QFuture<Result<StoreCounts>> StorageSyncStore::counts()
+{
+    return m_store.read([](Database &database) -> Result<StoreCounts> { return StorageSyncTables(database).counts(); });
 }
 
 QFuture<Result<void>> StorageSyncStore::beginSnapshot(const QString &epoch)

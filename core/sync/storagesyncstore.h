@@ -12,6 +12,7 @@ public:
     StorageSyncStore(Store &store, const Clock &clock) : m_store(store), m_clock(clock) {}
 
     [[nodiscard]] QFuture<Result<StoredState>> loadState() override;
+    [[nodiscard]] QFuture<Result<StoreCounts>> counts() override;
     [[nodiscard]] QFuture<Result<void>> beginSnapshot(const QString &epoch) override;
     [[nodiscard]] QFuture<Result<ApplyReport>> applyPage(effect::ApplyPage page) override;
     [[nodiscard]] QFuture<Result<int>> finishSnapshot() override;

@@ -56,7 +56,7 @@ struct TakenHeads
 
 namespace effect {
 
-struct LoadState {};                          // → StateLoaded
+struct LoadState {};                          // rows under way wait again; → StateLoaded
 struct Discover {};                           // → Discovered
 struct BeginSnapshot { QString epoch; };      // → SnapshotBegun
 struct FetchChanges { QString cursor; };      // → ChangesFetched
@@ -90,6 +90,7 @@ struct SettleConflict                         // parked with both versions; → 
 };
 struct SettlePark { qint64 seq = 0; QString words; };  // → Settled
 struct SettleRetry { qint64 seq = 0; QString words; }; // back to waiting; → Settled
+struct CountRows {};                          // for the status, while nothing is sent; → RowsCounted
 struct OpenStream {};                         // → StreamOpened, StreamHint…, and in the end StreamClosed
 struct RefreshToken {};                       // → TokenRefreshed
 
@@ -98,7 +99,7 @@ struct RefreshToken {};                       // → TokenRefreshed
 using SettleEffect = std::variant<effect::SettleDone, effect::SettleRebase, effect::SettleConflict, effect::SettlePark, effect::SettleRetry>;
 
 using SyncEffect = std::variant<effect::LoadState, effect::Discover, effect::BeginSnapshot, effect::FetchChanges, effect::ApplyPage,
-                                effect::FinishSnapshot, effect::TakeHeads, effect::Push, SettleEffect, effect::OpenStream,
+                                effect::FinishSnapshot, effect::TakeHeads, effect::Push, SettleEffect, effect::CountRows, effect::OpenStream,
                                 effect::RefreshToken>;
 using SyncEffects = std::vector<SyncEffect>;
 
@@ -117,6 +118,7 @@ struct SnapshotFinished { Result<int> removed; };
 struct HeadsTaken { Result<TakenHeads> heads; };
 struct Pushed { qint64 seq = 0; ApiAnswer<Resource> answer; };
 struct Settled { qint64 seq = 0; Result<StoreCounts> counts; };
+struct RowsCounted { Result<StoreCounts> counts; };
 struct StreamOpened {};
 struct StreamHint {}; // "state": there is something new
 struct StreamClosed { Error why; };
@@ -126,7 +128,7 @@ struct TokenRefreshed { Result<void> result; };
 
 using SyncEvent = std::variant<event::Start, event::Tick, event::SyncNow, event::OutboxChanged, event::StateLoaded, event::Discovered,
                                event::SnapshotBegun, event::ChangesFetched, event::PageApplied, event::SnapshotFinished,
-                               event::HeadsTaken, event::Pushed, event::Settled, event::StreamOpened, event::StreamHint,
+                               event::HeadsTaken, event::Pushed, event::Settled, event::RowsCounted, event::StreamOpened, event::StreamHint,
                                event::StreamClosed, event::TokenRefreshed>;
 
 template <class... F>

@@ -1,6 +1,7 @@
 #include "core/sync/syncmachine.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace linija {
 
@@ -42,7 +43,17 @@ SyncEffects SyncMachine::handle(const SyncEvent &event)
                            m_tokenDue = now;
                        tick(now, out);
                    },
-                   [&](const event::OutboxChanged &) { m_push.poke(out); },
+                   [&](const event::OutboxChanged &) {
+                       m_push.poke(out);
+                       countRows(out);
+                   },
+                   [&](const event::RowsCounted &counted) {
+                       m_counting = false;
+                       if (counted.counts)
+                           takeCounts(counted.counts.value());
+                       if (std::exchange(m_countAgain, false))
+                           countRows(out);
+                   },
                    [&](const event::StateLoaded &loaded) {
                        if (loaded.state) {
                            takeCounts(loaded.state->counts);
@@ -255,6 +266,19 @@ std::optional<std::chrono::milliseconds> SyncMachine::deadline() const
     if (m_token == Token::SignedOut)
         consider(m_tokenDue);
     return first;
+}
+
+// Where rows are taken and settled their numbers come along; while the gate is closed nobody else would count.
+void SyncMachine::countRows(SyncEffects &out)
+{
+    if (m_link == Link::Up && m_token == Token::Valid)
+        return;
+    if (m_counting) {
+        m_countAgain = true;
+        return;
+    }
+    m_counting = true;
+    out.emplace_back(effect::CountRows{});
 }
 
 void SyncMachine::takeCounts(const StoreCounts &counts)

@@ -44,6 +44,7 @@ private:
     void onStreamClosed(const Error &why, Ms now, SyncEffects &out);
     void onTokenRefreshed(const Result<void> &result, Ms now, SyncEffects &out);
     void onPushed(const event::Pushed &pushed, Ms now, SyncEffects &out);
+    void countRows(SyncEffects &out);
     void takeCounts(const StoreCounts &counts);
     void noteGenerations(const SyncEffects &out);
     void updateStatus();
@@ -66,6 +67,8 @@ private:
     bool m_tokenOnTrial = false; // refreshed or retried, and nothing has gone well since
     QString m_linkDetail;
     int m_rounds = 0;
+    bool m_counting = false;
+    bool m_countAgain = false; // rows came while they were counted
     SyncStatus m_status;
 };
 

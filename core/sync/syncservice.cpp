@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/uuid7.h"
+#include "core/base/whenready.h"
 
 #include <algorithm>
 
@@ -135,7 +136,7 @@ void SyncService::armTimer()
 template <class T, class Make>
 void SyncService::whenDone(QFuture<T> future, Make makeEvent)
 {
-    future.then(this, [this, generation = m_generation, makeEvent](const T &value) {
+    whenReady(future, this, [this, generation = m_generation, makeEvent](const T &value) {
         if (generation == m_generation)
             feed(makeEvent(value));
     });
@@ -199,6 +200,9 @@ void SyncService::run(const SyncEffect &effect)
                                               settle);
                 whenDone(m_parts.store.settle(settle), [seq](const Result<StoreCounts> &counts) { return event::Settled{seq, counts}; });
             },
+            [&](const effect::CountRows &) {
+                whenDone(m_parts.store.counts(), [](const Result<StoreCounts> &counts) { return event::RowsCounted{counts}; });
+            },
             [&](const effect::OpenStream &) { m_stream.open(m_parts.api.eventsRequest()); },
             [&](const effect::RefreshToken &) {
                 whenDone(m_parts.token.refresh(), [](const Result<void> &result) { return event::TokenRefreshed{result}; });
@@ -221,7 +225,7 @@ void SyncService::sendPresence()
     if (m_presence.due(now)) {
         m_presence.sending();
         // Not tied to the generation: the lease outlives a restart of the machine.
-        m_parts.api.setPresence(m_presence.state(), m_presence.reason(), PresenceLease::timeToLive).then(this, [this](const ApiAnswer<bool> &answer) {
+        whenReady(m_parts.api.setPresence(m_presence.state(), m_presence.reason(), PresenceLease::timeToLive), this, [this](const ApiAnswer<bool> &answer) {
             // What the backend refuses for good is not asked again before the lease would have ended.
             const bool settled = answer.outcome == ApiOutcome::Ok || answer.outcome == ApiOutcome::Refused;
             m_presence.answered(settled, m_parts.clock.monotonic());

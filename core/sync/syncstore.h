@@ -11,7 +11,9 @@ class SyncStore
 {
 public:
     virtual ~SyncStore() = default;
+    // Also puts rows that are marked as under way back to waiting.
     [[nodiscard]] virtual QFuture<Result<StoredState>> loadState() = 0;
+    [[nodiscard]] virtual QFuture<Result<StoreCounts>> counts() = 0;
     [[nodiscard]] virtual QFuture<Result<void>> beginSnapshot(const QString &epoch) = 0;
     [[nodiscard]] virtual QFuture<Result<ApplyReport>> applyPage(effect::ApplyPage page) = 0;
     [[nodiscard]] virtual QFuture<Result<int>> finishSnapshot() = 0;

@@ -82,3 +82,16 @@ TEST_CASE("A look-up for somebody on the line does not wait for a backend that s
     const auto found = resultOf(api.customersByPhone(QStringLiteral("+37126555014"), std::chrono::milliseconds(300)), std::chrono::seconds(5));
     CHECK(found.outcome == ApiOutcome::NoAnswer);
 }
+
+TEST_CASE("The api may go while a call is under way, and the client after it")
+{
+    ScriptedServer server([](QTcpSocket &, const QByteArray &) {});
+    auto client = std::make_unique<CurlHttpClient>();
+    const FixedToken token("t");
+    auto api = std::make_unique<ContractApi>(*client, server.url(), token);
+    auto answer = api->discover();
+    REQUIRE(waitFor([&] { return server.requests.size() == 1; }));
+    api.reset();
+    client.reset();
+    CHECK(resultOf(answer).outcome == ApiOutcome::NoAnswer);
+}

@@ -17,6 +17,9 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <csignal>
+#include <sys/prctl.h>
+
 using namespace linija;
 using namespace linija::test;
 using namespace std::chrono_literals;
@@ -36,6 +39,7 @@ public:
         QFile::remove(portFile);
         m_process = std::make_unique<QProcess>();
         m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that dies leaves nobody behind
         m_process->start(QStringLiteral(LINIJA_BIN_DIR "/linija-backend"),
                          {QStringLiteral("--demo"), QStringLiteral(LINIJA_SOURCE_DIR "/resources/demo"), QStringLiteral("--db"),
                           m_folder + QStringLiteral("/backend.sqlite"), QStringLiteral("--listen"),
@@ -226,14 +230,18 @@ TEST_CASE("With the real backend: first sync, changes both ways, kill -9 in the 
     };
     CHECK(ofType("customers") >= 300);
     CHECK(*world.read([](Database &db) { return CustomerRepository(db).count(); }) == ofType("customers"));
-    int missing = 0;
-    for (const auto &[key, resource] : feed) {
-        if (key.type == QLatin1String("interactions")) {
-            const auto here = world.read([id = InteractionId(key.id)](Database &db) { return InteractionRepository(db).byId(id); });
-            missing += !here.ok() || here->rev != resource.rev;
+    const Result<int> missing = world.read([&feed](Database &db) -> Result<int> {
+        int count = 0;
+        for (const auto &[key, resource] : feed) {
+            if (key.type != QLatin1String("interactions"))
+                continue;
+            const auto here = InteractionRepository(db).byId(InteractionId(key.id));
+            count += !here.ok() || here->rev != resource.rev;
         }
-    }
-    CHECK(missing == 0);
+        return count;
+    });
+    REQUIRE(missing.ok());
+    CHECK(*missing == 0);
     CHECK(world.service->status().quarantined == 0);
     CHECK(world.service->status().connection == BackendConnection::Online);
     CHECK_FALSE(world.service->status().bootstrapping);
@@ -264,7 +272,7 @@ TEST_CASE("With the real backend: first sync, changes both ways, kill -9 in the 
     }
     REQUIRE(waitFor([&] { return world.service->status().connection == BackendConnection::Offline; }, 30s));
     CHECK(world.service->status().offlineSince.has_value());
-    CHECK(world.service->status().waiting > 0);
+    CHECK(waitFor([&] { return world.service->status().waiting > 0; }));
     world.backend->start();
     world.service->syncNow();
     REQUIRE(world.delivered(60s));
@@ -333,4 +341,21 @@ TEST_CASE("A wrong token is signed out, loses nothing, and is not asked for all 
     const auto counts = world.read([](Database &db) { return OutboxRepository(db).counts(); });
     CHECK(counts->waiting == 1);
     CHECK(counts->parked == 0);
+}
+
+TEST_CASE("The service may end at any moment, with store and network calls under way")
+{
+    World world;
+    for (int i = 0; i < 30; ++i) {
+        world.service.reset();
+        world.startService();
+        world.wrapUp(CustomerId(), QStringLiteral("ended %1").arg(i));
+        if (i % 3 == 0)
+            (void)waitFor([&] { return world.service->status().waiting > 0; }, std::chrono::milliseconds(i * 5));
+    }
+    REQUIRE(world.delivered());
+    const auto feed = world.wholeFeed();
+    CHECK(std::count_if(feed.begin(), feed.end(), [](const auto &entry) {
+              return entry.second.data.value(QStringLiteral("note")).toString().startsWith(QLatin1String("ended "));
+          }) == 30);
 }

@@ -556,6 +556,24 @@ TEST_CASE("At most four entities are on their way, and one that rests holds up n
     CHECK(bench.take<effect::Push>().row.seq == 5);
 }
 
+TEST_CASE("What the agent writes while the backend is away is counted, once for many")
+{
+    Bench bench;
+    bench.online();
+    bench.say(event::StreamHint{});
+    bench.fetchFails(ApiOutcome::NoAnswer);
+    for (int i = 0; i < 5; ++i)
+        bench.say(event::OutboxChanged{});
+    (void)bench.take<effect::CountRows>();
+    CHECK_FALSE(bench.has<effect::CountRows>());
+    CHECK_FALSE(bench.has<effect::TakeHeads>());
+    bench.say(event::RowsCounted{StoreCounts{{4, 0}, 0}});
+    (void)bench.take<effect::CountRows>(); // some came while it counted
+    bench.say(event::RowsCounted{StoreCounts{{5, 0}, 0}});
+    CHECK_FALSE(bench.has<effect::CountRows>());
+    CHECK(bench.machine.status().waiting == 5);
+}
+
 TEST_CASE("A person who asks does not wait out a back-off")
 {
     Bench bench;

@@ -224,6 +224,9 @@ private:
                     store([this, settle] { return OutboxLedger(m_tables).settle(settle); },
                           [seq](const Result<StoreCounts> &result) { return event::Settled{seq, result}; });
                 },
+                [&](const effect::CountRows &) {
+                    store([this] { return m_tables.counts(); }, [](const Result<StoreCounts> &result) { return event::RowsCounted{result}; });
+                },
                 [&](const effect::OpenStream &) {
                     if (chance(40) || partitioned()) {
                         answer(Ms(dice(3000)), event::StreamClosed{{ErrorCode::Offline, QStringLiteral("no stream"), true}});
