@@ -71,7 +71,7 @@ QPushButton[role="answer"]:hover { border-color: «accent»; }
 QPushButton[role="answer"]:checked { background: «card»; color: «text»; border-color: «accent»; }
 
 QPushButton[role="pill"] { background: «neutralBg»; border: 1px solid «neutralBorder»; border-radius: «radiusPill»;
-    padding: «p3» «p11»; }
+    padding: «p4» «p8»; font-size: «fontSmall»; }
 QPushButton[role="pill"]:hover { background: «pressed»; }
 QPushButton[role="pill"]:checked { background: «oursBg»; color: «oursFg»; border-color: «oursBg»; }
 QPushButton[role="pill"]:focus { border-color: «accent»; }

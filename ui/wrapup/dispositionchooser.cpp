@@ -17,7 +17,7 @@ DispositionChooser::DispositionChooser(QWidget *parent) : QComboBox(parent)
     setInsertPolicy(NoInsert);
     setMaxVisibleItems(14);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(16);
+    setMinimumContentsLength(12);
     lineEdit()->setMaxLength(120);
     lineEdit()->installEventFilter(this);
     completer()->setFilterMode(Qt::MatchContains);

@@ -301,7 +301,7 @@ void WrapUpBar::arrange()
     const int gap = space::s;
     const int tail = m_checks->sizeHint().width() + gap + m_finish->sizeHint().width();
     const int chooser = m_disposition->minimumSizeHint().width();
-    const int rows = room >= m_note->minimumSizeHint().width() + gap + chooser + gap + tail ? 1
+    const int rows = room >= px(150) + gap + chooser + gap + tail ? 1
                      : room >= chooser + gap + tail                                         ? 2
                                                                                             : 3;
     if (rows == m_rows)
