@@ -32,6 +32,11 @@ WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
     m_title->setTextFormat(Qt::PlainText);
     setRole(m_title, "title");
     m_reason = new ElidedLabel(QString(), TextRole::Body, TextTone::Muted, this);
+    m_keep = new QPushButton(this);
+    m_keep->setObjectName(QStringLiteral("keepCustomer"));
+    m_keep->setCursor(Qt::PointingHandCursor);
+    setRole(m_keep, "link");
+    connect(m_keep, &QPushButton::clicked, this, &WhoIsCalling::dismissed);
     m_search = new SearchField(this);
     m_search->setObjectName(QStringLiteral("findCustomer"));
     m_search->setLook("ground");
@@ -41,6 +46,7 @@ WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
     head->setSpacing(space::s);
     head->addWidget(m_title);
     head->addWidget(m_reason, 1);
+    head->addWidget(m_keep);
     head->addWidget(m_search);
 
     m_grid = new QGridLayout;
@@ -253,6 +259,10 @@ void WhoIsCalling::retranslate()
     // While it is looked up, some milliseconds as a rule, there is nothing to choose yet.
     m_new->setVisible(m_state != MatchState::Searching);
     m_search->setVisible(m_state != MatchState::Searching);
+    m_keep->setVisible(m_state == MatchState::One);
+    m_keep->setText(tr("keep", "a link: leave the customer as it was"));
+    m_keep->setAccessibleName(tr("Keep the customer as it was (Esc)"));
+    m_keep->setToolTip(m_keep->accessibleName());
     m_search->setPlaceholderText(tr("Find a customer"));
     m_search->setAccessibleName(tr("Find a customer by name, number or e-mail"));
     m_new->setTexts(tr("Somebody new"),

@@ -79,6 +79,7 @@ private:
     QLineEdit *m_name = nullptr;
     QPushButton *m_create = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_keep = nullptr; // leaves the customer as it was
     SearchField *m_search = nullptr;
     InlineBanner *m_problem = nullptr;
     QTimer m_searchDelay;

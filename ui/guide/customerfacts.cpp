@@ -6,8 +6,10 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QEvent>
+#include <QDateTime>
 #include <QFormLayout>
 #include <QLabel>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace linija {
@@ -22,6 +24,7 @@ CustomerFacts::CustomerFacts(QWidget *parent) : QWidget(parent)
 {
     setRole(this, "scrolled");
     m_empty = new EmptyState(Icon::Person, QString(), QString(), this);
+    m_empty->setMinimumHeight(px(200));
     m_page = new QWidget(this);
     m_form = new QFormLayout(m_page);
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -34,6 +37,12 @@ CustomerFacts::CustomerFacts(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_page);
     layout->addStretch(1);
+    m_minute.setInterval(std::chrono::seconds(10));
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_time && isVisible())
+            m_time->setText(localTime());
+    });
+    m_minute.start();
     rebuild();
 }
 
@@ -45,10 +54,21 @@ void CustomerFacts::show(const std::optional<Customer> &customer)
     rebuild();
 }
 
-void CustomerFacts::add(const QString &label, const QString &text)
+QString CustomerFacts::localTime() const
+{
+    const QTimeZone zone(m_customer->timeZone.toLatin1());
+    if (m_customer->timeZone.isEmpty() || !zone.isValid())
+        return {};
+    const QDateTime there = QDateTime::currentDateTimeUtc().toTimeZone(zone);
+    return tr("%1 on %2 (%3)", "time, day of the week, time zone")
+        .arg(QLocale().toString(there.time(), QLocale::ShortFormat), QLocale().dayName(there.date().dayOfWeek()),
+             QString::fromLatin1(zone.id()));
+}
+
+QLabel *CustomerFacts::add(const QString &label, const QString &text)
 {
     if (text.isEmpty())
-        return;
+        return nullptr;
     auto *name = new QLabel(label, m_page);
     name->setTextFormat(Qt::PlainText);
     setRole(name, "muted");
@@ -58,10 +78,12 @@ void CustomerFacts::add(const QString &label, const QString &text)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(QStringLiteral("%1: %2").arg(label, text));
     m_form->addRow(name, value);
+    return value;
 }
 
 void CustomerFacts::rebuild()
 {
+    m_time = nullptr;
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
     m_empty->setTexts(tr("No customer yet"), tr("When it is known who is on the line, their card stands here."));
@@ -98,7 +120,7 @@ void CustomerFacts::rebuild()
     }
     place.removeAll(QString());
     add(tr("Lives in"), place.join(QStringLiteral(", ")));
-    add(tr("Time zone"), CustomerWords::shown(customer.timeZone, 60));
+    m_time = add(tr("Local time"), localTime());
     if (customer.since.isValid())
         add(tr("Customer since"), QLocale().toString(customer.since, QLocale::LongFormat));
     add(tr("Tier"), CustomerWords::tier(customer.tier));

@@ -28,9 +28,12 @@ protected:
 
 private:
     void rebuild();
-    void add(const QString &label, const QString &text);
+    QLabel *add(const QString &label, const QString &text); // null where there is nothing to say
+    [[nodiscard]] QString localTime() const;
 
     std::optional<Customer> m_customer;
+    QTimer m_minute; // their clock goes on
+    QLabel *m_time = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_page = nullptr;
     QFormLayout *m_form = nullptr;

@@ -124,6 +124,7 @@ void GuidePanel::buildGuidePage()
     new QVBoxLayout(m_flowChoice);
     m_flowChoice->layout()->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(Icon::Book, QString(), QString(), m_guide);
+    m_empty->setMinimumHeight(px(200)); // room for its picture above the stretch
 
     m_navigation = new QWidget(m_guide);
     m_back = new QPushButton(m_navigation);

@@ -54,11 +54,14 @@ void RowHeights::forgetAll()
 void RowHeights::rebuild()
 {
     m_tree.fill(0, m_rows.size() + 1);
-    for (int node = 1; node < m_tree.size(); ++node) {
-        m_tree[node] += m_rows.at(node - 1).height;
-        const int parent = node + (node & -node);
-        if (parent < m_tree.size())
-            m_tree[parent] += m_tree.at(node);
+    const qsizetype size = m_tree.size();
+    const Row *rows = m_rows.constData();
+    qint64 *tree = m_tree.data();
+    for (qsizetype node = 1; node < size; ++node) {
+        tree[node] += rows[node - 1].height;
+        const qsizetype parent = node + (node & -node);
+        if (parent < size)
+            tree[parent] += tree[node];
     }
 }
 

@@ -120,6 +120,9 @@ TEST_CASE("a wrong match can be put right during the talk, and Escape leaves it 
     QTest::keyClick(asking.question(), Qt::Key_Escape);
     CHECK_FALSE(asking.question()->isVisible());
     change->click();
+    QTest::mouseClick(asking.panel.findChild<QPushButton *>(QStringLiteral("keepCustomer")), Qt::LeftButton);
+    CHECK_FALSE(asking.question()->isVisible());
+    change->click();
     auto *field = asking.panel.findChild<QLineEdit *>(QStringLiteral("findCustomer"));
     QTest::keyClicks(field, QStringLiteral("ilga"));
     REQUIRE(waitFor([&] { return asking.card(1) && asking.card(1)->name() == QStringLiteral("Ilga Bērziņa"); }));

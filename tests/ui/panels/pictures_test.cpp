@@ -6,13 +6,18 @@
 #include "ui/guide/guidepanel.h"
 #include "ui/knowledge/knowledgepanel.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelinepanel.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/separator.h"
 #include "ui/wrapup/wrapupbar.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
 #include <QVBoxLayout>
 
 using namespace linija;
@@ -102,6 +107,15 @@ TEST_CASE("pictures of the panels", "[.pictures]")
             desk.answer(call);
             desk.interactions.setNote(call, QStringLiteral("box was wet on arrival"));
             draw(desk, window, QStringLiteral("4-talking-") + end);
+            auto *tabs = window.guide->findChild<QTabBar *>(QStringLiteral("guideTabs"));
+            tabs->setCurrentIndex(1);
+            window.timeline->view().setFocus();
+            window.timeline->view().setCurrentIndex(window.timeline->model().index(1));
+            window.timeline->view().toggleOpened(window.timeline->model().index(1));
+            window.customer->findChild<QPushButton *>(QStringLiteral("otherCustomer"))->click();
+            draw(desk, window, QStringLiteral("4-other-") + end);
+            tabs->setCurrentIndex(0);
+            QTest::keyClick(window.customer->findChild<QWidget *>(QStringLiteral("whoIsCalling")), Qt::Key_Escape);
             for (int i = 0; i < 3; ++i) {
                 window.guide->next();
                 draw(desk, window, QStringLiteral("5-step%1-").arg(i + 1) + end);

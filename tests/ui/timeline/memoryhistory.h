@@ -66,9 +66,12 @@ public:
                         if (broken)
                             return Error{ErrorCode::Io, QStringLiteral("broken on purpose"), true};
                         QVector<TimelineEntry> found;
-                        for (const TimelineEntry &one : entries)
+                        for (const TimelineEntry &one : entries) {
                             if (one.customer == id && ids.contains(one.id))
                                 found.append(one);
+                            if (found.size() == ids.size())
+                                break; // a benchmark must not measure this loop
+                        }
                         return found;
                     });
                 }};
@@ -88,10 +91,12 @@ private:
     TimelinePage page(CustomerId id, const TimelineFilter &filter, std::optional<TimelineKey> before, int limit) const
     {
         TimelinePage result;
-        for (const TimelineEntry &one : entries) {
+        const auto from = before ? std::partition_point(entries.cbegin(), entries.cend(), [&](const TimelineEntry &one) {
+            return one.at > before->at || (one.at == before->at && !(one.id < before->id));
+        }) : entries.cbegin();
+        for (auto it = from; it != entries.cend(); ++it) {
+            const TimelineEntry &one = *it;
             if (one.customer != id || (!filter.channels.isEmpty() && !filter.channels.contains(one.channel)))
-                continue;
-            if (before && (one.at > before->at || (one.at == before->at && !(one.id < before->id))))
                 continue;
             if (result.entries.size() == limit) {
                 result.more = true;
