@@ -55,6 +55,8 @@ QFont baseFont(int textPercent)
     font.setFamilies(families);
     font.setPixelSize(qRound(13.0 * textPercent / 100.0));
     font.setWeight(QFont::Normal);
+    // Hinting makes small Chinese characters as dark as bold ones.
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 

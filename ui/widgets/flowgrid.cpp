@@ -50,18 +50,36 @@ int FlowGrid::columnsFor(int width) const
     for (int columns = std::min(m_columns, int(items.size())); columns > 1; --columns) {
         bool fits = true;
         for (int first = 0; fits && first < items.size(); first += columns) {
-            int parts = 0;
-            const int last = std::min(first + columns, int(items.size()));
-            for (int i = first; i < last; ++i)
-                parts += items.at(i).stretch;
-            const int room = width - gap() * (columns - 1);
-            for (int i = first; fits && i < last; ++i)
-                fits = items.at(i).widget->minimumSizeHint().width() <= room * items.at(i).stretch / std::max(parts, columns);
+            const QVector<Item> row = items.mid(first, columns);
+            int least = gap() * int(row.size() - 1);
+            for (const Item &item : row)
+                least += item.widget->minimumSizeHint().width();
+            fits = least <= width;
         }
         if (fits)
             return columns;
     }
     return 1;
+}
+
+// By their weights where every word has room so; else each gets what it needs and the rest goes by weight.
+QVector<int> FlowGrid::widthsOf(const QVector<Item> &row, int width) const
+{
+    const int room = width - gap() * int(row.size() - 1);
+    int parts = 0;
+    int least = 0;
+    bool even = true;
+    for (const Item &item : row) {
+        parts += item.stretch;
+        least += item.widget->minimumSizeHint().width();
+    }
+    for (const Item &item : row)
+        even = even && item.widget->minimumSizeHint().width() <= room * item.stretch / parts;
+    QVector<int> widths;
+    for (const Item &item : row)
+        widths.append(even ? room * item.stretch / parts
+                           : item.widget->minimumSizeHint().width() + std::max(0, room - least) * item.stretch / parts);
+    return widths;
 }
 
 int FlowGrid::heightForWidth(int width) const
@@ -105,16 +123,13 @@ void FlowGrid::rearrange()
     const int height = rowHeight();
     int y = 0;
     for (int first = 0; first < items.size(); first += columns) {
-        const int last = std::min(first + columns, int(items.size()));
-        int parts = 0;
-        for (int i = first; i < last; ++i)
-            parts += items.at(i).stretch;
-        const int room = width() - gap() * (last - first - 1);
+        const QVector<Item> row = items.mid(first, columns);
+        const QVector<int> widths = widthsOf(row, width());
         int x = 0;
-        for (int i = first; i < last; ++i) {
-            const int w = i == last - 1 ? width() - x : room * items.at(i).stretch / parts;
+        for (int i = 0; i < row.size(); ++i) {
+            const int w = i == row.size() - 1 ? width() - x : widths.at(i);
             const int left = layoutDirection() == Qt::RightToLeft ? width() - x - w : x;
-            items.at(i).widget->setGeometry(left, y, w, height);
+            row.at(i).widget->setGeometry(left, y, w, height);
             x += w + gap();
         }
         y += height + gap();

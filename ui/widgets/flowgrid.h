@@ -32,6 +32,7 @@ private:
     };
     [[nodiscard]] QVector<Item> shown() const;
     [[nodiscard]] int columnsFor(int width) const;
+    [[nodiscard]] QVector<int> widthsOf(const QVector<Item> &row, int width) const;
     [[nodiscard]] int rowHeight() const;
 
     QVector<Item> m_items;

@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace linija;
 using namespace linija::test;
@@ -126,14 +127,17 @@ void enter(WindowDesk &world, const QString &state)
     pause(700ms); // drafts are on disk by then
 }
 
-int shoot(QApplication &application, const QString &folder, int textPercent, const QStringList &wanted)
+int shoot(QApplication &application, const QString &folder, int textPercent, const QString &language,
+          const QStringList &wanted)
 {
     QDir().mkpath(folder);
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         const QString look = choice == ThemeChoice::Light ? QStringLiteral("light") : QStringLiteral("dark");
         for (const QString &state : wanted) {
             WindowDesk world;
+            world.desk.interactions.setLanguage(language == QStringLiteral("zh_TW") ? QStringLiteral("zh-Hant") : language);
             (void)world.desk.settings.edit([&](SettingsValues &values) {
+                values.language = language;
                 values.theme = choice;
                 values.textPercent = textPercent;
             });
@@ -183,7 +187,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption pseudo(QStringLiteral("pseudo"), QStringLiteral("Longer texts."));
     const QCommandLineOption widgets(QStringLiteral("widgets"), QStringLiteral("The shared widgets alone."));
     const QCommandLineOption ring(QStringLiteral("ring"), QStringLiteral("Ring for three seconds."), QStringLiteral("wav"));
-    parser.addOptions({ring, shot, state, text, dark, pseudo, widgets});
+    const QCommandLineOption language(QStringLiteral("language"), QStringLiteral("Language of the window."),
+                                      QStringLiteral("code"), QStringLiteral("en"));
+    parser.addOptions({ring, language, shot, state, text, dark, pseudo, widgets});
     parser.process(application);
 
     if (parser.isSet(ring)) {
@@ -195,16 +201,23 @@ int main(int argc, char *argv[])
         ringer.stop();
         return heard ? 0 : 3;
     }
+    if (parser.value(language) != QStringLiteral("en"))
+        QLocale::setDefault(QLocale(parser.value(language)));
+    QTranslator words; // build the target "translations" first; without it the texts stand as they are in the code
+    if (words.load(QStringLiteral("linija_") + parser.value(language),
+                   QCoreApplication::applicationDirPath() + QStringLiteral("/../translations")))
+        application.installTranslator(&words);
     PseudoTranslator longer;
     if (parser.isSet(pseudo))
         application.installTranslator(&longer);
     const int percent = parser.value(text).toInt();
     if (parser.isSet(shot))
-        return shoot(application, parser.value(shot), percent,
+        return shoot(application, parser.value(shot), percent, parser.value(language),
                      parser.isSet(state) ? parser.value(state).split(QLatin1Char(',')) : states());
 
     WindowDesk world;
     (void)world.desk.settings.edit([&](SettingsValues &values) {
+        values.language = parser.value(language);
         values.theme = parser.isSet(dark) ? ThemeChoice::Dark : ThemeChoice::Light;
         values.textPercent = percent;
     });
