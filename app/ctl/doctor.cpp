@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/phonevisit.h"
 
+#include "core/base/whenready.h"
 #include "core/rest/contractapi.h"
 #include "core/rest/curlhttpclient.h"
 #include "core/storage/store.h"
@@ -174,7 +175,7 @@ private:
         m_token = std::make_unique<FixedToken>(m_settings.values().backendToken.toUtf8());
         m_http = std::make_unique<CurlHttpClient>();
         m_api = std::make_unique<ContractApi>(*m_http, QUrl(url), *m_token);
-        m_api->discover().then(this, [this, url, next](const ApiAnswer<Discovery> &answer) {
+        whenReady(m_api->discover(), this, [this, url, next](const ApiAnswer<Discovery> &answer) {
             switch (answer.outcome) {
             case ApiOutcome::Ok:
                 say("backend", Verdict::Fine, QStringLiteral("%1, contract %2").arg(url, answer.value.contract));

@@ -1,5 +1,5 @@
 // Customers and their histories, read from the local store. A facade, so that ui never sees storage.
-// GUI thread; answers come as futures: continue with .then(this, …) and drop what comes too late by id.
+// GUI thread; answers come as futures: continue with whenReady() and drop what comes too late by id.
 #pragma once
 
 #include "core/base/result.h"

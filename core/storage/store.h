@@ -3,8 +3,8 @@
 // once. write() and read() may be called on any thread; jobs run on the store's threads and must not touch anything else
 // that lives elsewhere. Jobs of write() run one after the other in the order of the calls.
 //
-//   store.write([customer](Database &db) -> Result<void> { return CustomerRepository(db).upsert(customer); })
-//        .then(this, [](const Result<void> &result) { … });
+//   whenReady(store.write([customer](Database &db) -> Result<void> { return CustomerRepository(db).upsert(customer); }), this,
+//             [](const Result<void> &result) { … });          (core/base/whenready.h)
 //
 // A write's future finishes when its rows are on disk (synchronous=FULL): what it confirms survives kill -9 and power loss.
 // Where the job returns an error nothing of it is kept. A read job sees one consistent snapshot. Cancelling a future before

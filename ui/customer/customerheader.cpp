@@ -1,6 +1,6 @@
 #include "ui/customer/customerheader.h"
 
-#include "ui/customer/customerwords.h"
+#include "ui/widgets/customerwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/elidedlabel.h"
@@ -15,6 +15,17 @@
 namespace linija {
 
 namespace {
+
+// Said in the header: how sure it is that this is the person.
+QString matchedBy(MatchBasis basis)
+{
+    switch (basis) {
+    case MatchBasis::Number: return QCoreApplication::translate("CustomerWords", "matched by number");
+    case MatchBasis::Header: return QCoreApplication::translate("CustomerWords", "matched by customer number");
+    case MatchBasis::Chosen: return QCoreApplication::translate("CustomerWords", "chosen by you");
+    }
+    return {};
+}
 
 QLabel *figure(const char *role, QWidget *parent)
 {
@@ -117,7 +128,7 @@ void CustomerHeader::refresh()
     m_tier->setText(CustomerWords::tier(m_customer.tier));
     m_tier->setVisible(!m_customer.tier.isEmpty());
     m_tier->setToolTip(tr("Customer tier, as the company set it"));
-    m_line->setText(CustomerWords::summaryLine(m_customer, m_clock.now(), m_basis));
+    m_line->setText(CustomerWords::summaryLine(m_customer, m_clock.now(), m_basis ? matchedBy(*m_basis) : QString()));
 
     const int complaints = m_summary ? m_summary->openComplaints : 0;
     m_complaints->setText(tr("%n open complaint(s)", nullptr, complaints));

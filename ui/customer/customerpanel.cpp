@@ -4,7 +4,7 @@
 #include "core/session/customerdirectory.h"
 #include "core/session/interactionservice.h"
 #include "ui/customer/customerheader.h"
-#include "ui/customer/customerwords.h"
+#include "ui/widgets/customerwords.h"
 #include "ui/customer/whoiscalling.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinebanner.h"

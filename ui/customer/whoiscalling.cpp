@@ -1,7 +1,7 @@
 #include "ui/customer/whoiscalling.h"
 
 #include "ui/customer/candidatecard.h"
-#include "ui/customer/customerwords.h"
+#include "ui/widgets/customerwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"

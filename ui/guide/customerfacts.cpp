@@ -1,7 +1,7 @@
 #include "ui/guide/customerfacts.h"
 
 #include "core/base/untrustedtext.h"
-#include "ui/customer/customerwords.h"
+#include "ui/widgets/customerwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 

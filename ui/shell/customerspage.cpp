@@ -1,5 +1,6 @@
 #include "ui/shell/customerspage.h"
 
+#include "core/base/whenready.h"
 #include "core/domain/phonenumber.h"
 #include "core/session/customerdirectory.h"
 #include "core/settings/settings.h"
@@ -104,7 +105,7 @@ void CustomersPage::search()
         retranslate();
         return;
     }
-    m_directory.search(text, mostShown).then(this, [this, ask](const Result<QVector<Customer>> &found) {
+    whenReady(m_directory.search(text, mostShown), this, [this, ask](const Result<QVector<Customer>> &found) {
         if (ask != m_asked)
             return;
         m_problem->setVisible(false);

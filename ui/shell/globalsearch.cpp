@@ -1,5 +1,6 @@
 #include "ui/shell/globalsearch.h"
 
+#include "core/base/whenready.h"
 #include "core/domain/phonenumber.h"
 #include "core/knowledge/articlesearch.h"
 #include "core/session/customerdirectory.h"
@@ -134,19 +135,19 @@ void GlobalSearch::search()
         return;
     }
     const auto current = [this, ask] { return ask == m_asked; };
-    m_directory.search(text, mostOfAKind).then(this, [this, current](const Result<QVector<Customer>> &found) {
+    whenReady(m_directory.search(text, mostOfAKind), this, [this, current](const Result<QVector<Customer>> &found) {
         if (!current())
             return;
         m_findings.customers = found ? *found : QVector<Customer>();
         showRows();
     });
-    m_articles.search(text, m_settings.values().language, mostOfAKind)
-        .then(this, [this, current](const Result<QVector<ArticleHit>> &found) {
-            if (!current())
-                return;
-            m_findings.articles = found ? *found : QVector<ArticleHit>();
-            showRows();
-        });
+    whenReady(m_articles.search(text, m_settings.values().language, mostOfAKind), this,
+              [this, current](const Result<QVector<ArticleHit>> &found) {
+                  if (!current())
+                      return;
+                  m_findings.articles = found ? *found : QVector<ArticleHit>();
+                  showRows();
+              });
 }
 
 void GlobalSearch::showRows()

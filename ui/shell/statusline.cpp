@@ -1,5 +1,6 @@
 #include "ui/shell/statusline.h"
 
+#include "core/base/whenready.h"
 #include "core/sync/syncstatus.h"
 #include "core/telephony/softphoneport.h"
 #include "ui/shell/deskwords.h"
@@ -80,7 +81,7 @@ StatusLine::StatusLine(const WorkspaceServices &services, QWidget *parent)
 
 void StatusLine::readDay()
 {
-    m_services.interactions.today().then(this, [this](const Result<AgentDay> &day) {
+    whenReady(m_services.interactions.today(), this, [this](const Result<AgentDay> &day) {
         if (day)
             m_day = *day;
         refresh();

@@ -1,5 +1,6 @@
 #include "ui/softphone/dialbox.h"
 
+#include "core/base/whenready.h"
 #include "core/domain/phonenumber.h"
 #include "core/session/customerdirectory.h"
 #include "ui/theme/theme.h"
@@ -122,7 +123,7 @@ void DialBox::search()
         return;
     }
     showRows(dialSuggestions(text, {}, m_region));
-    m_directory.search(text, mostCustomers).then(this, [this, ask, text](const Result<QVector<Customer>> &found) {
+    whenReady(m_directory.search(text, mostCustomers), this, [this, ask, text](const Result<QVector<Customer>> &found) {
         if (ask != m_asked || m_field->text() != text)
             return;
         showRows(dialSuggestions(text, found ? *found : QVector<Customer>(), m_region));

@@ -158,7 +158,7 @@ QString TimelineWords::details(const TimelineEntry &entry, Timestamp now) const
     case Channel::Email:
     case Channel::Sms:
         add(quoted(subject));
-        if (entry.duration && entry.direction != Direction::Outbound)
+        if (entry.duration && entry.duration->count() > 0 && entry.direction != Direction::Outbound)
             add(tr("answered in %1").arg(roughTime(*entry.duration)));
         add(shown(entry.agent, 60));
         add(entry.firstContactResolved && entry.status == EntryStatus::Resolved ? tr("resolved at first contact")

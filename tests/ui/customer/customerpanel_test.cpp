@@ -2,7 +2,7 @@
 #include "tests/ui/desk.h"
 #include "ui/customer/candidatecard.h"
 #include "ui/customer/customerpanel.h"
-#include "ui/customer/customerwords.h"
+#include "ui/widgets/customerwords.h"
 #include "ui/customer/whoiscalling.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -164,7 +164,7 @@ TEST_CASE("words about customers are plain and bounded")
     customer.city = QStringLiteral("<b>Rīga</b>\u202E");
     customer.languages = {QStringLiteral("lv"), QStringLiteral("zh-Hant"), QStringLiteral("en"), QStringLiteral("uk")};
     customer.timeZone = QStringLiteral("No/Such_Zone");
-    const QString line = CustomerWords::summaryLine(customer, at("2026-11-20T13:08:00Z"), std::nullopt,
+    const QString line = CustomerWords::summaryLine(customer, at("2026-11-20T13:08:00Z"), QString(),
                                                     QLocale(QStringLiteral("en_GB")));
     CHECK_FALSE(line.contains(QChar(0x202E)));
     CHECK(line.contains(QStringLiteral("Latvian, Traditional Chinese, English")));

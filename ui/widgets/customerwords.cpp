@@ -1,4 +1,4 @@
-#include "ui/customer/customerwords.h"
+#include "ui/widgets/customerwords.h"
 
 #include "core/base/untrustedtext.h"
 #include "core/domain/phonenumber.h"
@@ -34,16 +34,6 @@ QString CustomerWords::tier(const QString &tier)
     return word;
 }
 
-QString CustomerWords::matchedBy(MatchBasis basis)
-{
-    switch (basis) {
-    case MatchBasis::Number: return tr("matched by number");
-    case MatchBasis::Header: return tr("matched by customer number");
-    case MatchBasis::Chosen: return tr("chosen by you");
-    }
-    return {};
-}
-
 QString CustomerWords::localTime(const QString &zone, Timestamp now, const QLocale &locale)
 {
     const QTimeZone theirs(zone.toLatin1());
@@ -56,7 +46,7 @@ QString CustomerWords::localTime(const QString &zone, Timestamp now, const QLoca
     return tr("their time %1, %2", "time, day of the week").arg(time, locale.dayName(there.date().dayOfWeek()));
 }
 
-QString CustomerWords::summaryLine(const Customer &customer, Timestamp now, std::optional<MatchBasis> basis,
+QString CustomerWords::summaryLine(const Customer &customer, Timestamp now, const QString &matched,
                                    const QLocale &locale)
 {
     QStringList parts;
@@ -70,8 +60,8 @@ QString CustomerWords::summaryLine(const Customer &customer, Timestamp now, std:
         parts << city + time;
     if (customer.since.isValid())
         parts << tr("customer since %1").arg(customer.since.year());
-    if (basis)
-        parts << matchedBy(*basis);
+    if (!matched.isEmpty())
+        parts << matched;
     return parts.join(QStringLiteral(" · "));
 }
 

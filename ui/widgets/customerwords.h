@@ -1,8 +1,8 @@
-// Words about a customer: languages, tier, their local time, how they were matched, when they were last here.
+// Words about a customer: languages, tier, their local time, their numbers.
 // Texts from the company pass through plainBoundedText(). GUI thread.
 #pragma once
 
-#include "core/session/activeinteraction.h"
+#include "core/domain/customer.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,11 +15,11 @@ class CustomerWords
 public:
     [[nodiscard]] static QString languages(const QStringList &tags); // "Latvian, English"; at most three
     [[nodiscard]] static QString tier(const QString &tier);          // "Gold"
-    [[nodiscard]] static QString matchedBy(MatchBasis basis);        // "matched by number"
     // "their time 15:12"; with the day where it is another one there. Empty where the zone is missing or unknown.
     [[nodiscard]] static QString localTime(const QString &zone, Timestamp now, const QLocale &locale = QLocale());
     // "Latvian, English · Rīga, their time 15:12 · customer since 2019 · matched by number"
-    [[nodiscard]] static QString summaryLine(const Customer &customer, Timestamp now, std::optional<MatchBasis> basis,
+    // `matched`: how they were found, "matched by number"; may be empty.
+    [[nodiscard]] static QString summaryLine(const Customer &customer, Timestamp now, const QString &matched,
                                              const QLocale &locale = QLocale());
     // "+371 26 555 014"; the text itself where it is no phone number.
     [[nodiscard]] static QString number(const QString &remote, const QString &readerRegion = {});
