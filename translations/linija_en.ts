@@ -1254,10 +1254,6 @@
         <translation>Lives in</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
         <source>Customer since</source>
         <translation>Customer since</translation>
     </message>
@@ -1268,6 +1264,15 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>time, day of the week, time zone</comment>
+        <translation>%1 on %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Local time</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2240,15 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <comment>a link: leave the customer as it was</comment>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>Keep the customer as it was (Esc)</source>
+        <translation>Keep the customer as it was (Esc)</translation>
     </message>
 </context>
 <context>

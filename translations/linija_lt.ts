@@ -1266,10 +1266,6 @@
         <translation>Gyvenamoji vieta</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Laiko juosta</translation>
-    </message>
-    <message>
         <source>Customer since</source>
         <translation>Klientas nuo</translation>
     </message>
@@ -1280,6 +1276,15 @@
     <message>
         <source>Note</source>
         <translation>Pastaba</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>time, day of the week, time zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Vietos laikas</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2260,15 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Cancel</source>
         <translation>Atšaukti</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <comment>a link: leave the customer as it was</comment>
+        <translation>palikti</translation>
+    </message>
+    <message>
+        <source>Keep the customer as it was (Esc)</source>
+        <translation>Palikti klientą, kaip buvo (Esc)</translation>
     </message>
 </context>
 <context>

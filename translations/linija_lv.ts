@@ -1266,10 +1266,6 @@
         <translation>Dzīvesvieta</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Laika josla</translation>
-    </message>
-    <message>
         <source>Customer since</source>
         <translation>Klients kopš</translation>
     </message>
@@ -1280,6 +1276,15 @@
     <message>
         <source>Note</source>
         <translation>Piezīme</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>time, day of the week, time zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Vietējais laiks</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2260,15 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     <message>
         <source>Cancel</source>
         <translation>Atcelt</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <comment>a link: leave the customer as it was</comment>
+        <translation>paturēt</translation>
+    </message>
+    <message>
+        <source>Keep the customer as it was (Esc)</source>
+        <translation>Paturēt klientu, kā bija (Esc)</translation>
     </message>
 </context>
 <context>

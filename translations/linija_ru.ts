@@ -1266,10 +1266,6 @@
         <translation>Где живёт</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Часовой пояс</translation>
-    </message>
-    <message>
         <source>Customer since</source>
         <translation>Клиент с</translation>
     </message>
@@ -1280,6 +1276,15 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>time, day of the week, time zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Местное время</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2260,15 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <comment>a link: leave the customer as it was</comment>
+        <translation>оставить</translation>
+    </message>
+    <message>
+        <source>Keep the customer as it was (Esc)</source>
+        <translation>Оставить клиента, как было (Esc)</translation>
     </message>
 </context>
 <context>

@@ -1266,10 +1266,6 @@
         <translation>Де живе</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Часовий пояс</translation>
-    </message>
-    <message>
         <source>Customer since</source>
         <translation>Клієнт із</translation>
     </message>
@@ -1280,6 +1276,15 @@
     <message>
         <source>Note</source>
         <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>time, day of the week, time zone</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Місцевий час</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2260,15 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Cancel</source>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <comment>a link: leave the customer as it was</comment>
+        <translation>залишити</translation>
+    </message>
+    <message>
+        <source>Keep the customer as it was (Esc)</source>
+        <translation>Залишити клієнта, як було (Esc)</translation>
     </message>
 </context>
 <context>

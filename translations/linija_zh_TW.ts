@@ -1242,10 +1242,6 @@
         <translation>居住地</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>時區</translation>
-    </message>
-    <message>
         <source>Customer since</source>
         <translation>客戶起始日</translation>
     </message>
@@ -1256,6 +1252,15 @@
     <message>
         <source>Note</source>
         <translation>備註</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>time, day of the week, time zone</comment>
+        <translation>%2 %1（%3）</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>當地時間</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2220,15 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <comment>a link: leave the customer as it was</comment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep the customer as it was (Esc)</source>
+        <translation>維持原來的顧客（Esc）</translation>
     </message>
 </context>
 <context>
