@@ -6,7 +6,6 @@ import subprocess
 import sys
 
 import desk as d
-import steps
 from desk import wait_for
 
 
@@ -22,7 +21,7 @@ def during_a_call(desk, folder, name):
     desk.picture(os.path.join(folder, f"alerting-{name}.png"))
     desk.key("F2")
     caller.event("answered")
-    wait_for("the guide", lambda: steps.say_box(desk))
+    wait_for("the guide", lambda: desk.has("abdien"))
     desk.key("alt+Right")
     desk.key("ctrl+e")
     desk.type("Box was wet on arrival")

@@ -4,6 +4,7 @@
 #include "ui/widgets/customerwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/timetext.h"
 
 #include <QEvent>
 #include <QDateTime>
@@ -61,7 +62,7 @@ QString CustomerFacts::localTime() const
         return {};
     const QDateTime there = QDateTime::currentDateTimeUtc().toTimeZone(zone);
     return tr("%1 on %2 (%3)", "time, day of the week, time zone")
-        .arg(QLocale().toString(there.time(), QLocale::ShortFormat), QLocale().dayName(there.date().dayOfWeek()),
+        .arg(shortTime(QLocale(), there.time()), QLocale().dayName(there.date().dayOfWeek()),
              QString::fromLatin1(zone.id()));
 }
 

@@ -1,4 +1,5 @@
 #include "ui/shell/problems.h"
+#include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +60,7 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
         if (!state.sync.offlineSince || state.now - *state.sync.offlineSince < offlineGrace)
             break;
         const QString since =
-            locale.toString(toQDateTime(*state.sync.offlineSince).toLocalTime().time(), QLocale::ShortFormat);
+            shortTime(locale, toQDateTime(*state.sync.offlineSince).toLocalTime().time());
         problems.append({QStringLiteral("backend"), BannerKind::Warning,
                          Problems::tr("The company's backend is out of reach since %1. You can go on working: everything is kept here "
                             "and sent when it is back.", "a time of day").arg(since),

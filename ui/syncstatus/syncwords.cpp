@@ -1,4 +1,5 @@
 #include "ui/syncstatus/syncwords.h"
+#include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ class SyncWords
 
 QString shortTime(Timestamp at, const QLocale &locale)
 {
-    return locale.toString(toQDateTime(at).toLocalTime().time(), QLocale::ShortFormat);
+    return linija::shortTime(locale, toQDateTime(at).toLocalTime().time());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/timeline/timelinewords.h"
 
 #include "core/base/untrustedtext.h"
+#include "ui/widgets/timetext.h"
 
 namespace linija {
 
@@ -274,7 +275,7 @@ ComplaintTrail TimelineWords::trail(const TimelineEntry &entry) const
 
 QString TimelineWords::time(Timestamp at) const
 {
-    return m_locale.toString(toQDateTime(at).toTimeZone(m_zone).time(), QLocale::ShortFormat);
+    return shortTime(m_locale, toQDateTime(at).toTimeZone(m_zone).time());
 }
 
 QDate TimelineWords::day(Timestamp at) const { return toQDateTime(at).toTimeZone(m_zone).date(); }

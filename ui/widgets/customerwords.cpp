@@ -3,6 +3,7 @@
 #include "core/base/untrustedtext.h"
 #include "core/domain/phonenumber.h"
 #include "ui/widgets/languagename.h"
+#include "ui/widgets/timetext.h"
 
 #include <QTimeZone>
 
@@ -40,7 +41,7 @@ QString CustomerWords::localTime(const QString &zone, Timestamp now, const QLoca
     if (zone.isEmpty() || !theirs.isValid())
         return {};
     const QDateTime there = toQDateTime(now).toTimeZone(theirs);
-    const QString time = locale.toString(there.time(), QLocale::ShortFormat);
+    const QString time = shortTime(locale, there.time());
     if (there.date() == toQDateTime(now).toLocalTime().date())
         return tr("their time %1").arg(time);
     return tr("their time %1, %2", "time, day of the week").arg(time, locale.dayName(there.date().dayOfWeek()));

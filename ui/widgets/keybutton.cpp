@@ -68,7 +68,8 @@ void KeyButton::paintEvent(QPaintEvent *event)
     QRect textRect = rect();
     if (m_place == KeyPlace::RightEdge) {
         badgeRect.moveLeft(mirrored ? px(10) : width() - px(10) - badge.width());
-        textRect = mirrored ? rect().adjusted(room, 0, 0, 0) : rect().adjusted(0, 0, -room, 0);
+        // A style sheet's left-aligned label starts at the very edge of what it is given.
+        textRect = mirrored ? rect().adjusted(room, 0, -px(11), 0) : rect().adjusted(px(11), 0, -room, 0);
     } else {
         const int iconRoom = icon().isNull() ? 0 : iconSize().width() + 4;
         const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text()).width() + iconRoom;
