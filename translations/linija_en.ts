@@ -2353,16 +2353,16 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</translation>
     </message>
     <message>
-        <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</translation>
-    </message>
-    <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
         <translation>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
         <translation>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</translation>
     </message>
 </context>
 </TS>

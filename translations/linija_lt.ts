@@ -2373,16 +2373,16 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>„Linija“ viduje įvyko klaida. Skambutis ir tai, ką parašėte, išsaugota. (%1)</translation>
     </message>
     <message>
-        <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation>Linija netikėtai užsidarė (%1) ir vėl pasileido. Skambutis tęsėsi, o tai, ką parašėte, išsaugota.</translation>
-    </message>
-    <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
         <translation>Nustatymų perskaityti nepavyko; naudojami numatytieji, o senasis failas paliktas greta. (%1)</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
         <translation>XDG_RUNTIME_DIR nenustatyta. Linija veikia, jos lizdai yra %1.</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija netikėtai užsidarė (%1) ir pasileido iš naujo. Vykęs pokalbis nenutrūko, o tai, ką rašėte, išsaugota.</translation>
     </message>
 </context>
 </TS>

@@ -2373,16 +2373,16 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
         <translation>„Linija” iekšienē radās kļūda. Zvans un jūsu rakstītais ir saglabāts. (%1)</translation>
     </message>
     <message>
-        <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation>Linija negaidīti aizvērās (%1) un palaidās vēlreiz. Zvans turpinājās, un jūsu rakstītais ir saglabāts.</translation>
-    </message>
-    <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
         <translation>Iestatījumus neizdevās nolasīt; tiek lietoti noklusējumi, un vecais fails ir paturēts blakus. (%1)</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
         <translation>XDG_RUNTIME_DIR nav iestatīts. Linija darbojas, tās ligzdas ir %1.</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija negaidīti aizvērās (%1) un palaidās no jauna. Saruna, kas notika, nepārtrūka, un uzrakstītais ir saglabāts.</translation>
     </message>
 </context>
 </TS>

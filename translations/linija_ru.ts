@@ -2373,16 +2373,16 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>В Linija что-то пошло не так. Ваш звонок и введённый текст сохранены. (%1)</translation>
     </message>
     <message>
-        <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation>Linija неожиданно завершила работу (%1) и запустилась снова. Ваш звонок не прервался, введённый текст сохранён.</translation>
-    </message>
-    <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
         <translation>Не удалось прочитать настройки; действуют стандартные, а старый файл сохранён рядом. (%1)</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
         <translation>XDG_RUNTIME_DIR не задано. Linija работает, её сокеты в %1.</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija неожиданно завершилась (%1) и запустилась снова. Разговор, который шёл, не прервался, а всё набранное сохранено.</translation>
     </message>
 </context>
 </TS>

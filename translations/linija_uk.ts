@@ -2373,16 +2373,16 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>У Linija щось пішло не так. Ваш дзвінок і введений текст збережено. (%1)</translation>
     </message>
     <message>
-        <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation>Linija несподівано завершила роботу (%1) і запустилася знову. Ваш дзвінок не перервався, введений текст збережено.</translation>
-    </message>
-    <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
         <translation>Не вдалося прочитати налаштування; діють типові, а старий файл збережено поруч. (%1)</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
         <translation>XDG_RUNTIME_DIR не задано. Linija працює, її сокети в %1.</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija несподівано завершилася (%1) і запустилася знову. Розмова, що тривала, не перервалася, а все набране збережено.</translation>
     </message>
 </context>
 </TS>

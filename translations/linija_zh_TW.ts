@@ -2333,16 +2333,16 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>Linija 內部發生問題。您的通話與輸入的內容都已保留。（%1）</translation>
     </message>
     <message>
-        <source>Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.</source>
-        <translation>Linija 意外結束（%1）並已重新啟動。您的通話沒有中斷，輸入的內容也已保留。</translation>
-    </message>
-    <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
         <translation>無法讀取設定；已改用預設值，舊檔案保留在同一處。（%1）</translation>
     </message>
     <message>
         <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
         <translation>未設定 XDG_RUNTIME_DIR。Linija 仍可運作，通訊端放在 %1。</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija 意外結束（%1）並已重新啟動。進行中的通話沒有中斷，您輸入的內容也已保留。</translation>
     </message>
 </context>
 </TS>

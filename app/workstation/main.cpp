@@ -103,7 +103,7 @@ public:
         PaintWatch::once(window, [] { qCInfo(logApp) << "first paint"; });
         window.show();
         if (!restartedAfter().isEmpty())
-            window.showMessage({QStringLiteral("restarted"), BannerKind::Warning, QCoreApplication::translate("main", "Linija ended unexpectedly (%1) and started again. Your call went on, and what you typed was kept.").arg(restartedAfter()), {}, true});
+            window.showMessage({QStringLiteral("restarted"), BannerKind::Warning, QCoreApplication::translate("main", "Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.").arg(restartedAfter()), {}, true});
         if (!m_settings.loadResult())
             window.showMessage({QStringLiteral("settings"), BannerKind::Warning, QCoreApplication::translate("main", "The settings could not be read; the defaults are used and the old file is kept beside it. (%1)").arg(m_settings.loadResult().error().detail), {}, true});
         if (m_paths.runtimeIsFallback)
