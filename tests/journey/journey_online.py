@@ -7,6 +7,8 @@ import desk as d
 import steps
 from desk import check, wait_for
 
+ANSWERS = {"identity": "same", "topic": "damaged", "matter": "Lid cracked"}
+
 
 def journey(desk):
     desk.start_backend()
@@ -42,6 +44,16 @@ def journey(desk):
     check("abdien" in steps.say_box(desk), f"the guide does not greet in Latvian: “{steps.say_box(desk)}”")
     desk.click("push button", "Next")
     wait_for("the next step", lambda: "abdien" not in steps.say_box(desk))
+    confirm = steps.say_box(desk)
+    desk.key("alt+1")        # this customer
+    desk.key("alt+Right")
+    wait_for("the step after the choice", lambda: steps.say_box(desk) not in ("", confirm))
+    reason = steps.say_box(desk)
+    desk.click(("text", "entry"), "In the customer’s words")
+    desk.type("Lid cracked")
+    desk.key("alt+1")        # damaged goods
+    desk.key("alt+Right")
+    wait_for("the step after the form", lambda: steps.say_box(desk) not in ("", reason))
     desk_picture(desk, "guide")
 
     # An article, found as it is typed, opened by keyboard.
@@ -71,7 +83,8 @@ def journey(desk):
     check(one["note"] == "Box was wet, wants a refund", f"note: {one.get('note')}")
     check(one["disposition"] == "damaged-goods", f"disposition: {one.get('disposition')}")
     check(one["agent"] == "olena" and one["queue"] == "support", f"agent or queue: {one}")
-    check(one["guide"]["flow"] == "greeting" and len(one["guide"]["path"]) >= 2, f"guide: {one.get('guide')}")
+    check(one["guide"]["flow"] == "greeting" and len(one["guide"]["path"]) >= 3, f"guide: {one.get('guide')}")
+    check(ANSWERS.items() <= one["guide"]["answers"].items(), f"guide answers: {one['guide']}")
     check(len(one.get("articles", [])) == 1, f"articles: {one.get('articles')}")
     check(one.get("holdSeconds", 0) >= 0 and one.get("answeredAt"), f"times: {one}")
 
