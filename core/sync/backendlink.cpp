@@ -34,7 +34,7 @@ BackendLink::BackendLink(Store &store, const Clock &clock, QObject *parent)
     connect(&m_store, &Store::changesCommitted, this, [this](const ChangeSet &changes) {
         if (m_parts && changes.outboxChanged)
             m_parts->sync.outboxChanged();
-        if (changes.outboxChanged || changes.quarantineChanged)
+        else if (!m_parts && changes.outboxChanged)
             count();
     });
     count();
@@ -67,6 +67,7 @@ void BackendLink::connectTo(const QUrl &url, const QByteArray &token)
 {
     m_parts.reset();
     if (url.isEmpty()) {
+        count();
         Q_EMIT statusChanged(status());
         return;
     }
@@ -95,10 +96,10 @@ void BackendLink::setPresence(const QString &state, const QString &reason)
 
 SyncStatus BackendLink::status() const
 {
+    if (m_parts)
+        return m_parts->sync.status();
     SyncStatus now;
     now.connection = BackendConnection::NotSetUp;
-    if (m_parts)
-        now = m_parts->sync.status();
     now.waiting = m_waiting;
     now.parked = m_parked;
     now.quarantined = m_quarantined;

@@ -1,6 +1,6 @@
 // The connection to one company backend with everything it is made of: HTTP client, token, contract calls, sync service.
-// It can be made before the address is known and given another one later; who shows the state need not care. What waits,
-// is parked or in quarantine is counted in the store itself, so that the figures are true without any backend. GUI thread.
+// It can be made before the address is known and given another one later; who shows the state need not care. While no
+// backend is set up it counts by itself what waits in the store, so that the figures are true then too. GUI thread.
 #pragma once
 
 #include "core/sync/syncstatus.h"
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void feedRead(); // the feed was read to its end
 
 private:
-    void count();
+    void count(); // what waits, while there is no sync service to say
 
     struct Parts;
     Store &m_store;
