@@ -78,6 +78,18 @@ void applyToSettings(const StartOptions &options, Settings &settings)
         qCWarning(logApp).noquote() << saved.error().detail;
 }
 
+// Qt ends the whole program, without a word of ours, where it finds no screen.
+bool canShowAWindow(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "-platform" || argument == "--platform")
+            return true;
+    }
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 class Start
 {
 public:
@@ -151,6 +163,11 @@ private:
 
 int main(int argc, char *argv[])
 {
+    if (!canShowAWindow(argc, argv)) {
+        std::fprintf(stderr, "linija: no screen: neither DISPLAY nor WAYLAND_DISPLAY is set. Start it from a desktop session, "
+                             "or under a virtual one (xvfb-run linija).\n");
+        return lacksEnvironment;
+    }
     QCoreApplication::setApplicationName(QStringLiteral("linija"));
     QCoreApplication::setApplicationVersion(QStringLiteral(LINIJA_VERSION));
     GuardedApplication::setDesktopFileName(QStringLiteral("linija"));
