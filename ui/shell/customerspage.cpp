@@ -18,6 +18,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace linija {
 
 using namespace std::chrono_literals;
@@ -77,7 +79,10 @@ CustomersPage::CustomersPage(CustomerDirectory &directory, const Settings &setti
     m_delay.setSingleShot(true);
     m_delay.setInterval(90ms);
     connect(&m_delay, &QTimer::timeout, this, &CustomersPage::search);
-    connect(m_field, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_chooseFirst = false;
+        m_delay.start();
+    });
     connect(m_list, &ResultList::chosen, this,
             [this](const QString &key) { Q_EMIT customerChosen(CustomerId::fromString(key)); });
     connect(&directory, &CustomerDirectory::customersChanged, this, [this] {
@@ -98,6 +103,8 @@ void CustomersPage::search()
 {
     const QString text = m_field->text().trimmed();
     const quint64 ask = ++m_asked;
+    m_delay.stop();
+    m_awaited = !text.isEmpty();
     if (text.isEmpty()) {
         m_searched = false;
         m_list->setRows({});
@@ -108,6 +115,8 @@ void CustomersPage::search()
     whenReady(m_directory.search(text, mostShown), this, [this, ask](const Result<QVector<Customer>> &found) {
         if (ask != m_asked)
             return;
+        m_awaited = false;
+        const bool chooseFirst = std::exchange(m_chooseFirst, false);
         m_problem->setVisible(false);
         if (!found) {
             m_problem->show(BannerKind::Error,
@@ -122,7 +131,20 @@ void CustomersPage::search()
         m_list->setRows(rows);
         m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
         retranslate();
+        if (chooseFirst && !rows.isEmpty())
+            m_list->chooseCurrent();
     });
+}
+
+// Return takes the customer that belongs to the words that stand there, never one of the words before.
+void CustomersPage::chooseCurrent()
+{
+    if (m_delay.isActive())
+        search();
+    if (m_awaited)
+        m_chooseFirst = true;
+    else
+        m_list->chooseCurrent();
 }
 
 bool CustomersPage::eventFilter(QObject *watched, QEvent *event)
@@ -132,7 +154,7 @@ bool CustomersPage::eventFilter(QObject *watched, QEvent *event)
         case Qt::Key_Up: m_list->step(-1); return true;
         case Qt::Key_Down: m_list->step(1); return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: m_list->chooseCurrent(); return true;
+        case Qt::Key_Enter: chooseCurrent(); return true;
         default: break; // Qt's enumeration, not ours
         }
     }

@@ -35,12 +35,15 @@ protected:
 
 private:
     void search();
+    void chooseCurrent();
     void retranslate();
 
     CustomerDirectory &m_directory;
     const Settings &m_settings;
     QTimer m_delay;
     quint64 m_asked = 0;
+    bool m_awaited = false;
+    bool m_chooseFirst = false; // Return was pressed before the answer came
     bool m_searched = false;
     QLabel *m_title = nullptr;
     SearchField *m_field = nullptr;

@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace linija {
 
 using namespace std::chrono_literals;
@@ -102,7 +104,10 @@ GlobalSearch::GlobalSearch(CustomerDirectory &directory, ArticleSearch &articles
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, &GlobalSearch::search);
-    connect(m_field, &QLineEdit::textChanged, this, [this] { m_delay.start(); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_chooseFirst = false;
+        m_delay.start();
+    });
     connect(m_field, &SearchField::escaped, this, &GlobalSearch::close);
     connect(m_list, &ResultList::chosen, this, &GlobalSearch::choose);
     connect(&actions, &Actions::keysChanged, this,
@@ -128,26 +133,52 @@ void GlobalSearch::search()
 {
     const QString text = m_field->text();
     const quint64 ask = ++m_asked;
-    m_foundActions = matchingActions(text, m_actions);
+    m_delay.stop();
+    m_coming = {};
     if (text.trimmed().isEmpty()) {
+        m_awaited = 0;
         m_findings = {};
+        m_foundActions.clear();
         showRows();
         return;
     }
-    const auto current = [this, ask] { return ask == m_asked; };
-    whenReady(m_directory.search(text, mostOfAKind), this, [this, current](const Result<QVector<Customer>> &found) {
-        if (!current())
+    // Shown together when both are there: never this query's actions beside the last one's articles.
+    m_awaited = 2;
+    whenReady(m_directory.search(text, mostOfAKind), this, [this, ask](const Result<QVector<Customer>> &found) {
+        if (ask != m_asked)
             return;
-        m_findings.customers = found ? *found : QVector<Customer>();
-        showRows();
+        m_coming.customers = found ? *found : QVector<Customer>();
+        arrived();
     });
     whenReady(m_articles.search(text, m_settings.values().language, mostOfAKind), this,
-              [this, current](const Result<QVector<ArticleHit>> &found) {
-                  if (!current())
+              [this, ask](const Result<QVector<ArticleHit>> &found) {
+                  if (ask != m_asked)
                       return;
-                  m_findings.articles = found ? *found : QVector<ArticleHit>();
-                  showRows();
+                  m_coming.articles = found ? *found : QVector<ArticleHit>();
+                  arrived();
               });
+}
+
+void GlobalSearch::arrived()
+{
+    if (--m_awaited > 0)
+        return;
+    m_findings = m_coming;
+    m_foundActions = matchingActions(m_field->text(), m_actions);
+    showRows();
+    if (std::exchange(m_chooseFirst, false) && !m_list->isHidden())
+        m_list->chooseCurrent();
+}
+
+// Return takes what belongs to the words that stand there: where the answers are still on their way, it waits for them.
+void GlobalSearch::chooseCurrent()
+{
+    if (m_delay.isActive())
+        search();
+    if (m_awaited > 0)
+        m_chooseFirst = true;
+    else if (!m_list->isHidden())
+        m_list->chooseCurrent();
 }
 
 void GlobalSearch::showRows()
@@ -178,10 +209,12 @@ void GlobalSearch::placeList()
 void GlobalSearch::close()
 {
     ++m_asked;
-    m_delay.stop();
+    m_awaited = 0;
+    m_chooseFirst = false;
     m_list->hide();
     m_field->clear();
     m_field->clearFocus();
+    m_delay.stop();
 }
 
 void GlobalSearch::choose(const QString &key)
@@ -218,8 +251,7 @@ bool GlobalSearch::eventFilter(QObject *watched, QEvent *event)
             case Qt::Key_Down: m_list->step(1); return true;
             case Qt::Key_Return:
             case Qt::Key_Enter:
-                if (!m_list->isHidden())
-                    m_list->chooseCurrent();
+                chooseCurrent();
                 return true;
             default: break; // Qt's enumeration, not ours
             }

@@ -56,6 +56,8 @@ protected:
 
 private:
     void search();
+    void arrived();
+    void chooseCurrent();
     void showRows();
     void placeList();
     void close();
@@ -70,7 +72,10 @@ private:
     ResultList *m_list = nullptr;
     QTimer m_delay;
     quint64 m_asked = 0;
-    SearchFindings m_findings;
+    SearchFindings m_findings; // shown
+    SearchFindings m_coming;   // of the query under way
+    int m_awaited = 0;
+    bool m_chooseFirst = false; // Return was pressed before the answers came
     QVector<FoundAction> m_foundActions;
 };
 

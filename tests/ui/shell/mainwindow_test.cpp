@@ -196,6 +196,21 @@ TEST_CASE("one search finds customers, articles and actions", "[shell]")
     CHECK(list->isHidden());
 }
 
+TEST_CASE("Return takes what belongs to the words that stand there, however quickly it is pressed", "[shell]")
+{
+    Shown shown;
+    shown.key(Qt::Key_K, Qt::ControlModifier);
+    auto *field = shown.window->findChild<QLineEdit *>(QStringLiteral("globalSearch"));
+    auto *list = shown.window->findChild<ResultList *>(QStringLiteral("globalSearchResults"));
+    QTest::keyClicks(field, QStringLiteral("berz"));
+    REQUIRE(waitFor([&] { return !list->resultModel().rows().isEmpty(); }));
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("show settings"));
+    QTest::keyClick(field, Qt::Key_Return); // the rows on the screen are still those of the name
+    CHECK(waitFor([&] { return shown.page() == int(Page::Settings); }));
+    CHECK(field->text().isEmpty());
+}
+
 TEST_CASE("closing during a call asks in the window, and never by a dialog", "[shell]")
 {
     Shown shown;
