@@ -50,12 +50,7 @@ QVector<ResultRow> searchRows(const SearchFindings &findings, const QVector<Foun
         rows.append({QStringLiteral("customer:") + customer.id.toString(), Icon::Person, customer.name,
                      customerDetail(customer, region), GlobalSearch::tr("customer", "kind of a search result"),
                      StateRole::Ours});
-    for (const ArticleHit &article : findings.articles) {
-        QString snippet = article.snippet;
-        snippet.remove(QChar(0x02)).remove(QChar(0x03)); // the marks of matched words
-        rows.append({QStringLiteral("article:") + article.id.toString(), Icon::Book, article.title, snippet,
-                     GlobalSearch::tr("article", "kind of a search result"), StateRole::Coaching});
-    }
+    // An action is there because its name has all the words; an article may have only some of them.
     for (const FoundAction &action : actions) {
         QString key;
         Icon drawing = Icon::ArrowRight;
@@ -66,6 +61,12 @@ QVector<ResultRow> searchRows(const SearchFindings &findings, const QVector<Foun
             }
         }
         rows.append({QStringLiteral("action:") + key, drawing, action.name, {}, action.keys, StateRole::Neutral});
+    }
+    for (const ArticleHit &article : findings.articles) {
+        QString snippet = article.snippet;
+        snippet.remove(QChar(0x02)).remove(QChar(0x03)); // the marks of matched words
+        rows.append({QStringLiteral("article:") + article.id.toString(), Icon::Book, article.title, snippet,
+                     GlobalSearch::tr("article", "kind of a search result"), StateRole::Coaching});
     }
     return rows;
 }
