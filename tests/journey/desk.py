@@ -85,7 +85,8 @@ class Desk:
     def start_display(self):
         read, write = os.pipe()
         os.set_inheritable(write, True)
-        self.spawn("xvfb", ["Xvfb", "-displayfd", str(write), "-screen", "0", self.size + "x24", "-nolisten", "tcp"],
+        self.spawn("xvfb", ["Xvfb", "-displayfd", str(write), "-screen", "0", self.size + "x24", "-nolisten", "tcp",
+                            "-noreset"],  # a reset between two clients would refuse the next one
                    pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as answer:
