@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 
@@ -92,6 +93,9 @@ void NoteEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     grow();
+    // The line that was scrolled away before there was room for it comes back: all of a short note is seen.
+    if (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+        verticalScrollBar()->setValue(0);
 }
 
 void NoteEdit::changeEvent(QEvent *event)

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace linija;
@@ -175,6 +176,24 @@ TEST_CASE("the note grows to three lines and holds no more than can be kept")
     wrapping.note()->paste();
     CHECK(wrapping.note()->toPlainText().size() == NoteEdit::MaxLength);
     CHECK(wrapping.interaction(call).note.size() == NoteEdit::MaxLength);
+}
+
+TEST_CASE("a note that wraps while it is typed shows all its lines")
+{
+    Wrapping wrapping;
+    const InteractionId call = wrapping.desk.ring(Desk::janisNumber);
+    wrapping.desk.answer(call);
+    wrapping.window.resize(700, 240);
+    wrapping.desk.settle();
+    NoteEdit *note = wrapping.note();
+    note->setFocus();
+    const int one = note->height();
+    while (note->height() == one && note->toPlainText().size() < 200) {
+        QTest::keyClicks(note, QStringLiteral("wet box "));
+        wrapping.desk.settle();
+    }
+    REQUIRE(note->height() > one);
+    CHECK(note->verticalScrollBar()->value() == 0);
 }
 
 TEST_CASE("the bar holds together in narrow windows")
