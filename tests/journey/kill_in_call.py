@@ -22,6 +22,7 @@ def journey(desk):
     steps.write_note(desk, NOTE)
     wait_for("the draft to be stored", lambda: desk.has("Draft saved") or desk.has("Saved"), 5)
 
+    killed = time.monotonic()
     desk.kill_window()
     time.sleep(3)  # the talk without a window
     status = desk.phone_status()
@@ -39,9 +40,13 @@ def journey(desk):
     desk.key("F4")
     ended = caller.end()
     humming.terminate()
-    gap = ended["longestGapMs"]["440"]
-    print(f"longest gap at the customer's ear: {gap} ms")
+    gap, heard, talk = ended["longestGapMs"]["440"], ended["heardMs"]["440"], ended["talkMs"]
+    print(f"longest gap at the customer's ear: {gap} ms; heard {heard} of {talk} ms")
     check(gap <= 100, f"the customer heard a gap of {gap} ms")
+    # A gap lies between two sounds, so a talk that fell silent for good at the kill would have none: the agent must have
+    # been heard for longer than there was a window to die.
+    before = (killed - answered) * 1000
+    check(heard > before + 1000, f"heard for {heard} ms, and the window died after {before:.0f}")
     wait_for("after-call work", lambda: desk.has("After-call work"))
 
 

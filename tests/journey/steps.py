@@ -43,7 +43,8 @@ def choose_disposition(desk, words):
 def finish(desk):
     """Ends after-call work and waits until the window says that it is written."""
     desk.key("ctrl+Return")
-    wait_for("the window to confirm", lambda: desk.has("Saved"), 10)
+    # The whole sentence: "Saved" alone already stands there for the draft.
+    wait_for("the window to confirm", lambda: desk.has("Saved. Waiting to be sent"), 10)
 
 
 def say_box(desk):
