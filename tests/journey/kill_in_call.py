@@ -40,7 +40,7 @@ def journey(desk):
     desk.key("F4")
     ended = caller.end()
     humming.terminate()
-    gap, heard, talk = ended["longestGapMs"]["440"], ended["heardMs"]["440"], ended["talkMs"]
+    gap, heard, talk = ended["longestGapMs"].get("440", 0), ended["heardMs"].get("440", 0), ended["talkMs"]
     print(f"longest gap at the customer's ear: {gap} ms; heard {heard} of {talk} ms")
     check(gap <= 100, f"the customer heard a gap of {gap} ms")
     # A gap lies between two sounds, so a talk that fell silent for good at the kill would have none: the agent must have
