@@ -146,7 +146,7 @@ Result<void> Settings::save() const
     return {};
 }
 
-Result<void> Settings::edit(const std::function<void(SettingsValues &)> &change)
+Result<void> Settings::edit(const std::function<void(SettingsValues &)> &change, EditKind)
 {
     change(m_values);
     clamp(m_values);

@@ -14,6 +14,11 @@ namespace linija {
 
 enum class ThemeChoice { System, Light, Dark };
 
+enum class EditKind {
+    Silent,  // what the window keeps by itself, such as its layout
+    Undoable // what a person chose: undo() takes it back
+};
+
 // The table. Field name = key in the file. Add a setting here and nowhere else.
 struct SettingsValues
 {
@@ -46,7 +51,7 @@ public:
 
     [[nodiscard]] const SettingsValues &values() const { return m_values; }
     // Applies `change` to the values, clamps them to their ranges, writes the file, then says changed().
-    Result<void> edit(const std::function<void(SettingsValues &)> &change);
+    Result<void> edit(const std::function<void(SettingsValues &)> &change, EditKind kind = EditKind::Silent);
     // What went wrong while loading; ok where all was fine or the file did not exist.
     [[nodiscard]] const Result<void> &loadResult() const { return m_loadResult; }
 
