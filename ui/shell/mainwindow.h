@@ -1,34 +1,22 @@
-// The window: hosts the rail, the top bar, the calls, the pages, the messages and the status line, and leads actions to
-// them. Closing it while a call is up asks in the window first; the call goes on in the phone either way. GUI thread.
+// The window: a frame that is painted at once and then furnished, step by step, with the workplace. Keeps its place on the
+// screen, asks before it closes on a call, and holds messages back until there is somewhere to show them. GUI thread.
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/domain/ids.h"
-#include "ui/shell/actions.h"
+#include "ui/shell/buildstep.h"
+#include "ui/shell/problems.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/workspaceservices.h"
 
-#include <QHash>
 #include <QLocale>
 #include <QMainWindow>
 #include <QTimer>
-
-class QSplitter;
-class QStackedWidget;
+#include <QVector>
 
 namespace linija {
 
-class BannerStack;
 class CallsPanel;
-class CustomersPage;
-class RingController;
-class SettingsPanel;
-class StatusLine;
-class SyncPanel;
-class TopBar;
-class WorkspacePage;
-enum class BannerKind;
-struct Problem;
+class Settings;
+class Workplace;
 
 struct SettingsValues;
 
@@ -39,56 +27,46 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    // The same, furnished at once: for tests and tools.
     explicit MainWindow(const WorkspaceServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    // Builds the workplace; once. `inSteps`: a step in each turn of the event loop, said by furnished() when it is shown;
+    // pages that are not in front follow after that. The services must outlive the window.
+    enum class Pace { AtOnce, InSteps };
+    void furnish(const WorkspaceServices &services, Pace pace);
 
     void showPage(Page page);
     // A message of the composition root: a damaged store, an uncaught error. Its button says messageAction(key).
     void showMessage(const Problem &message);
     void clearMessage(const QString &key);
     void bringToFront();
-    [[nodiscard]] CallsPanel &calls() { return *m_calls; }
+    [[nodiscard]] CallsPanel &calls(); // furnished
 
 Q_SIGNALS:
+    void furnished();
     void messageAction(const QString &key);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void moveEvent(QMoveEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void build();
-    void join();
-    void perform(ActionId id);
-    void refreshActions();
-    void refreshProblems();
-    void refreshKeys();
     void applyLanguage();
-    void restoreLayout();
+    void restorePlace();
     void saveLayout();
+    void takeNextStep();
+    void moveIn();
 
-    const WorkspaceServices m_services;
-    Actions m_actions;
-    QTimer m_problemTick;
+    Settings &m_settings;
     QTimer m_layoutDelay;
-    QHash<InteractionId, std::chrono::milliseconds> m_unstoredSince; // by the monotonic clock
-    InteractionId m_turnedTo; // the contact for which the window last came to the workspace
-    bool m_ringInaudible = false;
-    bool m_closeAnyway = false;
-
-    TopBar *m_topBar = nullptr;
-    Rail *m_rail = nullptr;
-    BannerStack *m_banners = nullptr;
-    QSplitter *m_split = nullptr;
-    CallsPanel *m_calls = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    WorkspacePage *m_workspace = nullptr;
-    CustomersPage *m_customers = nullptr;
-    SyncPanel *m_sync = nullptr;
-    SettingsPanel *m_settingsPanel = nullptr;
-    StatusLine *m_status = nullptr;
+    QTimer m_nextStep;
+    BuildSteps m_steps; // still to be done, the next one last
+    QVector<Problem> m_heldBack;
+    Workplace *m_workplace = nullptr;
 };
 
 } // namespace linija

@@ -18,7 +18,6 @@
 namespace linija {
 
 namespace {
-constexpr int rightWidth = 394;
 constexpr int mostSections = 8;
 } // namespace
 
@@ -48,14 +47,22 @@ bool restoreSplitter(QSplitter &splitter, const QJsonObject &state)
     return true;
 }
 
-WorkspacePage::WorkspacePage(const WorkspaceServices &services, QWidget *parent)
-    : QWidget(parent),
-      m_customer(new CustomerPanel(services.interactions, services.customers, services.clock, this)),
-      m_timeline(new TimelinePanel(services.interactions, services.customers, services.clock, this)),
-      m_guide(new GuidePanel(services.interactions, services.catalog, services.settings, this)),
-      m_knowledge(new KnowledgePanel(services.interactions, services.articles, services.settings, this)),
-      m_wrapUp(new WrapUpBar(services.interactions, services.catalog, services.settings, services.clock, this)),
-      m_columns(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, this))
+WorkspacePage::WorkspacePage(QWidget *parent)
+    : QWidget(parent), m_columns(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, m_columns))
+{
+}
+
+BuildSteps WorkspacePage::steps(const WorkspaceServices &services)
+{
+    return {{"customer", [=, this] { m_customer = new CustomerPanel(services.interactions, services.customers, services.clock, this); }},
+            {"timeline", [=, this] { m_timeline = new TimelinePanel(services.interactions, services.customers, services.clock, this); }},
+            {"guide", [=, this] { m_guide = new GuidePanel(services.interactions, services.catalog, services.settings, m_right); }},
+            {"knowledge", [=, this] { m_knowledge = new KnowledgePanel(services.interactions, services.articles, services.settings, m_right); }},
+            {"wrap-up", [=, this] { m_wrapUp = new WrapUpBar(services.interactions, services.catalog, services.settings, services.clock, this); }},
+            {"columns", [this] { lay(); }}};
+}
+
+void WorkspacePage::lay()
 {
     auto *middle = new QWidget(this);
     middle->setMinimumWidth(380);
@@ -79,7 +86,7 @@ WorkspacePage::WorkspacePage(const WorkspaceServices &services, QWidget *parent)
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
-    const int right = grownWidth(rightWidth);
+    const int right = grownWidth(rightColumnWidth);
     m_columns->setSizes({1100 - right, right});
 
     auto *whole = new QHBoxLayout(this);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "ui/shell/buildstep.h"
 #include "ui/shell/workspaceservices.h"
 
 #include <QJsonObject>
@@ -22,7 +23,10 @@ class WorkspacePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WorkspacePage(const WorkspaceServices &services, QWidget *parent = nullptr);
+    explicit WorkspacePage(QWidget *parent = nullptr);
+
+    // Its panels, to be built in this order before anything else is asked of the page.
+    [[nodiscard]] BuildSteps steps(const WorkspaceServices &services);
 
     void showCustomer(CustomerId customer);
     void openArticle(ArticleId article);
@@ -38,6 +42,8 @@ Q_SIGNALS:
     void layoutChanged();
 
 private:
+    void lay();
+
     CustomerPanel *m_customer = nullptr;
     TimelinePanel *m_timeline = nullptr;
     GuidePanel *m_guide = nullptr;
@@ -47,6 +53,9 @@ private:
     QSplitter *m_right = nullptr;
 };
 
+// The widths of the side columns to begin with, at 100 % text.
+inline constexpr int callsColumnWidth = 292;
+inline constexpr int rightColumnWidth = 394;
 // The width of a side column to begin with: grows with the text, but slower, so that the middle keeps its room.
 [[nodiscard]] int grownWidth(int atHundredPercent);
 // Splitter sizes as JSON and back; a state that does not fit the splitter changes nothing.

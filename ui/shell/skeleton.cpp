@@ -1,0 +1,59 @@
+#include "ui/shell/skeleton.h"
+
+#include "ui/shell/workspacepage.h"
+#include "ui/theme/tokens.h"
+
+#include <QJsonArray>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace linija {
+
+namespace {
+
+constexpr int railWidth = 57;
+constexpr int topHeight = 44;
+constexpr int statusHeight = 26;
+
+int storedWidth(const QJsonObject &splitter, int index, int otherwise)
+{
+    const QJsonArray sizes = splitter.value(QStringLiteral("sizes")).toArray();
+    return std::clamp(index < sizes.size() ? sizes.at(index).toInt(otherwise) : otherwise, 0, 20'000);
+}
+
+} // namespace
+
+Skeleton skeletonOf(const QJsonObject &windowLayout)
+{
+    const QJsonObject workspace = windowLayout.value(QStringLiteral("workspace")).toObject();
+    return {storedWidth(windowLayout.value(QStringLiteral("calls")).toObject(), 0, grownWidth(callsColumnWidth)),
+            storedWidth(workspace.value(QStringLiteral("columns")).toObject(), 1, grownWidth(rightColumnWidth))};
+}
+
+void paintSkeleton(QPainter &painter, const QRect &window, const Skeleton &skeleton)
+{
+    const Tokens &t = tokens();
+    const QRect top(window.left(), window.top(), window.width(), px(topHeight));
+    const QRect status(window.left(), window.bottom() + 1 - px(statusHeight), window.width(), px(statusHeight));
+    const int columnTop = top.bottom() + 1;
+    const int columnHeight = status.top() - columnTop;
+    const QRect rail(window.left(), columnTop, px(railWidth), columnHeight);
+    const int right = std::min(skeleton.right, window.width() / 2);
+    const QRect guide(window.right() + 1 - right, columnTop, right, columnHeight);
+
+    painter.fillRect(window, t.window);
+    for (const QRect &ground : {top, status, rail, guide})
+        painter.fillRect(ground, t.panel);
+    painter.fillRect(QRect(top.left(), top.bottom(), top.width(), 1), t.border);
+    painter.fillRect(QRect(status.left(), status.top(), status.width(), 1), t.border);
+    painter.fillRect(QRect(rail.right(), rail.top(), 1, rail.height()), t.border);
+    painter.fillRect(QRect(guide.left(), guide.top(), 1, guide.height()), t.border);
+    painter.fillRect(QRect(rail.right() + 1 + skeleton.calls, columnTop, 1, columnHeight), t.border);
+
+    painter.setFont(textFont(TextRole::Title));
+    painter.setPen(t.ours.fg);
+    painter.drawText(top.adjusted(px(space::m), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Linija"));
+}
+
+} // namespace linija

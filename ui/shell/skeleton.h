@@ -1,0 +1,22 @@
+// What the window shows for its first moment: its bars and columns, without words, where the real ones will be in a blink.
+// The layout is plain, for tests. GUI thread.
+#pragma once
+
+#include <QJsonObject>
+#include <QRect>
+
+class QPainter;
+
+namespace linija {
+
+struct Skeleton
+{
+    int calls = 0;     // widths of the columns in device-independent pixels; 0: not there
+    int right = 0;
+};
+
+// From the stored layout (Settings.windowLayout), or the widths to begin with.
+[[nodiscard]] Skeleton skeletonOf(const QJsonObject &windowLayout);
+void paintSkeleton(QPainter &painter, const QRect &window, const Skeleton &skeleton);
+
+} // namespace linija

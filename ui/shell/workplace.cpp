@@ -1,0 +1,387 @@
+#include "ui/shell/workplace.h"
+
+#include "core/session/agentsession.h"
+#include "core/session/catalog.h"
+#include "core/session/interactionservice.h"
+#include "core/settings/settings.h"
+#include "ui/settings/settingspanel.h"
+#include "ui/shell/bannerstack.h"
+#include "ui/shell/customerspage.h"
+#include "ui/shell/globalsearch.h"
+#include "ui/shell/problems.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/workspacepage.h"
+#include "ui/softphone/callspanel.h"
+#include "ui/softphone/ringcontroller.h"
+#include "ui/softphone/ringer.h"
+#include "ui/syncstatus/syncpanel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/keyhint.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace linija {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto draftGrace = 3s;
+
+bool callIsUp(const ActiveInteraction &one)
+{
+    switch (one.stage) {
+    case ContactStage::Alerting:
+    case ContactStage::Dialing:
+    case ContactStage::Talking: return true;
+    case ContactStage::AfterCallWork: return false;
+    }
+    return false;
+}
+
+QString keyOfCallAction(const Actions &actions, CallAction action)
+{
+    switch (action) {
+    case CallAction::Answer: return keyText(actions.keys(ActionId::Answer));
+    case CallAction::Mute: return keyText(actions.keys(ActionId::Mute));
+    case CallAction::Hold:
+    case CallAction::Resume: return keyText(actions.keys(ActionId::HoldOrResume));
+    case CallAction::Keypad: return keyText(actions.keys(ActionId::Keypad));
+    case CallAction::HangUp: return keyText(actions.keys(ActionId::HangUp));
+    case CallAction::WrapUp: return keyText(actions.keys(ActionId::WriteNote));
+    case CallAction::Decline: return keyText(actions.keys(ActionId::Decline));
+    }
+    return {};
+}
+
+} // namespace
+
+Workplace::Workplace(const WorkspaceServices &services, QWidget &window)
+    : QWidget(&window), m_services(services), m_actions(services.settings, window)
+{
+    linija::setRole(this, "window");
+    hide(); // until it is whole
+}
+
+Workplace::~Workplace() = default;
+
+BuildSteps Workplace::steps()
+{
+    m_pages = new QStackedWidget(this);
+    m_workspace = new WorkspacePage(m_pages);
+    BuildSteps steps = {
+        {"bars",
+         [this] {
+             m_topBar = new TopBar(m_services, m_actions, this);
+             m_rail = new Rail(this);
+             m_banners = new BannerStack(this);
+             m_status = new StatusLine(m_services, this);
+         }},
+        {"calls",
+         [this] {
+             m_calls = new CallsPanel(m_services.interactions, m_services.phone, m_services.customers, m_services.agent,
+                                      m_services.settings, m_services.clock, this);
+         }},
+    };
+    for (BuildStep &step : m_workspace->steps(m_services))
+        steps.push_back(std::move(step));
+    steps.push_back({"layout", [this] { lay(); }});
+    steps.push_back({"joints", [this] { join(); }});
+    return steps;
+}
+
+BuildSteps Workplace::laterSteps()
+{
+    return {{"customers", [this] { (void)page(Page::Customers); }},
+            {"sync", [this] { (void)page(Page::Sync); }},
+            {"settings", [this] { (void)page(Page::Settings); }}};
+}
+
+QWidget *Workplace::page(Page page)
+{
+    switch (page) {
+    case Page::Workspace: return m_workspace;
+    case Page::Customers:
+        if (!m_customers) {
+            m_customers = new CustomersPage(m_services.customers, m_services.settings, m_pages);
+            m_pages->addWidget(m_customers);
+            connect(m_customers, &CustomersPage::customerChosen, this, &Workplace::showCustomer);
+        }
+        return m_customers;
+    case Page::Sync:
+        if (!m_sync) {
+            m_sync = new SyncPanel(m_services.sync, m_services.clock, m_pages);
+            m_pages->addWidget(m_sync);
+        }
+        return m_sync;
+    case Page::Settings:
+        if (!m_settingsPanel) {
+            m_settingsPanel = new SettingsPanel(m_services.settings, m_services.phone, m_pages);
+            m_pages->addWidget(m_settingsPanel);
+            connect(&m_services.ringer, &Ringer::devicesListed, m_settingsPanel, &SettingsPanel::setRingDevices);
+            connect(m_settingsPanel, &SettingsPanel::ringTestWanted, &m_services.ringer, &Ringer::tryOut);
+        }
+        return m_settingsPanel;
+    }
+    return m_workspace;
+}
+
+void Workplace::lay()
+{
+    new RingController(m_services.interactions, m_services.ringer, m_services.settings, this);
+    m_pages->insertWidget(0, m_workspace);
+    m_pages->setCurrentWidget(m_workspace);
+
+    // The calls stay in sight on every page.
+    m_calls->setMinimumWidth(250); // not scaled: large text must still fit a small screen
+    m_split = new QSplitter(Qt::Horizontal, this);
+    m_split->setHandleWidth(1);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(m_calls);
+    m_split->addWidget(m_pages);
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    const int calls = grownWidth(callsColumnWidth);
+    m_split->setSizes({calls, 1400 - calls});
+
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_banners);
+    content->addWidget(m_split, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(content, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_topBar);
+    whole->addLayout(middle, 1);
+    whole->addWidget(m_status);
+    m_topBar->search().setListParent(m_pages); // beside the calls: their buttons stay in reach
+}
+
+void Workplace::join()
+{
+    connect(&m_actions, &Actions::triggered, this, &Workplace::perform);
+    connect(&m_actions, &Actions::keysChanged, this, &Workplace::refreshKeys);
+    connect(m_rail, &Rail::chosen, this, &Workplace::showPage);
+    connect(m_calls, &CallsPanel::callsChanged, this, &Workplace::refreshActions);
+    connect(m_calls, &CallsPanel::wrapUpWanted, this, [this] {
+        showPage(Page::Workspace);
+        m_workspace->focusNote();
+    });
+    connect(&m_topBar->search(), &GlobalSearch::customerChosen, this, &Workplace::showCustomer);
+    connect(&m_topBar->search(), &GlobalSearch::articleChosen, this, [this](ArticleId id) {
+        showPage(Page::Workspace);
+        m_workspace->openArticle(id);
+    });
+    connect(&m_topBar->search(), &GlobalSearch::actionChosen, this, &Workplace::perform);
+
+    InteractionService &interactions = m_services.interactions;
+    connect(&interactions, &InteractionService::started, this, [this](InteractionId id) {
+        const auto active = m_services.interactions.find(id);
+        if (active && active->stage == ContactStage::Alerting)
+            QApplication::alert(window());
+    });
+    // A ringing call shows at the left on every page and changes no page under the agent's hands; one that is answered
+    // or dialled is what the window shows.
+    const auto turnTo = [this](InteractionId id) {
+        const auto active = m_services.interactions.find(id);
+        if (!active || id != m_services.interactions.current() || id == m_turnedTo
+            || (active->stage != ContactStage::Talking && active->stage != ContactStage::Dialing))
+            return;
+        m_turnedTo = id;
+        showPage(Page::Workspace);
+    };
+    connect(&interactions, &InteractionService::currentChanged, this, turnTo);
+    connect(&interactions, &InteractionService::interactionChanged, this, turnTo);
+    connect(&interactions, &InteractionService::interactionChanged, this, &Workplace::refreshProblems);
+    connect(&interactions, &InteractionService::finished, this, &Workplace::refreshProblems);
+    connect(&interactions, &InteractionService::storeFailed, this, &Workplace::refreshProblems);
+    connect(&m_services.catalog, &Catalog::changed, this, &Workplace::refreshProblems);
+    connect(&m_services.phone, &SoftphonePort::statusChanged, this, &Workplace::refreshProblems);
+    connect(&m_services.phone, &SoftphonePort::commandFailed, this,
+            [this](const QString &command, const QString &, const Error &error) {
+                m_banners->say(commandProblem(command, error));
+            });
+    connect(&m_services.sync, &SyncStatusSource::statusChanged, this, &Workplace::refreshProblems);
+    connect(&m_services.ringer, &Ringer::audibleChanged, this, [this](bool audible) {
+        m_ringInaudible = !audible;
+        refreshProblems();
+    });
+    connect(m_banners, &BannerStack::actionTriggered, this, [this](const QString &key) {
+        if (key == QLatin1String("closing")) {
+            m_closeAnyway = true;
+            Q_EMIT closeWanted();
+        } else if (key == QLatin1String("sound") || key == QLatin1String("ring")) {
+            showPage(Page::Settings);
+        } else if (key == QLatin1String("backend")) {
+            showPage(Page::Sync);
+        } else {
+            Q_EMIT messageAction(key);
+        }
+    });
+
+    m_problemTick.setInterval(2s); // an outage becomes worth a message by lasting
+    connect(&m_problemTick, &QTimer::timeout, this, &Workplace::refreshProblems);
+    m_problemTick.start();
+    connect(m_split, &QSplitter::splitterMoved, this, &Workplace::layoutChanged);
+    connect(m_workspace, &WorkspacePage::layoutChanged, this, &Workplace::layoutChanged);
+    refreshKeys();
+    refreshActions();
+    refreshProblems();
+}
+
+void Workplace::showCustomer(CustomerId customer)
+{
+    showPage(Page::Workspace);
+    m_workspace->showCustomer(customer);
+}
+
+void Workplace::showPage(Page wanted)
+{
+    m_rail->setPage(wanted);
+    m_pages->setCurrentWidget(page(wanted));
+    if (wanted == Page::Customers)
+        m_customers->focusSearch();
+    if (wanted == Page::Settings)
+        m_services.ringer.listDevices();
+}
+
+void Workplace::showMessage(const Problem &message) { m_banners->say(message); }
+
+void Workplace::clearMessage(const QString &key) { m_banners->clear(key); }
+
+void Workplace::perform(ActionId id)
+{
+    AgentSession &agent = m_services.agent;
+    switch (id) {
+    case ActionId::Answer: m_calls->perform(CallAction::Answer); break;
+    case ActionId::Decline: m_calls->perform(CallAction::Decline); break;
+    case ActionId::HangUp: m_calls->perform(CallAction::HangUp); break;
+    case ActionId::HoldOrResume:
+        if (!m_calls->perform(CallAction::Hold))
+            m_calls->perform(CallAction::Resume);
+        break;
+    case ActionId::Mute: m_calls->perform(CallAction::Mute); break;
+    case ActionId::Keypad: m_calls->perform(CallAction::Keypad); break;
+    case ActionId::Dial: m_calls->focusDial(); break;
+    case ActionId::ReadyOrNot: {
+        const AgentState state = agent.presence().state;
+        const bool inContact = state == AgentState::Alerting || state == AgentState::OnCall || state == AgentState::AfterCallWork;
+        if ((inContact ? agent.nextState() : state) == AgentState::Ready)
+            agent.setNotReady(QString());
+        else
+            agent.setReady();
+        break;
+    }
+    case ActionId::Search: m_topBar->search().focusField(); break;
+    case ActionId::SearchHistory:
+        showPage(Page::Workspace);
+        m_workspace->focusHistorySearch();
+        break;
+    case ActionId::SearchArticles:
+        showPage(Page::Workspace);
+        m_workspace->focusArticleSearch();
+        break;
+    case ActionId::WriteNote:
+        showPage(Page::Workspace);
+        m_workspace->focusNote();
+        break;
+    case ActionId::Finish: m_workspace->finish(); break;
+    case ActionId::ShowWorkspace: showPage(Page::Workspace); break;
+    case ActionId::ShowCustomers: showPage(Page::Customers); break;
+    case ActionId::ShowSync: showPage(Page::Sync); break;
+    case ActionId::ShowSettings: showPage(Page::Settings); break;
+    }
+}
+
+void Workplace::refreshActions()
+{
+    const auto can = [this](CallAction action) { return !m_calls->target(action).isNull(); };
+    m_actions[ActionId::Answer]->setEnabled(can(CallAction::Answer));
+    m_actions[ActionId::Decline]->setEnabled(can(CallAction::Decline));
+    m_actions[ActionId::HangUp]->setEnabled(can(CallAction::HangUp));
+    m_actions[ActionId::HoldOrResume]->setEnabled(can(CallAction::Hold) || can(CallAction::Resume));
+    m_actions[ActionId::Mute]->setEnabled(can(CallAction::Mute));
+    m_actions[ActionId::Keypad]->setEnabled(can(CallAction::Keypad));
+    if (m_closeAnyway)
+        return;
+    const QVector<ActiveInteraction> active = m_services.interactions.active();
+    if (!std::any_of(active.begin(), active.end(), callIsUp))
+        m_banners->clear(QStringLiteral("closing"));
+}
+
+void Workplace::refreshProblems()
+{
+    DeskState state;
+    state.phone = m_services.phone.status();
+    state.sync = m_services.sync.status();
+    state.ringInaudible = m_ringInaudible;
+    state.catalogProblems = m_services.catalog.problems();
+    state.now = m_services.clock.now();
+    // Every key pressed is unstored for a moment; only what stays so is news.
+    QHash<InteractionId, std::chrono::milliseconds> unstored;
+    for (const ActiveInteraction &one : m_services.interactions.active()) {
+        if (one.draftStored)
+            continue;
+        const auto now = m_services.clock.monotonic();
+        const auto since = m_unstoredSince.value(one.interaction.id, now);
+        unstored.insert(one.interaction.id, since);
+        if (now - since >= draftGrace)
+            ++state.draftsNotStored;
+    }
+    m_unstoredSince = unstored;
+    m_banners->setProblems(problemsOf(state, locale()));
+    m_rail->setBadge(Page::Sync, state.sync.parked, tr("%n change(s) need a person", "refused by the backend", state.sync.parked));
+}
+
+void Workplace::refreshKeys()
+{
+    m_calls->setKeys([this](CallAction action) { return keyOfCallAction(m_actions, action); }, m_actions.keys(ActionId::Dial));
+    m_rail->setKey(Page::Workspace, m_actions.keys(ActionId::ShowWorkspace));
+    m_rail->setKey(Page::Customers, m_actions.keys(ActionId::ShowCustomers));
+    m_rail->setKey(Page::Sync, m_actions.keys(ActionId::ShowSync));
+    m_rail->setKey(Page::Settings, m_actions.keys(ActionId::ShowSettings));
+}
+
+QJsonObject Workplace::layoutState() const
+{
+    return {{QStringLiteral("calls"), splitterState(*m_split)}, {QStringLiteral("workspace"), m_workspace->layoutState()}};
+}
+
+void Workplace::restoreLayout(const QJsonObject &state)
+{
+    restoreSplitter(*m_split, state.value(QStringLiteral("calls")).toObject());
+    m_workspace->restoreLayout(state.value(QStringLiteral("workspace")).toObject());
+}
+
+bool Workplace::mayClose()
+{
+    const QVector<ActiveInteraction> active = m_services.interactions.active();
+    if (m_closeAnyway || std::none_of(active.begin(), active.end(), callIsUp))
+        return true;
+    m_banners->say({QStringLiteral("closing"), BannerKind::Warning,
+                    tr("A call is up. It goes on in the phone when the window closes, and Linija shows it again when you "
+                       "open it."),
+                    tr("Close anyway"), true});
+    return false;
+}
+
+void Workplace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_status && m_banners)
+        refreshProblems();
+}
+
+} // namespace linija

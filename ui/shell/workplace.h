@@ -1,0 +1,92 @@
+// Everything inside the window: the rail, the top bar, the calls, the pages, the messages and the status line; leads
+// actions to them. Built in steps by the window. GUI thread.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/buildstep.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/workspaceservices.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace linija {
+
+class BannerStack;
+class CallsPanel;
+class CustomersPage;
+class RingController;
+class SettingsPanel;
+class StatusLine;
+class SyncPanel;
+class TopBar;
+class WorkspacePage;
+struct Problem;
+
+class Workplace : public QWidget
+{
+    Q_OBJECT
+public:
+    Workplace(const WorkspaceServices &services, QWidget &window);
+    ~Workplace() override;
+
+    [[nodiscard]] BuildSteps steps();      // before it is shown
+    [[nodiscard]] BuildSteps laterSteps(); // pages that are not in front at first; asked for sooner, they are built sooner
+
+    void showPage(Page page);
+    void showMessage(const Problem &message);
+    void clearMessage(const QString &key);
+    // False, with a question in the window, while a call is up and the agent has not said "Close anyway".
+    [[nodiscard]] bool mayClose();
+    [[nodiscard]] CallsPanel &calls() { return *m_calls; }
+
+    [[nodiscard]] QJsonObject layoutState() const;
+    void restoreLayout(const QJsonObject &state);
+
+Q_SIGNALS:
+    void layoutChanged();
+    void closeWanted(); // the agent said "Close anyway"
+    void messageAction(const QString &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void lay();
+    void join();
+    [[nodiscard]] QWidget *page(Page page);
+    void perform(ActionId id);
+    void showCustomer(CustomerId customer);
+    void refreshActions();
+    void refreshProblems();
+    void refreshKeys();
+
+    const WorkspaceServices m_services;
+    Actions m_actions;
+    QTimer m_problemTick;
+    QHash<InteractionId, std::chrono::milliseconds> m_unstoredSince; // by the monotonic clock
+    InteractionId m_turnedTo; // the contact for which the window last came to the workspace
+    bool m_ringInaudible = false;
+    bool m_closeAnyway = false;
+
+    TopBar *m_topBar = nullptr;
+    Rail *m_rail = nullptr;
+    BannerStack *m_banners = nullptr;
+    QSplitter *m_split = nullptr;
+    CallsPanel *m_calls = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    WorkspacePage *m_workspace = nullptr;
+    CustomersPage *m_customers = nullptr;
+    SyncPanel *m_sync = nullptr;
+    SettingsPanel *m_settingsPanel = nullptr;
+    StatusLine *m_status = nullptr;
+};
+
+} // namespace linija
