@@ -39,9 +39,19 @@ public:
     [[nodiscard]] virtual Result<void> selectDevices(const QString &inputId, const QString &outputId) = 0;
     virtual void setAcceptingCalls(bool accepting) = 0;
 
+    // The same account again is fine at any time; another one: Busy while a call is up. Invalid: not an address; Io: the
+    // network lets us not listen for it.
+    [[nodiscard]] virtual Result<void> setAccount(const AccountSetup &account) = 0;
+    virtual void watchLevels(bool watch) = 0; // levelsChanged at most 20 times a second, while true
+    // Busy: a call is up or a check runs; NotFound: no microphone or loudspeaker; Unsupported: the phone plays files.
+    [[nodiscard]] virtual Result<void> startSoundCheck() = 0;
+    virtual void stopSoundCheck() = 0;
+
 Q_SIGNALS:
     void callChanged(const linija::Call &call);
     void statusChanged(const linija::PhoneStatus &status);
+    void levelsChanged(const linija::AudioLevels &levels);
+    void soundCheckChanged(const linija::SoundCheck &check);
     void dtmfReceived(const QString &callId, const QString &digit);
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/untrustedtext.h"
+#include "core/telephony/soundprotocol.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -144,6 +145,14 @@ void PhoneLinkClient::handle(const JsonRpcRequest &event)
         status.value().linkDetail = m_status.linkDetail;
         m_status = status.value();
         Q_EMIT statusChanged(m_status);
+    } else if (event.method == phoneevent::levels) {
+        if (m_watchesLevels)
+            Q_EMIT levelsChanged(levelsFromJson(event.params));
+    } else if (event.method == phoneevent::soundCheck) {
+        const auto check = soundCheckFromJson(event.params);
+        if (!check)
+            return distrust(check.error().detail);
+        takeSoundCheck(check.value());
     } // events of a newer phone that we do not know
 }
 
@@ -189,8 +198,12 @@ void PhoneLinkClient::takeHello(const JsonRpcResponse &response)
     m_status = status.value();
     m_status.link = PhoneLinkState::Connected;
     m_status.linkDetail.clear();
+    if (m_account) // first, so that calls for it can come when we say that we take them
+        setAccount(AccountSetup(*m_account));
     if (m_accepting)
         setAcceptingCalls(*m_accepting);
+    if (m_watchesLevels)
+        watchLevels(true);
     Q_EMIT statusChanged(m_status);
     Q_EMIT snapshotReceived(m_calls);
 }
@@ -207,6 +220,12 @@ void PhoneLinkClient::takeCall(const Call &call)
         m_calls.push_back(call);
     }
     Q_EMIT callChanged(call);
+}
+
+void PhoneLinkClient::takeSoundCheck(const SoundCheck &check)
+{
+    m_soundCheck = check;
+    Q_EMIT soundCheckChanged(check);
 }
 
 void PhoneLinkClient::distrust(const QString &why)
@@ -273,6 +292,13 @@ void PhoneLinkClient::setLink(PhoneLinkState state, const QString &detail)
     m_status.link = state;
     m_status.linkDetail = detail;
     Q_EMIT statusChanged(m_status);
+    const bool checking = m_soundCheck.phase == SoundCheckPhase::Recording || m_soundCheck.phase == SoundCheckPhase::Playing;
+    if (checking && state != PhoneLinkState::Connected) { // its end will not be told any more
+        SoundCheck lost = m_soundCheck;
+        lost.phase = SoundCheckPhase::Failed;
+        lost.detail = detail;
+        takeSoundCheck(lost);
+    }
 }
 
 void PhoneLinkClient::dial(const QString &target)
@@ -336,6 +362,30 @@ void PhoneLinkClient::setAcceptingCalls(bool accepting)
     m_accepting = accepting;
     if (m_status.link == PhoneLinkState::Connected)
         ask(phonemethod::accepting, {{QStringLiteral("accepting"), accepting}});
+}
+
+void PhoneLinkClient::setAccount(const AccountSetup &account)
+{
+    m_account = account;
+    if (m_status.link == PhoneLinkState::Connected)
+        ask(phonemethod::account, toJson(account));
+}
+
+void PhoneLinkClient::watchLevels(bool watch)
+{
+    m_watchesLevels = watch;
+    if (m_status.link == PhoneLinkState::Connected)
+        ask(phonemethod::watchLevels, {{QStringLiteral("watch"), watch}});
+}
+
+void PhoneLinkClient::startSoundCheck()
+{
+    ask(phonemethod::startSoundCheck, {});
+}
+
+void PhoneLinkClient::stopSoundCheck()
+{
+    ask(phonemethod::stopSoundCheck, {});
 }
 
 std::function<Result<void>()> detachedPhoneLauncher(const QString &program, const QStringList &arguments)

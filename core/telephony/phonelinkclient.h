@@ -56,6 +56,10 @@ public:
     void sendDtmf(const QString &callId, const QString &digits) override;
     void selectDevices(const QString &inputId, const QString &outputId) override;
     void setAcceptingCalls(bool accepting) override; // said again after every reconnect
+    void setAccount(const AccountSetup &account) override; // kept in memory, said again after every reconnect
+    void watchLevels(bool watch) override;                 // said again after every reconnect
+    void startSoundCheck() override;
+    void stopSoundCheck() override;
 
     void dialWithHeaders(const QString &target, const QVector<QPair<QString, QString>> &headers);
 
@@ -81,6 +85,7 @@ private:
     void handle(const JsonRpcResponse &response);
     void takeHello(const JsonRpcResponse &response);
     void takeCall(const Call &call);
+    void takeSoundCheck(const SoundCheck &check);
     void distrust(const QString &why); // the other side does not keep the protocol
     void ask(const QString &method, QJsonObject params, const QString &callId = {});
     void askAboutCall(const QString &method, const QString &callId, QJsonObject params = {});
@@ -101,6 +106,9 @@ private:
     PhoneStatus m_status;
     QVector<Call> m_calls;
     std::optional<bool> m_accepting;
+    std::optional<AccountSetup> m_account;
+    bool m_watchesLevels = false;
+    SoundCheck m_soundCheck;
 };
 
 // A launcher that starts `program` in a session of its own, so that it outlives us. Output goes nowhere: the phone has a

@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/base/untrustedtext.h"
 #include "core/telephony/phoneprotocol.h"
+#include "core/telephony/soundprotocol.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -24,6 +25,7 @@ struct PhoneLinkServer::Client
     QString name;
     bool saidHello = false;
     bool accepting = false;
+    bool watchesLevels = false;
     bool closing = false;
 };
 
@@ -58,6 +60,13 @@ PhoneLinkServer::PhoneLinkServer(PhoneEngine &engine, AcceptCalls accept, QObjec
     connect(&engine, &PhoneEngine::statusChanged, this, [this](const PhoneStatus &status) { broadcast(phoneevent::status, {{QStringLiteral("status"), toJson(status)}}); });
     connect(&engine, &PhoneEngine::dtmfReceived, this, [this](const QString &id, const QString &digit) {
         broadcast(phoneevent::dtmf, {{QStringLiteral("id"), id}, {QStringLiteral("digit"), digit}});
+    });
+    connect(&engine, &PhoneEngine::levelsChanged, this,
+            [this](const AudioLevels &levels) { broadcast(phoneevent::levels, toJson(levels), Audience::LevelWatchers); });
+    connect(&engine, &PhoneEngine::soundCheckChanged, this, [this](const SoundCheck &check) {
+        if (check.phase != SoundCheckPhase::Recording && check.phase != SoundCheckPhase::Playing)
+            m_soundChecker = nullptr;
+        broadcast(phoneevent::soundCheck, toJson(check));
     });
     applyAccepting();
 }
@@ -230,6 +239,8 @@ Result<QJsonObject> PhoneLinkServer::perform(Client &client, const JsonRpcReques
             return missing(input.isString() ? "output" : "input");
         return done(m_engine.selectDevices(input.toString(), output.toString()));
     }
+    if (auto answered = performSound(client, request))
+        return *answered;
     const bool aboutACall = method == phonemethod::answer || method == phonemethod::decline || method == phonemethod::hangUp
         || method == phonemethod::hold || method == phonemethod::resume || method == phonemethod::mute || method == phonemethod::dtmf;
     if (!aboutACall)
@@ -258,6 +269,33 @@ Result<QJsonObject> PhoneLinkServer::perform(Client &client, const JsonRpcReques
     return done(m_engine.sendDtmf(id, digits.toString()));
 }
 
+std::optional<Result<QJsonObject>> PhoneLinkServer::performSound(Client &client, const JsonRpcRequest &request)
+{
+    if (request.method == phonemethod::account) {
+        const auto account = accountFromJson(request.params);
+        return account ? done(m_engine.setAccount(account.value())) : Result<QJsonObject>(account.error());
+    }
+    if (request.method == phonemethod::watchLevels) {
+        const QJsonValue watch = request.params.value(QLatin1String("watch"));
+        if (!watch.isBool())
+            return Result<QJsonObject>(missing("watch"));
+        client.watchesLevels = watch.toBool();
+        applyWatching();
+        return Result<QJsonObject>(QJsonObject{});
+    }
+    if (request.method == phonemethod::startSoundCheck) {
+        const auto started = m_engine.startSoundCheck();
+        if (started)
+            m_soundChecker = &client;
+        return done(started);
+    }
+    if (request.method == phonemethod::stopSoundCheck) {
+        m_engine.stopSoundCheck();
+        return Result<QJsonObject>(QJsonObject{});
+    }
+    return std::nullopt;
+}
+
 QJsonObject PhoneLinkServer::snapshot() const
 {
     QJsonArray calls;
@@ -266,12 +304,12 @@ QJsonObject PhoneLinkServer::snapshot() const
     return {{QStringLiteral("calls"), calls}, {QStringLiteral("status"), toJson(m_engine.status())}};
 }
 
-void PhoneLinkServer::broadcast(const QString &event, const QJsonObject &params)
+void PhoneLinkServer::broadcast(const QString &event, const QJsonObject &params, Audience audience)
 {
     const QByteArray bytes = writeJsonRpc(JsonRpcRequest{QJsonValue::Undefined, event, params});
     std::vector<Client *> listeners; // sending may drop one
     for (const auto &client : m_clients) {
-        if (client->saidHello)
+        if (client->saidHello && (audience == Audience::Everybody || client->watchesLevels))
             listeners.push_back(client.get());
     }
     for (Client *client : listeners)
@@ -310,7 +348,23 @@ void PhoneLinkServer::drop(QLocalSocket *socket)
     socket->disconnect(this);
     socket->deleteLater();
     applyAccepting();
+    applyWatching();
+    leaveSoundCheck(*client);
     Q_EMIT clientCountChanged(clientCount());
+}
+
+void PhoneLinkServer::applyWatching()
+{
+    // As with accepting: the microphone is not left open for a window that has gone.
+    m_engine.watchLevels(std::any_of(m_clients.cbegin(), m_clients.cend(), [](const auto &client) { return client->watchesLevels; }));
+}
+
+void PhoneLinkServer::leaveSoundCheck(const Client &client)
+{
+    if (m_soundChecker != &client)
+        return;
+    m_soundChecker = nullptr;
+    m_engine.stopSoundCheck();
 }
 
 void PhoneLinkServer::applyAccepting()

@@ -45,16 +45,21 @@ private:
     void answerHello(Client &client, const JsonRpcRequest &request);
     [[nodiscard]] Result<QJsonObject> perform(Client &client, const JsonRpcRequest &request);
     [[nodiscard]] QJsonObject snapshot() const;
-    void broadcast(const QString &event, const QJsonObject &params);
+    [[nodiscard]] std::optional<Result<QJsonObject>> performSound(Client &client, const JsonRpcRequest &request); // nothing: not about sound
+    enum class Audience { Everybody, LevelWatchers };
+    void broadcast(const QString &event, const QJsonObject &params, Audience audience = Audience::Everybody);
     void send(Client &client, const QByteArray &bytes);
     void refuse(Client &client, const QJsonValue &id, const JsonRpcError &error); // answers, then closes
     void drop(QLocalSocket *socket);
     void applyAccepting();
+    void applyWatching();
+    void leaveSoundCheck(const Client &client);
 
     PhoneEngine &m_engine;
     AcceptCalls m_accept;
     std::unique_ptr<QLocalServer> m_server;
     std::vector<std::unique_ptr<Client>> m_clients;
+    const Client *m_soundChecker = nullptr; // who began the check that runs; it ends with them
 };
 
 } // namespace linija

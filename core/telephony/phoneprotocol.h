@@ -27,12 +27,18 @@ inline const QString resume = QStringLiteral("call.resume");
 inline const QString mute = QStringLiteral("call.mute");
 inline const QString dtmf = QStringLiteral("call.dtmf");
 inline const QString devices = QStringLiteral("devices.select");
+inline const QString account = QStringLiteral("account.set");
+inline const QString watchLevels = QStringLiteral("levels.watch");
+inline const QString startSoundCheck = QStringLiteral("soundcheck.start");
+inline const QString stopSoundCheck = QStringLiteral("soundcheck.stop");
 } // namespace phonemethod
 
 namespace phoneevent {
 inline const QString call = QStringLiteral("call.changed");
 inline const QString status = QStringLiteral("status.changed");
 inline const QString dtmf = QStringLiteral("dtmf.received");
+inline const QString levels = QStringLiteral("levels.changed"); // only to clients that watch
+inline const QString soundCheck = QStringLiteral("soundcheck.changed");
 } // namespace phoneevent
 
 [[nodiscard]] QJsonObject toJson(const Call &call);

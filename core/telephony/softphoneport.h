@@ -10,6 +10,8 @@
 
 #include "core/base/result.h"
 #include "core/domain/call.h"
+#include "core/telephony/accountsetup.h"
+#include "core/telephony/soundcheck.h"
 
 #include <QObject>
 #include <QStringList>
@@ -65,11 +67,24 @@ public:
     // While false the phone answers a new call with 486 Busy Here; running calls stay.
     virtual void setAcceptingCalls(bool accepting) = 0;
 
+    // From now on this account; how it goes is told by statusChanged. The same account again: nothing happens.
+    // Fails with Busy while a call is up, with Invalid where the address cannot be read.
+    virtual void setAccount(const AccountSetup &account) = 0;
+    // levelsChanged comes while this is true, at most 20 times a second. Outside a call the microphone is open for it,
+    // and only for it: say false when nobody looks.
+    virtual void watchLevels(bool watch) = 0;
+    // Records five seconds from the chosen microphone and plays them on the chosen loudspeaker. Fails with Busy while a
+    // call is up or a check runs, with NotFound without a sound device. A call that begins ends it.
+    virtual void startSoundCheck() = 0;
+    virtual void stopSoundCheck() = 0;
+
 Q_SIGNALS:
     void callChanged(const linija::Call &call); // also the first sign of a new call and the last of an ended one
     void statusChanged(const linija::PhoneStatus &status);
     // A snapshot after (re)connecting replaced everything: calls that are not in it have ended unseen.
     void snapshotReceived(const QVector<linija::Call> &calls);
+    void levelsChanged(const linija::AudioLevels &levels);
+    void soundCheckChanged(const linija::SoundCheck &check);
     void commandFailed(const QString &command, const QString &callId, const linija::Error &error);
 };
 

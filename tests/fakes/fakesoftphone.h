@@ -47,8 +47,27 @@ public:
     void announce() { Q_EMIT snapshotReceived(m_calls); }
     void failCommand(const QString &command, const QString &id, const Error &error) { Q_EMIT commandFailed(command, id, error); }
 
+    void setLevels(double inputDb, double outputDb) // heard only while somebody watches, as with the real one
+    {
+        if (watchesLevels)
+            Q_EMIT levelsChanged({inputDb, outputDb});
+    }
+    void moveSoundCheck(const SoundCheck &check)
+    {
+        m_check = check;
+        Q_EMIT soundCheckChanged(check);
+    }
+    void setRegistration(RegistrationState state, const QString &detail = {})
+    {
+        m_status.registration = state;
+        m_status.registrationDetail = detail;
+        Q_EMIT statusChanged(m_status);
+    }
+
     QStringList commands; // "answer call-1", in order
     bool accepting = false;
+    bool watchesLevels = false;
+    std::optional<AccountSetup> account; // as it was set last
 
     [[nodiscard]] PhoneStatus status() const override { return m_status; }
     [[nodiscard]] QVector<Call> calls() const override { return m_calls; }
@@ -127,6 +146,35 @@ public:
         Q_EMIT statusChanged(m_status);
     }
     void setAcceptingCalls(bool accept) override { accepting = accept; }
+    void setAccount(const AccountSetup &setup) override
+    {
+        commands.append(QStringLiteral("account ") + setup.uri); // never the password
+        if (account && *account == setup)
+            return;
+        if (!m_calls.isEmpty())
+            return failBusy(QStringLiteral("account.set"));
+        account = setup;
+        m_status.account = setup.uri;
+        setRegistration(setup.uri.isEmpty() ? RegistrationState::None : RegistrationState::InProgress);
+    }
+    void watchLevels(bool watch) override
+    {
+        commands.append(watch ? QStringLiteral("levels on") : QStringLiteral("levels off"));
+        watchesLevels = watch;
+    }
+    void startSoundCheck() override
+    {
+        commands.append(QStringLiteral("soundcheck start"));
+        if (!m_calls.isEmpty() || isChecking())
+            return failBusy(QStringLiteral("soundcheck.start"));
+        moveSoundCheck({SoundCheckPhase::Recording, std::chrono::milliseconds(0), std::chrono::milliseconds(5000), AudioLevels::silence, {}});
+    }
+    void stopSoundCheck() override
+    {
+        commands.append(QStringLiteral("soundcheck stop"));
+        if (isChecking())
+            moveSoundCheck({});
+    }
 
 private:
     Call *find(const QString &id)
@@ -148,6 +196,14 @@ private:
     void fail(const QString &command, const QString &id)
     {
         Q_EMIT commandFailed(command, id, Error{ErrorCode::Invalid, QStringLiteral("not possible in this phase"), false});
+    }
+    void failBusy(const QString &command)
+    {
+        Q_EMIT commandFailed(command, {}, Error{ErrorCode::Busy, QStringLiteral("not during a call"), true});
+    }
+    [[nodiscard]] bool isChecking() const
+    {
+        return m_check.phase == SoundCheckPhase::Recording || m_check.phase == SoundCheckPhase::Playing;
     }
     void connectMedia(Call &call)
     {
@@ -186,6 +242,7 @@ private:
     const Clock &m_clock;
     PhoneStatus m_status;
     QVector<Call> m_calls;
+    SoundCheck m_check;
     int m_lastId = 0;
 };
 

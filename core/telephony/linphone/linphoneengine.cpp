@@ -538,6 +538,20 @@ void LinphoneEngine::setAcceptingCalls(bool accepting)
     d->accepting = accepting;
 }
 
+Result<void> LinphoneEngine::setAccount(const AccountSetup &)
+{
+    return Error{ErrorCode::Unsupported, QStringLiteral("this phone takes its account from the command line")};
+}
+
+void LinphoneEngine::watchLevels(bool) {}
+
+Result<void> LinphoneEngine::startSoundCheck()
+{
+    return Error{ErrorCode::Unsupported, QStringLiteral("this phone has no sound check")};
+}
+
+void LinphoneEngine::stopSoundCheck() {}
+
 Result<void> LinphoneEngine::setFrom(const QString &uri, const QString &display)
 {
     const auto from = lib::Factory::get()->createAddress(uri.toStdString());

@@ -67,6 +67,10 @@ public:
     [[nodiscard]] Result<void> sendDtmf(const QString &callId, const QString &digits) override;
     [[nodiscard]] Result<void> selectDevices(const QString &inputId, const QString &outputId) override;
     void setAcceptingCalls(bool accepting) override;
+    [[nodiscard]] Result<void> setAccount(const AccountSetup &account) override;
+    void watchLevels(bool watch) override;
+    [[nodiscard]] Result<void> startSoundCheck() override;
+    void stopSoundCheck() override;
 
     // Whom the next direct calls claim to be from. Invalid: not a SIP address.
     [[nodiscard]] Result<void> setFrom(const QString &uri, const QString &display);

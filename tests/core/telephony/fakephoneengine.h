@@ -14,6 +14,8 @@ public:
     QVector<Call> current;
     QStringList asked; // "answer a", "mute a true" …
     bool accepting = true;
+    bool watchesLevels = false;
+    AccountSetup account;
 
     void set(const Call &call)
     {
@@ -53,6 +55,23 @@ public:
         return {};
     }
     void setAcceptingCalls(bool value) override { accepting = value; }
+    [[nodiscard]] Result<void> setAccount(const AccountSetup &setup) override
+    {
+        if (!current.isEmpty())
+            return Error{ErrorCode::Busy, QStringLiteral("a call is up"), true};
+        account = setup;
+        note(QStringLiteral("account ") + setup.uri);
+        return {};
+    }
+    void watchLevels(bool watch) override { watchesLevels = watch; }
+    [[nodiscard]] Result<void> startSoundCheck() override
+    {
+        if (!current.isEmpty())
+            return Error{ErrorCode::Busy, QStringLiteral("a call is up"), true};
+        note(QStringLiteral("soundcheck start"));
+        return {};
+    }
+    void stopSoundCheck() override { note(QStringLiteral("soundcheck stop")); }
 
 private:
     void note(const QString &what) { asked.push_back(what); }

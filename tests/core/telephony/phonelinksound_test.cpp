@@ -1,0 +1,168 @@
+// Account, levels and sound check over the real socket, with an engine that only remembers.
+#include "core/telephony/phonelinkclient.h"
+#include "core/telephony/phonelinkserver.h"
+#include "core/telephony/soundprotocol.h"
+#include "tests/catch.h"
+#include "tests/core/telephony/fakephoneengine.h"
+#include "tests/waitfor.h"
+
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace linija;
+using namespace std::chrono_literals;
+using linija::test::FakePhoneEngine;
+using linija::test::waitFor;
+
+namespace {
+
+struct Wire
+{
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("phone.sock"));
+    FakePhoneEngine engine;
+    std::unique_ptr<PhoneLinkServer> server;
+
+    Wire() { serve(); }
+
+    void serve()
+    {
+        server = std::make_unique<PhoneLinkServer>(engine, AcceptCalls::WhenAClientSaysSo);
+        const auto listening = server->listen(path);
+        REQUIRE(listening.ok());
+    }
+
+    [[nodiscard]] std::unique_ptr<PhoneLinkClient> client() const
+    {
+        PhoneLinkOptions options;
+        options.socketPath = path;
+        options.clientName = QStringLiteral("test");
+        options.reconnect = {5ms, 5ms, 20ms};
+        auto made = std::make_unique<PhoneLinkClient>(options);
+        made->start();
+        REQUIRE(waitFor([&] { return made->status().link == PhoneLinkState::Connected; }));
+        return made;
+    }
+};
+
+AccountSetup agentOne()
+{
+    return {QStringLiteral("sip:agent1@pbx.example"), QStringLiteral("a1"), QStringLiteral("pä ss\"word"), QStringLiteral("pbx.example:5070"), QStringLiteral("tls")};
+}
+
+} // namespace
+
+TEST_CASE("An account arrives whole, and a phone that was restarted gets it again")
+{
+    Wire wire;
+    const auto client = wire.client();
+    client->setAccount(agentOne());
+    REQUIRE(waitFor([&] { return !wire.engine.asked.isEmpty(); }));
+    CHECK(wire.engine.account == agentOne());
+
+    wire.server.reset();
+    wire.engine.account = {};
+    REQUIRE(waitFor([&] { return client->status().link == PhoneLinkState::Lost; }));
+    wire.serve();
+    REQUIRE(waitFor([&] { return wire.engine.account == agentOne(); }));
+}
+
+TEST_CASE("An account is refused with a word that does not repeat it")
+{
+    const auto with = [](const char *field, const QJsonValue &value) {
+        QJsonObject json = toJson(agentOne());
+        json.insert(QLatin1String(field), value);
+        return accountFromJson(json);
+    };
+    REQUIRE(accountFromJson(toJson(agentOne())).ok());
+    CHECK(accountFromJson(toJson(agentOne())).value() == agentOne());
+    CHECK(with("transport", QStringLiteral("TCP")).value().transport == QStringLiteral("tcp"));
+    CHECK_FALSE(accountFromJson({}).ok());
+    CHECK_FALSE(with("uri", 5).ok());
+    CHECK_FALSE(with("password", QString(2000, QLatin1Char('x'))).ok());
+    CHECK_FALSE(with("server", QStringLiteral("a\r\nVia: b")).ok());
+    const auto refused = with("password", QStringLiteral("geheim\n"));
+    REQUIRE_FALSE(refused.ok());
+    CHECK_FALSE(refused.error().detail.contains(QStringLiteral("geheim")));
+    CHECK(refused.error().detail.contains(QStringLiteral("password")));
+    CHECK_FALSE(with("transport", QStringLiteral("sctp")).ok());
+}
+
+TEST_CASE("The microphone is watched while somebody watches, and not for a window that has gone")
+{
+    Wire wire;
+    auto one = wire.client();
+    auto two = wire.client();
+    QSignalSpy seenByOne(one.get(), &SoftphonePort::levelsChanged);
+    QSignalSpy seenByTwo(two.get(), &SoftphonePort::levelsChanged);
+    one->watchLevels(true);
+    REQUIRE(waitFor([&] { return wire.engine.watchesLevels; }));
+    Q_EMIT wire.engine.levelsChanged({-12.34, -200});
+    REQUIRE(waitFor([&] { return seenByOne.size() == 1; }));
+    CHECK(seenByOne.constFirst().constFirst().value<AudioLevels>().inputDb == Approx(-12.3));
+    CHECK(seenByOne.constFirst().constFirst().value<AudioLevels>().outputDb == AudioLevels::silence);
+    CHECK(seenByTwo.isEmpty());
+
+    two->watchLevels(true);
+    two->watchLevels(false);
+    two->dial(QStringLiteral("sip:b@example.com")); // so that we know that it has arrived
+    REQUIRE(waitFor([&] { return !wire.engine.asked.isEmpty(); }));
+    CHECK(wire.engine.watchesLevels); // the other one still looks
+    one.reset();
+    REQUIRE(waitFor([&] { return !wire.engine.watchesLevels; }));
+}
+
+TEST_CASE("A sound check is told to all, refused during a call, and ends with the window that began it")
+{
+    Wire wire;
+    auto one = wire.client();
+    const auto two = wire.client();
+    QSignalSpy failures(one.get(), &SoftphonePort::commandFailed);
+    QSignalSpy seenByTwo(two.get(), &SoftphonePort::soundCheckChanged);
+
+    Call call;
+    call.id = QStringLiteral("a");
+    call.startedAt = fromMs(1'795'000'000'000);
+    wire.engine.set(call);
+    one->startSoundCheck();
+    REQUIRE(waitFor([&] { return failures.size() == 1; }));
+    CHECK(failures.constFirst().at(0).toString() == QStringLiteral("soundcheck.start"));
+    CHECK(failures.constFirst().at(2).value<Error>().code == ErrorCode::Busy);
+    call.phase = CallPhase::Ended;
+    wire.engine.set(call);
+
+    one->startSoundCheck();
+    REQUIRE(waitFor([&] { return wire.engine.asked == QStringList{QStringLiteral("soundcheck start")}; }));
+    Q_EMIT wire.engine.soundCheckChanged({SoundCheckPhase::Recording, 1200ms, 5000ms, -20.0, {}});
+    REQUIRE(waitFor([&] { return seenByTwo.size() == 1; }));
+    CHECK(seenByTwo.constFirst().constFirst().value<SoundCheck>() == SoundCheck{SoundCheckPhase::Recording, 1200ms, 5000ms, -20.0, {}});
+    one.reset();
+    REQUIRE(waitFor([&] { return wire.engine.asked.contains(QStringLiteral("soundcheck stop")); }));
+}
+
+TEST_CASE("A sound check whose phone dies is told as failed")
+{
+    Wire wire;
+    const auto client = wire.client();
+    QSignalSpy seen(client.get(), &SoftphonePort::soundCheckChanged);
+    Q_EMIT wire.engine.soundCheckChanged({SoundCheckPhase::Playing, 100ms, 5000ms, -20.0, {}});
+    REQUIRE(waitFor([&] { return seen.size() == 1; }));
+    wire.server.reset();
+    REQUIRE(waitFor([&] { return seen.size() == 2; }));
+    CHECK(seen.constLast().constFirst().value<SoundCheck>().phase == SoundCheckPhase::Failed);
+}
+
+TEST_CASE("Numbers from the socket stay within what a meter can show")
+{
+    CHECK(levelsFromJson({{QStringLiteral("inputDb"), 12}, {QStringLiteral("outputDb"), QStringLiteral("loud")}}) == AudioLevels{0, AudioLevels::silence});
+    CHECK_FALSE(soundCheckFromJson({{QStringLiteral("phase"), QStringLiteral("humming")}}).ok());
+    const auto check = soundCheckFromJson({{QStringLiteral("phase"), QStringLiteral("done")}, {QStringLiteral("elapsedMs"), -5},
+                                           {QStringLiteral("totalMs"), 1e18}, {QStringLiteral("peakDb"), -300},
+                                           {QStringLiteral("detail"), QString(9000, QLatin1Char('x'))}});
+    REQUIRE(check.ok());
+    CHECK(check->elapsed == 0ms);
+    CHECK(check->total == 60s);
+    CHECK(check->peakDb == AudioLevels::silence);
+    CHECK(check->detail.size() <= 256);
+}
