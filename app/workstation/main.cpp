@@ -3,17 +3,21 @@
 #include "app/workstation/democompany.h"
 #include "app/workstation/paintwatch.h"
 #include "app/workstation/singleinstance.h"
+#include "app/workstation/storeopening.h"
 #include "app/workstation/storetrouble.h"
 #include "app/workstation/translation.h"
 #include "app/workstation/workstation.h"
 #include "core/base/logging.h"
 #include "core/settings/settings.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/problems.h"
 #include "ui/theme/theme.h"
 
 #include <QCommandLineParser>
+#include <QTimer>
 
 #include <cstdio>
+#include <utility>
 
 #include <unistd.h>
 
@@ -23,6 +27,7 @@ namespace {
 
 constexpr int wrongUse = 2;
 constexpr int lacksEnvironment = 3;
+constexpr std::chrono::milliseconds paintPatience{400};
 
 struct StartOptions
 {
@@ -95,43 +100,67 @@ class Start
 public:
     Start(GuardedApplication &app, const StartOptions &options, const Paths &paths)
         : m_app(app), m_options(options), m_paths(paths), m_settings(paths.config + QStringLiteral("/settings.json")),
-          m_applied((applyToSettings(options, m_settings), true)), m_translation(m_settings), m_theme(app, m_settings)
+          m_applied((applyToSettings(options, m_settings), true)), m_translation(m_settings), m_theme(app, m_settings), m_window(m_settings)
     {
     }
 
-    // Opens the store and the window, or says why not.
-    void openWorkspace()
+    // Shows the window at once and opens the store beside it; what is in the window follows when both are there.
+    void begin()
     {
-        auto store = Store::open(m_paths.storeFile());
+        openStore();
+        QObject::connect(&m_app, &GuardedApplication::internalError, &m_window, [this](const QString &detail) {
+            m_window.showMessage({QStringLiteral("internal"), BannerKind::Error, QCoreApplication::translate("main", "Something went wrong inside Linija. Your call and what you typed are kept. (%1)").arg(detail), {}, true});
+        });
+        PaintWatch::once(m_window, [this] {
+            qCInfo(logApp) << "first paint";
+            onPainted();
+        });
+        QTimer::singleShot(paintPatience, &m_window, [this] { onPainted(); }); // a window that starts minimised is not painted
+        m_window.show();
+    }
+
+    void comeToFront() { m_window.bringToFront(); }
+
+private:
+    void openStore()
+    {
+        m_opening = std::make_unique<StoreOpening>(m_paths.storeFile());
+        QObject::connect(m_opening.get(), &StoreOpening::opened, &m_window, [this] {
+            m_opened = true;
+            furnish();
+        });
+    }
+
+    void onPainted()
+    {
+        if (std::exchange(m_painted, true))
+            return;
+        furnish();
+    }
+
+    void furnish()
+    {
+        if (!m_painted || !m_opened)
+            return;
+        m_opened = false;
+        auto store = m_opening->take();
         if (!store) {
             tellTrouble(store.error());
             return;
         }
-        m_workstation = std::make_unique<Workstation>(std::move(store).value(), m_settings, m_translation, m_paths, m_options.company);
-        MainWindow &window = m_workstation->window();
-        QObject::connect(&m_app, &GuardedApplication::internalError, &window, [&window](const QString &detail) {
-            window.showMessage({QStringLiteral("internal"), BannerKind::Error, QCoreApplication::translate("main", "Something went wrong inside Linija. Your call and what you typed are kept. (%1)").arg(detail), {}, true});
-        });
-        PaintWatch::once(window, [] { qCInfo(logApp) << "first paint"; });
-        window.show();
+        m_workstation = std::make_unique<Workstation>(std::move(store).value(), m_settings, m_translation, m_paths, m_options.company, m_window);
+        QObject::connect(&m_window, &MainWindow::furnished, &m_window, [] { qCInfo(logApp) << "workplace ready"; });
+        m_workstation->furnish();
         if (!restartedAfter().isEmpty())
-            window.showMessage({QStringLiteral("restarted"), BannerKind::Warning, QCoreApplication::translate("main", "Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.").arg(restartedAfter()), {}, true});
+            m_window.showMessage({QStringLiteral("restarted"), BannerKind::Warning, QCoreApplication::translate("main", "Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.").arg(restartedAfter()), {}, true});
         if (!m_settings.loadResult())
-            window.showMessage({QStringLiteral("settings"), BannerKind::Warning, QCoreApplication::translate("main", "The settings could not be read; the defaults are used and the old file is kept beside it. (%1)").arg(m_settings.loadResult().error().detail), {}, true});
+            m_window.showMessage({QStringLiteral("settings"), BannerKind::Warning, QCoreApplication::translate("main", "The settings could not be read; the defaults are used and the old file is kept beside it. (%1)").arg(m_settings.loadResult().error().detail), {}, true});
         if (m_paths.runtimeIsFallback)
-            window.showMessage({QStringLiteral("runtime"), BannerKind::Note, QCoreApplication::translate("main", "XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.").arg(m_paths.runtime), {}, true});
+            m_window.showMessage({QStringLiteral("runtime"), BannerKind::Note, QCoreApplication::translate("main", "XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.").arg(m_paths.runtime), {}, true});
         if (::geteuid() == 0)
             qCWarning(logApp) << "running as root: everything works, but an ordinary user is safer";
-        m_workstation->start();
     }
 
-    void comeToFront()
-    {
-        if (m_workstation)
-            m_workstation->window().bringToFront();
-    }
-
-private:
     void tellTrouble(const Error &error)
     {
         qCCritical(logApp).noquote() << "the local store cannot be opened:" << error.detail;
@@ -144,7 +173,7 @@ private:
                 return;
             }
             qCWarning(logApp).noquote() << "the damaged store is kept as" << *aside;
-            openWorkspace();
+            openStore();
         });
         trouble->open();
     }
@@ -156,7 +185,11 @@ private:
     bool m_applied;
     Translation m_translation;
     Theme m_theme;
-    std::unique_ptr<Workstation> m_workstation;
+    std::unique_ptr<StoreOpening> m_opening;
+    std::unique_ptr<Workstation> m_workstation; // outlives the window: what the window shows is in here
+    MainWindow m_window;
+    bool m_painted = false;
+    bool m_opened = false; // and not taken yet
 };
 
 } // namespace
@@ -185,9 +218,8 @@ int main(int argc, char *argv[])
     else if (!*first)
         return 0; // the other window is in front now
 
-    // The store trouble dialogue closes before the workspace opens: the last window must not end the program then.
     Start start(app, options, paths);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &app, [&start] { start.comeToFront(); });
-    start.openWorkspace();
+    start.begin();
     return GuardedApplication::exec();
 }

@@ -5,6 +5,7 @@
 #include "app/workstation/translation.h"
 #include "core/base/logging.h"
 #include "core/settings/settings.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/problems.h"
 
 #include <QCoreApplication>
@@ -48,14 +49,13 @@ QString presenceWord(AgentState state)
 } // namespace
 
 Workstation::Workstation(std::unique_ptr<Store> store, Settings &settings, const Translation &translation, const Paths &paths,
-                         Company company)
+                         Company company, MainWindow &window)
     : m_settings(settings), m_translation(translation), m_paths(paths), m_company(company), m_store(std::move(store)),
       m_phone(phoneLink(paths, settings.values())), m_agent(m_phone, m_clock), m_directory(*m_store, m_clock), m_catalog(*m_store),
       m_articles(*m_store),
       m_interactions(m_phone, *m_store, m_directory, m_catalog, m_agent, m_clock, identity()),
       m_backend(*m_store, m_clock), m_ringer(QStringLiteral(":/sounds/ring.wav")),
-      m_window(WorkspaceServices{m_interactions, m_directory, m_catalog, m_articles, m_agent, m_phone, m_backend, m_settings,
-                                 m_ringer, m_clock})
+      m_window(window)
 {
     connect(&translation, &Translation::changed, this, [this] {
         m_interactions.setLanguage(m_translation.contentLanguage());
@@ -86,6 +86,13 @@ DeskIdentity Workstation::identity() const
 {
     const SettingsValues &values = m_settings.values();
     return {values.agentLogin, values.agentName, values.homeRegion, m_translation.contentLanguage()};
+}
+
+void Workstation::furnish()
+{
+    connect(&m_window, &MainWindow::furnished, this, &Workstation::start);
+    m_window.furnish({m_interactions, m_directory, m_catalog, m_articles, m_agent, m_phone, m_backend, m_settings, m_ringer, m_clock},
+                     MainWindow::Pace::InSteps);
 }
 
 void Workstation::start()

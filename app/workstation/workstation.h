@@ -1,4 +1,5 @@
-// The composition root of the window: makes the parts, joins them, and takes them apart in the right order. GUI thread.
+// The composition root behind the window: makes the parts, joins them, and takes them apart in the right order. The window
+// is given, so that it is on the screen before any of this is made, and ends first. GUI thread.
 #pragma once
 
 #include "core/base/clock.h"
@@ -11,7 +12,6 @@
 #include "core/storage/store.h"
 #include "core/sync/backendlink.h"
 #include "core/telephony/phonelinkclient.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/softphone/ringer.h"
 
 #include <QObject>
@@ -21,6 +21,7 @@
 namespace linija {
 
 class DemoCompany;
+class MainWindow;
 class Settings;
 class Translation;
 
@@ -31,13 +32,14 @@ class Workstation : public QObject
     Q_OBJECT
 public:
     Workstation(std::unique_ptr<Store> store, Settings &settings, const Translation &translation, const Paths &paths,
-                Company company);
+                Company company, MainWindow &window);
     ~Workstation() override;
 
-    void start();
-    [[nodiscard]] MainWindow &window() { return m_window; }
+    // Furnishes the window step by step; then start() joins phone and backend.
+    void furnish();
 
 private:
+    void start();
     [[nodiscard]] DeskIdentity identity() const;
     void startDemo();
     void logAlertPaint(InteractionId id);
@@ -58,7 +60,7 @@ private:
     BackendLink m_backend;
     Ringer m_ringer;
     std::unique_ptr<DemoCompany> m_demo;
-    MainWindow m_window;
+    MainWindow &m_window;
 };
 
 } // namespace linija
