@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 
 #include <QFile>
+#include <QPointer>
 #include <QTimer>
 
 #include <csignal>
@@ -133,6 +134,18 @@ void installCrashGuard(int argc, char *argv[], const QString &logFile)
 }
 
 bool GuardedApplication::notify(QObject *receiver, QEvent *event)
+{
+    if (!m_stalls.isOn())
+        return deliver(receiver, event);
+    const QPointer<QObject> watched(receiver); // it may delete itself
+    const int type = event->type();
+    m_stalls.begin();
+    const bool taken = deliver(receiver, event);
+    m_stalls.end(watched, type);
+    return taken;
+}
+
+bool GuardedApplication::deliver(QObject *receiver, QEvent *event)
 {
     QString detail;
     try {

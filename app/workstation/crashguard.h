@@ -3,6 +3,8 @@
 // were. A second crash within a minute is not caught: it would go in circles.
 #pragma once
 
+#include "app/workstation/stallwatch.h"
+
 #include <QApplication>
 #include <QString>
 
@@ -24,6 +26,11 @@ public:
 
 Q_SIGNALS:
     void internalError(const QString &detail);
+
+private:
+    bool deliver(QObject *receiver, QEvent *event);
+
+    StallWatch m_stalls;
 };
 
 } // namespace linija
