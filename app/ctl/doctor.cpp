@@ -172,7 +172,7 @@ private:
             say("backend", Verdict::Warning, QStringLiteral("not set up"), QStringLiteral("enter its address in the settings, or start the demo company"));
             return next();
         }
-        m_token = std::make_unique<FixedToken>(m_settings.values().backendToken.toUtf8());
+        m_token = std::make_unique<FixedToken>(m_settings.tokenInFile().toUtf8());
         m_http = std::make_unique<CurlHttpClient>();
         m_api = std::make_unique<ContractApi>(*m_http, QUrl(url), *m_token);
         whenReady(m_api->discover(), this, [this, url, next](const ApiAnswer<Discovery> &answer) {

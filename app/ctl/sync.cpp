@@ -87,7 +87,7 @@ void runSync(Context &context, Done done)
 {
     QStringList arguments = context.arguments;
     const QString url = takeOption(arguments, QStringLiteral("--backend")).value_or(context.settings.values().backendUrl);
-    const QString token = takeOption(arguments, QStringLiteral("--token")).value_or(context.settings.values().backendToken);
+    const QString token = takeOption(arguments, QStringLiteral("--token")).value_or(context.settings.tokenInFile());
     const int seconds = takeOption(arguments, QStringLiteral("--limit")).value_or(QStringLiteral("300")).toInt();
     if (!takeFlag(arguments, QStringLiteral("--once")) || !arguments.isEmpty() || seconds < 1)
         return done(wrongUse(context, "sync", QStringLiteral("sync takes --once; the window keeps in step by itself")));

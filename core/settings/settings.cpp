@@ -5,104 +5,36 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
-
-#include <algorithm>
 
 namespace linija {
 
 namespace {
 
 constexpr qint64 maxSettingsBytes = 1024 * 1024;
+constexpr qsizetype mostSteps = 100;
+constexpr qint64 oneStepMs = 1000;
 
-QString themeKey(ThemeChoice theme)
+const QString &tokenKey()
 {
-    switch (theme) {
-    case ThemeChoice::System: return QStringLiteral("system");
-    case ThemeChoice::Light: return QStringLiteral("light");
-    case ThemeChoice::Dark: return QStringLiteral("dark");
-    }
-    return QStringLiteral("system");
+    static const QString key = QStringLiteral("backendToken");
+    return key;
 }
 
-void clamp(SettingsValues &values)
+void overlay(QJsonObject &onto, const QJsonObject &values)
 {
-    values.textPercent = std::clamp(values.textPercent, 100, 200);
-    values.answerTargetSeconds = std::clamp(values.answerTargetSeconds, 5, 120);
-    if (values.sipPort < 0 || values.sipPort > 65535)
-        values.sipPort = 0;
+    for (auto it = values.begin(); it != values.end(); ++it)
+        onto.insert(it.key(), it.value());
 }
 
 } // namespace
 
-QJsonObject toJson(const SettingsValues &v)
-{
-    return {
-        {QStringLiteral("language"), v.language},
-        {QStringLiteral("theme"), themeKey(v.theme)},
-        {QStringLiteral("textPercent"), v.textPercent},
-        {QStringLiteral("backendUrl"), v.backendUrl},
-        {QStringLiteral("backendToken"), v.backendToken},
-        {QStringLiteral("agentLogin"), v.agentLogin},
-        {QStringLiteral("agentName"), v.agentName},
-        {QStringLiteral("homeRegion"), v.homeRegion},
-        {QStringLiteral("sipAccount"), v.sipAccount},
-        {QStringLiteral("sipServer"), v.sipServer},
-        {QStringLiteral("sipPort"), v.sipPort},
-        {QStringLiteral("audioInput"), v.audioInput},
-        {QStringLiteral("audioOutput"), v.audioOutput},
-        {QStringLiteral("ringOutput"), v.ringOutput},
-        {QStringLiteral("notReadyReasons"), QJsonArray::fromStringList(v.notReadyReasons)},
-        {QStringLiteral("answerTargetSeconds"), v.answerTargetSeconds},
-        {QStringLiteral("shortcuts"), v.shortcuts},
-        {QStringLiteral("windowLayout"), v.windowLayout},
-    };
-}
-
-SettingsValues settingsFromJson(const QJsonObject &json)
-{
-    SettingsValues v;
-    const auto text = [&json](const char *key, QString &into) {
-        if (const QJsonValue value = json.value(QLatin1String(key)); value.isString())
-            into = value.toString();
-    };
-    const auto number = [&json](const char *key, int &into) { into = json.value(QLatin1String(key)).toInt(into); };
-    text("language", v.language);
-    const QString theme = json.value(QStringLiteral("theme")).toString();
-    v.theme = theme == QStringLiteral("light") ? ThemeChoice::Light
-        : theme == QStringLiteral("dark")      ? ThemeChoice::Dark
-                                               : ThemeChoice::System;
-    number("textPercent", v.textPercent);
-    text("backendUrl", v.backendUrl);
-    text("backendToken", v.backendToken);
-    text("agentLogin", v.agentLogin);
-    text("agentName", v.agentName);
-    text("homeRegion", v.homeRegion);
-    text("sipAccount", v.sipAccount);
-    text("sipServer", v.sipServer);
-    number("sipPort", v.sipPort);
-    text("audioInput", v.audioInput);
-    text("audioOutput", v.audioOutput);
-    text("ringOutput", v.ringOutput);
-    if (const QJsonValue reasons = json.value(QStringLiteral("notReadyReasons")); reasons.isArray()) {
-        v.notReadyReasons.clear();
-        for (const QJsonValue &reason : reasons.toArray()) {
-            if (reason.isString() && v.notReadyReasons.size() < 20)
-                v.notReadyReasons << reason.toString().left(64);
-        }
-    }
-    number("answerTargetSeconds", v.answerTargetSeconds);
-    v.shortcuts = json.value(QStringLiteral("shortcuts")).toObject();
-    v.windowLayout = json.value(QStringLiteral("windowLayout")).toObject();
-    clamp(v);
-    return v;
-}
-
-Settings::Settings(QString filePath, QObject *parent) : QObject(parent), m_filePath(std::move(filePath))
+Settings::Settings(QString filePath, ManagedSettings managed, QObject *parent)
+    : QObject(parent), m_filePath(std::move(filePath)), m_managed(std::move(managed))
 {
     load();
+    m_values = effective();
 }
 
 void Settings::load()
@@ -128,7 +60,14 @@ void Settings::load()
         qCWarning(logApp).noquote() << m_loadResult.error().detail;
         return;
     }
-    m_values = settingsFromJson(document.object());
+    m_file = document.object();
+}
+
+SettingsValues Settings::effective() const
+{
+    QJsonObject json = m_file;
+    overlay(json, m_managed.values);
+    return settingsFromJson(json);
 }
 
 Result<void> Settings::save() const
@@ -140,19 +79,86 @@ Result<void> Settings::save() const
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::Io, m_filePath + QStringLiteral(": ") + file.errorString(), true};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(toJson(m_values)).toJson());
+    file.write(QJsonDocument(m_file).toJson());
     if (!file.commit())
         return Error{ErrorCode::Io, m_filePath + QStringLiteral(": ") + file.errorString(), true};
     return {};
 }
 
-Result<void> Settings::edit(const std::function<void(SettingsValues &)> &change, EditKind)
+Result<void> Settings::edit(const std::function<void(SettingsValues &)> &change, EditKind kind)
 {
-    change(m_values);
-    clamp(m_values);
+    const QJsonObject before = toJson(m_values);
+    SettingsValues wanted = m_values;
+    change(wanted);
+    const QJsonObject after = toJson(settingsFromJson(toJson(wanted))); // in their ranges
+    Step step;
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        if (before.value(it.key()) == it.value())
+            continue;
+        if (isManaged(it.key()))
+            return Error{ErrorCode::Forbidden, QStringLiteral("%1 is decided by %2").arg(it.key(), m_managed.file)};
+        step.before.insert(it.key(), before.value(it.key()));
+        step.after.insert(it.key(), it.value());
+    }
+    if (step.after.isEmpty())
+        return {};
+    overlay(m_file, step.after);
+    m_values = effective();
     const Result<void> saved = save();
+    if (kind == EditKind::Undoable)
+        remember(step);
     Q_EMIT changed();
     return saved;
+}
+
+void Settings::remember(const Step &step)
+{
+    const bool goesOn = !m_steps.isEmpty() && m_sinceStep.isValid() && m_sinceStep.elapsed() < oneStepMs
+        && m_steps.last().after.keys() == step.after.keys();
+    m_sinceStep.start();
+    if (!goesOn) {
+        m_steps.append(step);
+        if (m_steps.size() > mostSteps)
+            m_steps.removeFirst();
+    } else if (m_steps.last().before == step.after) { // there and back again
+        m_steps.removeLast();
+        m_sinceStep.invalidate(); // what comes next does not belong to the step before
+    } else {
+        m_steps.last().after = step.after;
+    }
+    Q_EMIT stepsChanged();
+}
+
+QStringList Settings::lastChange() const
+{
+    return m_steps.isEmpty() ? QStringList() : m_steps.last().after.keys();
+}
+
+Result<void> Settings::undo()
+{
+    if (m_steps.isEmpty())
+        return Error{ErrorCode::NotFound, QStringLiteral("there is no change to take back")};
+    const Step step = m_steps.takeLast();
+    m_sinceStep.invalidate(); // the next change is a step of its own
+    overlay(m_file, step.before);
+    m_values = effective();
+    const Result<void> saved = save();
+    Q_EMIT changed();
+    Q_EMIT stepsChanged();
+    return saved;
+}
+
+QString Settings::tokenInFile() const
+{
+    return m_file.value(tokenKey()).toString();
+}
+
+Result<void> Settings::forgetTokenInFile()
+{
+    if (!m_file.contains(tokenKey()))
+        return {};
+    m_file.remove(tokenKey());
+    return save();
 }
 
 } // namespace linija

@@ -1,73 +1,84 @@
-// Typed settings, all in one table with their defaults. Kept as JSON in <config>/settings.json, written atomically.
-// GUI thread only. A file that cannot be read is kept beside as settings.json.damaged and the defaults serve.
+// The settings of this user: typed values (settingsvalues.h), kept as JSON in <config>/settings.json, written atomically and
+// readable by the owner alone. GUI thread only.
+// - A file that cannot be read is kept beside as settings.json.damaged and the defaults serve.
+// - Keys that this version does not know stay in the file: a newer version finds its settings again.
+// - What a system file decides (managedsettings.h) wins, never goes into the user's file, and cannot be edited.
+// - What a person changed can be taken back, step by step, as long as the program runs.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/settings/managedsettings.h"
+#include "core/settings/settingsvalues.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
 #include <QStringList>
+#include <QVector>
 
 #include <functional>
 
 namespace linija {
-
-enum class ThemeChoice { System, Light, Dark };
 
 enum class EditKind {
     Silent,  // what the window keeps by itself, such as its layout
     Undoable // what a person chose: undo() takes it back
 };
 
-// The table. Field name = key in the file. Add a setting here and nowhere else.
-struct SettingsValues
-{
-    QString language;                         // "en uk lt lv ru zh_TW"; empty: the system's
-    ThemeChoice theme = ThemeChoice::System;
-    int textPercent = 100;                    // 100 to 200
-    QString backendUrl;                       // empty: not set up
-    QString backendToken;                     // demo tokens only; real ones belong in the keyring
-    QString agentLogin;                       // "olena"
-    QString agentName;                        // shown; replaced by the backend's word
-    QString homeRegion = QStringLiteral("LV"); // reads and shows phone numbers; ISO 3166-1 alpha-2
-    QString sipAccount;                       // "sip:agent1@pbx.example"; empty: direct calls only
-    QString sipServer;                        // "sip:pbx.example;transport=tls"
-    int sipPort = 0;                          // listening port, 0: any
-    QString audioInput;                       // device id, empty: default
-    QString audioOutput;
-    QString ringOutput;
-    QStringList notReadyReasons = {QStringLiteral("break"), QStringLiteral("lunch"), QStringLiteral("training"),
-                                   QStringLiteral("meeting"), QStringLiteral("admin")};
-    int answerTargetSeconds = 20;             // the bar of the alerting card; 5 to 120
-    QJsonObject shortcuts;                    // action id → keys, "answer": "F2"; only those the user changed
-    QJsonObject windowLayout;                 // splitters, geometry: written by ui/shell
-};
-
 class Settings : public QObject
 {
     Q_OBJECT
 public:
-    explicit Settings(QString filePath, QObject *parent = nullptr); // loads; empty path: memory only
+    // Loads; an empty path: memory only.
+    explicit Settings(QString filePath, ManagedSettings managed = {}, QObject *parent = nullptr);
 
     [[nodiscard]] const SettingsValues &values() const { return m_values; }
-    // Applies `change` to the values, clamps them to their ranges, writes the file, then says changed().
+    // Applies `change` to the values, brings them into their ranges, writes the file, then says changed(). Where nothing
+    // changed nothing is written or said. Forbidden: it would change a managed key (named in the detail); nothing is done.
+    // Io: the change is on, but not on disk.
     Result<void> edit(const std::function<void(SettingsValues &)> &change, EditKind kind = EditKind::Silent);
+
+    // The keys that the last undoable step changed; empty where there is none. Changes of the same keys within a second
+    // (a slider that is dragged) are one step. At least the last 100 steps are kept.
+    [[nodiscard]] QStringList lastChange() const;
+    [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty(); }
+    // Takes the last step back; what was changed otherwise in the meantime stays. NotFound where there is none.
+    Result<void> undo();
+
+    [[nodiscard]] bool isManaged(const QString &key) const { return m_managed.values.contains(key); }
+    [[nodiscard]] const ManagedSettings &managed() const { return m_managed; }
+
+    // A token that an earlier version kept here in the clear; empty where there is none. Whoever has put it into the keyring
+    // lets it be forgotten; then it is gone from the file.
+    [[nodiscard]] QString tokenInFile() const;
+    Result<void> forgetTokenInFile();
+
     // What went wrong while loading; ok where all was fine or the file did not exist.
     [[nodiscard]] const Result<void> &loadResult() const { return m_loadResult; }
 
 Q_SIGNALS:
     void changed();
+    void stepsChanged(); // lastChange() is another one now
 
 private:
+    struct Step
+    {
+        QJsonObject before; // the keys that changed, as they were
+        QJsonObject after;
+    };
+
     void load();
     [[nodiscard]] Result<void> save() const;
+    [[nodiscard]] SettingsValues effective() const;
+    void remember(const Step &step);
 
     QString m_filePath;
+    ManagedSettings m_managed;
+    QJsonObject m_file; // as it stands on disk, with what we do not know
     SettingsValues m_values;
+    QVector<Step> m_steps;
+    QElapsedTimer m_sinceStep;
     Result<void> m_loadResult;
 };
-
-[[nodiscard]] QJsonObject toJson(const SettingsValues &values);
-[[nodiscard]] SettingsValues settingsFromJson(const QJsonObject &json); // unknown keys ignored, wrong types → default
 
 } // namespace linija

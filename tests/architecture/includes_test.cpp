@@ -21,6 +21,7 @@ const Table &allowedRooms()
         t["core/base"] = {};
         t["core/domain"] = {"core/base"};
         t["core/settings"] = {"core/base"};
+        t["core/secrets"] = {"core/base"};
         t["core/storage"] = {"core/base", "core/domain"};
         t["core/rest"] = {"core/base", "core/domain", "core/settings"};
         t["core/telephony"] = {"core/base", "core/domain"};
@@ -36,7 +37,9 @@ const Table &allowedRooms()
             t[QString("ui/") + panel] = forUi;
         t["ui/theme"] = {"core/base", "core/settings"};
         t["ui/widgets"] = {"core/base", "core/domain", "ui/theme"};
-        t["ui/shell"] = forUi + QStringList{"ui/softphone", "ui/customer", "ui/timeline", "ui/guide", "ui/knowledge",
+        t["ui/actions"] = {"core/base", "core/settings", "ui/theme", "ui/widgets"};
+        t["ui/settings"] = forUi + QStringList{"ui/actions"};
+        t["ui/shell"] = forUi + QStringList{"ui/actions"} + QStringList{"ui/softphone", "ui/customer", "ui/timeline", "ui/guide", "ui/knowledge",
                                             "ui/wrapup", "ui/syncstatus", "ui/settings"};
         return t;
     }();
@@ -55,6 +58,7 @@ QVector<ThirdParty> thirdParties()
         {QRegularExpression("^Q(Sql\\w*)$|^QtSql"), {"core/storage/", "app/backend/"}},
         {QRegularExpression("^sqlite3\\.h$"), {"core/storage/", "app/backend/"}},
         {QRegularExpression("^curl/"), {"core/rest/"}},
+        {QRegularExpression("^qt6keychain/"), {"core/secrets/"}},
         {QRegularExpression("^linphone"), {"core/telephony/linphone/"}},
         {QRegularExpression("^boost/"), {"app/backend/"}},
         {QRegularExpression("^phonenumbers/"), {"core/domain/phonenumber.cpp"}},

@@ -1,0 +1,127 @@
+#include "core/settings/settingsvalues.h"
+
+#include "core/settings/settingtable.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace linija {
+
+namespace {
+
+template <class E, std::size_t N>
+using Words = std::array<std::pair<E, const char *>, N>;
+
+constexpr Words<ThemeChoice, 3> themeWords{
+    {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
+constexpr Words<MotionChoice, 2> motionWords{{{MotionChoice::System, "system"}, {MotionChoice::Reduced, "reduced"}}};
+constexpr Words<RingChoice, 2> ringWords{{{RingChoice::Sound, "sound"}, {RingChoice::ShowOnly, "show-only"}}};
+constexpr Words<SipTransport, 4> transportWords{{{SipTransport::Automatic, "auto"},
+                                                 {SipTransport::Udp, "udp"},
+                                                 {SipTransport::Tcp, "tcp"},
+                                                 {SipTransport::Tls, "tls"}}};
+
+template <class E, std::size_t N>
+QString wordOf(const Words<E, N> &words, E value)
+{
+    const auto *const at = std::find_if(words.begin(), words.end(), [&](const auto &one) { return one.first == value; });
+    return QLatin1String(at->second);
+}
+
+template <class E, std::size_t N>
+void readWord(const Words<E, N> &words, const QString &text, E &into)
+{
+    for (const auto &[value, word] : words) {
+        if (text == QLatin1String(word))
+            into = value;
+    }
+}
+
+// The value under the key where it may stand there; a number out of its range moves to the range's end.
+QJsonValue allowed(const QJsonObject &json, const QString &key)
+{
+    const QJsonValue value = json.value(key);
+    const SettingSpec *spec = findSetting(key);
+    if (!spec || value.isUndefined())
+        return value;
+    if (spec->kind == SettingKind::Number && value.isDouble())
+        return std::clamp(value.toInt(spec->standard.toInt()), spec->least, spec->most);
+    return whyNot(*spec, value).isEmpty() ? value : QJsonValue(QJsonValue::Undefined);
+}
+
+} // namespace
+
+QJsonObject toJson(const SettingsValues &v)
+{
+    return {
+        {QStringLiteral("language"), v.language},
+        {QStringLiteral("theme"), wordOf(themeWords, v.theme)},
+        {QStringLiteral("textPercent"), v.textPercent},
+        {QStringLiteral("motion"), wordOf(motionWords, v.motion)},
+        {QStringLiteral("answerTargetSeconds"), v.answerTargetSeconds},
+        {QStringLiteral("desktopNotifications"), v.desktopNotifications},
+        {QStringLiteral("showNamesInNotifications"), v.showNamesInNotifications},
+        {QStringLiteral("closeToTray"), v.closeToTray},
+        {QStringLiteral("backendUrl"), v.backendUrl},
+        {QStringLiteral("agentLogin"), v.agentLogin},
+        {QStringLiteral("agentName"), v.agentName},
+        {QStringLiteral("homeRegion"), v.homeRegion},
+        {QStringLiteral("sipAccount"), v.sipAccount},
+        {QStringLiteral("sipUser"), v.sipUser},
+        {QStringLiteral("sipServer"), v.sipServer},
+        {QStringLiteral("sipTransport"), wordOf(transportWords, v.sipTransport)},
+        {QStringLiteral("sipPort"), v.sipPort},
+        {QStringLiteral("audioInput"), v.audioInput},
+        {QStringLiteral("audioOutput"), v.audioOutput},
+        {QStringLiteral("ringOutput"), v.ringOutput},
+        {QStringLiteral("ring"), wordOf(ringWords, v.ring)},
+        {QStringLiteral("notReadyReasons"), QJsonArray::fromStringList(v.notReadyReasons)},
+        {QStringLiteral("shortcuts"), v.shortcuts},
+        {QStringLiteral("windowLayout"), v.windowLayout},
+        {QStringLiteral("firstRunDone"), v.firstRunDone},
+    };
+}
+
+SettingsValues settingsFromJson(const QJsonObject &json)
+{
+    SettingsValues v;
+    const auto get = [&json](const char *key) { return allowed(json, QLatin1String(key)); };
+    const auto text = [&get](const char *key, QString &into) { into = get(key).toString(into); };
+    const auto number = [&get](const char *key, int &into) { into = get(key).toInt(into); };
+    const auto toggle = [&get](const char *key, bool &into) { into = get(key).toBool(into); };
+    text("language", v.language);
+    readWord(themeWords, get("theme").toString(), v.theme);
+    number("textPercent", v.textPercent);
+    readWord(motionWords, get("motion").toString(), v.motion);
+    number("answerTargetSeconds", v.answerTargetSeconds);
+    toggle("desktopNotifications", v.desktopNotifications);
+    toggle("showNamesInNotifications", v.showNamesInNotifications);
+    toggle("closeToTray", v.closeToTray);
+    text("backendUrl", v.backendUrl);
+    text("agentLogin", v.agentLogin);
+    text("agentName", v.agentName);
+    text("homeRegion", v.homeRegion);
+    text("sipAccount", v.sipAccount);
+    text("sipUser", v.sipUser);
+    text("sipServer", v.sipServer);
+    readWord(transportWords, get("sipTransport").toString(), v.sipTransport);
+    number("sipPort", v.sipPort);
+    text("audioInput", v.audioInput);
+    text("audioOutput", v.audioOutput);
+    text("ringOutput", v.ringOutput);
+    readWord(ringWords, get("ring").toString(), v.ring);
+    if (const QJsonValue reasons = get("notReadyReasons"); reasons.isArray()) {
+        v.notReadyReasons.clear();
+        for (const QJsonValue &reason : reasons.toArray())
+            v.notReadyReasons << reason.toString();
+    }
+    v.shortcuts = get("shortcuts").toObject();
+    v.windowLayout = json.value(QLatin1String("windowLayout")).toObject();
+    toggle("firstRunDone", v.firstRunDone);
+    return v;
+}
+
+} // namespace linija

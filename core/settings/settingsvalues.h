@@ -1,0 +1,52 @@
+// The settings as plain typed values with their defaults, and their form as JSON. Field name = key in the file. What a
+// person can change of them is described in core/settings/settingtable.h. Secrets are never here: core/secrets keeps them.
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace linija {
+
+enum class ThemeChoice { System, Light, Dark };
+enum class MotionChoice { System, Reduced };
+enum class RingChoice { Sound, ShowOnly };
+enum class SipTransport { Automatic, Udp, Tcp, Tls };
+
+struct SettingsValues
+{
+    QString language;                         // "en uk lt lv ru zh_TW"; empty: the system's
+    ThemeChoice theme = ThemeChoice::System;
+    int textPercent = 100;                    // 100 to 200
+    MotionChoice motion = MotionChoice::System;
+    int answerTargetSeconds = 20;             // the bar of the alerting card; 5 to 120
+    bool desktopNotifications = true;         // a call rings while another program is in front
+    bool showNamesInNotifications = false;    // else they say "Incoming call" and the queue alone
+    bool closeToTray = false;                 // closing the window leaves Linija in the tray
+    QString backendUrl;                       // empty: not set up
+    QString agentLogin;                       // "olena"
+    QString agentName;                        // shown; replaced by the backend's word
+    QString homeRegion = QStringLiteral("LV"); // reads and shows phone numbers; ISO 3166-1 alpha-2
+    QString sipAccount;                       // "sip:agent1@pbx.example"; empty: direct calls only
+    QString sipUser;                          // to sign in with, where it differs from the account's name
+    QString sipServer;                        // "pbx.example" or "sip:pbx.example:5061"; empty: the account's domain
+    SipTransport sipTransport = SipTransport::Automatic;
+    int sipPort = 0;                          // listening port, 0: any
+    QString audioInput;                       // device id, empty: default
+    QString audioOutput;
+    QString ringOutput;
+    RingChoice ring = RingChoice::Sound;
+    QStringList notReadyReasons = {QStringLiteral("break"), QStringLiteral("lunch"), QStringLiteral("training"),
+                                   QStringLiteral("meeting"), QStringLiteral("admin")};
+    QJsonObject shortcuts;                    // action id → keys, "answer": "F2"; only those the user changed
+    QJsonObject windowLayout;                 // splitters, geometry: written by ui/shell
+    bool firstRunDone = false;                // the three steps were gone through or left
+
+    friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
+};
+
+[[nodiscard]] QJsonObject toJson(const SettingsValues &values);
+// Unknown keys are ignored, numbers out of range move to its end, anything else that may not stand there is the default.
+[[nodiscard]] SettingsValues settingsFromJson(const QJsonObject &json);
+
+} // namespace linija

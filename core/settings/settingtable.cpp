@@ -1,0 +1,137 @@
+#include "core/settings/settingtable.h"
+
+#include "core/settings/settingsvalues.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace linija {
+
+namespace {
+
+constexpr int longestText = 512;
+constexpr int longestEntry = 64;
+
+SettingSpec text(const char *key, std::optional<SettingPage> page, int most, SettingReach reach, const char *meaning)
+{
+    return {QLatin1String(key), page, SettingKind::Text, 0, most, {}, reach, meaning, {}};
+}
+
+SettingSpec number(const char *key, std::optional<SettingPage> page, int least, int most, SettingReach reach, const char *meaning)
+{
+    return {QLatin1String(key), page, SettingKind::Number, least, most, {}, reach, meaning, {}};
+}
+
+SettingSpec toggle(const char *key, std::optional<SettingPage> page, const char *meaning)
+{
+    return {QLatin1String(key), page, SettingKind::Toggle, 0, 0, {}, SettingReach::AtOnce, meaning, {}};
+}
+
+SettingSpec choice(const char *key, std::optional<SettingPage> page, const QStringList &choices, const char *meaning)
+{
+    return {QLatin1String(key), page, SettingKind::Choice, 0, 0, choices, SettingReach::AtOnce, meaning, {}};
+}
+
+QVector<SettingSpec> makeTable()
+{
+    using enum SettingPage;
+    using enum SettingReach;
+    const auto words = [](const char *all) { return QString::fromLatin1(all).split(QLatin1Char(' ')); };
+    QVector<SettingSpec> table{
+        choice("theme", General, words("system light dark"), "Colours of the window; system: as the desktop."),
+        number("textPercent", General, 100, 200, AtOnce, "Size of all text in percent."),
+        choice("motion", General, words("system reduced"), "Moving parts; reduced: nothing slides or pulses."),
+        number("answerTargetSeconds", General, 5, 120, AtOnce, "The bar on a ringing call is full for so many seconds."),
+        toggle("desktopNotifications", General, "Tell of calls through the desktop while the window is not in front."),
+        toggle("closeToTray", General, "Closing the window leaves Linija in the tray, where there is one."),
+        text("audioInput", Sound, longestText, AtOnce, "Microphone, as the phone names it; empty: the computer's choice."),
+        text("audioOutput", Sound, longestText, AtOnce, "Where the customer is heard; empty: the computer's choice."),
+        text("ringOutput", Sound, longestText, AtOnce, "Where it rings; empty: the computer's choice."),
+        choice("ring", Sound, words("sound show-only"), "Ring aloud, or only show a call."),
+        text("sipAccount", Phone, longestText, AtOnce, "sip:name@company.example; empty: direct calls only."),
+        text("sipUser", Phone, 128, AtOnce, "Name to sign in with at the server, where it is not the account's."),
+        text("sipServer", Phone, longestText, AtOnce, "Server of the account: host or host:port; empty: the account's domain."),
+        choice("sipTransport", Phone, words("auto udp tcp tls"), "How to reach the server; auto: as its name service says."),
+        number("sipPort", Phone, 0, 65535, NextPhoneStart, "Port the phone listens on; 0: any that is free."),
+        text("backendUrl", Backend, 2048, AtOnce, "Address of the company's backend; empty: not set up."),
+        text("agentLogin", Backend, 128, NextStart, "The agent's name at the backend, \"olena\"."),
+        text("agentName", Backend, 128, NextStart, "The agent's name as colleagues read it."),
+        choice("language", Languages, {QString(), QStringLiteral("en"), QStringLiteral("uk"), QStringLiteral("lt"),
+                                       QStringLiteral("lv"), QStringLiteral("ru"), QStringLiteral("zh_TW")},
+               "Language of the window; empty: the computer's."),
+        text("homeRegion", Languages, 2, NextStart, "Country whose way of writing phone numbers is used (ISO 3166-1 alpha-2)."),
+        {QStringLiteral("shortcuts"), Shortcuts, SettingKind::Texts, 0, 200, {}, AtOnce,
+         "Keys that differ from the default: action to keys, \"answer\": \"F2\".", {}},
+        toggle("showNamesInNotifications", Privacy, "Desktop notifications name the caller."),
+        {QStringLiteral("notReadyReasons"), std::nullopt, SettingKind::TextList, 0, 20, {}, AtOnce,
+         "The company's reasons for not being ready, in the menu's order.", {}},
+    };
+    const QJsonObject defaults = toJson(SettingsValues());
+    for (SettingSpec &spec : table)
+        spec.standard = defaults.value(spec.key);
+    return table;
+}
+
+bool shortTexts(const QJsonArray &array)
+{
+    return std::all_of(array.begin(), array.end(), [](const QJsonValue &one) {
+        return one.isString() && !one.toString().isEmpty() && one.toString().size() <= longestEntry;
+    });
+}
+
+bool shortTexts(const QJsonObject &object)
+{
+    return std::all_of(object.begin(), object.end(),
+                       [](const QJsonValue &one) { return one.isString() && one.toString().size() <= longestEntry; });
+}
+
+} // namespace
+
+const QVector<SettingSpec> &settingTable()
+{
+    static const QVector<SettingSpec> table = makeTable();
+    return table;
+}
+
+const SettingSpec *findSetting(const QString &key)
+{
+    const auto &table = settingTable();
+    const auto at = std::find_if(table.begin(), table.end(), [&](const SettingSpec &one) { return one.key == key; });
+    return at == table.end() ? nullptr : &*at;
+}
+
+QString whyNot(const SettingSpec &spec, const QJsonValue &value)
+{
+    switch (spec.kind) {
+    case SettingKind::Text:
+        if (value.isString() && value.toString().size() <= spec.most)
+            return {};
+        return QStringLiteral("must be a text of at most %1 characters").arg(spec.most);
+    case SettingKind::Number: {
+        const double asked = value.toDouble(std::nan(""));
+        if (asked >= spec.least && asked <= spec.most && asked == std::floor(asked))
+            return {};
+        return QStringLiteral("must be a whole number from %1 to %2").arg(spec.least).arg(spec.most);
+    }
+    case SettingKind::Toggle: return value.isBool() ? QString() : QStringLiteral("must be true or false");
+    case SettingKind::Choice:
+        if (value.isString() && spec.choices.contains(value.toString()))
+            return {};
+        return QStringLiteral("must be one of: \"%1\"").arg(spec.choices.join(QStringLiteral("\", \"")));
+    case SettingKind::TextList:
+        if (value.isArray() && value.toArray().size() <= spec.most && shortTexts(value.toArray()))
+            return {};
+        return QStringLiteral("must be a list of at most %1 texts of 1 to %2 characters").arg(spec.most).arg(longestEntry);
+    case SettingKind::Texts:
+        if (value.isObject() && value.toObject().size() <= spec.most && shortTexts(value.toObject()))
+            return {};
+        return QStringLiteral("must be an object of at most %1 texts of at most %2 characters").arg(spec.most).arg(longestEntry);
+    }
+    return {};
+}
+
+} // namespace linija
