@@ -104,7 +104,7 @@ void Workstation::start()
     if (m_company == Company::Demo)
         startDemo();
     else
-        m_backend.connectTo(QUrl(m_settings.values().backendUrl), m_settings.values().backendToken.toUtf8());
+        m_backend.connectTo(QUrl(m_settings.values().backendUrl), m_settings.tokenInFile().toUtf8());
 }
 
 void Workstation::startDemo()
