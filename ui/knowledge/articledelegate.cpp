@@ -12,17 +12,6 @@ namespace linija {
 
 namespace {
 
-QVector<QTextLayout::FormatRange> marksOf(const MarkedText &text, const Tokens &tokens)
-{
-    QTextCharFormat format;
-    format.setBackground(tokens.highlight);
-    format.setForeground(tokens.text);
-    QVector<QTextLayout::FormatRange> ranges;
-    for (const MarkedText::Mark &mark : text.marks)
-        ranges.append({mark.start, mark.length, format});
-    return ranges;
-}
-
 Timestamp nowOfThisComputer() { return SystemClock().now(); }
 
 } // namespace
@@ -48,14 +37,14 @@ ArticleRowLayout layOutArticleRow(const ArticleHit &hit, int width, Timestamp no
     const int inner = qMax(px(40), width - 2 * padding - 2);
     int y = px(8);
     const MarkedText title = markedText(hit.titleMarked.isEmpty() ? hit.title : hit.titleMarked, 200);
-    row.title = layOutText(title.text, marksOf(title, tokens), textFont(TextRole::Emphasis), inner, 2);
+    row.title = layOutText(title.text, markFormats(title.marks, title.text.size()), textFont(TextRole::Emphasis), inner, 2);
     row.title.at = {padding, y};
     row.title.color = tokens.text;
     y += qCeil(row.title.layout->boundingRect().height());
     const MarkedText snippet = markedText(hit.snippet, 400);
     if (!snippet.text.isEmpty()) {
         y += px(1);
-        row.snippet = layOutText(snippet.text, marksOf(snippet, tokens), textFont(TextRole::Small), inner, 2);
+        row.snippet = layOutText(snippet.text, markFormats(snippet.marks, snippet.text.size()), textFont(TextRole::Small), inner, 2);
         row.snippet.at = {padding, y};
         row.snippet.color = tokens.textMuted;
         y += qCeil(row.snippet.layout->boundingRect().height());
@@ -108,12 +97,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setBrush(option.state.testFlag(QStyle::State_MouseOver) ? colors.hover : colors.card);
     painter->drawRoundedRect(QRectF(row.card).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
     painter->setRenderHint(QPainter::Antialiasing, false);
-    for (const LaidText *text : {&row.title, &row.snippet}) {
-        if (!text->layout)
-            continue;
-        painter->setPen(text->color);
-        text->layout->draw(painter, text->at);
-    }
+    for (const LaidText *text : {&row.title, &row.snippet})
+        paintLaid(painter, {}, *text);
     if (!row.chip.isNull())
         paintChip(painter, row.chip, {row.chipText, StateRole::Talking});
     const QFont small = textFont(TextRole::Small);

@@ -2,19 +2,13 @@
 // Pure. Anything else that is not fit for one line of plain text is taken out.
 #pragma once
 
-#include <QString>
-#include <QVector>
+#include "ui/widgets/laidtext.h"
 
 namespace linija {
 
 struct MarkedText
 {
-    struct Mark
-    {
-        int start = 0;
-        int length = 0;
-        friend bool operator==(const Mark &, const Mark &) = default;
-    };
+    using Mark = TextMark;
     QString text;
     QVector<Mark> marks;
 };

@@ -163,10 +163,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawRoundedRect(card, radius::card, radius::card);
     painter->setRenderHint(QPainter::Antialiasing, false);
 
-    for (const LaidText &text : row.texts) {
-        painter->setPen(text.color);
-        text.layout->draw(painter, origin + text.at);
-    }
+    for (const LaidText &text : row.texts)
+        paintLaid(painter, origin, text);
     if (!row.recorded.isNull())
         paintIcon(painter, QRectF(row.recorded.translated(origin)), Icon::Speaker, colors.textMuted);
     painter->restore();

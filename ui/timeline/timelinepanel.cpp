@@ -20,6 +20,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linija {
 
 namespace {
@@ -100,7 +102,6 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
     m_search->setObjectName(QStringLiteral("timelineSearch"));
     m_search->setLook("ground");
     m_search->setMaxLength(200);
-    m_search->setKeyHint(QKeySequence(QStringLiteral("Ctrl+F")));
     auto *barLayout = new QHBoxLayout(m_bar);
     barLayout->setContentsMargins(space::l, space::xs, space::l, space::m);
     barLayout->setSpacing(space::s);
@@ -171,6 +172,22 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
 }
 
 TimelinePanel::~TimelinePanel() = default;
+
+void TimelinePanel::setSearchKey(const QKeySequence &keys)
+{
+    m_search->setKeyHint(keys);
+    fitSearch();
+}
+
+void TimelinePanel::step(int by)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0 || m_stack->currentWidget() != m_view)
+        return;
+    const QModelIndex now = m_view->currentIndex();
+    m_view->setFocus(Qt::ShortcutFocusReason);
+    m_view->setCurrentIndex(m_model->index(now.isValid() ? std::clamp(now.row() + by, 0, rows - 1) : 0));
+}
 
 void TimelinePanel::focusSearch()
 {

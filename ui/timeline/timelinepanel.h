@@ -7,6 +7,7 @@
 #include "core/session/activeinteraction.h"
 
 #include <QTimer>
+#include <QKeySequence>
 #include <QWidget>
 
 class QFrame;
@@ -39,6 +40,8 @@ public:
     // Looks at a customer until the current contact changes; also for a candidate of the alerting contact.
     void showCustomer(CustomerId customer);
     void focusSearch();
+    void setSearchKey(const QKeySequence &keys); // shown in the field
+    void step(int by); // to a later (down, older) or earlier entry; the first where none is chosen
 
     [[nodiscard]] TimelineModel &model() { return *m_model; }
     [[nodiscard]] TimelineView &view() { return *m_view; }

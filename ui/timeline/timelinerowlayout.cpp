@@ -88,9 +88,7 @@ TimelineRowLayout layOutTimelineRow(const TimelineRowContent &content, int width
     formats.append({0, int(content.title.size()), bold});
     if (content.overdue)
         formats.append({int(content.title.size()), int(content.details.size()), colored(look.tokens.trouble.fg)});
-    QTextCharFormat marked;
-    marked.setBackground(look.tokens.highlight);
-    marked.setForeground(look.tokens.text);
+    const QTextCharFormat marked = markFormat();
     for (const TextSpan &span : content.titleMarks)
         formats.append({int(span.start), int(span.length), marked});
     LaidText title = layOutText(content.title + content.details, formats, look.body,

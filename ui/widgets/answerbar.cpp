@@ -26,23 +26,21 @@ AnswerBar::AnswerBar(const Clock &clock, QWidget *parent) : QWidget(parent), m_c
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_timer.setInterval(250);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        setAccessibleName(text());
-        update();
-    });
+    connect(&m_timer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
 
 void AnswerBar::setTarget(Timestamp since, std::chrono::seconds target)
 {
     m_since = since;
     m_target = target;
-    setAccessibleName(text());
     update();
 }
 
+AnswerProgress AnswerBar::progress() const { return answerProgress(m_since, m_target, m_clock.now()); }
+
 QString AnswerBar::text() const
 {
-    const AnswerProgress progress = answerProgress(m_since, m_target, m_clock.now());
+    const AnswerProgress progress = this->progress();
     const int target = int(m_target.count());
     if (progress.left.count() > 0)
         return tr("%1 s left to answer within %2 s", "seconds").arg(progress.left.count()).arg(target);
@@ -86,7 +84,8 @@ void AnswerBar::paintEvent(QPaintEvent *)
 
 void AnswerBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::LanguageChange) {
         updateGeometry();
         update();
     }

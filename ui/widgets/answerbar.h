@@ -25,7 +25,8 @@ public:
     explicit AnswerBar(const Clock &clock, QWidget *parent = nullptr);
 
     void setTarget(Timestamp since, std::chrono::seconds target);
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString text() const; // as painted now; also the accessible name, without an event at every tick
+    [[nodiscard]] AnswerProgress progress() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/duering.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -13,7 +14,6 @@ void DueRing::setValue(double fraction, const QString &text, StateRole role)
     m_fraction = std::clamp(fraction, 0.0, 1.0);
     m_text = text;
     m_role = role;
-    setAccessibleName(text);
     update();
 }
 
@@ -35,6 +35,13 @@ void DueRing::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(t.text);
     painter.drawText(rect(), Qt::AlignCenter, m_text);
+}
+
+void DueRing::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    QWidget::changeEvent(event);
 }
 
 } // namespace linija

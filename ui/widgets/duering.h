@@ -14,11 +14,14 @@ public:
     explicit DueRing(QWidget *parent = nullptr);
 
     void setValue(double fraction, const QString &text, StateRole role); // fraction 0 to 1, clamped
+    [[nodiscard]] double fraction() const { return m_fraction; }
+    [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     double m_fraction = 0;

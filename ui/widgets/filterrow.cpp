@@ -4,16 +4,66 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 
 namespace linija {
 
 namespace {
-constexpr int gap = 8;
-}
 
-FilterRow::FilterRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+constexpr int gap = 8;
+
+// One part of a joined control; the outer corners are round where it is the first or the last.
+class SegmentButton final : public QAbstractButton
+{
+public:
+    explicit SegmentButton(QWidget *parent) : QAbstractButton(parent) { setAttribute(Qt::WA_Hover); }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        // As wide as the bold word, so that choosing moves nothing.
+        const QFontMetrics metrics(textFont(TextRole::Emphasis));
+        return {metrics.size(Qt::TextShowMnemonic, text()).width() + 2 * px(12), metrics.height() + 2 * px(5)};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokens();
+        const int right = parentWidget()->childrenRect().right();
+        const double round = px(radius::control);
+        // A part reaches past its edge where it goes on, and is clipped there.
+        QRectF part = QRectF(rect()).adjusted(0.5, 0.5, geometry().right() == right ? -0.5 : 0.5, -0.5);
+        QRectF outline = part;
+        if (geometry().left() > 0)
+            outline.setLeft(part.left() - 2 * round);
+        if (geometry().right() < right)
+            outline.setRight(part.right() + 2 * round);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(t.border, 1));
+        painter.setBrush(isChecked() ? t.ours.bg : isDown() ? t.pressed : underMouse() && isEnabled() ? t.hover : t.card);
+        painter.drawRoundedRect(outline, round, round);
+        if (geometry().right() < right)
+            painter.drawLine(QPointF(width() - 0.5, 1), QPointF(width() - 0.5, height() - 1));
+        painter.setPen(!isEnabled() ? t.textDisabled : isChecked() ? t.ours.fg : t.text);
+        painter.setFont(textFont(isChecked() ? TextRole::Emphasis : TextRole::Body));
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+        if (hasFocus()) {
+            painter.setPen(QPen(t.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), round - 1, round - 1);
+        }
+    }
+};
+} // namespace
+
+FilterRow::FilterRow(QWidget *parent) : FilterRow(FilterLook::Pills, parent) {}
+
+FilterRow::FilterRow(FilterLook look, QWidget *parent) : QWidget(parent), m_look(look), m_group(new QButtonGroup(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -32,6 +82,22 @@ FilterRow::FilterRow(QWidget *parent) : QWidget(parent), m_group(new QButtonGrou
     });
 }
 
+QAbstractButton *FilterRow::newButton()
+{
+    QAbstractButton *button = nullptr;
+    switch (m_look) {
+    case FilterLook::Pills:
+        button = new QPushButton(this);
+        linija::setRole(button, "pill");
+        break;
+    case FilterLook::Segments: button = new SegmentButton(this); break;
+    }
+    button->setCheckable(true);
+    button->setCursor(Qt::PointingHandCursor);
+    button->installEventFilter(this);
+    return button;
+}
+
 void FilterRow::setOptions(const QVector<Option> &options)
 {
     const QString keep = m_chosen;
@@ -43,11 +109,7 @@ void FilterRow::setOptions(const QVector<Option> &options)
     m_options = options;
     for (int i = 0; i < options.size(); ++i) {
         if (i == m_buttons.size()) {
-            auto *button = new QPushButton(this);
-            button->setCheckable(true);
-            button->setCursor(Qt::PointingHandCursor);
-            button->installEventFilter(this);
-            linija::setRole(button, "pill");
+            QAbstractButton *button = newButton();
             m_group->addButton(button, i);
             m_buttons.append(button);
             button->show();
@@ -77,12 +139,13 @@ void FilterRow::choose(const QString &key)
 
 int FilterRow::arrange(int width, bool move) const
 {
+    const bool joined = m_look == FilterLook::Segments;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
     for (QAbstractButton *button : m_buttons) {
         const QSize size = button->sizeHint();
-        if (x > 0 && x + size.width() > width) {
+        if (!joined && x > 0 && x + size.width() > width) {
             x = 0;
             y += lineHeight + px(6);
             lineHeight = 0;
@@ -91,7 +154,7 @@ int FilterRow::arrange(int width, bool move) const
             const int left = layoutDirection() == Qt::RightToLeft ? width - x - size.width() : x;
             button->setGeometry(left, y, std::min(size.width(), std::max(width, 1)), size.height());
         }
-        x += size.width() + px(gap);
+        x += size.width() + (joined ? 0 : px(gap));
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight;
@@ -107,7 +170,7 @@ QSize FilterRow::sizeHint() const
     int height = 0;
     for (const QAbstractButton *button : m_buttons) {
         const QSize size = button->sizeHint();
-        width += size.width() + (width > 0 ? px(gap) : 0);
+        width += size.width() + (width > 0 && m_look == FilterLook::Pills ? px(gap) : 0);
         height = std::max(height, size.height());
     }
     return {width, height};
@@ -115,6 +178,8 @@ QSize FilterRow::sizeHint() const
 
 QSize FilterRow::minimumSizeHint() const
 {
+    if (m_look == FilterLook::Segments)
+        return sizeHint();
     int widest = 0;
     int height = 0;
     for (const QAbstractButton *button : m_buttons) {
@@ -134,7 +199,7 @@ void FilterRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LayoutDirectionChange) {
+        || event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::LayoutDirectionChange) {
         updateGeometry();
         place();
     }

@@ -1,5 +1,7 @@
 // A row of pills of which one is chosen: "All Calls Chat E-mail …". Tab enters the row, Left/Right/Home/End move and
 // choose, screen readers hear radio buttons. Pills that do not fit wrap to another line.
+// With FilterLook::Segments the same as one joined control, for two to five short choices of a setting: "Light Dark
+// System". It stays in one line and grows as wide as its words need.
 #pragma once
 
 #include <QWidget>
@@ -9,11 +11,14 @@ class QButtonGroup;
 
 namespace linija {
 
+enum class FilterLook { Pills, Segments };
+
 class FilterRow : public QWidget
 {
     Q_OBJECT
 public:
     explicit FilterRow(QWidget *parent = nullptr);
+    explicit FilterRow(FilterLook look, QWidget *parent = nullptr);
 
     // Keys are for the program, texts for people. Keeps the choice where the key still exists, else chooses the first.
     struct Option
@@ -40,9 +45,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QAbstractButton *newButton();
     [[nodiscard]] int arrange(int width, bool move) const;
     void place();
 
+    const FilterLook m_look;
     QButtonGroup *m_group = nullptr;
     QVector<Option> m_options;
     QVector<QAbstractButton *> m_buttons;

@@ -2,8 +2,8 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,6 +35,17 @@ Icon iconOf(BannerKind kind)
     case BannerKind::Good: return Icon::Check;
     }
     return Icon::Info;
+}
+
+Urgency urgencyOf(BannerKind kind)
+{
+    switch (kind) {
+    case BannerKind::Note:
+    case BannerKind::Good: return Urgency::Polite;
+    case BannerKind::Warning:
+    case BannerKind::Error: return Urgency::Assertive;
+    }
+    return Urgency::Polite;
 }
 
 class IconSpot final : public QWidget
@@ -103,10 +114,8 @@ void InlineBanner::show(BannerKind kind, const QString &text, const QString &act
     setVisible(true);
     m_icon->update();
     update();
-    if (news) {
-        QAccessibleEvent alert(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (news)
+        announce(this, text, urgencyOf(kind));
 }
 
 void InlineBanner::setClosable(bool closable) { m_close->setVisible(closable); }

@@ -1,6 +1,11 @@
 #include "ui/widgets/laidtext.h"
 
+#include "ui/theme/tokens.h"
+
 #include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace linija {
 
@@ -90,6 +95,35 @@ LaidText layOutText(const QString &text, const QVector<QTextLayout::FormatRange>
     placeLines(*result.layout, width, maxLines, &ignored);
     result.cut = true;
     return result;
+}
+
+QTextCharFormat markFormat()
+{
+    QTextCharFormat format;
+    format.setBackground(tokens().highlight);
+    format.setForeground(tokens().text);
+    return format;
+}
+
+QVector<QTextLayout::FormatRange> markFormats(const QVector<TextMark> &marks, qsizetype length)
+{
+    QVector<QTextLayout::FormatRange> formats;
+    const QTextCharFormat look = markFormat();
+    for (const TextMark &mark : marks) {
+        const qsizetype from = std::clamp<qsizetype>(mark.start, 0, length);
+        const qsizetype to = std::clamp<qsizetype>(qsizetype(mark.start) + mark.length, from, length);
+        if (to > from)
+            formats.append({int(from), int(to - from), look});
+    }
+    return formats;
+}
+
+void paintLaid(QPainter *painter, const QPoint &origin, const LaidText &text)
+{
+    if (!text.layout)
+        return;
+    painter->setPen(text.color);
+    text.layout->draw(painter, origin + text.at);
 }
 
 } // namespace linija

@@ -46,7 +46,11 @@ QVariant ResultListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.title;
     case Qt::AccessibleTextRole:
-        return row.detail.isEmpty() ? row.title : row.title + QStringLiteral(", ") + row.detail;
+        {
+        QStringList parts{row.title, row.detail, row.tag};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
     case KeyRole: return row.key;
     case DetailRole: return row.detail;
     case IconRole: return int(row.icon);

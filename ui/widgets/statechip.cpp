@@ -1,5 +1,6 @@
 #include "ui/widgets/statechip.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
@@ -14,6 +15,16 @@ int markSize(const ChipLook &look) { return look.mark == ChipMark::Dot ? px(8) :
 int textLeft(const ChipLook &look)
 {
     return sidePadding() + (look.mark == ChipMark::None ? 0 : markSize(look) + px(5));
+}
+
+QString withoutDigits(const QString &text)
+{
+    QString words;
+    for (const QChar c : text) {
+        if (!c.isDigit())
+            words.append(c);
+    }
+    return words;
 }
 
 } // namespace
@@ -69,8 +80,13 @@ void StateChip::setText(const QString &text)
     if (text == m_look.text)
         return;
     const QSize before = sizeHint();
+    const QString wordsBefore = withoutDigits(m_look.text);
     m_look.text = text;
-    setAccessibleName(text);
+    // A chip may carry a running time: only other words are news.
+    if (withoutDigits(text) != wordsBefore) {
+        QAccessibleEvent renamed(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&renamed);
+    }
     if (sizeHint() != before)
         updateGeometry();
     update();

@@ -1,5 +1,5 @@
 // A pill that says a state in words, with a dot or an icon: "Gold", "1 open complaint", "On a call · 04:12".
-// Paints from the tokens; its accessible name is its text. Plain text only.
+// Paints from the tokens; its accessible name is its text (made when it is asked for). Plain text only.
 #pragma once
 
 #include "ui/theme/icons.h"

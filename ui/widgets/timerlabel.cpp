@@ -91,7 +91,6 @@ QSize TimerLabel::sizeHint() const
 void TimerLabel::tick()
 {
     const QString now = text();
-    setAccessibleName(now);
     if (now.size() != m_shownLength) {
         m_shownLength = now.size();
         updateGeometry();
@@ -100,7 +99,7 @@ void TimerLabel::tick()
     if (m_mode == Mode::Fixed)
         return;
     // Wake just after the next whole second, so the figures change on time and the timer does not drift.
-    const auto offset = m_mode == Mode::Up ? m_clock.now() - m_anchor : m_clock.now() - m_anchor;
+    const auto offset = m_clock.now() - m_anchor;
     const auto part = ((offset.count() % 1000) + 1000) % 1000;
     m_timer.start(int(1000 - part) + 5);
 }
@@ -110,8 +109,6 @@ void TimerLabel::restart()
     m_timer.stop();
     if (isVisible())
         tick();
-    else
-        setAccessibleName(text());
     updateGeometry();
     update();
 }

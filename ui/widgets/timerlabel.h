@@ -25,7 +25,7 @@ public:
     void setPrefix(const QString &prefix); // "Hold "
     void setTextRole(TextRole role);
     void setColorRole(StateRole role); // Neutral: the text colour
-    [[nodiscard]] QString text() const; // as painted now; also the accessible name
+    [[nodiscard]] QString text() const; // as painted now; also the accessible name, made when it is asked for
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
