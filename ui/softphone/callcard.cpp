@@ -100,12 +100,11 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
         button->setObjectName(QStringLiteral("callAction%1").arg(int(action)));
         linija::setRole(button, lookOf(action).role);
         button->hide();
+        button->installEventFilter(this);
         // Answer is the wider of its pair: it is the one to press.
         m_buttons->add(button, action == CallAction::Answer ? 2 : 1);
         m_buttonOf.insert(action, button);
         connect(button, &KeyButton::clicked, this, [this, action] {
-            if (m_actionsShown.isValid() && m_actionsShown.elapsed() < pressGuardMs)
-                return;
             if (action == CallAction::Keypad)
                 toggleKeypad();
             else
@@ -222,6 +221,22 @@ void CallCard::toggleKeypad()
 }
 
 void CallCard::focusAnswer() { m_buttonOf.value(CallAction::Answer)->setFocus(Qt::OtherFocusReason); }
+
+// What has just come under the pointer was not what the hand was going for. Keys and assistive programs mean the button
+// by its name, so they are not held back.
+bool CallCard::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::TouchBegin:
+        if (m_actionsShown.isValid() && m_actionsShown.elapsed() < pressGuardMs)
+            return true;
+        break;
+    default: break; // Qt's enumeration, not ours
+    }
+    return Card::eventFilter(watched, event);
+}
 
 void CallCard::mousePressEvent(QMouseEvent *event)
 {

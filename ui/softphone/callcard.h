@@ -43,6 +43,7 @@ Q_SIGNALS:
     void chosen(); // the card itself was clicked
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -100,6 +100,14 @@ TEST_CASE("a click meant for something else does not answer the card that came u
     CHECK(column.desk.phone.commands.isEmpty());
 }
 
+TEST_CASE("who presses by name need not wait: assistive programs and keys are not strays", "[softphone]")
+{
+    Column column;
+    column.desk.phone.ring(Desk::janisNumber);
+    column.button(CallAction::Answer)->click();
+    CHECK(column.desk.phone.commands.last() == QStringLiteral("answer call-1"));
+}
+
 TEST_CASE("names from outside never become markup", "[softphone]")
 {
     Column column;
