@@ -38,8 +38,9 @@ const Table &allowedRooms()
         t["ui/theme"] = {"core/base", "core/settings"};
         t["ui/widgets"] = {"core/base", "core/domain", "ui/theme"};
         t["ui/actions"] = {"core/base", "core/settings", "ui/theme", "ui/widgets"};
+        t["ui/desktop"] = {"core/base", "ui/theme"};
         t["ui/settings"] = forUi + QStringList{"ui/actions"};
-        t["ui/shell"] = forUi + QStringList{"ui/actions"} + QStringList{"ui/softphone", "ui/customer", "ui/timeline", "ui/guide", "ui/knowledge",
+        t["ui/shell"] = forUi + QStringList{"ui/actions", "ui/desktop", "ui/softphone", "ui/customer", "ui/timeline", "ui/guide", "ui/knowledge",
                                             "ui/wrapup", "ui/syncstatus", "ui/settings"};
         return t;
     }();
@@ -59,7 +60,9 @@ QVector<ThirdParty> thirdParties()
         {QRegularExpression("^sqlite3\\.h$"), {"core/storage/", "app/backend/"}},
         {QRegularExpression("^curl/"), {"core/rest/"}},
         {QRegularExpression("^qt6keychain/"), {"core/secrets/"}},
-        {QRegularExpression("^linphone"), {"core/telephony/linphone/"}},
+        {QRegularExpression("^linphone|^mediastreamer2/|^pulse/"), {"core/telephony/linphone/"}},
+        {QRegularExpression("^xcb/"), {"ui/desktop/"}},
+        {QRegularExpression("^QSystemTrayIcon$"), {"ui/desktop/"}},
         {QRegularExpression("^boost/"), {"app/backend/"}},
         {QRegularExpression("^phonenumbers/"), {"core/domain/phonenumber.cpp"}},
         {QRegularExpression("^opusfile|^opus/"), {"app/caller/"}},
@@ -104,9 +107,11 @@ QString violation(const Include &include)
 {
     const QString &target = include.target;
     if (target.startsWith("core/") || target.startsWith("ui/") || target.startsWith("app/") || target.startsWith("tests/")) {
+        const QString from = roomOf(include.file);
+        if (from == "ui/gallery") // a developer's tool that is not installed: shows the window over the tests' desk
+            return {};
         if (target.startsWith("tests/"))
             return "product code includes a test";
-        const QString from = roomOf(include.file);
         const QString to = roomOf(target);
         if (from.startsWith("app/") || from == to)
             return {};
@@ -159,6 +164,8 @@ TEST_CASE("the table forbids what it should")
     CHECK_FALSE(violation({"core/guide/a.cpp", 1, "QWidget"}).isEmpty());
     CHECK_FALSE(violation({"ui/shell/a.cpp", 1, "linphone++/linphone.hh"}).isEmpty());
     CHECK_FALSE(violation({"core/sync/a.cpp", 1, "curl/curl.h"}).isEmpty());
+    CHECK_FALSE(violation({"ui/shell/a.cpp", 1, "ui/gallery/scenes.h"}).isEmpty());
+    CHECK_FALSE(violation({"ui/shell/a.cpp", 1, "tests/ui/desk.h"}).isEmpty());
     CHECK(violation({"ui/shell/a.cpp", 1, "core/sync/syncstatus.h"}).isEmpty());
     CHECK(violation({"app/phone/main.cpp", 1, "core/telephony/linphone/linphoneengine.h"}).isEmpty());
 }

@@ -1,4 +1,4 @@
-// A translation into no language: every text a third longer and in brackets, as languages are that say things in more
+// A translation into no language: every text two fifths longer and in brackets, as languages are that say things in more
 // words. What is still plain English in a picture was not translatable; what is cut off has no room.
 #pragma once
 
@@ -16,7 +16,7 @@ public:
     [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
     {
         const QString source = QString::fromUtf8(text);
-        const QString more = QStringLiteral("~").repeated(std::max<qsizetype>(1, source.size() / 3));
+        const QString more = QStringLiteral("~").repeated(std::max<qsizetype>(1, source.size() * 2 / 5));
         return QLatin1Char('[') + source + more + QLatin1Char(']');
     }
 };

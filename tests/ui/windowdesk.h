@@ -6,15 +6,23 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/softphone/ringer.h"
 
+#include <functional>
+
 namespace linija::test {
 
 class WindowDesk
 {
 public:
-    explicit WindowDesk(const QString &queueFlow = QStringLiteral("damaged-goods"))
+    // `change`: settings that the window is to find when it is built.
+    explicit WindowDesk(const QString &queueFlow = QStringLiteral("damaged-goods"),
+                        const std::function<void(SettingsValues &)> &change = {})
         : desk(queueFlow), ringer(QString())
     {
-        (void)desk.settings.edit([](SettingsValues &values) { values.agentName = QStringLiteral("Olena K."); });
+        (void)desk.settings.edit([&](SettingsValues &values) {
+            values.agentName = QStringLiteral("Olena K.");
+            if (change)
+                change(values);
+        });
         online();
         window = std::make_unique<MainWindow>(WorkspaceServices{desk.interactions, desk.directory, desk.catalog,
                                                                 desk.articles, desk.agent, desk.phone, sync,

@@ -1,0 +1,200 @@
+#include "ui/gallery/scenes.h"
+
+#include "tests/ui/windowdesk.h"
+#include "ui/settings/settingspanel.h"
+#include "ui/shell/workplace.h"
+#include "ui/softphone/callspanel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMap>
+
+#include <functional>
+
+namespace linija {
+
+using namespace std::chrono_literals;
+using test::Desk;
+using test::WindowDesk;
+
+namespace {
+
+const QMap<QString, QString> &callHeaders()
+{
+    static const QMap<QString, QString> headers = {{QStringLiteral("x-queue"), QStringLiteral("support")},
+                                                   {QStringLiteral("x-ivr-path"), QStringLiteral("main/orders")},
+                                                   {QStringLiteral("x-language"), QStringLiteral("lv")}};
+    return headers;
+}
+
+void type(QWidget &window, const QString &field, const QString &text)
+{
+    auto *edit = window.findChild<QLineEdit *>(field);
+    Q_ASSERT(edit);
+    edit->setFocus();
+    edit->setText(text);
+    Q_EMIT edit->textEdited(text);
+    letRun(400ms);
+}
+
+void press(QWidget &target, Qt::Key key)
+{
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(&target, &event);
+}
+
+InteractionId startTalk(WindowDesk &world)
+{
+    const InteractionId call = world.desk.ring(Desk::janisNumber, callHeaders());
+    world.desk.clock.advance(9s);
+    world.desk.answer(call);
+    world.desk.interactions.setNote(call, QStringLiteral("box was wet on arrival"));
+    letRun(700ms); // until it is on disk
+    world.desk.clock.advance(252s);
+    world.online();
+    return call;
+}
+
+void alert(WindowDesk &world)
+{
+    auto headers = callHeaders();
+    headers.insert(QStringLiteral("x-queue-joined"), QString::number(toMs(world.desk.clock.now()) / 1000 - 12));
+    world.desk.ring(Desk::janisNumber, headers);
+    world.desk.clock.advance(12s);
+}
+
+void showSettings(WindowDesk &world, SettingPage page)
+{
+    world.window->findChild<Workplace *>()->showSettingsPage(page);
+}
+
+struct Scene
+{
+    QString name;
+    std::function<void(WindowDesk &)> enter;
+};
+
+QVector<Scene> callScenes()
+{
+    return {
+        {QStringLiteral("idle"), [](WindowDesk &) {}},
+        {QStringLiteral("alerting"), alert},
+        {QStringLiteral("several"),
+         [](WindowDesk &world) {
+             world.desk.ring(Desk::sharedNumber, callHeaders());
+             world.desk.clock.advance(23s);
+         }},
+        {QStringLiteral("talking"), [](WindowDesk &world) { startTalk(world); }},
+        {QStringLiteral("keypad"),
+         [](WindowDesk &world) {
+             const InteractionId call = startTalk(world);
+             world.desk.phone.setMuted(world.desk.interactions.find(call)->call.id, true);
+             world.window->calls().perform(CallAction::Keypad);
+         }},
+        {QStringLiteral("hold"),
+         [](WindowDesk &world) {
+             const InteractionId call = startTalk(world);
+             world.desk.phone.hold(world.desk.interactions.find(call)->call.id);
+             world.desk.clock.advance(48s);
+         }},
+        {QStringLiteral("second-call"),
+         [](WindowDesk &world) {
+             startTalk(world);
+             world.desk.ring(QStringLiteral("+4915112345678"), callHeaders());
+             world.desk.clock.advance(6s);
+         }},
+        {QStringLiteral("after"),
+         [](WindowDesk &world) {
+             world.desk.hangUp(startTalk(world));
+             world.desk.clock.advance(14s);
+         }},
+        {QStringLiteral("offline"),
+         [](WindowDesk &world) {
+             startTalk(world);
+             world.offline();
+             PhoneStatus status = world.desk.phone.status();
+             status.hasSoundDevice = false;
+             world.desk.phone.setStatus(status);
+         }},
+    };
+}
+
+QVector<Scene> pageScenes()
+{
+    return {
+        {QStringLiteral("search"),
+         [](WindowDesk &world) {
+             startTalk(world);
+             type(*world.window, QStringLiteral("globalSearch"), QStringLiteral("re"));
+         }},
+        {QStringLiteral("dial"),
+         [](WindowDesk &world) { type(*world.window, QStringLiteral("dialField"), QStringLiteral("bērz")); }},
+        {QStringLiteral("looking"),
+         [](WindowDesk &world) {
+             type(*world.window, QStringLiteral("globalSearch"), QStringLiteral("陳"));
+             press(*world.window->findChild<QLineEdit *>(QStringLiteral("globalSearch")), Qt::Key_Return);
+         }},
+        {QStringLiteral("customers"),
+         [](WindowDesk &world) {
+             world.window->showPage(Page::Customers);
+             auto *page = world.window->findChild<QWidget *>(QStringLiteral("customersPage"));
+             page->findChild<QLineEdit *>()->setText(QStringLiteral("b"));
+             letRun(400ms);
+         }},
+        {QStringLiteral("sync"),
+         [](WindowDesk &world) {
+             world.offline();
+             world.window->showPage(Page::Sync);
+         }},
+        {QStringLiteral("settings-general"), [](WindowDesk &world) { showSettings(world, SettingPage::General); }},
+        {QStringLiteral("settings-sound"), [](WindowDesk &world) { showSettings(world, SettingPage::Sound); }},
+        {QStringLiteral("settings-phone"), [](WindowDesk &world) { showSettings(world, SettingPage::Phone); }},
+        {QStringLiteral("settings-backend"), [](WindowDesk &world) { showSettings(world, SettingPage::Backend); }},
+        {QStringLiteral("settings-languages"), [](WindowDesk &world) { showSettings(world, SettingPage::Languages); }},
+        {QStringLiteral("settings-shortcuts"), [](WindowDesk &world) { showSettings(world, SettingPage::Shortcuts); }},
+        {QStringLiteral("settings-privacy"), [](WindowDesk &world) { showSettings(world, SettingPage::Privacy); }},
+    };
+}
+
+const QVector<Scene> &scenes()
+{
+    static const QVector<Scene> all = callScenes() + pageScenes();
+    return all;
+}
+
+} // namespace
+
+void letRun(std::chrono::milliseconds time)
+{
+    const QDeadlineTimer until(time);
+    (void)test::waitFor([&] { return until.hasExpired(); });
+}
+
+const QStringList &sceneNames()
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (const Scene &scene : scenes())
+            all.append(scene.name);
+        return all;
+    }();
+    return names;
+}
+
+bool enterScene(WindowDesk &world, const QString &name)
+{
+    const auto &all = scenes();
+    const auto scene = std::find_if(all.begin(), all.end(), [&](const Scene &one) { return one.name == name; });
+    if (scene == all.end())
+        return false;
+    world.desk.clock.advance(52s);
+    world.online();
+    scene->enter(world);
+    for (int i = 0; i < 4; ++i)
+        world.desk.settle();
+    letRun(700ms); // drafts are on disk by then
+    return true;
+}
+
+} // namespace linija
