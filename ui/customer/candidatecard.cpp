@@ -25,9 +25,9 @@ void CandidateCard::setTexts(const QString &name, const QString &line, const QSt
     describe();
 }
 
-void CandidateCard::setDigit(int digit)
+void CandidateCard::setKey(const QString &text)
 {
-    m_digit = digit;
+    m_key = text;
     update();
 }
 
@@ -77,11 +77,10 @@ void CandidateCard::paintEvent(QPaintEvent *)
     int y = px(8);
     const QFont nameFont = textFont(TextRole::Emphasis);
     const QFontMetrics nameMetrics(nameFont);
-    if (m_digit > 0) {
-        const QString text = QString::number(m_digit);
-        const QSize hint = keyHintSize(text);
+    if (!m_key.isEmpty()) {
+        const QSize hint = keyHintSize(m_key);
         const QRect place(right - hint.width(), y + (nameMetrics.height() - hint.height()) / 2, hint.width(), hint.height());
-        paintKeyHint(&painter, place, text);
+        paintKeyHint(&painter, place, m_key);
         right = place.left() - px(6);
     }
     painter.setFont(nameFont);

@@ -1,4 +1,4 @@
-// One possible answer to "Who is calling?": name, a line about them, how sure it is, and the digit that chooses it.
+// One possible answer to "Who is calling?": name, a line about them, how sure it is, and the key that chooses it.
 // A button: Space and Enter choose it, screen readers read name and line. GUI thread.
 #pragma once
 
@@ -15,7 +15,7 @@ public:
     explicit CandidateCard(QWidget *parent = nullptr);
 
     void setTexts(const QString &name, const QString &line, const QString &chip);
-    void setDigit(int digit);          // 1 to 9; 0: no badge
+    void setKey(const QString &text);  // on its badge; empty: no badge
     void setChosen(bool chosen);       // whose history is shown below: outlined
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString line() const { return m_line; }
@@ -38,7 +38,7 @@ private:
     QString m_name;
     QString m_line;
     QString m_chip;
-    int m_digit = 0;
+    QString m_key;
     bool m_chosen = false;
 };
 

@@ -93,6 +93,16 @@ CustomerPanel::CustomerPanel(InteractionService &interactions, CustomerDirectory
     follow(interactions.current());
 }
 
+void CustomerPanel::setCardKeys(const QVector<QKeySequence> &keys) { m_question->setCardKeys(keys); }
+
+bool CustomerPanel::chooseCard(int index)
+{
+    if (m_question->isHidden() || !m_question->isAsking())
+        return false;
+    m_question->choose(index);
+    return true;
+}
+
 void CustomerPanel::showCustomer(CustomerId customer)
 {
     m_pinned = customer;

@@ -8,6 +8,7 @@
 #include "core/session/activeinteraction.h"
 
 #include <QTimer>
+#include <QKeySequence>
 #include <QWidget>
 
 class QLabel;
@@ -28,6 +29,11 @@ public:
                   QWidget *parent = nullptr);
 
     void showCustomer(CustomerId customer); // until the current contact changes
+    // Keys for the answers to "Who is calling?", from the first on.
+    void setCardKeys(const QVector<QKeySequence> &keys);
+    // Chooses the card in this place, from 0. False where nobody is being asked about.
+    bool chooseCard(int index);
+    [[nodiscard]] CustomerId shownCustomer() const { return m_pinned.isNull() ? m_shown : m_pinned; }
 
 Q_SIGNALS:
     // A candidate is being looked at (its card has the focus): connect to TimelinePanel::showCustomer.

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QEvent>
@@ -184,12 +185,21 @@ void WhoIsCalling::armDigits()
     for (int i = 0; i < m_digits.size(); ++i)
         m_digits.at(i)->setEnabled(asking && i <= m_cards.size());
     for (int i = 0; i < m_cards.size(); ++i)
-        m_cards.at(i)->setDigit(asking ? i + 1 : 0);
-    m_new->setDigit(asking ? int(m_cards.size()) + 1 : 0);
+        m_cards.at(i)->setKey(asking ? keyText(m_digits.at(i)->key()) : QString());
+    m_new->setKey(asking && m_cards.size() < m_digits.size() ? keyText(m_digits.at(m_cards.size())->key()) : QString());
+}
+
+void WhoIsCalling::setCardKeys(const QVector<QKeySequence> &keys)
+{
+    for (int i = 0; i < m_digits.size(); ++i)
+        m_digits.at(i)->setKey(keys.value(i));
+    armDigits();
 }
 
 void WhoIsCalling::choose(int index)
 {
+    if (index < 0)
+        return;
     if (index < m_options.size())
         Q_EMIT chosen(m_options.at(index).customer);
     else if (index == m_options.size())

@@ -5,6 +5,7 @@
 
 #include "core/session/activeinteraction.h"
 
+#include <QKeySequence>
 #include <QTimer>
 #include <QVector>
 #include <QWidget>
@@ -44,7 +45,11 @@ public:
     void setChosen(CustomerId id);
     void setCreating(bool busy); // the new customer is being written
     void showProblem(const QString &text); // empty: none
+    // Keys for the cards, from the first on; digits where nobody sets others.
+    void setCardKeys(const QVector<QKeySequence> &keys);
     void startNaming();                    // opens the name field
+    void choose(int index); // the card in this place; the last is somebody new
+    [[nodiscard]] bool isAsking() const { return m_state == MatchState::Several; }
     void clear();                          // another contact: nothing typed for the last one stays
 
 Q_SIGNALS:
@@ -60,7 +65,6 @@ protected:
 
 private:
     void rebuild();
-    void choose(int index);
     void giveName();
     void armDigits();
     void retranslate();

@@ -182,10 +182,33 @@ void GuidePanel::buildGuidePage()
     });
     connect(m_step, &StepView::confirmed, this, &GuidePanel::next);
     // Only while the page is seen: in the hidden page shortcuts sleep.
-    auto *goBack = new QShortcut(QKeySequence(QStringLiteral("Alt+Left")), m_guide);
-    auto *goOn = new QShortcut(QKeySequence(QStringLiteral("Alt+Right")), m_guide);
-    connect(goBack, &QShortcut::activated, this, &GuidePanel::back);
-    connect(goOn, &QShortcut::activated, this, &GuidePanel::next);
+    m_backKey = new QShortcut(QKeySequence(QStringLiteral("Alt+Left")), m_guide);
+    m_nextKey = new QShortcut(QKeySequence(QStringLiteral("Alt+Right")), m_guide);
+    connect(m_backKey, &QShortcut::activated, this, &GuidePanel::back);
+    connect(m_nextKey, &QShortcut::activated, this, &GuidePanel::next);
+}
+
+void GuidePanel::choose(int option)
+{
+    if (mode() == StepMode::Active)
+        m_step->pick(option);
+}
+
+void GuidePanel::setKeys(const GuideKeys &keys)
+{
+    m_backKey->setKey(keys.back);
+    m_nextKey->setKey(keys.next);
+    m_step->setOptionKeys(keys.options);
+    sayKeys();
+}
+
+void GuidePanel::sayKeys()
+{
+    const auto with = [](const QString &text, const QKeySequence &key) {
+        return key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText));
+    };
+    m_back->setToolTip(with(tr("One step back"), m_backKey->key()));
+    m_next->setToolTip(with(tr("On to the next step"), m_nextKey->key()));
 }
 
 StepView::Languages GuidePanel::languages() const
@@ -514,10 +537,9 @@ void GuidePanel::retranslate()
     m_empty->setTexts(tr("No contact"), tr("The guide starts when a contact comes in."));
     m_back->setText(tr("‹ Back"));
     m_back->setAccessibleName(tr("Back"));
-    m_back->setToolTip(tr("One step back (%1)").arg(QKeySequence(QStringLiteral("Alt+Left")).toString(QKeySequence::NativeText)));
     m_next->setText(tr("Next ›"));
     m_next->setAccessibleName(tr("Next"));
-    m_next->setToolTip(tr("On to the next step (%1)").arg(QKeySequence(QStringLiteral("Alt+Right")).toString(QKeySequence::NativeText)));
+    sayKeys();
 }
 
 void GuidePanel::changeEvent(QEvent *event)

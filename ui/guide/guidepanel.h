@@ -2,14 +2,17 @@
 // own; what is chosen and typed goes to InteractionService::setGuide (typing within 0.4 s), so that it survives a crash
 // and a change to another contact. GUI thread.
 //
-// Keys: digits choose options while no text field has the focus, Alt+digit always; Alt+Left and Alt+Right go back and on.
+// Keys, as long as nobody gives it others by setKeys(): digits choose options while no text field has the focus, Alt+digit
+// always; Alt+Left and Alt+Right go back and on.
 #pragma once
 
 #include "core/guide/flowrun.h"
 #include "core/session/activeinteraction.h"
 #include "ui/guide/stepview.h"
 
+#include <QKeySequence>
 #include <QTimer>
+#include <QVector>
 #include <QWidget>
 
 #include <optional>
@@ -18,6 +21,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
+class QShortcut;
 class QStackedWidget;
 class QToolButton;
 
@@ -32,6 +36,13 @@ class InteractionService;
 class Settings;
 class TabHeader;
 
+struct GuideKeys
+{
+    QKeySequence back;
+    QKeySequence next;
+    QVector<QList<QKeySequence>> options; // from the first on; at most two each
+};
+
 class GuidePanel : public QWidget
 {
     Q_OBJECT
@@ -43,6 +54,8 @@ public:
     void startFlow(const QString &slug); // another flow for the current contact; answers of the one before go along
     void next();
     void back();
+    void choose(int option); // from 0; nothing where the step has no such option
+    void setKeys(const GuideKeys &keys);
 
 Q_SIGNALS:
     // What fits the step: slugs of articles, and words to search for. Connect to KnowledgePanel::setSuggestions.
@@ -64,6 +77,7 @@ private:
     void storeTyped();
     void flush(); // what is still waiting to be stored
     void fillMenu();
+    void sayKeys();
     void retranslate();
     [[nodiscard]] StepView::Languages languages() const;
     [[nodiscard]] StepMode mode() const;
@@ -96,6 +110,8 @@ private:
     EmptyState *m_empty = nullptr;
     InlineBanner *m_banner = nullptr;
     QWidget *m_navigation = nullptr;
+    QShortcut *m_backKey = nullptr;
+    QShortcut *m_nextKey = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "ui/guide/guidewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/keyhint.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -182,7 +183,7 @@ void StepView::syncOptions(const FlowRun &run, const Languages &languages)
     if (m_options.isEmpty()) {
         for (int i = 0; i < step.choice->options.size(); ++i) {
             const FlowOption &option = step.choice->options.at(i);
-            auto *button = new KeyButton(GuideWords::inLanguage(option.label, languages.agent), QString::number(i + 1), this);
+            auto *button = new KeyButton(GuideWords::inLanguage(option.label, languages.agent), keyOfOption(i), this);
             button->setObjectName(QStringLiteral("option_") + option.value);
             button->setKeyPlace(KeyPlace::RightEdge);
             button->setCheckable(true);
@@ -202,7 +203,7 @@ void StepView::syncOptions(const FlowRun &run, const Languages &languages)
 
 void StepView::pick(int index)
 {
-    if (index < m_values.size())
+    if (index >= 0 && index < m_values.size())
         Q_EMIT chosen(m_values.at(index));
 }
 
@@ -228,6 +229,24 @@ void StepView::showProblems(const FlowRun &run)
         first->focusEditor();
     else if (m_choiceProblem->isVisible() && !m_options.isEmpty())
         m_options.first()->setFocus(Qt::OtherFocusReason);
+}
+
+QString StepView::keyOfOption(int index) const
+{
+    if (index >= m_bare.size())
+        return {};
+    const QKeySequence first = m_bare.at(index)->key();
+    return keyText(first.isEmpty() ? m_alt.at(index)->key() : first);
+}
+
+void StepView::setOptionKeys(const QVector<QList<QKeySequence>> &keys)
+{
+    for (int i = 0; i < m_bare.size(); ++i) {
+        m_bare.at(i)->setKey(keys.value(i).value(0));
+        m_alt.at(i)->setKey(keys.value(i).value(1));
+    }
+    for (int i = 0; i < m_options.size(); ++i)
+        m_options.at(i)->setKeyText(keyOfOption(i));
 }
 
 void StepView::setBareDigits(bool on)

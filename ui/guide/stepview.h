@@ -4,6 +4,7 @@
 
 #include "core/guide/flowrun.h"
 
+#include <QKeySequence>
 #include <QVector>
 #include <QWidget>
 
@@ -36,7 +37,9 @@ public:
     // Shows the run's current step. Of the same step, only what changed is touched.
     void show(const FlowRun &run, const Languages &languages, StepMode mode);
     void showProblems(const FlowRun &run); // fieldErrors(), and the focus goes to the first
-    void setBareDigits(bool on);           // digit keys alone choose options; Alt+digit always does
+    void setBareDigits(bool on);           // the first key of each option chooses; the second always does
+    void setOptionKeys(const QVector<QList<QKeySequence>> &keys); // from the first option on, at most two each
+    void pick(int index);                  // the option in this place, where there is one
     void focusFirst();                     // the first field, where there is one
     void forget();                         // the next show() builds everything anew
 
@@ -49,8 +52,8 @@ private:
     void showSpeech(const FlowRun &run, const Languages &languages);
     void syncFields(const FlowRun &run, const Languages &languages);
     void syncOptions(const FlowRun &run, const Languages &languages);
-    void pick(int index);
     void armDigits();
+    [[nodiscard]] QString keyOfOption(int index) const; // for its badge
 
     QString m_step;
     QString m_flow;
@@ -59,7 +62,7 @@ private:
     QVector<FieldEditor *> m_editors;
     QVector<KeyButton *> m_options;
     QStringList m_values; // of the options
-    QVector<QShortcut *> m_bare;
+    QVector<QShortcut *> m_bare; // the first keys: digits, as a rule
     QVector<QShortcut *> m_alt;
 
     QWidget *m_quote = nullptr;

@@ -133,7 +133,6 @@ void KnowledgePanel::buildList(QWidget *page)
     m_field = new SearchField(page);
     m_field->setObjectName(QStringLiteral("articleSearch"));
     m_field->setMaxLength(256);
-    m_field->setKeyHint(QKeySequence(QStringLiteral("Ctrl+/")));
     m_count = new QLabel(page);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setWordWrap(true);
@@ -235,6 +234,8 @@ QString KnowledgePanel::customerLanguage() const
     const auto active = m_interactions.find(m_interactions.current());
     return active ? canonicalLanguage(active->language) : QString();
 }
+
+void KnowledgePanel::setSearchKey(const QKeySequence &keys) { m_field->setKeyHint(keys); }
 
 void KnowledgePanel::focusSearch()
 {

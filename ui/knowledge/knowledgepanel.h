@@ -37,6 +37,7 @@ public:
                    QWidget *parent = nullptr);
 
     void focusSearch();
+    void setSearchKey(const QKeySequence &keys); // shown in the field
     // What the guide's step suggests: slugs of articles first, then what the words find. Both may be empty.
     void setSuggestions(const QStringList &slugs, const QString &words);
     void openArticle(ArticleId id);

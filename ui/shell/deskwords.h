@@ -4,6 +4,7 @@
 #include "core/domain/agentstate.h"
 #include "core/session/interactionservice.h"
 #include "core/telephony/softphoneport.h"
+#include "ui/actions/reasonwords.h"
 #include "ui/syncstatus/syncwords.h"
 
 #include <QLocale>
@@ -12,8 +13,6 @@ namespace linija {
 
 // "Ready", "On a call", "On hold", "Not ready: Lunch"; the colour says the state too.
 [[nodiscard]] StatusWords presenceWords(const AgentPresence &presence);
-// A reason's key in words; a company's own key is shown as it is.
-[[nodiscard]] QString reasonWords(const QString &reason);
 // What follows: "Then ready", "Then: Lunch", "Waiting for a call". Empty where nothing needs saying.
 [[nodiscard]] QString nextWords(const AgentPresence &presence, AgentState next, const QString &nextReason);
 [[nodiscard]] StatusWords phoneWords(const PhoneStatus &status);

@@ -52,15 +52,7 @@ QVector<ResultRow> searchRows(const SearchFindings &findings, const QVector<Foun
                      StateRole::Ours});
     // An action is there because its name has all the words; an article may have only some of them.
     for (const FoundAction &action : actions) {
-        QString key;
-        Icon drawing = Icon::ArrowRight;
-        for (const ActionSpec &spec : actionTable()) {
-            if (spec.id == action.id) {
-                key = QLatin1String(spec.key);
-                drawing = spec.icon;
-            }
-        }
-        rows.append({QStringLiteral("action:") + key, drawing, action.name, {}, action.keys, StateRole::Neutral});
+        rows.append({QStringLiteral("action:") + action.key, action.icon, action.name, {}, action.keys, StateRole::Neutral});
     }
     for (const ArticleHit &article : findings.articles) {
         QString snippet = article.snippet;
@@ -77,12 +69,12 @@ QVector<FoundAction> matchingActions(const QString &text, const Actions &actions
     const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.isEmpty())
         return found;
-    for (const ActionSpec &spec : actionTable()) {
-        const QString name = actionName(spec.id);
+    for (const ActionSpec &spec : actions.table()) {
+        const QString name = actionName(spec);
         const bool all = std::all_of(words.begin(), words.end(),
                                      [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
-        if (all && spec.id != ActionId::Search && actions[spec.id]->isEnabled() && found.size() < mostOfAKind)
-            found.append({spec.id, name, keyText(actions.keys(spec.id))});
+        if (all && spec.id != ActionId::Search && actions.action(spec.key)->isEnabled() && found.size() < mostOfAKind)
+            found.append({spec.key, name, keyText(actions.keys(spec.id, spec.argument)), spec.icon});
     }
     return found;
 }
@@ -230,10 +222,7 @@ void GlobalSearch::choose(const QString &key)
     } else if (kind == QLatin1String("article")) {
         Q_EMIT articleChosen(ArticleId::fromString(id));
     } else {
-        for (const ActionSpec &spec : actionTable()) {
-            if (id == QLatin1String(spec.key))
-                Q_EMIT actionChosen(spec.id);
-        }
+        Q_EMIT actionChosen(id);
     }
 }
 

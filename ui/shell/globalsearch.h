@@ -4,7 +4,7 @@
 
 #include "core/domain/article.h"
 #include "core/domain/customer.h"
-#include "ui/shell/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/widgets/resultlist.h"
 
 #include <QTimer>
@@ -24,9 +24,10 @@ struct SearchFindings
 
 struct FoundAction
 {
-    ActionId id;
+    QString key;
     QString name;
     QString keys;
+    Icon icon = Icon::ArrowRight;
 };
 
 // Rows of the list; keys are "customer:<id>", "article:<id>", "action:<key>". Plain, for tests.
@@ -48,7 +49,7 @@ public:
 Q_SIGNALS:
     void customerChosen(linija::CustomerId id);
     void articleChosen(linija::ArticleId id);
-    void actionChosen(linija::ActionId id);
+    void actionChosen(const QString &key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

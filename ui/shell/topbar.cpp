@@ -2,7 +2,7 @@
 
 #include "core/session/agentsession.h"
 #include "core/settings/settings.h"
-#include "ui/shell/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/shell/agentbutton.h"
 #include "ui/shell/deskwords.h"
 #include "ui/shell/globalsearch.h"

@@ -5,8 +5,10 @@
 #include "core/session/interactionservice.h"
 #include "core/settings/settings.h"
 #include "ui/settings/settingspanel.h"
+#include "ui/shell/actioncontroller.h"
 #include "ui/shell/bannerstack.h"
 #include "ui/shell/customerspage.h"
+#include "ui/shell/foldingcolumn.h"
 #include "ui/shell/globalsearch.h"
 #include "ui/shell/problems.h"
 #include "ui/shell/statusline.h"
@@ -151,6 +153,8 @@ void Workplace::lay()
     m_split->setStretchFactor(1, 1);
     const int calls = grownWidth(callsColumnWidth);
     m_split->setSizes({calls, 1400 - calls});
+    m_callsColumn = new FoldingColumn(*m_split, *m_calls, this);
+    connect(m_callsColumn, &FoldingColumn::changed, this, &Workplace::layoutChanged);
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -171,10 +175,13 @@ void Workplace::lay()
 
 void Workplace::join()
 {
-    connect(&m_actions, &Actions::triggered, this, &Workplace::perform);
+    m_controller = new ActionController(m_services, m_actions, {*m_calls, *m_workspace, m_topBar->search(), *m_callsColumn}, this);
+    connect(m_controller, &ActionController::pageWanted, this, &Workplace::showPage);
+    connect(m_controller, &ActionController::settingsPageWanted, this, &Workplace::showSettingsPage);
+    connect(m_controller, &ActionController::quitWanted, this, &Workplace::quitWanted);
     connect(&m_actions, &Actions::keysChanged, this, &Workplace::refreshKeys);
     connect(m_rail, &Rail::chosen, this, &Workplace::showPage);
-    connect(m_calls, &CallsPanel::callsChanged, this, &Workplace::refreshActions);
+    connect(m_calls, &CallsPanel::callsChanged, this, &Workplace::callsChanged);
     connect(m_calls, &CallsPanel::wrapUpWanted, this, [this] {
         showPage(Page::Workspace);
         m_workspace->focusNote();
@@ -184,7 +191,7 @@ void Workplace::join()
         showPage(Page::Workspace);
         m_workspace->openArticle(id);
     });
-    connect(&m_topBar->search(), &GlobalSearch::actionChosen, this, &Workplace::perform);
+    connect(&m_topBar->search(), &GlobalSearch::actionChosen, &m_actions, &Actions::trigger);
 
     InteractionService &interactions = m_services.interactions;
     connect(&interactions, &InteractionService::started, this, [this](InteractionId id) {
@@ -237,7 +244,7 @@ void Workplace::join()
     connect(m_split, &QSplitter::splitterMoved, this, &Workplace::layoutChanged);
     connect(m_workspace, &WorkspacePage::layoutChanged, this, &Workplace::layoutChanged);
     refreshKeys();
-    refreshActions();
+    callsChanged();
     refreshProblems();
 }
 
@@ -257,66 +264,23 @@ void Workplace::showPage(Page wanted)
         m_services.ringer.listDevices();
 }
 
+void Workplace::showSettingsPage(SettingPage)
+{
+    showPage(Page::Settings);
+}
+
 void Workplace::showMessage(const Problem &message) { m_banners->say(message); }
 
 void Workplace::clearMessage(const QString &key) { m_banners->clear(key); }
 
-void Workplace::perform(ActionId id)
+void Workplace::callsChanged()
 {
-    AgentSession &agent = m_services.agent;
-    switch (id) {
-    case ActionId::Answer: m_calls->perform(CallAction::Answer); break;
-    case ActionId::Decline: m_calls->perform(CallAction::Decline); break;
-    case ActionId::HangUp: m_calls->perform(CallAction::HangUp); break;
-    case ActionId::HoldOrResume:
-        if (!m_calls->perform(CallAction::Hold))
-            m_calls->perform(CallAction::Resume);
-        break;
-    case ActionId::Mute: m_calls->perform(CallAction::Mute); break;
-    case ActionId::Keypad: m_calls->perform(CallAction::Keypad); break;
-    case ActionId::Dial: m_calls->focusDial(); break;
-    case ActionId::ReadyOrNot: {
-        const AgentState state = agent.presence().state;
-        const bool inContact = state == AgentState::Alerting || state == AgentState::OnCall || state == AgentState::AfterCallWork;
-        if ((inContact ? agent.nextState() : state) == AgentState::Ready)
-            agent.setNotReady(QString());
-        else
-            agent.setReady();
-        break;
-    }
-    case ActionId::Search: m_topBar->search().focusField(); break;
-    case ActionId::SearchHistory:
-        showPage(Page::Workspace);
-        m_workspace->focusHistorySearch();
-        break;
-    case ActionId::SearchArticles:
-        showPage(Page::Workspace);
-        m_workspace->focusArticleSearch();
-        break;
-    case ActionId::WriteNote:
-        showPage(Page::Workspace);
-        m_workspace->focusNote();
-        break;
-    case ActionId::Finish: m_workspace->finish(); break;
-    case ActionId::ShowWorkspace: showPage(Page::Workspace); break;
-    case ActionId::ShowCustomers: showPage(Page::Customers); break;
-    case ActionId::ShowSync: showPage(Page::Sync); break;
-    case ActionId::ShowSettings: showPage(Page::Settings); break;
-    }
-}
-
-void Workplace::refreshActions()
-{
-    const auto can = [this](CallAction action) { return !m_calls->target(action).isNull(); };
-    m_actions[ActionId::Answer]->setEnabled(can(CallAction::Answer));
-    m_actions[ActionId::Decline]->setEnabled(can(CallAction::Decline));
-    m_actions[ActionId::HangUp]->setEnabled(can(CallAction::HangUp));
-    m_actions[ActionId::HoldOrResume]->setEnabled(can(CallAction::Hold) || can(CallAction::Resume));
-    m_actions[ActionId::Mute]->setEnabled(can(CallAction::Mute));
-    m_actions[ActionId::Keypad]->setEnabled(can(CallAction::Keypad));
+    const QVector<ActiveInteraction> active = m_services.interactions.active();
+    // A folded column comes back when it rings: a call that nobody sees is a call that nobody answers.
+    if (std::any_of(active.begin(), active.end(), [](const ActiveInteraction &one) { return one.stage == ContactStage::Alerting; }))
+        m_callsColumn->set(Folding::Open);
     if (m_closeAnyway)
         return;
-    const QVector<ActiveInteraction> active = m_services.interactions.active();
     if (!std::any_of(active.begin(), active.end(), callIsUp))
         m_banners->clear(QStringLiteral("closing"));
 }
@@ -348,6 +312,7 @@ void Workplace::refreshProblems()
 void Workplace::refreshKeys()
 {
     m_calls->setKeys([this](CallAction action) { return keyOfCallAction(m_actions, action); }, m_actions.keys(ActionId::Dial));
+    m_workspace->setKeys(m_actions);
     m_rail->setKey(Page::Workspace, m_actions.keys(ActionId::ShowWorkspace));
     m_rail->setKey(Page::Customers, m_actions.keys(ActionId::ShowCustomers));
     m_rail->setKey(Page::Sync, m_actions.keys(ActionId::ShowSync));
@@ -356,12 +321,12 @@ void Workplace::refreshKeys()
 
 QJsonObject Workplace::layoutState() const
 {
-    return {{QStringLiteral("calls"), splitterState(*m_split)}, {QStringLiteral("workspace"), m_workspace->layoutState()}};
+    return {{QStringLiteral("calls"), m_callsColumn->state()}, {QStringLiteral("workspace"), m_workspace->layoutState()}};
 }
 
 void Workplace::restoreLayout(const QJsonObject &state)
 {
-    restoreSplitter(*m_split, state.value(QStringLiteral("calls")).toObject());
+    m_callsColumn->restore(state.value(QStringLiteral("calls")).toObject());
     m_workspace->restoreLayout(state.value(QStringLiteral("workspace")).toObject());
 }
 

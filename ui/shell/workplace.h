@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
-#include "ui/shell/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/shell/buildstep.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/workspaceservices.h"
@@ -19,9 +19,11 @@ class QStackedWidget;
 
 namespace linija {
 
+class ActionController;
 class BannerStack;
 class CallsPanel;
 class CustomersPage;
+class FoldingColumn;
 class RingController;
 class SettingsPanel;
 class StatusLine;
@@ -41,6 +43,7 @@ public:
     [[nodiscard]] BuildSteps laterSteps(); // pages that are not in front at first; asked for sooner, they are built sooner
 
     void showPage(Page page);
+    void showSettingsPage(SettingPage page);
     void showMessage(const Problem &message);
     void clearMessage(const QString &key);
     // False, with a question in the window, while a call is up and the agent has not said "Close anyway".
@@ -53,6 +56,7 @@ public:
 Q_SIGNALS:
     void layoutChanged();
     void closeWanted(); // the agent said "Close anyway"
+    void quitWanted();
     void messageAction(const QString &key);
 
 protected:
@@ -62,9 +66,8 @@ private:
     void lay();
     void join();
     [[nodiscard]] QWidget *page(Page page);
-    void perform(ActionId id);
     void showCustomer(CustomerId customer);
-    void refreshActions();
+    void callsChanged();
     void refreshProblems();
     void refreshKeys();
 
@@ -80,6 +83,8 @@ private:
     Rail *m_rail = nullptr;
     BannerStack *m_banners = nullptr;
     QSplitter *m_split = nullptr;
+    FoldingColumn *m_callsColumn = nullptr;
+    ActionController *m_controller = nullptr;
     CallsPanel *m_calls = nullptr;
     QStackedWidget *m_pages = nullptr;
     WorkspacePage *m_workspace = nullptr;

@@ -3,49 +3,22 @@
 #include "core/session/catalog.h"
 #include "core/session/customerdirectory.h"
 #include "core/session/interactionservice.h"
+#include "ui/actions/actions.h"
 #include "ui/customer/customerpanel.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/knowledge/knowledgepanel.h"
+#include "ui/shell/foldingcolumn.h"
 #include "ui/theme/tokens.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/wrapup/wrapupbar.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace linija {
 
-namespace {
-constexpr int mostSections = 8;
-} // namespace
-
 int grownWidth(int atHundredPercent) { return atHundredPercent + (px(atHundredPercent) - atHundredPercent) / 4; }
-
-QJsonObject splitterState(const QSplitter &splitter)
-{
-    QJsonArray sizes;
-    for (const int size : splitter.sizes())
-        sizes.append(size);
-    return {{QStringLiteral("sizes"), sizes}};
-}
-
-bool restoreSplitter(QSplitter &splitter, const QJsonObject &state)
-{
-    const QJsonArray stored = state.value(QStringLiteral("sizes")).toArray();
-    if (stored.size() != splitter.count() || stored.size() > mostSections)
-        return false;
-    QList<int> sizes;
-    for (const QJsonValue &size : stored) {
-        const int pixels = size.toInt(-1);
-        if (pixels < 1 || pixels > 20'000)
-            return false;
-        sizes.append(pixels);
-    }
-    splitter.setSizes(sizes);
-    return true;
-}
 
 WorkspacePage::WorkspacePage(QWidget *parent)
     : QWidget(parent), m_columns(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, m_columns))
@@ -95,6 +68,8 @@ void WorkspacePage::lay()
 
     connect(m_customer, &CustomerPanel::candidateLooked, m_timeline, &TimelinePanel::showCustomer);
     connect(m_guide, &GuidePanel::stepChanged, m_knowledge, &KnowledgePanel::setSuggestions);
+    m_guideColumn = new FoldingColumn(*m_columns, *m_right, this);
+    connect(m_guideColumn, &FoldingColumn::changed, this, &WorkspacePage::layoutChanged);
     connect(m_columns, &QSplitter::splitterMoved, this, &WorkspacePage::layoutChanged);
     connect(m_right, &QSplitter::splitterMoved, this, &WorkspacePage::layoutChanged);
 }
@@ -105,20 +80,58 @@ void WorkspacePage::showCustomer(CustomerId customer)
     m_timeline->showCustomer(customer);
 }
 
-void WorkspacePage::openArticle(ArticleId article) { m_knowledge->openArticle(article); }
+void WorkspacePage::openArticle(ArticleId article)
+{
+    m_guideColumn->set(Folding::Open);
+    m_knowledge->openArticle(article);
+}
+
 void WorkspacePage::focusHistorySearch() { m_timeline->focusSearch(); }
-void WorkspacePage::focusArticleSearch() { m_knowledge->focusSearch(); }
+void WorkspacePage::focusArticleSearch()
+{
+    m_guideColumn->set(Folding::Open);
+    m_knowledge->focusSearch();
+}
 void WorkspacePage::focusNote() { m_wrapUp->focusNote(); }
 void WorkspacePage::finish() { m_wrapUp->finish(); }
+void WorkspacePage::stepHistory(int by) { m_timeline->step(by); }
+void WorkspacePage::guideBack() { m_guide->back(); }
+void WorkspacePage::guideNext() { m_guide->next(); }
+
+void WorkspacePage::chooseOption(int index)
+{
+    if (!m_customer->chooseCard(index))
+        m_guide->choose(index);
+}
+
+CustomerId WorkspacePage::shownCustomer() const { return m_customer->shownCustomer(); }
+
+void WorkspacePage::setKeys(const Actions &actions)
+{
+    GuideKeys guide{actions.keys(ActionId::GuideBack), actions.keys(ActionId::GuideNext), {}};
+    QVector<QKeySequence> cards;
+    for (const ActionSpec &spec : actions.table()) {
+        if (spec.id != ActionId::ChooseOption)
+            continue;
+        const KeyList keys = actions.allKeys(spec.id, spec.argument);
+        guide.options.append(keys);
+        cards.append(keys.value(0));
+    }
+    m_guide->setKeys(guide);
+    m_customer->setCardKeys(cards);
+    m_knowledge->setSearchKey(actions.keys(ActionId::SearchArticles));
+    m_timeline->setSearchKey(actions.keys(ActionId::SearchHistory));
+    m_wrapUp->setFinishKey(actions.keys(ActionId::Finish));
+}
 
 QJsonObject WorkspacePage::layoutState() const
 {
-    return {{QStringLiteral("columns"), splitterState(*m_columns)}, {QStringLiteral("right"), splitterState(*m_right)}};
+    return {{QStringLiteral("columns"), m_guideColumn->state()}, {QStringLiteral("right"), splitterState(*m_right)}};
 }
 
 void WorkspacePage::restoreLayout(const QJsonObject &state)
 {
-    restoreSplitter(*m_columns, state.value(QStringLiteral("columns")).toObject());
+    m_guideColumn->restore(state.value(QStringLiteral("columns")).toObject());
     restoreSplitter(*m_right, state.value(QStringLiteral("right")).toObject());
 }
 

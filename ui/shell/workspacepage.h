@@ -13,7 +13,9 @@ class QSplitter;
 
 namespace linija {
 
+class Actions;
 class CustomerPanel;
+class FoldingColumn;
 class GuidePanel;
 class KnowledgePanel;
 class TimelinePanel;
@@ -34,6 +36,13 @@ public:
     void focusArticleSearch();
     void focusNote();
     void finish();
+    void stepHistory(int by);
+    void guideBack();
+    void guideNext();
+    void chooseOption(int index); // of "Who is calling?" while that is asked, else of the guide's step
+    void setKeys(const Actions &actions); // shown and listened to in the panels
+    [[nodiscard]] FoldingColumn &guideColumn() { return *m_guideColumn; }
+    [[nodiscard]] CustomerId shownCustomer() const;
 
     [[nodiscard]] QJsonObject layoutState() const;
     void restoreLayout(const QJsonObject &state);
@@ -51,6 +60,7 @@ private:
     WrapUpBar *m_wrapUp = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_right = nullptr;
+    FoldingColumn *m_guideColumn = nullptr;
 };
 
 // The widths of the side columns to begin with, at 100 % text.
@@ -58,8 +68,5 @@ inline constexpr int callsColumnWidth = 292;
 inline constexpr int rightColumnWidth = 394;
 // The width of a side column to begin with: grows with the text, but slower, so that the middle keeps its room.
 [[nodiscard]] int grownWidth(int atHundredPercent);
-// Splitter sizes as JSON and back; a state that does not fit the splitter changes nothing.
-[[nodiscard]] QJsonObject splitterState(const QSplitter &splitter);
-bool restoreSplitter(QSplitter &splitter, const QJsonObject &state);
 
 } // namespace linija

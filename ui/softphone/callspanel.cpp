@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linija {
 
 CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, CustomerDirectory &directory,
@@ -44,12 +46,12 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     m_cardColumn->addWidget(m_idle, 1);
     m_cardColumn->addStretch(0);
 
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_cards);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_cards);
 
     auto *dialCard = new Card(this);
     dialCard->body()->addWidget(m_dial);
@@ -58,7 +60,7 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     column->setContentsMargins(px(space::s), px(space::m), px(space::s), px(space::s));
     column->setSpacing(px(10));
     column->addLayout(head);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(dialCard);
 
     connect(&interactions, &InteractionService::started, this, &CallsPanel::refresh);
@@ -82,6 +84,19 @@ void CallsPanel::setKeys(std::function<QString(CallAction)> keyOf, const QKeySeq
 }
 
 void CallsPanel::focusDial() { m_dial->focusField(); }
+
+void CallsPanel::offerNumber(const QString &target) { m_dial->offer(target); }
+
+void CallsPanel::step(int by)
+{
+    if (m_order.isEmpty())
+        return;
+    const auto now = m_order.indexOf(m_interactions.current());
+    const qsizetype last = m_order.size() - 1;
+    const qsizetype next = now >= 0 ? std::clamp<qsizetype>(now + by, 0, last) : (by > 0 ? 0 : last);
+    m_interactions.setCurrent(m_order.at(next));
+    m_scroll->ensureWidgetVisible(m_cardOf.value(m_order.at(next)));
+}
 
 CallCardView CallsPanel::viewOf(InteractionId id) const
 {

@@ -11,6 +11,7 @@
 #include <functional>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace linija {
@@ -38,6 +39,10 @@ public:
     // For the actions of the window: on the contact that they mean (see target()). False where there is none.
     bool perform(CallAction action);
     void focusDial();
+    // The number stands ready in the field and the focus is on its "Call" button; nothing is dialled.
+    void offerNumber(const QString &target);
+    // Turns to the contact `by` cards further down (up: negative); from none to the first or last.
+    void step(int by);
 
 Q_SIGNALS:
     void wrapUpWanted();
@@ -69,6 +74,7 @@ private:
 
     QLabel *m_head = nullptr;
     QLabel *m_count = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_cards = nullptr;
     QVBoxLayout *m_cardColumn = nullptr;
     EmptyState *m_idle = nullptr;

@@ -4,6 +4,7 @@
 #include "core/domain/phonenumber.h"
 #include "core/session/customerdirectory.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keybutton.h"
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/searchfield.h"
 
@@ -80,7 +81,13 @@ DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *par
     m_list->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_call = new KeyButton(this);
+    m_call->setObjectName(QStringLiteral("callOffered"));
+    linija::setRole(m_call, "success");
+    m_call->hide();
+    column->setSpacing(px(space::s));
     column->addWidget(m_field);
+    column->addWidget(m_call);
     m_field->setObjectName(QStringLiteral("dialField"));
     m_field->installEventFilter(this);
     listParent->installEventFilter(this);
@@ -88,9 +95,18 @@ DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *par
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, &DialBox::search);
-    connect(m_field, &QLineEdit::textEdited, this, [this] { m_delay.start(); });
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        withdrawOffer();
+        m_delay.start();
+    });
+    connect(m_call, &QPushButton::clicked, this, [this] {
+        const QString target = m_offered;
+        m_field->clear();
+        Q_EMIT dialed(target);
+    });
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty()) {
+            withdrawOffer();
             ++m_asked;
             m_delay.stop();
             showRows({});
@@ -112,6 +128,25 @@ void DialBox::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+}
+
+void DialBox::offer(const QString &target)
+{
+    ++m_asked;
+    m_delay.stop();
+    showRows({});
+    m_offered = target;
+    const auto number = PhoneNumber::parse(target, m_region);
+    m_field->setText(number && !isAddress(target) ? number->display(m_region) : target);
+    retranslate();
+    m_call->show();
+    m_call->setFocus(Qt::OtherFocusReason);
+}
+
+void DialBox::withdrawOffer()
+{
+    m_offered.clear();
+    m_call->hide();
 }
 
 void DialBox::search()
@@ -184,6 +219,8 @@ void DialBox::changeEvent(QEvent *event)
 
 void DialBox::retranslate()
 {
+    m_call->setText(tr("Call", "button: dial the number above it"));
+    m_call->setAccessibleName(tr("Call %1", "a number").arg(m_field->text()));
     m_field->setPlaceholderText(tr("Name or number"));
     m_field->setAccessibleName(tr("Call a name or number"));
     m_list->setAccessibleName(tr("Whom to call"));

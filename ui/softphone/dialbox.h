@@ -11,6 +11,7 @@
 namespace linija {
 
 class CustomerDirectory;
+class KeyButton;
 class ResultList;
 class SearchField;
 struct ResultRow;
@@ -29,6 +30,8 @@ public:
     void setRegion(const QString &region);
     void setKey(const QKeySequence &keys);
     void focusField();
+    // What a link asks for: stands in the field, with a button to call it that has the focus. Dials nothing by itself.
+    void offer(const QString &target);
     void placeList();
 
 Q_SIGNALS:
@@ -41,11 +44,14 @@ protected:
 private:
     void search();
     void showRows(const QVector<ResultRow> &rows);
+    void withdrawOffer();
     void retranslate();
 
     CustomerDirectory &m_directory;
     QWidget *m_listParent = nullptr;
     SearchField *m_field = nullptr;
+    KeyButton *m_call = nullptr; // of an offered number
+    QString m_offered;
     ResultList *m_list = nullptr;
     QTimer m_delay;
     QString m_region;

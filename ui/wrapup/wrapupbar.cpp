@@ -117,6 +117,12 @@ QString WrapUpBar::language() const
     return canonicalLanguage(chosen.isEmpty() ? QLocale().name() : chosen);
 }
 
+void WrapUpBar::setFinishKey(const QKeySequence &keys)
+{
+    m_finishKey = keys;
+    refresh();
+}
+
 void WrapUpBar::focusNote() { m_note->setFocus(Qt::ShortcutFocusReason); }
 
 void WrapUpBar::follow(InteractionId id)
@@ -168,9 +174,12 @@ void WrapUpBar::refresh()
 
     const bool over = m_active->stage == ContactStage::AfterCallWork;
     m_finish->setEnabled(over && !m_finishing);
-    const QString key = QKeySequence(QStringLiteral("Ctrl+Return")).toString(QKeySequence::NativeText);
-    m_finish->setToolTip(over ? tr("Write the outcome and end after-call work (%1)").arg(key)
-                              : tr("Finish is possible when the call is over."));
+    const QString key = m_finishKey.toString(QKeySequence::NativeText);
+    QString tip = tr("Finish is possible when the call is over.");
+    if (over)
+        tip = key.isEmpty() ? tr("Write the outcome and end after-call work")
+                            : tr("Write the outcome and end after-call work (%1)").arg(key);
+    m_finish->setToolTip(tip);
     m_finish->setAccessibleDescription(m_finish->toolTip());
     m_limit->setVisible(over && m_active->afterCallLimit.has_value());
     if (m_active->afterCallLimit)

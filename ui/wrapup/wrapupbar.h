@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/session/activeinteraction.h"
 
+#include <QKeySequence>
 #include <QTimer>
 #include <QWidget>
 
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
     void focusNote();
     void finish();
+    void setFinishKey(const QKeySequence &keys); // said in the tooltip
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -68,6 +70,7 @@ private:
     bool m_asked = false;   // the agent pressed Finish and something is missing
     bool m_finishing = false;
     bool m_failed = false;  // the last attempt to write it
+    QKeySequence m_finishKey;
     QTimer m_goodbye;       // how long "Saved" stays after the contact is gone
 
     int m_rows = 0;
