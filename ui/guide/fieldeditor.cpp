@@ -15,7 +15,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -221,10 +220,8 @@ void FieldEditor::setProblem(const QString &text)
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     QWidget *target = editor();
-    target->setProperty("invalid", !text.isEmpty());
+    setInvalid(target, !text.isEmpty());
     target->setAccessibleDescription(text);
-    target->style()->unpolish(target);
-    target->style()->polish(target);
 }
 
 QString FieldEditor::problem() const { return m_problem->text(); }

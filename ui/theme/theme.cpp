@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QStyle>
 #include <QStyleHints>
+#include <QToolTip>
 #include <QWidget>
 
 namespace linija {
@@ -29,15 +30,16 @@ QPalette paletteFor(const Tokens &t)
     p.setColor(QPalette::HighlightedText, t.onAccent);
     p.setColor(QPalette::Link, t.ours.fg);
     p.setColor(QPalette::LinkVisited, t.coaching.fg);
-    p.setColor(QPalette::ToolTipBase, t.kind == ThemeKind::Light ? t.text : t.pressed);
-    p.setColor(QPalette::ToolTipText, t.kind == ThemeKind::Light ? t.panel : t.text);
+    p.setColor(QPalette::ToolTipBase, t.tip);
+    p.setColor(QPalette::ToolTipText, t.onTip);
     p.setColor(QPalette::PlaceholderText, t.textMuted);
     p.setColor(QPalette::Light, t.hover);
     p.setColor(QPalette::Midlight, t.border);
     p.setColor(QPalette::Mid, t.border);
     p.setColor(QPalette::Dark, t.borderStrong);
     p.setColor(QPalette::Shadow, t.borderStrong);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                          QPalette::PlaceholderText, QPalette::BrightText, QPalette::Link})
         p.setColor(QPalette::Disabled, role, t.textDisabled);
     return p;
 }
@@ -76,7 +78,8 @@ Theme::Theme(QApplication &application, const Settings &settings, QObject *paren
     : QObject(parent), m_application(application), m_settings(settings),
       m_systemIsDark(systemIsDark(QApplication::palette()))
 {
-    QApplication::setStyle(new LinijaStyle); // owned by QApplication
+    m_style = new LinijaStyle;
+    QApplication::setStyle(m_style);
     application.installEventFilter(this);
     connect(&settings, &Settings::changed, this, &Theme::apply);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -88,7 +91,7 @@ Theme::Theme(QApplication &application, const Settings &settings, QObject *paren
     apply();
 }
 
-ThemeKind Theme::wanted() const
+ThemeKind Theme::wantedKind() const
 {
     switch (m_settings.values().theme) {
     case ThemeChoice::System: return m_systemIsDark ? ThemeKind::Dark : ThemeKind::Light;
@@ -100,16 +103,27 @@ ThemeKind Theme::wanted() const
 
 void Theme::apply()
 {
-    const ThemeKind kind = wanted();
+    const ThemeKind kind = wantedKind();
     const int percent = m_settings.values().textPercent;
-    if (kind == m_kind && percent == m_textPercent)
+    const bool first = m_textPercent == 0;
+    const bool colours = first || kind != m_kind;
+    const bool sizes = first || percent != m_textPercent;
+    if (!colours && !sizes)
         return;
     m_kind = kind;
     m_textPercent = percent;
-    const QFont font = baseFont(percent);
-    QApplication::setFont(font);
-    QApplication::setPalette(paletteFor(tokensFor(kind)));
-    m_application.setStyleSheet(styleSheetFor(tokensFor(kind), font.pixelSize()));
+    if (colours) {
+        const QPalette palette = paletteFor(tokensFor(kind));
+        QApplication::setPalette(palette);
+        QToolTip::setPalette(palette);
+    }
+    if (sizes) {
+        const QFont font = baseFont(percent);
+        QApplication::setFont(font);
+        QToolTip::setFont(font);
+        for (QWidget *widget : QApplication::allWidgets())
+            dress(widget);
+    }
     Q_EMIT changed();
 }
 
@@ -127,19 +141,6 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     }
 #endif
     return QObject::eventFilter(watched, event);
-}
-
-void setRole(QWidget *widget, const char *role)
-{
-    const QString value = QString::fromLatin1(role);
-    if (widget->property("role").toString() == value)
-        return;
-    widget->setProperty("role", value);
-    if (widget->testAttribute(Qt::WA_WState_Polished)) {
-        widget->style()->unpolish(widget);
-        widget->style()->polish(widget);
-        widget->update();
-    }
 }
 
 } // namespace linija

@@ -1,6 +1,6 @@
 // The design tokens: every colour, space, radius and text size of the window comes from here and from nowhere else.
 // Colour means state: green talking, amber waiting or due, red trouble, blue ours to do, violet coaching; a word or an
-// icon always stands with it. Pairs that carry text hold WCAG 2.2 AA (4.5:1; tests/ui/theme/contrast_test.cpp).
+// icon always stands with it. The pairs in use hold WCAG 2.2 AA: see contrastpairs.h.
 // Plain values; GUI thread.
 #pragma once
 
@@ -10,29 +10,41 @@
 namespace linija {
 
 enum class ThemeKind { Light, Dark };
+enum class Contrast { Usual, High }; // High: what the desktop asks for where somebody needs stronger lines and words
 
 // What a coloured thing says. Neutral says nothing.
 enum class StateRole { Neutral, Ours, Talking, Waiting, Trouble, Coaching };
 
 struct StateColors
 {
-    QColor fg;      // text and icons on bg, on card and on panel
-    QColor bg;      // soft fill of a chip, icon disc or banner
-    QColor border;  // outline of a card or button in this state
-    QColor solid;   // full fill: the button that does it
-    QColor onSolid; // text on solid
+    QColor fg;           // text and icons on bg, bgHover, card and panel
+    QColor bg;           // soft fill of a chip, icon disc or banner
+    QColor bgHover;      // the same under the pointer
+    QColor border;       // outline of a card or button in this state
+    QColor solid;        // full fill: the button that does it
+    QColor solidHover;
+    QColor solidPressed;
+    QColor onSolid;      // text on the three
 };
 
 struct Tokens
 {
     ThemeKind kind = ThemeKind::Light;
+    Contrast contrast = Contrast::Usual;
     QColor window;       // the ground of the columns
     QColor panel;        // bars and the right column
     QColor card;         // cards and input fields
     QColor hover;        // under the pointer, on panel or card
     QColor pressed;
     QColor border;       // lines and outlines
-    QColor borderStrong; // outlines that must be found: check boxes, scroll bars
+    QColor borderStrong; // outlines that must be found: check boxes
+    QColor fieldLine;    // outline of what can be typed into
+    QColor focus;        // where the keyboard is
+    QColor scroll;       // handle of a scroll bar, groove of a slider
+    QColor scrollHover;
+    QColor disc;         // behind the drawing of an empty page
+    QColor tip;          // ground of a tool tip
+    QColor onTip;
     QColor text;
     QColor textMuted;
     QColor textDisabled;
@@ -50,7 +62,7 @@ struct Tokens
     [[nodiscard]] const StateColors &state(StateRole role) const;
 };
 
-[[nodiscard]] const Tokens &tokensFor(ThemeKind kind);
+[[nodiscard]] const Tokens &tokensFor(ThemeKind kind, Contrast contrast = Contrast::Usual);
 // The tokens of the palette that the application wears now. Ask at paint time; never keep the reference over a change.
 [[nodiscard]] const Tokens &tokens();
 
@@ -75,6 +87,12 @@ enum class TextRole { Small, SmallBold, Body, Emphasis, Heading, Title, Speech }
 [[nodiscard]] int textPixelSize(TextRole role);  // scaled by the text size in use
 [[nodiscard]] QFont textFont(TextRole role);
 [[nodiscard]] QFont tabularFont(TextRole role);  // digits of one width, for timers
-[[nodiscard]] int px(int atHundredPercent);      // a length that grows with the text
+// A length that grows with the text. Layout margins and fixed sizes made with it go stale when the text size changes
+// while the program runs: set them inside of followTextSize() (ui/theme/followtextsize.h).
+[[nodiscard]] int px(int atHundredPercent);
+
+// False where the desktop or the user asks for reduced motion: then nothing slides, fades or blinks; what an animation
+// would have led to is there at once.
+[[nodiscard]] bool motionAllowed();
 
 } // namespace linija

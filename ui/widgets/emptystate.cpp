@@ -28,13 +28,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        const StateColors &colors = tokens().neutral;
         const double side = px(52);
         const QRectF disc((width() - side) / 2, 0, side, side);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(tokens().kind == ThemeKind::Light ? QColor(0xe7eaef) : colors.bg);
+        painter.setBrush(tokens().disc);
         painter.drawEllipse(disc);
         const double inner = px(24);
         paintIcon(&painter,

@@ -68,15 +68,13 @@ void KeyButton::paintEvent(QPaintEvent *event)
     QRect textRect = rect();
     if (m_place == KeyPlace::RightEdge) {
         badgeRect.moveLeft(mirrored ? px(10) : width() - px(10) - badge.width());
-        // A style sheet's left-aligned label starts at the very edge of what it is given.
-        textRect = mirrored ? rect().adjusted(room, 0, -px(11), 0) : rect().adjusted(px(11), 0, -room, 0);
+        textRect = mirrored ? rect().adjusted(room + px(10), 0, -px(11), 0) : rect().adjusted(px(11), 0, -room - px(10), 0);
     } else {
         const int iconRoom = icon().isNull() ? 0 : iconSize().width() + 4;
         const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text()).width() + iconRoom;
         const int left = (width() - textWidth - room) / 2;
         // The style centres the text in what it is given.
         textRect = mirrored ? QRect(left + room, 0, textWidth, height()) : QRect(left, 0, textWidth, height());
-        textRect.adjust(-px(11), 0, px(11), 0); // the style takes its padding off again
         badgeRect.moveLeft(mirrored ? left : left + textWidth + px(6));
     }
     option.rect = textRect;
