@@ -1,5 +1,6 @@
 #include "ui/customer/candidatecard.h"
 
+#include "ui/widgets/customerwords.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/statechip.h"
 
@@ -42,7 +43,7 @@ void CandidateCard::describe()
     setAccessibleName(m_name);
     QStringList parts{m_line, m_chip};
     parts.removeAll(QString());
-    setAccessibleDescription(parts.join(QStringLiteral(", ")));
+    setAccessibleDescription(CustomerWords::list(parts));
     setToolTip(m_line);
     updateGeometry();
     update();

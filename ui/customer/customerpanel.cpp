@@ -244,7 +244,7 @@ QString CustomerPanel::lineOf(const Customer &customer, const CustomerSummary &s
         else if (days < 60)
             parts << tr("last contact %n day(s) ago", nullptr, int(days));
         else
-            parts << tr("last contact %1", "month and year").arg(QLocale().toString(then, QStringLiteral("MMMM yyyy")));
+            parts << tr("last contact %1", "month and year").arg(CustomerWords::month(then));
     } else {
         parts << tr("no contact yet");
     }

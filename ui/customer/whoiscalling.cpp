@@ -2,6 +2,7 @@
 
 #include "ui/customer/candidatecard.h"
 #include "ui/widgets/customerwords.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
@@ -44,14 +45,14 @@ WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
     m_search->setMaxLength(120);
 
     auto *head = new QHBoxLayout;
-    head->setSpacing(space::s);
+    scaleSpacing(head, space::s);
     head->addWidget(m_title);
     head->addWidget(m_reason, 1);
     head->addWidget(m_keep);
     head->addWidget(m_search);
 
     m_grid = new QGridLayout;
-    m_grid->setSpacing(space::s);
+    scaleSpacing(m_grid, space::s);
     m_new = new CandidateCard(this);
     m_new->setObjectName(QStringLiteral("somebodyNew"));
     connect(m_new, &QAbstractButton::clicked, this, &WhoIsCalling::startNaming);
@@ -67,7 +68,7 @@ WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
     setRole(m_cancel, "quiet");
     auto *namingRow = new QHBoxLayout(m_naming);
     namingRow->setContentsMargins(0, 0, 0, 0);
-    namingRow->setSpacing(space::s);
+    scaleSpacing(namingRow, space::s);
     namingRow->addWidget(m_name, 1);
     namingRow->addWidget(m_create);
     namingRow->addWidget(m_cancel);
@@ -77,8 +78,8 @@ WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
     m_problem->hide();
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::m, space::l, space::m);
-    layout->setSpacing(space::s);
+    scaleMargins(layout, space::l, space::m, space::l, space::m);
+    scaleSpacing(layout, space::s);
     layout->addLayout(head);
     layout->addLayout(m_grid);
     layout->addWidget(m_naming);

@@ -1,6 +1,7 @@
 #include "ui/guide/customerfacts.h"
 
 #include "core/base/untrustedtext.h"
+#include "ui/theme/scaled.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
@@ -25,12 +26,14 @@ CustomerFacts::CustomerFacts(QWidget *parent) : QWidget(parent)
 {
     setRole(this, "scrolled");
     m_empty = new EmptyState(Icon::Person, QString(), QString(), this);
-    m_empty->setMinimumHeight(px(200));
+    followTextSize(m_empty, [empty = m_empty] { empty->setMinimumHeight(px(200)); });
     m_page = new QWidget(this);
     m_form = new QFormLayout(m_page);
     m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(space::m);
-    m_form->setVerticalSpacing(space::s);
+    followTextSize(m_page, [form = m_form] {
+        form->setHorizontalSpacing(px(space::m));
+        form->setVerticalSpacing(px(space::s));
+    });
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *layout = new QVBoxLayout(this);
@@ -114,13 +117,8 @@ void CustomerFacts::rebuild()
         add(kind, value);
     }
     QStringList place{CustomerWords::shown(customer.city, 60)};
-    if (customer.country.size() == 2) {
-        const QLocale::Territory territory = QLocale::codeToTerritory(customer.country);
-        place << (territory == QLocale::AnyTerritory ? CustomerWords::shown(customer.country, 2)
-                                                     : QLocale::territoryToString(territory));
-    }
-    place.removeAll(QString());
-    add(tr("Lives in"), place.join(QStringLiteral(", ")));
+    place << CustomerWords::country(customer.country);
+    add(tr("Lives in"), CustomerWords::list(place));
     m_time = add(tr("Local time"), localTime());
     if (customer.since.isValid())
         add(tr("Customer since"), QLocale().toString(customer.since, QLocale::LongFormat));

@@ -310,12 +310,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
-        const TimelineWords words(QLocale(), m_zone);
-        const QString body = words.body(entry);
-        return QStringLiteral("%1, %2%3%4")
-            .arg(isRunning(index.row()) ? TimelineWords::tr("Now") : m_rows.at(index.row() - offset()).day.toString(),
-                 words.time(entry.at) + QLatin1Char(' ') + words.title(entry), words.details(entry, entry.at),
-                 body.isEmpty() ? body : QStringLiteral(". ") + body);
+        return TimelineWords(QLocale(), m_zone).spoken(entry, m_now(), isRunning(index.row()));
     }
     case EntryRole: return QVariant::fromValue(entry);
     case IdRole: return entry.id.uuid();

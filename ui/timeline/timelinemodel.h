@@ -6,12 +6,15 @@
 // a row of its own (Running) until the store has it.
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/timeline/timelinesource.h"
 
 #include <QAbstractListModel>
 #include <QDate>
 #include <QSet>
 #include <QTimeZone>
+
+#include <functional>
 
 namespace linija {
 
@@ -48,6 +51,8 @@ public:
     [[nodiscard]] bool startsDay(int row) const;
     [[nodiscard]] int rowOf(TimelineEntryId id) const; // -1 where it is not loaded
     void setTimeZone(const QTimeZone &zone);           // QTimeZone the days are cut by
+    // The time by which "due tomorrow" is said to screen readers; the computer's own where none is given.
+    void setNow(std::function<Timestamp()> now) { m_now = std::move(now); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -79,6 +84,7 @@ private:
     [[nodiscard]] int placeFor(Timestamp at, TimelineEntryId id) const;
 
     TimelineSource m_source;
+    std::function<Timestamp()> m_now = [] { return SystemClock().now(); };
     QTimeZone m_zone;
     CustomerId m_customer;
     TimelineFilter m_filter;

@@ -3,6 +3,7 @@
 #include "core/base/untrustedtext.h"
 #include "core/session/customerdirectory.h"
 #include "core/session/interactionservice.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelinemodel.h"
@@ -90,6 +91,7 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
     setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "window");
     m_model = new TimelineModel(sourceOf(directory), QTimeZone::systemTimeZone(), this);
+    m_model->setNow([&clock] { return clock.now(); });
     m_delegate = new TimelineDelegate(clock, this);
     m_view = new TimelineView(*m_model, *m_delegate, this);
     m_view->setObjectName(QStringLiteral("timelineView"));
@@ -103,19 +105,19 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
     m_search->setLook("ground");
     m_search->setMaxLength(200);
     auto *barLayout = new QHBoxLayout(m_bar);
-    barLayout->setContentsMargins(space::l, space::xs, space::l, space::m);
-    barLayout->setSpacing(space::s);
+    scaleMargins(barLayout, space::l, space::xs, space::l, space::m);
+    scaleSpacing(barLayout, space::s);
     barLayout->addWidget(m_filters, 1);
     barLayout->addWidget(m_search, 0, Qt::AlignTop);
 
     m_captionLabel = new QLabel(this);
     m_captionLabel->setTextFormat(Qt::PlainText);
-    m_captionLabel->setContentsMargins(space::l, space::m, space::l, 0);
+    followTextSize(m_captionLabel, [label = m_captionLabel] { label->setContentsMargins(px(space::l), px(space::m), px(space::l), 0); });
     setRole(m_captionLabel, "muted");
     m_error = new InlineBanner(this);
     m_error->setVisible(false);
     auto *errorRow = new QVBoxLayout;
-    errorRow->setContentsMargins(space::l, space::s, space::l, 0);
+    scaleMargins(errorRow, space::l, space::s, space::l, 0);
     errorRow->addWidget(m_error);
 
     m_empty = new EmptyState(Icon::Clock, QString(), QString(), this);
@@ -316,7 +318,7 @@ void TimelinePanel::resizeEvent(QResizeEvent *event)
 void TimelinePanel::fitSearch()
 {
     m_search->setPlaceholderText(tr("Search history"));
-    const int room = width() - 2 * space::l - space::s - m_filters->sizeHint().width();
+    const int room = width() - 2 * px(space::l) - px(space::s) - m_filters->sizeHint().width();
     const int wanted = m_search->sizeHint().width();
     const bool narrow = room < wanted;
     if (narrow)

@@ -1,6 +1,7 @@
 #include "ui/timeline/timelinewords.h"
 
 #include "core/base/untrustedtext.h"
+#include "ui/widgets/customerwords.h"
 #include "ui/widgets/timetext.h"
 
 namespace linija {
@@ -291,6 +292,21 @@ QString TimelineWords::dayTitle(QDate day, QDate today) const
     if (day.year() == today.year())
         return m_locale.toString(day, tr("d MMMM", "day of this year, QLocale format"));
     return m_locale.toString(day, tr("d MMMM yyyy", "day of another year, QLocale format"));
+}
+
+QString TimelineWords::spoken(const TimelineEntry &entry, Timestamp now, bool running) const
+{
+    QStringList parts{running ? tr("Now") : m_locale.toString(day(entry.at), QLocale::LongFormat),
+                      time(entry.at), title(entry) + details(entry, now)};
+    if (overdue(entry, now))
+        parts << tr("overdue", "a complaint or task");
+    if (const ComplaintTrail steps = trail(entry); steps.current >= 0 && steps.current < steps.steps.size())
+        parts << tr("step %1", "of a complaint: its name").arg(steps.steps.at(steps.current));
+    if (const QString text = body(entry); !text.isEmpty())
+        parts << text;
+    if (entry.hasRecording)
+        parts << tr("with a recording", "the contact");
+    return CustomerWords::list(parts);
 }
 
 QString TimelineWords::moment(Timestamp at, Timestamp now) const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString time(Timestamp at) const; // "11:46"
     [[nodiscard]] QDate day(Timestamp at) const;
     [[nodiscard]] QString dayTitle(QDate day, QDate today) const; // "Today", "19 November", "19 November 2024"
+    // Everything a row says, for screen readers: "Friday, 20 November 2026, 11:20, Complaint 2231 opened · …".
+    [[nodiscard]] QString spoken(const TimelineEntry &entry, Timestamp now, bool running) const;
     [[nodiscard]] QString moment(Timestamp at, Timestamp now) const; // "tomorrow 12:00", "19 November 12:00"
 
     [[nodiscard]] static QString channelName(Channel channel);

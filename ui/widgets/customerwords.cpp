@@ -17,7 +17,52 @@ QString CustomerWords::languages(const QStringList &tags)
     for (const QString &tag : tags.mid(0, 3))
         names << languageName(tag);
     names.removeAll(QString());
-    return names.join(QStringLiteral(", "));
+    return list(names);
+}
+
+QString CustomerWords::list(const QStringList &parts)
+{
+    QString joined;
+    for (const QString &part : parts) {
+        if (part.isEmpty())
+            continue;
+        // Placeholders in what comes from outside stay what they are: both are put in at once.
+        joined = joined.isEmpty() ? part : tr("%1, %2", "two parts of a list").arg(joined, part);
+    }
+    return joined;
+}
+
+QString CustomerWords::month(QDate day, const QLocale &locale)
+{
+    return tr("%1 %2", "month and year: March 2024")
+        .arg(locale.standaloneMonthName(day.month()), QString::number(day.year()));
+}
+
+QString CustomerWords::country(const QString &iso)
+{
+    const QString code = iso.trimmed().toUpper();
+    const QLocale::Territory territory = code.size() == 2 ? QLocale::codeToTerritory(code) : QLocale::AnyTerritory;
+    switch (int(territory)) {
+    case QLocale::AnyTerritory: return shown(iso, 60);
+    case QLocale::Latvia: return tr("Latvia");
+    case QLocale::Lithuania: return tr("Lithuania");
+    case QLocale::Estonia: return tr("Estonia");
+    case QLocale::Ukraine: return tr("Ukraine");
+    case QLocale::Taiwan: return tr("Taiwan");
+    case QLocale::Poland: return tr("Poland");
+    case QLocale::Germany: return tr("Germany");
+    case QLocale::Finland: return tr("Finland");
+    case QLocale::Sweden: return tr("Sweden");
+    case QLocale::Norway: return tr("Norway");
+    case QLocale::Denmark: return tr("Denmark");
+    case QLocale::UnitedKingdom: return tr("United Kingdom");
+    case QLocale::Ireland: return tr("Ireland");
+    case QLocale::UnitedStates: return tr("United States");
+    default: break; // Qt's list, not ours
+    }
+    const QList<QLocale> spoken = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory);
+    const QString own = spoken.isEmpty() ? QString() : spoken.first().nativeTerritoryName();
+    return own.isEmpty() ? code : own;
 }
 
 QString CustomerWords::tier(const QString &tier)

@@ -14,6 +14,12 @@ class CustomerWords
     Q_DECLARE_TR_FUNCTIONS(CustomerWords)
 public:
     [[nodiscard]] static QString languages(const QStringList &tags); // "Latvian, English"; at most three
+    // "one, two": as the window's language divides the parts of a list.
+    [[nodiscard]] static QString list(const QStringList &parts);
+    // "March 2024", with the month as it stands alone and in the order of the window's language.
+    [[nodiscard]] static QString month(QDate day, const QLocale &locale = QLocale());
+    // "LV" → "Latvia" in the window's language; a country that Linija has no word for is named by itself.
+    [[nodiscard]] static QString country(const QString &iso);
     [[nodiscard]] static QString tier(const QString &tier);          // "Gold"
     // "their time 15:12"; with the day where it is another one there. Empty where the zone is missing or unknown.
     [[nodiscard]] static QString localTime(const QString &zone, Timestamp now, const QLocale &locale = QLocale());
