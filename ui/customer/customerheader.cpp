@@ -1,6 +1,7 @@
 #include "ui/customer/customerheader.h"
 
 #include "ui/widgets/customerwords.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/elidedlabel.h"
@@ -65,14 +66,14 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     m_nps = figure("small", m_figures);
 
     auto *nameRow = new QHBoxLayout;
-    nameRow->setSpacing(space::s);
+    scaleSpacing(nameRow, space::s);
     nameRow->addWidget(m_name, 0);
     nameRow->addWidget(m_tier, 0, Qt::AlignVCenter);
     nameRow->addWidget(m_complaints, 0, Qt::AlignVCenter);
     nameRow->addWidget(m_change, 0, Qt::AlignVCenter);
     nameRow->addStretch(1);
     auto *middle = new QVBoxLayout;
-    middle->setSpacing(2);
+    scaleSpacing(middle, 2);
     middle->addLayout(nameRow);
     middle->addWidget(m_line);
     middle->addWidget(m_below);
@@ -84,13 +85,13 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     scores->addWidget(m_nps);
     auto *right = new QVBoxLayout(m_figures);
     right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(2);
+    scaleSpacing(right, 2);
     right->addWidget(m_week, 0, Qt::AlignRight);
     right->addLayout(scores);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::l, space::m, space::l, space::s);
-    layout->setSpacing(space::m);
+    scaleMargins(layout, space::l, space::m, space::l, space::s);
+    scaleSpacing(layout, space::m);
     layout->addWidget(m_avatar, 0, Qt::AlignVCenter);
     layout->addLayout(middle, 1);
     layout->addWidget(m_figures, 0);
@@ -181,6 +182,8 @@ void CustomerHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refresh();
+    if (event->type() == QEvent::FontChange) // the parts hear of it after us
+        QMetaObject::invokeMethod(this, &CustomerHeader::fit, Qt::QueuedConnection);
 }
 
 void CustomerHeader::showEvent(QShowEvent *event)

@@ -3,6 +3,7 @@
 #include "core/base/untrustedtext.h"
 #include "ui/guide/guidewords.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -40,9 +41,9 @@ FieldEditor::FieldEditor(const FlowField &field, const QString &language, QWidge
     m_problem->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3);
+    scaleSpacing(layout, 3);
     auto *head = new QHBoxLayout;
-    head->setSpacing(space::s);
+    scaleSpacing(head, space::s);
     head->addWidget(m_label, 1);
     head->addWidget(m_known);
     layout->addLayout(head);
@@ -64,7 +65,9 @@ void FieldEditor::build()
     case FieldType::Multiline: {
         m_text = new QPlainTextEdit(this);
         m_text->setTabChangesFocus(true);
-        m_text->setFixedHeight(QFontMetrics(textFont(TextRole::Body)).lineSpacing() * 3 + px(14));
+        followTextSize(m_text, [text = m_text] {
+            text->setFixedHeight(QFontMetrics(textFont(TextRole::Body)).lineSpacing() * 3 + px(14));
+        });
         connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::say);
         layout->addWidget(m_text);
         break;
@@ -77,7 +80,7 @@ void FieldEditor::build()
     case FieldType::YesNo: {
         auto *group = new QButtonGroup(this);
         auto *row = new QHBoxLayout;
-        row->setSpacing(space::s);
+        scaleSpacing(row, space::s);
         m_yes = new QPushButton(this);
         m_no = new QPushButton(this);
         for (QAbstractButton *button : {m_yes, m_no}) {
@@ -91,7 +94,7 @@ void FieldEditor::build()
     }
     case FieldType::Date: {
         auto *row = new QHBoxLayout;
-        row->setSpacing(space::xs);
+        scaleSpacing(row, space::xs);
         row->addWidget(line(), 1);
         auto *calendar = new QToolButton(this);
         calendar->setObjectName(QStringLiteral("calendar"));
@@ -103,7 +106,7 @@ void FieldEditor::build()
     }
     case FieldType::Money: {
         auto *row = new QHBoxLayout;
-        row->setSpacing(space::s);
+        scaleSpacing(row, space::s);
         row->addWidget(line(), 1);
         auto *currency = new QLabel(plainBoundedText(m_field.currency, 8), this);
         currency->setTextFormat(Qt::PlainText);

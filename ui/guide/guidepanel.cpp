@@ -8,6 +8,7 @@
 #include "ui/guide/customerfacts.h"
 #include "ui/guide/guidewords.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinebanner.h"
@@ -53,7 +54,7 @@ GuidePanel::GuidePanel(InteractionService &interactions, Catalog &catalog, const
     connect(m_menu->menu(), &QMenu::aboutToShow, this, &GuidePanel::fillMenu);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::s, 0, space::s, 0);
+    scaleMargins(head, space::s, 0, space::s, 0);
     head->addWidget(m_tabs);
     head->addStretch(1);
     head->addWidget(m_menu);
@@ -66,7 +67,7 @@ GuidePanel::GuidePanel(InteractionService &interactions, Catalog &catalog, const
     auto *factsPage = new QWidget;
     setRole(factsPage, "scrolled");
     auto *factsLayout = new QVBoxLayout(factsPage);
-    factsLayout->setContentsMargins(space::m, space::m, space::m, space::m);
+    scaleMargins(factsLayout, space::m, space::m, space::m, space::m);
     factsLayout->addWidget(m_facts);
     factsScroll->setWidget(factsPage);
 
@@ -113,7 +114,6 @@ void GuidePanel::buildGuidePage()
     m_progress = new QProgressBar(m_guide);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(4);
     m_banner = new InlineBanner(m_guide);
     m_step = new StepView(m_guide);
     m_matter = new QLabel(m_guide);
@@ -124,7 +124,7 @@ void GuidePanel::buildGuidePage()
     new QVBoxLayout(m_flowChoice);
     m_flowChoice->layout()->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(Icon::Book, QString(), QString(), m_guide);
-    m_empty->setMinimumHeight(px(200)); // room for its picture above the stretch
+    followTextSize(m_empty, [empty = m_empty] { empty->setMinimumHeight(px(200)); }); // room for its picture above the stretch
 
     m_navigation = new QWidget(m_guide);
     m_back = new QPushButton(m_navigation);
@@ -133,14 +133,14 @@ void GuidePanel::buildGuidePage()
     m_next->setObjectName(QStringLiteral("guideNext"));
     setRole(m_next, "primary");
     auto *row = new QHBoxLayout(m_navigation);
-    row->setContentsMargins(0, space::xs, 0, 0);
+    scaleMargins(row, 0, space::xs, 0, 0);
     row->addWidget(m_back);
     row->addStretch(1);
     row->addWidget(m_next);
 
     auto *layout = new QVBoxLayout(m_guide);
-    layout->setContentsMargins(space::m, space::m, space::m, space::m);
-    layout->setSpacing(space::s);
+    scaleMargins(layout, space::m, space::m, space::m, space::m);
+    scaleSpacing(layout, space::s);
     layout->addWidget(m_crumbs);
     layout->addWidget(m_ready);
     layout->addWidget(m_progress);

@@ -3,6 +3,7 @@
 #include "core/base/untrustedtext.h"
 #include "ui/guide/fieldeditor.h"
 #include "ui/guide/guidewords.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhint.h"
@@ -48,23 +49,23 @@ StepView::StepView(QWidget *parent) : QWidget(parent)
     m_gloss = textLabel("small", quote);
     m_gloss->setObjectName(QStringLiteral("guideGloss"));
     auto *quoteLayout = new QVBoxLayout(quote);
-    quoteLayout->setContentsMargins(px(11), px(9), px(11), px(10));
-    quoteLayout->setSpacing(px(5));
+    scaleMargins(quoteLayout, 14, 9, 11, 10);
+    scaleSpacing(quoteLayout, 5);
     quoteLayout->addWidget(m_say);
     quoteLayout->addWidget(m_gloss);
 
     m_hint = textLabel("muted", this);
     m_hint->setObjectName(QStringLiteral("guideHint"));
     m_fieldBox = new QVBoxLayout;
-    m_fieldBox->setSpacing(space::s);
+    scaleSpacing(m_fieldBox, space::s);
     m_choiceLabel = textLabel("small", this);
     m_choiceProblem = textLabel("trouble", this);
     m_optionBox = new QVBoxLayout;
-    m_optionBox->setSpacing(px(6));
+    scaleSpacing(m_optionBox, 6);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
+    scaleSpacing(layout, space::s);
     layout->addWidget(quote);
     layout->addWidget(m_hint);
     layout->addLayout(m_fieldBox);

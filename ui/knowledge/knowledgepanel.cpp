@@ -9,6 +9,7 @@
 #include "ui/knowledge/articledelegate.h"
 #include "ui/knowledge/articlelistmodel.h"
 #include "ui/knowledge/articleview.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinebanner.h"
@@ -30,6 +31,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+
+#include <utility>
 
 namespace linija {
 
@@ -91,7 +94,7 @@ KnowledgePanel::KnowledgePanel(InteractionService &interactions, ArticleSearch &
     m_tabs = new TabHeader(this);
     m_tabs->addTab(QString());
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::s, 0, space::s, 0);
+    scaleMargins(head, space::s, 0, space::s, 0);
     head->addWidget(m_tabs);
     head->addStretch(1);
 
@@ -113,8 +116,12 @@ KnowledgePanel::KnowledgePanel(InteractionService &interactions, ArticleSearch &
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingDelay);
     connect(&m_delay, &QTimer::timeout, this, &KnowledgePanel::ask);
-    connect(&interactions, &InteractionService::currentChanged, this, [this] {
-        // Words and article belong to the talk before.
+    connect(&interactions, &InteractionService::currentChanged, this, [this, &interactions, before = interactions.current()]() mutable {
+        // Words and article belong to the talk before. What the agent looked up between two talks, or is typing at this
+        // moment, is not taken from them because it rings.
+        const InteractionId talkBefore = std::exchange(before, interactions.current());
+        if (talkBefore.isNull() || m_field->hasFocus())
+            return;
         m_field->clear();
         backToList();
     });
@@ -155,8 +162,8 @@ void KnowledgePanel::buildList(QWidget *page)
     m_results->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::m, space::m, space::m, 0);
-    layout->setSpacing(space::s);
+    scaleMargins(layout, space::m, space::m, space::m, 0);
+    scaleSpacing(layout, space::s);
     layout->addWidget(m_field);
     layout->addWidget(m_count);
     layout->addWidget(m_problem);
@@ -211,8 +218,8 @@ void KnowledgePanel::buildArticle(QWidget *page)
     bar->addStretch(1);
     bar->addWidget(m_languages);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(space::m, space::m, space::m, 0);
-    layout->setSpacing(space::s);
+    scaleMargins(layout, space::m, space::m, space::m, 0);
+    scaleSpacing(layout, space::s);
     layout->addLayout(bar);
     layout->addWidget(m_title);
     layout->addWidget(m_meta);

@@ -1,5 +1,6 @@
 #include "ui/shell/bannerstack.h"
 
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QVBoxLayout>
@@ -12,8 +13,8 @@ BannerStack::BannerStack(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
 {
     linija::setRole(this, "window");
     setAttribute(Qt::WA_StyledBackground);
-    m_column->setContentsMargins(px(space::s), px(space::s), px(space::s), 0);
-    m_column->setSpacing(px(space::xs));
+    scaleMargins(m_column, space::s, space::s, space::s, 0);
+    scaleSpacing(m_column, space::xs);
     hide();
 }
 

@@ -4,6 +4,7 @@
 #include "core/domain/phonenumber.h"
 #include "core/session/customerdirectory.h"
 #include "core/settings/settings.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinebanner.h"
@@ -59,20 +60,20 @@ CustomersPage::CustomersPage(CustomerDirectory &directory, const Settings &setti
     m_problem->hide();
 
     auto *inner = new QWidget(this);
-    inner->setMaximumWidth(px(760));
+    followTextSize(inner, [inner] { inner->setMaximumWidth(px(760)); });
     auto *results = new QWidget(inner);
     m_stack = new QStackedLayout(results);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::m));
+    scaleSpacing(column, space::m);
     column->addWidget(m_title);
     column->addWidget(m_field);
     column->addWidget(m_problem);
     column->addWidget(results, 1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(space::xl), px(space::l), px(space::xl), px(space::l));
+    scaleMargins(row, space::xl, space::l, space::xl, space::l);
     row->addWidget(inner, 1);
     row->addStretch(0);
 

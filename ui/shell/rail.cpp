@@ -1,5 +1,6 @@
 #include "ui/shell/rail.h"
 
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -86,8 +87,8 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(space::s), px(space::s), px(space::s) + 1, px(space::s));
-    column->setSpacing(px(space::xs));
+    scaleMargins(column, space::s, space::s, space::s, space::s);
+    scaleSpacing(column, space::xs);
     add(column, Page::Workspace, Icon::Phone)->setObjectName(QStringLiteral("railWorkspace"));
     add(column, Page::Customers, Icon::Person)->setObjectName(QStringLiteral("railCustomers"));
     add(column, Page::Sync, Icon::Sync)->setObjectName(QStringLiteral("railSync"));

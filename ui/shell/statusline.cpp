@@ -5,6 +5,7 @@
 #include "core/telephony/softphoneport.h"
 #include "ui/shell/deskwords.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/scaled.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
@@ -57,13 +58,13 @@ StatusLine::StatusLine(const WorkspaceServices &services, QWidget *parent)
     m_phone = label("statusPhone");
     m_dayLabel = label("statusDay");
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(space::m), px(4) + 1, px(space::m), px(5));
-    row->setSpacing(px(5));
+    scaleMargins(row, space::m, 4, space::m, 5);
+    scaleSpacing(row, 5);
     row->addWidget(m_dot);
     row->addWidget(m_backend);
-    row->addSpacing(px(space::m));
+    addScaledSpace(row, space::m);
     row->addWidget(m_progress);
-    row->addSpacing(px(space::m));
+    addScaledSpace(row, space::m);
     row->addWidget(m_phone);
     row->addStretch(1);
     row->addWidget(m_dayLabel);

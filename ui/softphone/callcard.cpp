@@ -1,6 +1,7 @@
 #include "ui/softphone/callcard.h"
 
 #include "ui/softphone/keypad.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/elidedlabel.h"
@@ -83,14 +84,14 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     m_muted->setIcon(Icon::MicOff);
 
     auto *head = new QHBoxLayout;
-    head->setSpacing(px(space::s));
+    scaleSpacing(head, space::s);
     head->addWidget(m_title, 1);
     head->addWidget(m_chip, 0);
     head->addWidget(m_timer, 0);
 
     auto *chips = new QHBoxLayout(m_chips);
-    chips->setContentsMargins(0, px(2), 0, 0);
-    chips->setSpacing(px(6));
+    scaleMargins(chips, 0, 2, 0, 0);
+    scaleSpacing(chips, 6);
     chips->addWidget(m_codec);
     chips->addWidget(m_muted);
     chips->addStretch(1);
@@ -116,11 +117,11 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     body()->addWidget(m_subtitle);
     body()->addWidget(m_guess);
     body()->addWidget(m_chips);
-    body()->addSpacing(px(6));
+    addScaledSpace(body(), 6);
     body()->addWidget(m_buttons);
     body()->addWidget(m_keypad);
     body()->addWidget(m_answerBar);
-    m_answerBar->setContentsMargins(0, px(6), 0, 0);
+    followTextSize(m_answerBar, [bar = m_answerBar] { bar->setContentsMargins(0, px(6), 0, 0); });
 
     connect(m_keypad, &Keypad::pressed, this, &CallCard::digitPressed);
 }

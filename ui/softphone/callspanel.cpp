@@ -8,6 +8,7 @@
 #include "ui/softphone/callcard.h"
 #include "ui/softphone/dialbox.h"
 #include "ui/softphone/idlewords.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -35,14 +36,14 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     linija::setRole(m_count, "section");
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(px(4), 0, px(4), 0);
+    scaleMargins(head, 4, 0, 4, 0);
     head->addWidget(m_head, 1);
     head->addWidget(m_count);
 
     linija::setRole(m_cards, "scrolled");
     m_cardColumn = new QVBoxLayout(m_cards);
     m_cardColumn->setContentsMargins(0, 0, 0, 0);
-    m_cardColumn->setSpacing(px(space::m));
+    scaleSpacing(m_cardColumn, space::m);
     m_cardColumn->addWidget(m_idle, 1);
     m_cardColumn->addStretch(0);
 
@@ -57,8 +58,8 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     dialCard->body()->addWidget(m_dial);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(space::s), px(space::m), px(space::s), px(space::s));
-    column->setSpacing(px(10));
+    scaleMargins(column, space::s, space::m, space::s, space::s);
+    scaleSpacing(column, 10);
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
     column->addWidget(dialCard);

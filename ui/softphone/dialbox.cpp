@@ -3,6 +3,7 @@
 #include "core/base/whenready.h"
 #include "core/domain/phonenumber.h"
 #include "core/session/customerdirectory.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/resultlist.h"
@@ -85,7 +86,7 @@ DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *par
     m_call->setObjectName(QStringLiteral("callOffered"));
     linija::setRole(m_call, "success");
     m_call->hide();
-    column->setSpacing(px(space::s));
+    scaleSpacing(column, space::s);
     column->addWidget(m_field);
     column->addWidget(m_call);
     m_field->setObjectName(QStringLiteral("dialField"));

@@ -1,5 +1,6 @@
 #include "ui/softphone/keypad.h"
 
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -23,7 +24,7 @@ Keypad::Keypad(QWidget *parent) : QWidget(parent), m_shown(new QLabel(this))
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(px(5));
+    scaleSpacing(grid, 5);
     grid->addWidget(m_shown, 0, 0, 1, 3);
     const QString digits = QStringLiteral("123456789*0#");
     for (int i = 0; i < digits.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "ui/syncstatus/syncpanel.h"
 
 #include "ui/syncstatus/syncwords.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/statechip.h"
@@ -46,29 +47,29 @@ SyncPanel::SyncPanel(const SyncStatusSource &source, const Clock &clock, QWidget
     auto *head = new QHBoxLayout;
     head->addWidget(m_connection);
     head->addStretch(1);
-    connection->body()->setSpacing(px(space::s));
+    scaleSpacing(connection->body(), space::s);
     connection->body()->addLayout(head);
     connection->body()->addWidget(m_connectionDetail);
     connection->body()->addWidget(m_progress);
     connection->body()->addWidget(m_technical);
 
     auto *facts = new Card(this);
-    facts->body()->setSpacing(px(space::m));
+    scaleSpacing(facts->body(), space::m);
     m_waiting = addFact(facts->body());
     m_parked = addFact(facts->body());
     m_quarantined = addFact(facts->body());
 
     auto *inner = new QWidget(this);
-    inner->setMaximumWidth(px(760));
+    followTextSize(inner, [inner] { inner->setMaximumWidth(px(760)); });
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::m));
+    scaleSpacing(column, space::m);
     column->addWidget(m_title);
     column->addWidget(connection);
     column->addWidget(facts);
     column->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(space::xl), px(space::l), px(space::xl), px(space::l));
+    scaleMargins(row, space::xl, space::l, space::xl, space::l);
     row->addWidget(inner, 1);
     row->addStretch(0);
 
@@ -82,14 +83,14 @@ SyncPanel::Fact SyncPanel::addFact(QVBoxLayout *column)
 {
     Fact fact{plainLabel("title", this), plainLabel("emphasis", this), plainLabel("muted", this)};
     fact.number->setWordWrap(false);
-    fact.number->setMinimumWidth(px(22));
+    followTextSize(fact.number, [number = fact.number] { number->setMinimumWidth(px(22)); });
     fact.number->setAlignment(Qt::AlignRight | Qt::AlignTop);
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(px(2));
+    scaleSpacing(texts, 2);
     texts->addWidget(fact.name);
     texts->addWidget(fact.meaning);
     auto *row = new QHBoxLayout;
-    row->setSpacing(px(space::m));
+    scaleSpacing(row, space::m);
     row->addWidget(fact.number);
     row->addLayout(texts, 1);
     column->addLayout(row);

@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/linijastyle.h"
+#include "ui/theme/scaled.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -121,8 +122,10 @@ void Theme::apply()
         const QFont font = baseFont(percent);
         QApplication::setFont(font);
         QToolTip::setFont(font);
-        for (QWidget *widget : QApplication::allWidgets())
+        for (QWidget *widget : QApplication::allWidgets()) {
             dress(widget);
+            rescaleLayouts(widget);
+        }
     }
     Q_EMIT changed();
 }

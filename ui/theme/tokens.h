@@ -87,8 +87,8 @@ enum class TextRole { Small, SmallBold, Body, Emphasis, Heading, Title, Speech }
 [[nodiscard]] int textPixelSize(TextRole role);  // scaled by the text size in use
 [[nodiscard]] QFont textFont(TextRole role);
 [[nodiscard]] QFont tabularFont(TextRole role);  // digits of one width, for timers
-// A length that grows with the text. Layout margins and fixed sizes made with it go stale when the text size changes
-// while the program runs: set them inside of followTextSize() (ui/theme/followtextsize.h).
+// A length that grows with the text. What is set once, such as layout margins, would go stale when the text size changes
+// while the program runs: see scaled.h.
 [[nodiscard]] int px(int atHundredPercent);
 
 // False where the desktop or the user asks for reduced motion: then nothing slides, fades or blinks; what an animation

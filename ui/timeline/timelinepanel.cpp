@@ -349,8 +349,8 @@ void TimelinePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::StyleChange)
-        fitSearch();
+    else if (event->type() == QEvent::FontChange) // the parts hear of it after us
+        QMetaObject::invokeMethod(this, &TimelinePanel::fitSearch, Qt::QueuedConnection);
 }
 
 } // namespace linija

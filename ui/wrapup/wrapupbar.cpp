@@ -5,6 +5,7 @@
 #include "core/session/catalog.h"
 #include "core/session/interactionservice.h"
 #include "core/settings/settings.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/timerlabel.h"
@@ -47,7 +48,7 @@ WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const S
     m_firstContact->setObjectName(QStringLiteral("firstContact"));
     auto *checks = new QHBoxLayout(m_checks);
     checks->setContentsMargins(0, 0, 0, 0);
-    checks->setSpacing(space::s);
+    scaleSpacing(checks, space::s);
     checks->addWidget(m_resolved);
     checks->addWidget(m_firstContact);
     m_finish = new QPushButton(m_fields);
@@ -56,7 +57,7 @@ WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const S
 
     m_grid = new QGridLayout(m_fields);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(space::s);
+    scaleSpacing(m_grid, space::s);
 
     m_line = new QLabel(this);
     m_line->setObjectName(QStringLiteral("wrapUpLine"));
@@ -66,14 +67,14 @@ WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const S
     m_limit->setTextRole(TextRole::Small);
     m_limit->setColorRole(StateRole::Waiting);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(2, 0, 2, 0);
-    foot->setSpacing(space::m);
+    scaleMargins(foot, 2, 0, 2, 0);
+    scaleSpacing(foot, space::m);
     foot->addWidget(m_line, 1);
     foot->addWidget(m_limit);
 
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(space::m, space::s, space::m, space::xs);
-    inside->setSpacing(space::xs);
+    scaleMargins(inside, space::m, space::s, space::m, space::xs);
+    scaleSpacing(inside, space::xs);
     inside->addWidget(m_fields);
     inside->addLayout(foot);
     auto *layout = new QVBoxLayout(this);
@@ -306,8 +307,8 @@ void WrapUpBar::arrange()
     m_checks->setFixedHeight(height);
     m_finish->setFixedHeight(height);
     m_note->setLineHeight(height);
-    const int room = width() - 2 * space::m;
-    const int gap = space::s;
+    const int room = width() - 2 * px(space::m);
+    const int gap = px(space::s);
     const int tail = m_checks->sizeHint().width() + gap + m_finish->sizeHint().width();
     const int chooser = m_disposition->minimumSizeHint().width();
     const int rows = room >= px(150) + gap + chooser + gap + tail ? 1
@@ -373,8 +374,14 @@ void WrapUpBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::StyleChange)
+}
+
+bool WrapUpBar::event(QEvent *event)
+{
+    // The words or the text size of a part changed: the parts know how wide they want to be by now.
+    if (event->type() == QEvent::LayoutRequest)
         arrange();
+    return QWidget::event(event);
 }
 
 } // namespace linija
