@@ -52,7 +52,7 @@ int main(int argc, char *argv[])
             continue;
         const SystemClock clock;
         const Paths paths = Paths::standard();
-        Settings settings(paths.config + QStringLiteral("/settings.json"));
+        Settings settings(paths.config + QStringLiteral("/settings.json"), readManagedSettings(managedSettingsPath()));
         Context context{arguments, out, paths, settings, clock};
         if (arguments.contains(QStringLiteral("--help"))) {
             std::printf("usage: linijactl [--json] %s\n%s\n", command.usage, command.summary);

@@ -99,7 +99,7 @@ class Start
 {
 public:
     Start(GuardedApplication &app, const StartOptions &options, const Paths &paths)
-        : m_app(app), m_options(options), m_paths(paths), m_settings(paths.config + QStringLiteral("/settings.json")),
+        : m_app(app), m_options(options), m_paths(paths), m_settings(paths.config + QStringLiteral("/settings.json"), readManagedSettings(managedSettingsPath())),
           m_applied((applyToSettings(options, m_settings), true)), m_translation(m_settings), m_theme(app, m_settings), m_window(m_settings)
     {
     }

@@ -4,6 +4,7 @@
 #include "app/workstation/paintwatch.h"
 #include "app/workstation/translation.h"
 #include "core/base/logging.h"
+#include "core/secrets/keychainsecretstore.h"
 #include "core/settings/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/problems.h"
@@ -18,10 +19,8 @@ PhoneLinkOptions phoneLink(const Paths &paths, const SettingsValues &settings)
 {
     const QString programs = QCoreApplication::applicationDirPath();
     QStringList arguments{QStringLiteral("--socket"), paths.phoneSocket(), QStringLiteral("--region"), settings.homeRegion};
-    if (!settings.sipAccount.isEmpty())
-        arguments << QStringLiteral("--account") << settings.sipAccount;
-    if (!settings.sipServer.isEmpty())
-        arguments << QStringLiteral("--server") << settings.sipServer;
+    // The account comes over the socket, with its password: without that the server would refuse it at first.
+    arguments << QStringLiteral("--account") << QString();
     if (settings.sipPort > 0)
         arguments << QStringLiteral("--listen") << QStringLiteral("%1:%2").arg(settings.sipAccount.isEmpty() ? QStringLiteral("127.0.0.1") : QStringLiteral("0.0.0.0")).arg(settings.sipPort);
     PhoneLinkOptions options;
@@ -30,6 +29,12 @@ PhoneLinkOptions phoneLink(const Paths &paths, const SettingsValues &settings)
     options.launcher = detachedPhoneLauncher(programs + QStringLiteral("/linija-phone"), arguments);
     options.seed = static_cast<unsigned>(QCoreApplication::applicationPid());
     return options;
+}
+
+// Another home of Linija (LINIJA_HOME: the demo, tests, portable use) has secrets of its own.
+QString keyringService(const Paths &paths)
+{
+    return qEnvironmentVariableIsEmpty("LINIJA_HOME") ? QStringLiteral("linija") : QStringLiteral("linija ") + paths.config;
 }
 
 QString presenceWord(AgentState state)
@@ -54,7 +59,9 @@ Workstation::Workstation(std::unique_ptr<Store> store, Settings &settings, const
       m_phone(phoneLink(paths, settings.values())), m_agent(m_phone, m_clock), m_directory(*m_store, m_clock), m_catalog(*m_store),
       m_articles(*m_store),
       m_interactions(m_phone, *m_store, m_directory, m_catalog, m_agent, m_clock, identity()),
-      m_backend(*m_store, m_clock), m_ringer(QStringLiteral(":/sounds/ring.wav")),
+      m_backend(*m_store, m_clock),
+      m_secrets(std::make_unique<KeychainSecretStore>(keyringService(paths))),
+      m_account(settings, m_secrets, m_backend, paths, company), m_phoneSettings(settings, m_secrets, m_phone), m_ringer(QStringLiteral(":/sounds/ring.wav")),
       m_window(window)
 {
     connect(&translation, &Translation::changed, this, [this] {
@@ -62,6 +69,7 @@ Workstation::Workstation(std::unique_ptr<Store> store, Settings &settings, const
         m_directory.setLanguage(m_translation.contentLanguage());
     });
     m_directory.setLanguage(translation.contentLanguage());
+    connect(&m_account, &BackendAccount::otherCompanyOpened, &m_window, &QWidget::close);
     connect(&m_interactions, &InteractionService::started, this, &Workstation::logAlertPaint);
     connect(&m_agent, &AgentSession::presenceChanged, this, [this](const AgentPresence &presence) {
         m_backend.setPresence(presenceWord(presence.state), presence.reason);
@@ -91,7 +99,8 @@ DeskIdentity Workstation::identity() const
 void Workstation::furnish()
 {
     connect(&m_window, &MainWindow::furnished, this, &Workstation::start);
-    m_window.furnish({m_interactions, m_directory, m_catalog, m_articles, m_agent, m_phone, m_backend, m_settings, m_ringer, m_clock},
+    m_window.furnish({m_interactions, m_directory, m_catalog, m_articles, m_agent, m_phone, m_backend, m_settings, m_ringer, m_clock,
+                      m_secrets, m_account, m_paths},
                      MainWindow::Pace::InSteps);
 }
 
@@ -100,11 +109,11 @@ void Workstation::start()
     m_catalog.reload();
     m_agent.signIn();
     m_interactions.start();
+    m_phoneSettings.start();
     m_phone.start();
+    m_account.start();
     if (m_company == Company::Demo)
         startDemo();
-    else
-        m_backend.connectTo(QUrl(m_settings.values().backendUrl), m_settings.tokenInFile().toUtf8());
 }
 
 void Workstation::startDemo()

@@ -2,9 +2,12 @@
 // is given, so that it is on the screen before any of this is made, and ends first. GUI thread.
 #pragma once
 
+#include "app/workstation/backendaccount.h"
+#include "app/workstation/phonesettings.h"
 #include "core/base/clock.h"
 #include "core/base/paths.h"
 #include "core/knowledge/articlesearch.h"
+#include "core/secrets/fallbacksecretstore.h"
 #include "core/session/agentsession.h"
 #include "core/session/catalog.h"
 #include "core/session/customerdirectory.h"
@@ -24,8 +27,6 @@ class DemoCompany;
 class MainWindow;
 class Settings;
 class Translation;
-
-enum class Company { Real, Demo };
 
 class Workstation : public QObject
 {
@@ -58,6 +59,9 @@ private:
     ArticleSearch m_articles;
     InteractionService m_interactions;
     BackendLink m_backend;
+    FallbackSecretStore m_secrets;
+    BackendAccount m_account;
+    PhoneSettings m_phoneSettings;
     Ringer m_ringer;
     std::unique_ptr<DemoCompany> m_demo;
     MainWindow &m_window;

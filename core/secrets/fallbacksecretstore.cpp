@@ -61,9 +61,12 @@ QFuture<Result<void>> FallbackSecretStore::write(const QString &name, const QByt
         noteAnswer(answer);
         if (!answer && keyringMissing(answer.error())) {
             promise->addResult(m_memory.write(name, value).result()); // answers at once
+            Q_EMIT changed(name);
         } else {
-            if (answer)
+            if (answer) {
                 (void)m_memory.remove(name); // one truth
+                Q_EMIT changed(name);
+            }
             promise->addResult(answer);
         }
         promise->finish();
@@ -78,9 +81,11 @@ QFuture<Result<void>> FallbackSecretStore::remove(const QString &name)
         return forgotten;
     auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
-    whenReady(m_keyring->remove(name), this, [this, promise](const Result<void> &answer) {
+    whenReady(m_keyring->remove(name), this, [this, promise, name](const Result<void> &answer) {
         noteAnswer(answer);
         const bool missing = !answer && keyringMissing(answer.error());
+        if (answer || missing)
+            Q_EMIT changed(name);
         promise->addResult(missing ? Result<void>() : answer);
         promise->finish();
     });

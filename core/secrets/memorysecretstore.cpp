@@ -31,15 +31,18 @@ QFuture<Result<QByteArray>> MemorySecretStore::read(const QString &name)
 QFuture<Result<void>> MemorySecretStore::write(const QString &name, const QByteArray &value)
 {
     const Result<void> fine = checked(name, value);
-    if (fine)
+    if (fine) {
         m_secrets.insert(name, value);
+        Q_EMIT changed(name);
+    }
     return answered<void>(fine);
 }
 
 QFuture<Result<void>> MemorySecretStore::remove(const QString &name)
 {
     const Result<void> fine = checked(name);
-    m_secrets.remove(name);
+    if (m_secrets.remove(name) > 0)
+        Q_EMIT changed(name);
     return answered<void>(fine);
 }
 

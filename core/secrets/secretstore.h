@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void keepingChanged();
+    void changed(const QString &name); // written or removed, by way of MemorySecretStore or FallbackSecretStore
 
 protected:
     // Why nothing can be kept so; ok where it can.

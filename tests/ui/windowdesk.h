@@ -1,6 +1,9 @@
 // The whole window over a desk: real services, a fake telephone and a fake synchronisation, no sound.
 #pragma once
 
+#include "core/base/paths.h"
+#include "core/secrets/memorysecretstore.h"
+#include "tests/fakes/fakebackendsetup.h"
 #include "tests/fakes/fakesyncstatus.h"
 #include "tests/ui/desk.h"
 #include "ui/shell/mainwindow.h"
@@ -26,7 +29,7 @@ public:
         online();
         window = std::make_unique<MainWindow>(WorkspaceServices{desk.interactions, desk.directory, desk.catalog,
                                                                 desk.articles, desk.agent, desk.phone, sync,
-                                                                desk.settings, ringer, desk.clock});
+                                                                desk.settings, ringer, desk.clock, secrets, backend, paths});
     }
 
     void online()
@@ -51,6 +54,9 @@ public:
     Desk desk;
     FakeSyncStatus sync;
     Ringer ringer;
+    MemorySecretStore secrets;
+    FakeBackendSetup backend;
+    Paths paths;
     std::unique_ptr<MainWindow> window;
 };
 

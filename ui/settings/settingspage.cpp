@@ -1,8 +1,10 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/settingwords.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace linija {
@@ -11,44 +13,106 @@ SettingsPage::SettingsPage(SettingPage id, Settings &settings, QWidget *parent)
     : QWidget(parent), m_id(id), m_settings(settings), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(px(space::s));
+    m_column->setSpacing(px(space::l));
+}
+
+SettingsGroup *SettingsPage::addGroup()
+{
+    auto *group = new SettingsGroup(this);
+    m_column->addWidget(group);
+    return group;
+}
+
+SettingRow *SettingsPage::addOwnRow(SettingsGroup *group, const QString &key, QWidget *editor, RowShape shape)
+{
+    auto *row = new SettingRow(key, editor, shape, group);
+    group->add(row);
+    m_rows.append(row);
+    return row;
+}
+
+SettingRow *SettingsPage::addRow(SettingsGroup *group, const QString &key, QWidget *editor, RowShape shape)
+{
+    Q_ASSERT(findSetting(key) && findSetting(key)->page == m_id);
+    SettingRow *row = addOwnRow(group, key, editor, shape);
+    if (m_settings.isManaged(key))
+        row->setManagedBy(m_settings.managed().file);
+    m_tableRows.append(row);
+    return row;
+}
+
+QVector<SettingsEntry> SettingsPage::entries() const
+{
+    QVector<SettingsEntry> found;
+    for (SettingRow *row : m_rows)
+        found.append({row->key(), row->name(), row->keywords(), row});
+    return found;
+}
+
+void SettingsPage::sayRows()
+{
+    for (SettingRow *row : std::as_const(m_tableRows)) {
+        row->setTexts(settingName(row->key()), settingHint(row->key()));
+        row->setKeywords(settingKeywords(row->key()));
+    }
 }
 
 void SettingsPage::start()
 {
-    m_filling = true;
-    retranslate();
-    m_filling = false;
+    {
+        const QScopedValueRollback<bool> filling(m_filling, true);
+        sayRows();
+        retranslate();
+    }
     fill();
     connect(&m_settings, &Settings::changed, this, &SettingsPage::fill);
 }
 
 void SettingsPage::fill()
 {
-    m_filling = true;
+    const QScopedValueRollback<bool> filling(m_filling, true);
     readSettings();
-    m_filling = false;
 }
 
 void SettingsPage::apply(const std::function<void(SettingsValues &)> &change)
 {
     if (m_filling)
         return;
-    if (const Result<void> done = m_settings.edit(change, EditKind::Undoable))
+    const Result<void> done = m_settings.edit(change, EditKind::Undoable);
+    if (done) {
         Q_EMIT saved();
-    else
-        Q_EMIT saveFailed(done.error());
+        return;
+    }
+    if (done.error().code == ErrorCode::Forbidden)
+        fill(); // shows again what holds
+    Q_EMIT saveFailed(done.error());
 }
 
 void SettingsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
-        m_filling = true;
+        const QScopedValueRollback<bool> filling(m_filling, true);
+        sayRows();
         retranslate();
         readSettings();
-        m_filling = false;
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        m_column->setSpacing(px(space::l));
     }
+}
+
+Icon settingPageIcon(SettingPage page)
+{
+    switch (page) {
+    case SettingPage::General: return Icon::Gear;
+    case SettingPage::Sound: return Icon::Speaker;
+    case SettingPage::Phone: return Icon::Phone;
+    case SettingPage::Backend: return Icon::Cloud;
+    case SettingPage::Languages: return Icon::Globe;
+    case SettingPage::Shortcuts: return Icon::Keypad;
+    case SettingPage::Privacy: return Icon::Lock;
+    }
+    return Icon::Gear;
 }
 
 } // namespace linija

@@ -1,317 +1,291 @@
 #include "ui/settings/settingspanel.h"
 
 #include "core/settings/settings.h"
+#include "ui/actions/actiontable.h"
+#include "ui/settings/backendpage.h"
+#include "ui/settings/editors.h"
+#include "ui/settings/generalpage.h"
+#include "ui/settings/languagespage.h"
+#include "ui/settings/phonepage.h"
+#include "ui/settings/privacypage.h"
+#include "ui/settings/settingsnav.h"
+#include "ui/settings/soundpage.h"
+#include "ui/settings/undoline.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/filterrow.h"
 #include "ui/widgets/inlinebanner.h"
-#include "ui/widgets/languagename.h"
+#include "ui/widgets/resultlist.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLocale>
-#include <QMap>
-#include <QPushButton>
+#include <QPainter>
 #include <QScrollArea>
-#include <QSpinBox>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace linija {
 
 namespace {
 
-constexpr int textSizes[] = {100, 125, 150, 175, 200};
-
-// Regions by their own names: "LV · Latvija".
-QMap<QString, QString> regions()
-{
-    QMap<QString, QString> found;
-    const QList<QLocale> locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry);
-    for (const QLocale &locale : locales) {
-        const QString code = locale.name().section(QLatin1Char('_'), -1);
-        if (code.size() == 2 && code == code.toUpper() && !found.contains(code)) {
-            // The region's name in the language that is most spoken there.
-            const QLocale own(QLocale::AnyLanguage, QLocale::AnyScript, locale.country());
-            found.insert(code, own.nativeCountryName().isEmpty() ? locale.nativeCountryName() : own.nativeCountryName());
-        }
-    }
-    return found;
-}
-
-void choose(QComboBox *box, const QString &key)
-{
-    const int at = box->findData(key);
-    box->setCurrentIndex(at);
-}
+constexpr int navWidth = 196;
+constexpr int pageWidth = 760;
 
 } // namespace
 
-QStringList windowLanguages()
-{
-    return {QStringLiteral("en"), QStringLiteral("uk"), QStringLiteral("lt"),
-            QStringLiteral("lv"), QStringLiteral("ru"), QStringLiteral("zh_TW")};
-}
-
-SettingsPanel::SettingsPanel(Settings &settings, SoftphonePort &phone, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_phone(phone)
+SettingsPanel::SettingsPanel(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services)
 {
     setObjectName(QStringLiteral("settingsPanel"));
+    linija::setRole(this, "window");
+    m_pages[SettingPage::General].maker = [this](QWidget *in) { return new GeneralPage(m_services.settings, in); };
+    m_pages[SettingPage::Sound].maker = [this](QWidget *in) {
+        auto *page = new SoundPage(m_services.settings, m_services.phone, in);
+        page->setRingDevices(m_ringDevices);
+        connect(page, &SoundPage::ringTestWanted, this, &SettingsPanel::ringTestWanted);
+        return page;
+    };
+    m_pages[SettingPage::Phone].maker = [this](QWidget *in) { return new PhonePage(m_services, in); };
+    m_pages[SettingPage::Backend].maker = [this](QWidget *in) { return new BackendPage(m_services, in); };
+    m_pages[SettingPage::Languages].maker = [this](QWidget *in) { return new LanguagesPage(m_services.settings, in); };
+    m_pages[SettingPage::Privacy].maker = [this](QWidget *in) { return new PrivacyPage(m_services, in); };
     build();
     retranslate();
-    connect(&settings, &Settings::changed, this, &SettingsPanel::readSettings);
-    connect(&phone, &SoftphonePort::statusChanged, this, &SettingsPanel::refreshDevices);
+    showPage(SettingPage::General);
 }
 
-QVBoxLayout *SettingsPanel::addGroup(QVBoxLayout *column, QLabel *&heading)
-{
-    heading = new QLabel(this);
-    linija::setRole(heading, "section");
-    auto *card = new Card(this);
-    card->body()->setSpacing(px(space::l));
-    column->addWidget(heading);
-    column->addWidget(card);
-    column->addSpacing(px(space::s));
-    return card->body();
-}
-
-SettingsPanel::Line SettingsPanel::addLine(QVBoxLayout *group, QWidget *editor)
-{
-    Line line{new QLabel(this), new QLabel(this)};
-    line.name->setBuddy(editor);
-    linija::setRole(line.hint, "small");
-    for (QLabel *label : {line.name, line.hint}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(px(2));
-    texts->addWidget(line.name);
-    texts->addWidget(line.hint);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(space::l));
-    row->addLayout(texts, 2);
-    row->addWidget(editor, 3, Qt::AlignVCenter);
-    group->addLayout(row);
-    return line;
-}
-
-template <typename Change>
-void SettingsPanel::edit(Change change)
-{
-    if (m_filling)
-        return;
-    const Result<void> saved = m_settings.edit(change);
-    if (saved)
-        m_problem->hide();
-    else
-        m_problem->show(BannerKind::Warning,
-                        tr("The choice is on, but could not be saved for the next start: the settings file cannot be "
-                           "written. Is the disk full?"));
-}
+SettingsPanel::~SettingsPanel() = default;
 
 void SettingsPanel::build()
 {
-    linija::setRole(this, "window");
-    setAttribute(Qt::WA_StyledBackground);
-    m_title = new QLabel(this);
-    linija::setRole(m_title, "title");
-    m_problem = new InlineBanner(this);
-    m_problem->hide();
-    m_language = new QComboBox(this);
-    m_theme = new FilterRow(this);
-    m_textSize = new FilterRow(this);
-    m_input = new QComboBox(this);
-    m_output = new QComboBox(this);
-    m_ring = new QComboBox(this);
-    m_tryRing = new QPushButton(this);
-    m_target = new QSpinBox(this);
-    m_target->setRange(5, 120);
-    m_region = new QComboBox(this);
-    m_region->setMaxVisibleItems(16);
-    for (QComboBox *box : {m_language, m_input, m_output, m_ring, m_region}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
-        // The wheel over a page that scrolls must not change what is set.
-        box->setFocusPolicy(Qt::StrongFocus);
-    }
+    m_left = new QWidget(this);
+    m_search = new SearchField(m_left);
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
+    m_nav = new SettingsNav(m_left);
+    m_results = new ResultList(m_left);
+    m_results->setObjectName(QStringLiteral("settingsResults"));
+    m_results->setFrameShape(QFrame::NoFrame);
+    m_results->hide();
+    m_nothing = makeText("muted", m_left);
+    m_nothing->hide();
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(px(space::m), px(space::l), px(space::m), px(space::s));
+    left->setSpacing(px(space::m));
+    left->addWidget(m_search);
+    left->addWidget(m_nav, 1);
+    left->addWidget(m_results, 1);
+    left->addWidget(m_nothing, 1, Qt::AlignTop);
 
+    m_problem = new InlineBanner(this);
+    m_problem->setObjectName(QStringLiteral("settingsProblem"));
+    m_problem->setClosable(true);
+    m_problem->hide();
+    m_stack = new QStackedWidget(this);
+    m_undo = new UndoLine(m_services.settings, this);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_problem);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_undo);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_left);
+    whole->addLayout(right, 1);
+    m_left->setFixedWidth(px(navWidth));
+
+    connect(m_nav, &SettingsNav::chosen, this, &SettingsPanel::showPage);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::search);
+    connect(m_search, &QLineEdit::returnPressed, m_results, &ResultList::chooseCurrent);
+    connect(m_search, &SearchField::wantsList, this, [this] {
+        if (m_results->isVisible())
+            m_results->setFocus();
+        else
+            m_nav->setFocus();
+    });
+    connect(m_search, &SearchField::escaped, m_nav, qOverload<>(&QWidget::setFocus));
+    connect(m_results, &ResultList::chosen, this, &SettingsPanel::showSetting);
+    connect(m_undo, &UndoLine::saveFailed, this, &SettingsPanel::sayProblems);
+    // A text field has its own undo and takes the key first while it has the focus.
+    auto *undo = new QShortcut(QKeySequence(QKeySequence::Undo), this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, m_undo, &UndoLine::undo);
+}
+
+void SettingsPanel::addPage(SettingPage page, PageMaker maker)
+{
+    m_pages[page].maker = std::move(maker);
+    retranslate();
+}
+
+SettingsPage *SettingsPanel::pageFor(SettingPage page)
+{
+    const auto at = m_pages.find(page);
+    if (at == m_pages.end())
+        return nullptr;
+    Slot &slot = at->second;
+    if (slot.page)
+        return slot.page;
     auto *inner = new QWidget;
     linija::setRole(inner, "scrolled");
-    inner->setMaximumWidth(px(760));
+    inner->setMaximumWidth(px(pageWidth));
+    slot.title = new QLabel(settingPageName(page), inner);
+    linija::setRole(slot.title, "title");
+    slot.page = slot.maker(inner);
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(px(space::xl), px(space::l), px(space::xl), px(space::l));
-    column->setSpacing(px(space::s));
-    column->addWidget(m_title);
-    column->addWidget(m_problem);
-    column->addSpacing(px(space::s));
-
-    QVBoxLayout *look = addGroup(column, m_lookHead);
-    m_languageLine = addLine(look, m_language);
-    m_themeLine = addLine(look, m_theme);
-    m_textLine = addLine(look, m_textSize);
-
-    QVBoxLayout *sound = addGroup(column, m_soundHead);
-    m_inputLine = addLine(sound, m_input);
-    m_outputLine = addLine(sound, m_output);
-    auto *ringRow = new QWidget(this);
-    auto *ringLayout = new QHBoxLayout(ringRow);
-    ringLayout->setContentsMargins(0, 0, 0, 0);
-    ringLayout->addWidget(m_ring, 1);
-    ringLayout->addWidget(m_tryRing);
-    m_ringLine = addLine(sound, ringRow);
-    m_ringLine.name->setBuddy(m_ring);
-
-    QVBoxLayout *calls = addGroup(column, m_callsHead);
-    m_targetLine = addLine(calls, m_target);
-    m_regionLine = addLine(calls, m_region);
-    column->addStretch(1);
-
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inner);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
-
-    connect(m_language, &QComboBox::activated, this,
-            [this] { edit([this](SettingsValues &v) { v.language = m_language->currentData().toString(); }); });
-    connect(m_theme, &FilterRow::chosen, this, [this](const QString &key) {
-        edit([&](SettingsValues &v) {
-            v.theme = key == QStringLiteral("light") ? ThemeChoice::Light
-                : key == QStringLiteral("dark")      ? ThemeChoice::Dark
-                                                     : ThemeChoice::System;
-        });
+    column->setContentsMargins(px(space::l), px(space::l), px(space::l), px(space::l));
+    column->setSpacing(px(space::m));
+    column->addWidget(slot.title);
+    column->addWidget(slot.page, 1);
+    slot.scroll = new QScrollArea(m_stack);
+    slot.scroll->setWidgetResizable(true);
+    slot.scroll->setFrameShape(QFrame::NoFrame);
+    slot.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    slot.scroll->setFocusPolicy(Qt::NoFocus);
+    slot.scroll->setWidget(inner);
+    m_stack->addWidget(slot.scroll);
+    connect(slot.page, &SettingsPage::saved, m_problem, &QWidget::hide);
+    connect(slot.page, &SettingsPage::saveFailed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::Forbidden)
+            m_problem->show(BannerKind::Note, tr("Your company decides this setting; it stays as it was."));
+        else
+            sayProblems();
     });
-    connect(m_textSize, &FilterRow::chosen, this,
-            [this](const QString &key) { edit([&](SettingsValues &v) { v.textPercent = key.toInt(); }); });
-    const auto devicesChosen = [this] {
-        edit([this](SettingsValues &v) {
-            v.audioInput = m_input->currentData().toString();
-            v.audioOutput = m_output->currentData().toString();
-        });
-        m_phone.selectDevices(m_input->currentData().toString(), m_output->currentData().toString());
-    };
-    connect(m_input, &QComboBox::activated, this, devicesChosen);
-    connect(m_output, &QComboBox::activated, this, devicesChosen);
-    connect(m_ring, &QComboBox::activated, this,
-            [this] { edit([this](SettingsValues &v) { v.ringOutput = m_ring->currentData().toString(); }); });
-    connect(m_tryRing, &QPushButton::clicked, this, &SettingsPanel::ringTestWanted);
-    connect(m_target, &QSpinBox::valueChanged, this,
-            [this](int seconds) { edit([&](SettingsValues &v) { v.answerTargetSeconds = seconds; }); });
-    connect(m_region, &QComboBox::activated, this,
-            [this] { edit([this](SettingsValues &v) { v.homeRegion = m_region->currentData().toString(); }); });
+    return slot.page;
+}
+
+void SettingsPanel::sayProblems()
+{
+    m_problem->show(BannerKind::Warning, tr("The choice is on, but could not be saved for the next start: the settings file "
+                                            "cannot be written. Is the disk full?"));
+}
+
+void SettingsPanel::showPage(SettingPage page)
+{
+    if (!pageFor(page))
+        return;
+    m_current = page;
+    m_stack->setCurrentWidget(m_pages.at(page).scroll);
+    m_nav->choose(page);
+}
+
+QVector<FoundSetting> SettingsPanel::allEntries()
+{
+    QVector<FoundSetting> all;
+    for (const auto &[id, slot] : m_pages) {
+        for (const SettingsEntry &entry : pageFor(id)->entries())
+            all.append({id, entry});
+    }
+    return all;
+}
+
+void SettingsPanel::search(const QString &text)
+{
+    const bool searching = !text.trimmed().isEmpty();
+    const QVector<FoundSetting> found = searching ? findSettings(allEntries(), text) : QVector<FoundSetting>();
+    QVector<ResultRow> rows;
+    for (const FoundSetting &one : found) {
+        ResultRow row;
+        row.key = one.entry.key;
+        row.icon = settingPageIcon(one.page);
+        row.title = one.entry.name;
+        row.detail = settingPageName(one.page);
+        rows.append(row);
+    }
+    m_results->setRows(rows);
+    m_results->setVisible(!rows.isEmpty());
+    m_nothing->setVisible(searching && rows.isEmpty());
+    m_nav->setVisible(!searching);
+}
+
+void SettingsPanel::showSetting(const QString &key)
+{
+    // The key's own page first: the others need not be built for it.
+    if (const SettingSpec *spec = findSetting(key); spec && spec->page && m_pages.count(*spec->page)) {
+        for (const SettingsEntry &entry : pageFor(*spec->page)->entries()) {
+            if (entry.key == key)
+                return reveal(*spec->page, entry);
+        }
+    }
+    for (const FoundSetting &one : allEntries()) {
+        if (one.entry.key == key)
+            return reveal(one.page, one.entry);
+    }
+}
+
+void SettingsPanel::reveal(SettingPage page, const SettingsEntry &entry)
+{
+    showPage(page);
+    QScrollArea *scroll = m_pages.at(page).scroll;
+    auto *row = qobject_cast<SettingRow *>(entry.place);
+    if (row)
+        row->mark();
+    // A page that was just built has its layout only after this turn of the event loop.
+    QTimer::singleShot(0, entry.place, [scroll, place = entry.place, row] {
+        scroll->ensureWidgetVisible(place, 0, px(space::xl));
+        QWidget *target = row ? row->editor() : place;
+        if (target->focusProxy() || target->focusPolicy() != Qt::NoFocus)
+            target->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void SettingsPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void SettingsPanel::setRingDevices(const QVector<QPair<QString, QString>> &devices)
 {
     m_ringDevices = devices;
-    refreshDevices();
+    if (auto *page = qobject_cast<SoundPage *>(m_pages.at(SettingPage::Sound).page))
+        page->setRingDevices(devices);
 }
 
 void SettingsPanel::retranslate()
 {
-    m_filling = true;
-    m_title->setText(tr("Settings"));
-    m_lookHead->setText(tr("LOOK", "heading in capitals: language, colours, text size"));
-    m_soundHead->setText(tr("SOUND", "heading in capitals"));
-    m_callsHead->setText(tr("CALLS", "heading in capitals"));
-    const auto say = [](const Line &line, const QString &name, const QString &hint) {
-        line.name->setText(name);
-        line.hint->setText(hint);
-        line.hint->setVisible(!hint.isEmpty());
-        if (QWidget *editor = line.name->buddy())
-            editor->setAccessibleName(name);
-    };
-    say(m_languageLine, tr("Language of the window"), tr("What customers and colleagues wrote stays as they wrote it."));
-    say(m_themeLine, tr("Colours"), QString());
-    say(m_textLine, tr("Text size"), QString());
-    say(m_inputLine, tr("Microphone"), QString());
-    say(m_outputLine, tr("Talk on", "the device for the conversation"), QString());
-    say(m_ringLine, tr("Ring on", "the device for the ring"), tr("May be another one, so that you hear it without the headset."));
-    say(m_targetLine, tr("Answer within"), tr("The bar on a ringing call shows how much of it is left."));
-    say(m_regionLine, tr("Home country"), tr("Phone numbers without a country code are read and shown as there."));
-    m_tryRing->setText(tr("Try it", "play the ring"));
-    m_target->setSuffix(tr(" s", "seconds, after a number; keep the space"));
-
-    m_language->clear();
-    m_language->addItem(tr("As the computer", "the language setting"), QString());
-    for (const QString &language : windowLanguages())
-        m_language->addItem(ownLanguageName(language), language);
-    m_theme->setOptions({{QStringLiteral("system"), tr("As the computer", "the colours setting"), {}},
-                         {QStringLiteral("light"), tr("Light", "colours"), {}},
-                         {QStringLiteral("dark"), tr("Dark", "colours"), {}}});
-    QVector<FilterRow::Option> sizes;
-    for (const int size : textSizes)
-        sizes.append({QString::number(size), tr("%1 %", "percent").arg(size), {}});
-    m_textSize->setOptions(sizes);
-    if (m_region->count() == 0) {
-        const QMap<QString, QString> all = regions();
-        for (auto it = all.begin(); it != all.end(); ++it)
-            m_region->addItem(QStringLiteral("%1 · %2").arg(it.key(), it.value()), it.key());
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_results->setAccessibleName(tr("Settings that were found"));
+    m_nothing->setText(tr("No setting of that name. Try another word."));
+    QVector<SettingPage> pages;
+    for (const auto &[id, slot] : m_pages) {
+        pages.append(id);
+        if (slot.title)
+            slot.title->setText(settingPageName(id));
     }
-    m_filling = false;
-    readSettings();
-    refreshDevices();
-}
-
-void SettingsPanel::readSettings()
-{
-    m_filling = true;
-    const SettingsValues &v = m_settings.values();
-    choose(m_language, v.language);
-    switch (v.theme) {
-    case ThemeChoice::System: m_theme->choose(QStringLiteral("system")); break;
-    case ThemeChoice::Light: m_theme->choose(QStringLiteral("light")); break;
-    case ThemeChoice::Dark: m_theme->choose(QStringLiteral("dark")); break;
-    }
-    m_textSize->choose(QString::number(v.textPercent));
-    m_target->setValue(v.answerTargetSeconds);
-    choose(m_region, v.homeRegion);
-    m_filling = false;
-}
-
-void SettingsPanel::refreshDevices()
-{
-    m_filling = true;
-    const PhoneStatus status = m_phone.status();
-    const SettingsValues &v = m_settings.values();
-    for (QComboBox *box : {m_input, m_output, m_ring}) {
-        box->clear();
-        box->addItem(tr("The computer's choice", "sound device"), QString());
-    }
-    for (const AudioDevice &device : status.devices) {
-        if (device.canCapture)
-            m_input->addItem(device.name, device.id);
-        if (device.canPlay)
-            m_output->addItem(device.name, device.id);
-    }
-    for (const auto &[id, name] : m_ringDevices)
-        m_ring->addItem(name, id);
-    const auto keep = [&](QComboBox *box, const QString &wanted) {
-        // A device that was chosen and is not plugged in now stays chosen and says so.
-        if (!wanted.isEmpty() && box->findData(wanted) < 0)
-            box->addItem(tr("%1 (not connected)", "sound device").arg(wanted), wanted);
-        choose(box, wanted);
-    };
-    keep(m_input, v.audioInput);
-    keep(m_output, v.audioOutput);
-    keep(m_ring, v.ringOutput);
-    m_inputLine.hint->setText(status.hasSoundDevice || status.link != PhoneLinkState::Connected
-                                  ? QString()
-                                  : tr("The phone found no sound device. Plug in a headset; it is found by itself."));
-    m_inputLine.hint->setVisible(!m_inputLine.hint->text().isEmpty());
-    m_filling = false;
+    m_nav->setPages(pages);
+    m_nav->choose(m_current);
+    const QStringList &wrong = m_services.settings.managed().problems;
+    if (!wrong.isEmpty())
+        m_problem->show(BannerKind::Warning, tr("The file by which your company decides settings has mistakes; tell your administrator. (%1)")
+                                                 .arg(wrong.first()));
+    search(m_search->text());
 }
 
 void SettingsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+        m_left->setFixedWidth(px(navWidth));
+        for (const auto &[id, slot] : m_pages) {
+            if (slot.scroll)
+                slot.scroll->widget()->setMaximumWidth(px(pageWidth));
+        }
+    }
+}
+
+void SettingsPanel::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().window);
+    painter.fillRect(m_left->geometry(), tokens().panel);
+    painter.fillRect(m_left->geometry().right(), 0, 1, height(), tokens().border);
 }
 
 } // namespace linija

@@ -1,30 +1,50 @@
-// The page of settings: every choice applies at once and is kept. GUI thread.
+// The settings: at the left the pages and a search over all of them, at the right the page, below it the way back from the last
+// change. Pages are built when they are first shown or searched. GUI thread.
 #pragma once
 
-#include "core/telephony/softphoneport.h"
+#include "core/settings/settingtable.h"
+#include "ui/settings/settingssearch.h"
+#include "ui/settings/settingsservices.h"
 
+#include <QHash>
 #include <QPair>
 #include <QVector>
 #include <QWidget>
 
-class QComboBox;
+#include <functional>
+#include <map>
+
 class QLabel;
-class QPushButton;
-class QSpinBox;
-class QVBoxLayout;
+class QStackedWidget;
+class QScrollArea;
 
 namespace linija {
 
-class FilterRow;
 class InlineBanner;
-class Settings;
-struct SettingsValues;
+class ResultList;
+class SearchField;
+class SettingsNav;
+class SettingsPage;
+class SoundPage;
+class UndoLine;
 
 class SettingsPanel : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsPanel(Settings &settings, SoftphonePort &phone, QWidget *parent = nullptr);
+    explicit SettingsPanel(const SettingsServices &services, QWidget *parent = nullptr);
+    ~SettingsPanel() override;
+
+    // A page that another room makes (the shortcuts); asked for when it is first needed. Before it is, the page is missing
+    // from the list.
+    using PageMaker = std::function<SettingsPage *(QWidget *parent)>;
+    void addPage(SettingPage page, PageMaker maker);
+
+    void showPage(SettingPage page);
+    // The setting's page, scrolled to it, the setting marked and focused. An unknown key changes nothing.
+    void showSetting(const QString &key);
+    void focusSearch();
+    [[nodiscard]] SettingPage currentPage() const { return m_current; }
 
     // Sound devices for the ring, id and name; they belong to another sound system than the phone's.
     void setRingDevices(const QVector<QPair<QString, QString>> &devices);
@@ -34,52 +54,36 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    struct Line
+    struct Slot
     {
-        QLabel *name = nullptr;
-        QLabel *hint = nullptr;
+        PageMaker maker;
+        QScrollArea *scroll = nullptr;
+        QLabel *title = nullptr;
+        SettingsPage *page = nullptr;
     };
-    QVBoxLayout *addGroup(QVBoxLayout *column, QLabel *&heading);
-    Line addLine(QVBoxLayout *group, QWidget *editor);
     void build();
     void retranslate();
-    void readSettings();
-    void refreshDevices();
-    template <class Change>
-    void edit(Change change);
+    SettingsPage *pageFor(SettingPage page);
+    [[nodiscard]] QVector<FoundSetting> allEntries();
+    void search(const QString &text);
+    void reveal(SettingPage page, const SettingsEntry &entry);
+    void sayProblems();
 
-    Settings &m_settings;
-    SoftphonePort &m_phone;
-    bool m_filling = false;
-
-    QLabel *m_title = nullptr;
-    InlineBanner *m_problem = nullptr;
-    QLabel *m_lookHead = nullptr;
-    QLabel *m_soundHead = nullptr;
-    QLabel *m_callsHead = nullptr;
-    QComboBox *m_language = nullptr;
-    FilterRow *m_theme = nullptr;
-    FilterRow *m_textSize = nullptr;
-    QComboBox *m_input = nullptr;
-    QComboBox *m_output = nullptr;
-    QComboBox *m_ring = nullptr;
-    QPushButton *m_tryRing = nullptr;
-    QSpinBox *m_target = nullptr;
-    QComboBox *m_region = nullptr;
-    Line m_languageLine;
-    Line m_themeLine;
-    Line m_textLine;
-    Line m_inputLine;
-    Line m_outputLine;
-    Line m_ringLine;
-    Line m_targetLine;
-    Line m_regionLine;
+    const SettingsServices m_services;
+    SettingPage m_current = SettingPage::General;
+    std::map<SettingPage, Slot> m_pages; // in the list's order
     QVector<QPair<QString, QString>> m_ringDevices;
+    SearchField *m_search = nullptr;
+    SettingsNav *m_nav = nullptr;
+    ResultList *m_results = nullptr;
+    QLabel *m_nothing = nullptr;
+    InlineBanner *m_problem = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    UndoLine *m_undo = nullptr;
+    QWidget *m_left = nullptr;
 };
-
-// The languages that the window speaks, as settings keys.
-[[nodiscard]] QStringList windowLanguages();
 
 } // namespace linija

@@ -83,6 +83,10 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
     case BackendConnection::Connecting:
     case BackendConnection::Online: break;
     }
+    if (state.setup == SetupState::Left)
+        problems.append({QStringLiteral("setup"), BannerKind::Note,
+                         Problems::tr("Linija is not connected with a company yet: there are no customers to show. Direct calls work."),
+                         Problems::tr("Finish setting up"), true});
     if (!state.catalogProblems.isEmpty())
         problems.append({QStringLiteral("catalog"), BannerKind::Warning,
                          Problems::tr("%n guide(s) could not be read and are left out. First: %1", "flows",

@@ -24,6 +24,9 @@ struct Problem
     friend bool operator==(const Problem &, const Problem &) = default;
 };
 
+// Whether a company was set up: asked for in the first run, or left for later.
+enum class SetupState { Done, UnderWay, Left };
+
 struct DeskState
 {
     PhoneStatus phone;
@@ -32,6 +35,7 @@ struct DeskState
     int draftsNotStored = 0;     // contacts whose last words are not on disk
     QStringList catalogProblems; // flows that could not be read
     Timestamp now{};
+    SetupState setup = SetupState::Done;
 };
 
 [[nodiscard]] QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale);

@@ -1,10 +1,13 @@
 #include "ui/shell/workplace.h"
 
 #include "core/session/agentsession.h"
+#include "core/session/backendsetup.h"
 #include "core/session/catalog.h"
 #include "core/session/interactionservice.h"
 #include "core/settings/settings.h"
+#include "ui/settings/firstrun.h"
 #include "ui/settings/settingspanel.h"
+#include "ui/settings/settingsservices.h"
 #include "ui/shell/actioncontroller.h"
 #include "ui/shell/bannerstack.h"
 #include "ui/shell/customerspage.h"
@@ -126,7 +129,7 @@ QWidget *Workplace::page(Page page)
         return m_sync;
     case Page::Settings:
         if (!m_settingsPanel) {
-            m_settingsPanel = new SettingsPanel(m_services.settings, m_services.phone, m_pages);
+            m_settingsPanel = new SettingsPanel(settingsServices(), m_pages);
             m_pages->addWidget(m_settingsPanel);
             connect(&m_services.ringer, &Ringer::devicesListed, m_settingsPanel, &SettingsPanel::setRingDevices);
             connect(m_settingsPanel, &SettingsPanel::ringTestWanted, &m_services.ringer, &Ringer::tryOut);
@@ -230,7 +233,9 @@ void Workplace::join()
             m_closeAnyway = true;
             Q_EMIT closeWanted();
         } else if (key == QLatin1String("sound") || key == QLatin1String("ring")) {
-            showPage(Page::Settings);
+            showSettingsPage(SettingPage::Sound);
+        } else if (key == QLatin1String("setup")) {
+            showFirstRun();
         } else if (key == QLatin1String("backend")) {
             showPage(Page::Sync);
         } else {
@@ -246,6 +251,8 @@ void Workplace::join()
     refreshKeys();
     callsChanged();
     refreshProblems();
+    if (firstRunWanted(m_services.settings.values(), m_services.backend.isDemo()))
+        showFirstRun();
 }
 
 void Workplace::showCustomer(CustomerId customer)
@@ -264,9 +271,36 @@ void Workplace::showPage(Page wanted)
         m_services.ringer.listDevices();
 }
 
-void Workplace::showSettingsPage(SettingPage)
+void Workplace::showSettingsPage(SettingPage page)
 {
     showPage(Page::Settings);
+    m_settingsPanel->showPage(page);
+}
+
+void Workplace::showSetting(const QString &key)
+{
+    showPage(Page::Settings);
+    m_settingsPanel->showSetting(key);
+}
+
+SettingsServices Workplace::settingsServices() const
+{
+    return {m_services.settings, m_services.phone, m_services.sync, m_services.secrets, m_services.backend, m_services.paths};
+}
+
+void Workplace::showFirstRun()
+{
+    if (!m_firstRun) {
+        m_firstRun = new FirstRun(settingsServices(), m_pages);
+        m_pages->addWidget(m_firstRun);
+        connect(m_firstRun, &FirstRun::finished, this, [this] {
+            if (m_pages->currentWidget() == m_firstRun)
+                showPage(Page::Workspace);
+            refreshProblems();
+        });
+    }
+    m_pages->setCurrentWidget(m_firstRun);
+    refreshProblems();
 }
 
 void Workplace::showMessage(const Problem &message) { m_banners->say(message); }
@@ -292,6 +326,9 @@ void Workplace::refreshProblems()
     state.sync = m_services.sync.status();
     state.ringInaudible = m_ringInaudible;
     state.catalogProblems = m_services.catalog.problems();
+    state.setup = m_services.backend.isDemo() || !m_services.settings.values().backendUrl.isEmpty() ? SetupState::Done
+        : m_firstRun && m_pages->currentWidget() == m_firstRun                                      ? SetupState::UnderWay
+                                                                                                    : SetupState::Left;
     state.now = m_services.clock.now();
     // Every key pressed is unstored for a moment; only what stays so is news.
     QHash<InteractionId, std::chrono::milliseconds> unstored;

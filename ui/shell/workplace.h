@@ -23,6 +23,7 @@ class ActionController;
 class BannerStack;
 class CallsPanel;
 class CustomersPage;
+class FirstRun;
 class FoldingColumn;
 class RingController;
 class SettingsPanel;
@@ -31,6 +32,7 @@ class SyncPanel;
 class TopBar;
 class WorkspacePage;
 struct Problem;
+struct SettingsServices;
 
 class Workplace : public QWidget
 {
@@ -44,6 +46,8 @@ public:
 
     void showPage(Page page);
     void showSettingsPage(SettingPage page);
+    void showSetting(const QString &key); // its page, scrolled to it; the keys of the settings table
+    void showFirstRun();
     void showMessage(const Problem &message);
     void clearMessage(const QString &key);
     // False, with a question in the window, while a call is up and the agent has not said "Close anyway".
@@ -66,6 +70,7 @@ private:
     void lay();
     void join();
     [[nodiscard]] QWidget *page(Page page);
+    [[nodiscard]] SettingsServices settingsServices() const;
     void showCustomer(CustomerId customer);
     void callsChanged();
     void refreshProblems();
@@ -91,6 +96,7 @@ private:
     CustomersPage *m_customers = nullptr;
     SyncPanel *m_sync = nullptr;
     SettingsPanel *m_settingsPanel = nullptr;
+    FirstRun *m_firstRun = nullptr; // once it was shown
     StatusLine *m_status = nullptr;
 };
 

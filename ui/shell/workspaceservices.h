@@ -5,14 +5,17 @@ namespace linija {
 
 class AgentSession;
 class ArticleSearch;
+class BackendSetup;
 class Catalog;
 class Clock;
 class CustomerDirectory;
 class InteractionService;
 class Ringer;
+class SecretStore;
 class Settings;
 class SoftphonePort;
 class SyncStatusSource;
+struct Paths;
 
 struct WorkspaceServices
 {
@@ -26,6 +29,9 @@ struct WorkspaceServices
     Settings &settings;
     Ringer &ringer;
     const Clock &clock;
+    SecretStore &secrets;
+    BackendSetup &backend;
+    const Paths &paths;
 };
 
 } // namespace linija

@@ -18,7 +18,10 @@ RingController::RingController(const InteractionService &interactions, Ringer &r
     connect(&interactions, &InteractionService::started, this, &RingController::decide);
     connect(&interactions, &InteractionService::interactionChanged, this, &RingController::decide);
     connect(&interactions, &InteractionService::finished, this, &RingController::decide);
-    connect(&settings, &Settings::changed, this, [this] { m_ringer.setDevice(m_settings.values().ringOutput); });
+    connect(&settings, &Settings::changed, this, [this] {
+        m_ringer.setDevice(m_settings.values().ringOutput);
+        decide();
+    });
     m_ringer.setDevice(settings.values().ringOutput);
     decide();
 }
@@ -29,7 +32,8 @@ void RingController::decide()
     const auto anyIn = [&](ContactStage stage) {
         return std::any_of(active.begin(), active.end(), [&](const ActiveInteraction &one) { return one.stage == stage; });
     };
-    if (anyIn(ContactStage::Alerting) && !anyIn(ContactStage::Talking)) {
+    const bool aloud = m_settings.values().ring == RingChoice::Sound;
+    if (aloud && anyIn(ContactStage::Alerting) && !anyIn(ContactStage::Talking)) {
         if (!m_ringer.isRinging() && !m_afterPaint.isActive())
             m_afterPaint.start();
     } else {

@@ -271,7 +271,7 @@ TEST_CASE("the layout of the window comes back", "[shell]")
     CHECK_FALSE(layout.isEmpty());
     MainWindow again(WorkspaceServices{shown.desk.interactions, shown.desk.directory, shown.desk.catalog, shown.desk.articles,
                                        shown.desk.agent, shown.desk.phone, shown.sync, shown.desk.settings, shown.ringer,
-                                       shown.desk.clock});
+                                       shown.desk.clock, shown.secrets, shown.backend, shown.paths});
     again.show();
     CHECK(again.size() == QSize(1440, 900));
     CHECK(again.findChild<QSplitter *>()->sizes() == before);
@@ -288,7 +288,8 @@ TEST_CASE("a damaged layout changes nothing", "[shell]")
     });
     const MainWindow again(WorkspaceServices{shown.desk.interactions, shown.desk.directory, shown.desk.catalog,
                                              shown.desk.articles, shown.desk.agent, shown.desk.phone, shown.sync,
-                                             shown.desk.settings, shown.ringer, shown.desk.clock});
+                                             shown.desk.settings, shown.ringer, shown.desk.clock,
+                                             shown.secrets, shown.backend, shown.paths});
     const WindowDesk fresh;
     INFO(again.width() << "x" << again.height());
     CHECK(again.size() == fresh.window->size());

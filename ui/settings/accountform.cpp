@@ -1,0 +1,300 @@
+#include "ui/settings/accountform.h"
+
+#include "core/base/whenready.h"
+#include "core/secrets/secretstore.h"
+#include "core/settings/settings.h"
+#include "ui/settings/editors.h"
+#include "ui/settings/settingrow.h"
+#include "ui/settings/settingwords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/statechip.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScopedValueRollback>
+
+namespace linija {
+
+namespace {
+
+const QString direct = QStringLiteral("direct");
+const QString account = QStringLiteral("account");
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("RegistrationWords", text);
+}
+
+// The phone says what the server or the network said, in English; these are the cases a person can do something about.
+QString reasonFor(const QString &detail)
+{
+    const auto has = [&detail](const char *word) { return detail.contains(QLatin1String(word), Qt::CaseInsensitive); };
+    if (has("401") || has("403") || has("407") || has("forbidden") || has("unauthorized") || has("authentication"))
+        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not accept the name or the password. Enter them again, or ask your administrator."));
+    if (has("404") || has("not found"))
+        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not know this address. Look at it again, letter by letter."));
+    if (has("certificate") || has("tls") || has("ssl"))
+        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server's certificate is not trusted, or it does not speak TLS. Ask your administrator."));
+    if (has("resol") || has("dns") || has("host"))
+        return say(QT_TRANSLATE_NOOP("RegistrationWords", "There is no server of that name. Look at the address again."));
+    return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not answer. It is tried again by itself; look at the network and at the server's address."));
+}
+
+} // namespace
+
+RegistrationWords registrationWords(const PhoneStatus &status)
+{
+    if (status.link != PhoneLinkState::Connected)
+        return {say(QT_TRANSLATE_NOOP("RegistrationWords", "The phone is starting")), {}, StateRole::Neutral};
+    switch (status.registration) {
+    case RegistrationState::None:
+        return {say(QT_TRANSLATE_NOOP("RegistrationWords", "Direct calls only")), {}, StateRole::Neutral};
+    case RegistrationState::InProgress:
+        return {say(QT_TRANSLATE_NOOP("RegistrationWords", "Signing in …")), {}, StateRole::Waiting};
+    case RegistrationState::Registered:
+        return {status.transport.isEmpty() ? say(QT_TRANSLATE_NOOP("RegistrationWords", "Signed in"))
+                                           : say(QT_TRANSLATE_NOOP("RegistrationWords", "Signed in · %1")).arg(status.transport),
+                {}, StateRole::Talking};
+    case RegistrationState::Failed:
+        return {say(QT_TRANSLATE_NOOP("RegistrationWords", "Not signed in")), reasonFor(status.registrationDetail), StateRole::Trouble};
+    }
+    return {};
+}
+
+QString sipAddressFrom(const QString &typed)
+{
+    static const QRegularExpression shape(QStringLiteral(R"(^(sips?:)?([^\s@<>"]{1,128})@([^\s@<>"/]{1,255})$)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(typed.trimmed());
+    if (!match.hasMatch())
+        return {};
+    const QString scheme = match.captured(1).isEmpty() ? QStringLiteral("sip:") : match.captured(1).toLower();
+    return scheme + match.captured(2) + QLatin1Char('@') + match.captured(3);
+}
+
+AccountForm::AccountForm(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services)
+{
+    m_mode = new FilterRow(this);
+    m_account = new QWidget(this);
+    m_address = new QLineEdit(m_account);
+    m_address->setObjectName(QStringLiteral("sipAddress"));
+    m_user = new QLineEdit(m_account);
+    m_server = new QLineEdit(m_account);
+    m_password = makeSecretField(m_account);
+    m_password->setObjectName(QStringLiteral("sipPassword"));
+    m_transport = new FilterRow(m_account);
+    m_save = new QPushButton(m_account);
+    m_save->setObjectName(QStringLiteral("sipSave"));
+    linija::setRole(m_save, "primary");
+    m_forget = new QPushButton(m_account);
+    linija::setRole(m_forget, "quiet");
+    m_wrong = makeText("trouble", m_account);
+    m_wrong->hide();
+    m_state = new StateChip(this);
+    m_state->setMark(ChipMark::Dot);
+    m_reason = makeText("", this);
+    m_technical = makeText("small", this);
+
+    auto *fields = new QVBoxLayout(m_account);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(0);
+    const auto row = [this](QVBoxLayout *into, const QString &key, QWidget *editor, RowShape shape = RowShape::Beside) {
+        auto *made = new SettingRow(key, editor, shape, this);
+        if (m_services.settings.isManaged(key))
+            made->setManagedBy(m_services.settings.managed().file);
+        into->addWidget(made);
+        m_rows.append(made);
+        return made;
+    };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_modeRow = row(column, QStringLiteral("phoneMode"), m_mode);
+    if (managed())
+        m_modeRow->setManagedBy(m_services.settings.managed().file);
+    column->addWidget(m_account);
+    row(fields, QStringLiteral("sipAccount"), m_address);
+    m_passwordRow = row(fields, QStringLiteral("sipPassword"), m_password);
+    row(fields, QStringLiteral("sipUser"), m_user);
+    row(fields, QStringLiteral("sipServer"), m_server);
+    row(fields, QStringLiteral("sipTransport"), m_transport);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(px(space::s), px(space::s), px(space::s), px(space::s));
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_forget);
+    buttons->addWidget(m_wrong, 1);
+    buttons->addStretch(0);
+    fields->addLayout(buttons);
+    auto *state = new QVBoxLayout;
+    state->setContentsMargins(px(space::s), px(space::s), px(space::s), px(space::s));
+    state->setSpacing(px(space::xs));
+    state->addWidget(m_state, 0, Qt::AlignLeft);
+    state->addWidget(m_reason);
+    state->addWidget(m_technical);
+    column->addLayout(state);
+
+    connect(m_mode, &FilterRow::chosen, this, [this](const QString &key) {
+        refreshMode();
+        if (m_filling)
+            return;
+        if (key == account) {
+            m_address->setFocus();
+        } else {
+            const auto done = m_services.settings.edit([](SettingsValues &v) { v.sipAccount.clear(); }, EditKind::Undoable);
+            if (!done)
+                Q_EMIT saveFailed(done.error());
+        }
+    });
+    connect(m_save, &QPushButton::clicked, this, &AccountForm::save);
+    for (QLineEdit *field : {m_address, m_user, m_server, m_password})
+        connect(field, &QLineEdit::returnPressed, this, &AccountForm::save);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        const SettingsValues &v = m_services.settings.values();
+        whenReady(m_services.secrets.remove(sipPasswordName(v.sipAccount, v.sipServer)), this,
+                  [this](const Result<void> &) { refreshPassword(); });
+    });
+    connect(&services.phone, &SoftphonePort::statusChanged, this, &AccountForm::refreshState);
+    connect(&services.secrets, &SecretStore::keepingChanged, this, &AccountForm::retranslate);
+    retranslate();
+    readSettings();
+}
+
+bool AccountForm::managed() const
+{
+    return m_services.settings.isManaged(QStringLiteral("sipAccount"));
+}
+
+void AccountForm::readSettings()
+{
+    const QScopedValueRollback<bool> filling(m_filling, true);
+    const SettingsValues &v = m_services.settings.values();
+    m_mode->choose(v.sipAccount.isEmpty() ? direct : account);
+    if (!v.sipAccount.isEmpty())
+        m_address->setText(v.sipAccount);
+    m_user->setText(v.sipUser);
+    m_server->setText(v.sipServer);
+    m_transport->choose(QString::number(int(v.sipTransport)));
+    refreshMode();
+    refreshPassword();
+    refreshState();
+}
+
+void AccountForm::refreshMode()
+{
+    m_account->setVisible(m_mode->chosenKey() == account);
+}
+
+void AccountForm::refreshPassword()
+{
+    const SettingsValues &v = m_services.settings.values();
+    const quint64 asked = ++m_asked;
+    const auto show = [this](bool has) {
+        m_hasPassword = has;
+        m_password->setPlaceholderText(has ? tr("Kept. Type to change it.", "a password") : QString());
+        m_forget->setVisible(has);
+    };
+    if (v.sipAccount.isEmpty())
+        return show(false);
+    whenReady(m_services.secrets.read(sipPasswordName(v.sipAccount, v.sipServer)), this,
+              [this, asked, show](const Result<QByteArray> &answer) {
+                  if (asked == m_asked)
+                      show(answer.ok());
+              });
+}
+
+void AccountForm::refreshState()
+{
+    const PhoneStatus status = m_services.phone.status();
+    const RegistrationWords words = registrationWords(status);
+    m_state->setText(words.state);
+    m_state->setRole(words.role);
+    m_reason->setText(words.reason);
+    m_reason->setVisible(!words.reason.isEmpty());
+    m_technical->setText(status.registrationDetail);
+    m_technical->setVisible(!words.reason.isEmpty() && !status.registrationDetail.isEmpty());
+}
+
+void AccountForm::save()
+{
+    const QString address = sipAddressFrom(m_address->text());
+    if (address.isEmpty()) {
+        m_wrong->setText(tr("This is no address of an account. It looks like sip:name@company.example."));
+        m_wrong->show();
+        m_address->setFocus();
+        return;
+    }
+    m_wrong->hide();
+    m_address->setText(address);
+    if (m_password->text().isEmpty())
+        return saveSettings(address);
+    // The password first: when the settings change, it is there to sign in with.
+    const QString name = sipPasswordName(address, m_server->text().trimmed());
+    m_save->setEnabled(false);
+    whenReady(m_services.secrets.write(name, m_password->text().toUtf8()), this, [this, address](const Result<void> &written) {
+        m_save->setEnabled(true);
+        if (!written) {
+            m_wrong->setText(tr("The keyring did not take the password: it is locked, or you said no. Unlock it and try again."));
+            m_wrong->show();
+            return;
+        }
+        m_password->clear();
+        saveSettings(address);
+    });
+}
+
+void AccountForm::saveSettings(const QString &address)
+{
+    const auto done = m_services.settings.edit(
+        [&](SettingsValues &v) {
+            v.sipAccount = address;
+            v.sipUser = m_user->text().trimmed();
+            v.sipServer = m_server->text().trimmed();
+            v.sipTransport = SipTransport(m_transport->chosenKey().toInt());
+        },
+        EditKind::Undoable);
+    refreshPassword();
+    if (done)
+        Q_EMIT saved();
+    else
+        Q_EMIT saveFailed(done.error());
+}
+
+void AccountForm::retranslate()
+{
+    const QScopedValueRollback<bool> filling(m_filling, true);
+    m_mode->setOptions({{direct, tr("Direct calls only", "no account"), {}}, {account, tr("An account at a server"), {}}});
+    m_transport->setOptions({{QString::number(int(SipTransport::Automatic)), tr("Automatic", "connection"), {}},
+                             {QString::number(int(SipTransport::Tls)), QStringLiteral("TLS"), {}},
+                             {QString::number(int(SipTransport::Tcp)), QStringLiteral("TCP"), {}},
+                             {QString::number(int(SipTransport::Udp)), QStringLiteral("UDP"), {}}});
+    for (SettingRow *row : std::as_const(m_rows)) {
+        row->setTexts(settingName(row->key()), settingHint(row->key()));
+        row->setKeywords(settingKeywords(row->key()));
+    }
+    m_modeRow->setTexts(tr("This phone has"), tr("Direct calls reach it by the address of this computer; an account by a number or name."));
+    m_modeRow->setKeywords(tr("sip account phone direct registration", "words people look for"));
+    m_passwordRow->setTexts(tr("Password"), m_services.secrets.keeping() == SecretKeeping::Keyring
+                                ? tr("Goes into the keyring of this computer, never into a file.")
+                                : tr("There is no keyring on this computer: it is kept until Linija closes."));
+    m_passwordRow->setKeywords(tr("sip password keyring secret", "words people look for"));
+    m_save->setText(tr("Save and sign in"));
+    m_forget->setText(tr("Forget the password"));
+    refreshPassword();
+    refreshState();
+}
+
+void AccountForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        readSettings();
+    }
+}
+
+} // namespace linija

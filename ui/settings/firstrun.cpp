@@ -1,0 +1,283 @@
+#include "ui/settings/firstrun.h"
+
+#include "core/session/backendsetup.h"
+#include "core/settings/settings.h"
+#include "ui/settings/accountform.h"
+#include "ui/settings/backendform.h"
+#include "ui/settings/editors.h"
+#include "ui/settings/soundcheckbox.h"
+#include "ui/settings/stephead.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/inlinebanner.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace linija {
+
+namespace {
+
+constexpr int pageWidth = 720;
+
+} // namespace
+
+bool firstRunWanted(const SettingsValues &values, bool isDemo)
+{
+    return !isDemo && !values.firstRunDone && values.backendUrl.isEmpty();
+}
+
+FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services)
+{
+    setObjectName(QStringLiteral("firstRun"));
+    linija::setRole(this, "window");
+    auto *inner = new QWidget;
+    linija::setRole(inner, "scrolled");
+    inner->setMaximumWidth(px(pageWidth));
+    m_title = makeText("title", inner);
+    m_intro = makeText("muted", inner);
+    auto *heads = new QHBoxLayout;
+    heads->setSpacing(px(space::l));
+    for (const Step step : {Step::Company, Step::Sound, Step::Account}) {
+        auto *head = new StepHead(int(step) + 1, inner);
+        m_heads.append(head);
+        heads->addWidget(head);
+        connect(head, &QAbstractButton::clicked, this, [this, step] { showStep(step); });
+    }
+    heads->addStretch(1);
+    m_question = makeText("heading", inner);
+    m_explanation = makeText("muted", inner);
+    m_problem = new InlineBanner(inner);
+    m_problem->hide();
+    m_steps = new QStackedWidget(inner);
+    m_steps->addWidget(companyStep());
+    m_steps->addWidget(soundStep());
+    m_steps->addWidget(accountStep());
+    m_back = new QPushButton(inner);
+    m_later = new QPushButton(inner);
+    m_later->setObjectName(QStringLiteral("firstRunLater"));
+    linija::setRole(m_later, "quiet");
+    m_next = new QPushButton(inner);
+    m_next->setObjectName(QStringLiteral("firstRunNext"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(px(space::s));
+    buttons->addWidget(m_later);
+    buttons->addStretch(1);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_next);
+
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(px(space::xl), px(space::xl), px(space::xl), px(space::l));
+    column->setSpacing(px(space::s));
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    column->addSpacing(px(space::s));
+    column->addLayout(heads);
+    column->addSpacing(px(space::s));
+    column->addWidget(m_question);
+    column->addWidget(m_explanation);
+    column->addWidget(m_problem);
+    column->addWidget(m_steps, 1);
+    column->addLayout(buttons);
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAlignment(Qt::AlignHCenter);
+    m_scroll->setWidget(inner);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_scroll);
+
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(Step(int(m_step) - 1)); });
+    connect(m_next, &QPushButton::clicked, this, &FirstRun::goOn);
+    connect(m_later, &QPushButton::clicked, this, [this] {
+        m_demoChosen = false;
+        finish();
+    });
+    connect(&services.settings, &Settings::changed, this, [this] {
+        m_backend->readSettings();
+        m_account->readSettings();
+        refresh();
+    });
+    retranslate();
+}
+
+QWidget *FirstRun::companyStep()
+{
+    auto *page = new QWidget(this);
+    auto *signIn = new Card(page);
+    m_backend = new BackendForm(m_services, signIn);
+    signIn->body()->addWidget(m_backend);
+    m_demoCard = new Card(page);
+    m_demoTitle = makeText("emphasis", m_demoCard);
+    m_demoText = makeText("muted", m_demoCard);
+    m_demo = new QPushButton(m_demoCard);
+    m_demo->setObjectName(QStringLiteral("firstRunDemo"));
+    m_demo->setCheckable(true);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(px(2));
+    texts->addWidget(m_demoTitle);
+    texts->addWidget(m_demoText);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(space::l));
+    row->setContentsMargins(px(space::xs), px(space::xs), px(space::xs), px(space::xs));
+    row->addLayout(texts, 1);
+    row->addWidget(m_demo, 0, Qt::AlignVCenter);
+    m_demoCard->body()->addLayout(row);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(space::m));
+    column->addWidget(signIn);
+    column->addWidget(m_demoCard);
+    column->addStretch(1);
+    connect(m_demo, &QPushButton::clicked, this, [this](bool chosen) {
+        m_demoChosen = chosen;
+        refresh();
+        if (chosen)
+            showStep(Step::Sound);
+    });
+    connect(m_backend, &BackendForm::signedIn, this, [this] {
+        m_demoChosen = false;
+        m_demo->setChecked(false);
+        refresh();
+        m_next->setFocus();
+    });
+    return page;
+}
+
+QWidget *FirstRun::soundStep()
+{
+    auto *page = new QWidget(this);
+    auto *card = new Card(page);
+    m_sound = new SoundCheckBox(m_services.phone, card);
+    card->body()->setContentsMargins(px(space::l), px(space::l), px(space::l), px(space::l));
+    card->body()->addWidget(m_sound);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    column->addStretch(1);
+    connect(m_sound, &SoundCheckBox::heard, this, [this] {
+        m_heard = true;
+        refresh();
+    });
+    return page;
+}
+
+QWidget *FirstRun::accountStep()
+{
+    auto *page = new QWidget(this);
+    auto *card = new Card(page);
+    m_account = new AccountForm(m_services, card);
+    card->body()->addWidget(m_account);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    column->addStretch(1);
+    return page;
+}
+
+void FirstRun::showStep(Step step)
+{
+    m_step = step;
+    m_problem->hide();
+    m_steps->setCurrentIndex(int(step));
+    retranslate();
+}
+
+void FirstRun::goOn()
+{
+    const bool last = m_step == Step::Account || (m_step == Step::Sound && m_demoChosen);
+    if (last)
+        finish();
+    else
+        showStep(Step(int(m_step) + 1));
+}
+
+void FirstRun::finish()
+{
+    if (m_demoChosen) {
+        if (const Result<void> opened = m_services.backend.openDemo(); !opened) {
+            m_problem->show(BannerKind::Error, tr("The demo company cannot be opened: a part of Linija is missing. Install it "
+                                                  "again. (%1)").arg(opened.error().detail));
+            return;
+        }
+    } else {
+        // Where it cannot be written the steps are shown again at the next start; nothing else is lost.
+        (void)m_services.settings.edit([](SettingsValues &v) { v.firstRunDone = true; });
+    }
+    Q_EMIT finished();
+}
+
+void FirstRun::retranslate()
+{
+    m_title->setText(tr("Welcome to Linija"));
+    m_intro->setText(tr("Three steps, and you can take calls. Skip what you like: everything is in the settings too."));
+    m_heads.at(0)->say(tr("Company", "step of setting up"));
+    m_heads.at(1)->say(tr("Sound", "step of setting up"));
+    m_heads.at(2)->say(tr("Phone account", "step of setting up"));
+    switch (m_step) {
+    case Step::Company:
+        m_question->setText(tr("Where do your customers come from?"));
+        m_explanation->setText(tr("Your administrator gave you an address and a token. With them you see your company's customers."));
+        break;
+    case Step::Sound:
+        m_question->setText(tr("Do you hear yourself?"));
+        m_explanation->setText(tr("Put on your headset and speak: the upper bar moves. Then record and listen."));
+        break;
+    case Step::Account:
+        m_question->setText(tr("Who calls you?"));
+        m_explanation->setText(tr("With an account, calls reach you by your number. Without one, only direct calls do."));
+        break;
+    }
+    m_demoTitle->setText(tr("No company yet? Take the demo company"));
+    m_demoText->setText(tr("Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company's data."));
+    m_back->setText(tr("Back"));
+    m_later->setText(tr("Set up later"));
+    refresh();
+}
+
+void FirstRun::refresh()
+{
+    const SettingsValues &v = m_services.settings.values();
+    const bool doneNow[] = {!v.backendUrl.isEmpty() || m_demoChosen, m_heard, !v.sipAccount.isEmpty()};
+    for (qsizetype i = 0; i < m_heads.size(); ++i)
+        m_heads.at(i)->setState(i == int(m_step) ? StepState::Current : doneNow[i] ? StepState::Done : StepState::Ahead);
+    m_heads.at(int(Step::Account))->setEnabled(!m_demoChosen);
+    m_demoCard->setVisible(v.backendUrl.isEmpty());
+    m_demoCard->setState(m_demoChosen ? StateRole::Ours : StateRole::Neutral);
+    m_demo->setText(m_demoChosen ? tr("Chosen", "the demo company") : tr("Take the demo company"));
+    m_back->setVisible(m_step != Step::Company);
+    const bool done = doneNow[int(m_step)];
+    if (m_step == Step::Sound && m_demoChosen)
+        m_next->setText(tr("Open the demo company"));
+    else if (m_step == Step::Account)
+        m_next->setText(tr("Start working"));
+    else
+        m_next->setText(done ? tr("Next", "step") : tr("Skip this step"));
+    linija::setRole(m_next, done || m_step == Step::Account || m_demoChosen ? "primary" : "");
+}
+
+void FirstRun::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        m_scroll->widget()->setMaximumWidth(px(pageWidth));
+}
+
+void FirstRun::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().window);
+}
+
+} // namespace linija

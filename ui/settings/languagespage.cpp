@@ -1,0 +1,100 @@
+#include "ui/settings/languagespage.h"
+
+#include "ui/settings/editors.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/languagename.h"
+
+#include <QComboBox>
+#include <QLocale>
+#include <QMap>
+#include <QVBoxLayout>
+
+namespace linija {
+
+namespace {
+
+// Regions by their own names: "LV · Latvija".
+QMap<QString, QString> regions()
+{
+    QMap<QString, QString> found;
+    const QList<QLocale> locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry);
+    for (const QLocale &locale : locales) {
+        const QString code = locale.name().section(QLatin1Char('_'), -1);
+        if (code.size() == 2 && code == code.toUpper() && !found.contains(code)) {
+            // The region's name in the language that is most spoken there.
+            const QLocale own(QLocale::AnyLanguage, QLocale::AnyScript, locale.country());
+            found.insert(code, own.nativeCountryName().isEmpty() ? locale.nativeCountryName() : own.nativeCountryName());
+        }
+    }
+    return found;
+}
+
+const QString asComputer = QStringLiteral("computer");
+
+} // namespace
+
+QStringList windowLanguages()
+{
+    QStringList all = findSetting(QStringLiteral("language"))->choices;
+    all.removeAll(QString());
+    return all;
+}
+
+LanguagesPage::LanguagesPage(Settings &values, QWidget *parent) : SettingsPage(SettingPage::Languages, values, parent)
+{
+    m_language = new FilterRow(this);
+    m_language->setObjectName(QStringLiteral("windowLanguage"));
+    m_region = makeChoice(this);
+    const QMap<QString, QString> all = regions();
+    for (auto it = all.begin(); it != all.end(); ++it)
+        m_region->addItem(QStringLiteral("%1 · %2").arg(it.key(), it.value()), it.key());
+    m_about = makeText("", this);
+    m_example = makeText("small", this);
+
+    m_yours = addGroup();
+    addRow(m_yours, QStringLiteral("language"), m_language, RowShape::Below);
+    auto *region = new QWidget(this);
+    auto *inRegion = new QVBoxLayout(region);
+    inRegion->setContentsMargins(0, 0, 0, 0);
+    inRegion->addWidget(m_region);
+    inRegion->addWidget(m_example);
+    region->setFocusProxy(m_region);
+    addRow(m_yours, QStringLiteral("homeRegion"), region);
+    m_customers = addGroup();
+    m_aboutRow = addOwnRow(m_customers, QStringLiteral("customerLanguage"), m_about, RowShape::Below);
+    column()->addStretch(1);
+
+    connect(m_language, &FilterRow::chosen, this, [this](const QString &key) {
+        apply([&](SettingsValues &v) { v.language = key == asComputer ? QString() : key; });
+    });
+    connect(m_region, &QComboBox::activated, this,
+            [this] { apply([this](SettingsValues &v) { v.homeRegion = m_region->currentData().toString(); }); });
+    start();
+}
+
+void LanguagesPage::retranslate()
+{
+    m_yours->setTitle(tr("YOURS", "heading in capitals: the agent's language and country"));
+    m_customers->setTitle(tr("YOUR CUSTOMERS'", "heading in capitals: the customers' languages"));
+    QVector<FilterRow::Option> options{{asComputer, tr("As the computer", "the language setting"), {}}};
+    for (const QString &language : windowLanguages())
+        options.append({language, ownLanguageName(language), {}});
+    m_language->setOptions(options);
+    m_aboutRow->setTexts(tr("The customer's language"), {});
+    m_aboutRow->setKeywords(tr("customer language local time guide articles", "words people look for"));
+    m_about->setText(tr("A customer's page shows the languages they speak and the time where they live. The guide offers its "
+                        "sentences in the customer's language, with the meaning in yours below; articles come in your language "
+                        "where there is one. What the customer wrote is never translated."));
+}
+
+void LanguagesPage::readSettings()
+{
+    const SettingsValues &v = settings().values();
+    m_language->choose(v.language.isEmpty() ? asComputer : v.language);
+    chooseKey(*m_region, v.homeRegion);
+    const QLocale locale;
+    m_example->setText(tr("Today: %1 · a thousand and a half: %2", "a date and a number as the language writes them")
+                           .arg(locale.toString(QDate::currentDate(), QLocale::LongFormat), locale.toString(1000.5, 'f', 1)));
+}
+
+} // namespace linija

@@ -1,0 +1,48 @@
+// What is kept where, with real paths and sizes, and what of it others may see. GUI thread; sizes are counted elsewhere.
+#pragma once
+
+#include "ui/settings/settingspage.h"
+#include "ui/settings/settingsservices.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace linija {
+
+class PrivacyPage : public SettingsPage
+{
+    Q_OBJECT
+public:
+    explicit PrivacyPage(const SettingsServices &services, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+    void readSettings() override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Place
+    {
+        QString path;   // what is counted; empty where there is no file
+        QString folder; // what "Show" opens
+        SettingRow *row = nullptr;
+        QLabel *where = nullptr;
+        QPushButton *show = nullptr;
+        qint64 bytes = -1; // not counted yet
+    };
+    Place &addPlace(const QString &key, const QString &path, const QString &folder);
+    void count();
+    void sayPlaces();
+
+    const SettingsServices m_services;
+    SettingsGroup *m_seen = nullptr;
+    SettingsGroup *m_kept = nullptr;
+    SettingsGroup *m_never = nullptr;
+    QCheckBox *m_names = nullptr;
+    QVector<Place> m_places;
+    QLabel *m_neverText = nullptr;
+    SettingRow *m_neverRow = nullptr;
+};
+
+} // namespace linija

@@ -1,0 +1,205 @@
+#include "ui/settings/settingrow.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+
+#include <QAbstractButton>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+
+namespace linija {
+
+namespace {
+
+constexpr int narrow = 460;
+constexpr int markedFor = 2600;
+
+class LockSpot final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] QSize sizeHint() const override { return {px(14), px(14)}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintIcon(&painter, QRectF(0, px(1), px(14), px(14)), Icon::Lock, tokens().textMuted);
+    }
+};
+
+bool isFontEvent(const QEvent *event)
+{
+    return event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange
+        || event->type() == QEvent::StyleChange;
+}
+
+} // namespace
+
+SettingRow::SettingRow(QString key, QWidget *editor, RowShape shape, QWidget *parent)
+    : QWidget(parent), m_key(std::move(key)), m_editor(editor), m_shape(shape)
+{
+    m_label = new QLabel(this);
+    m_hint = new QLabel(this);
+    m_lock = new QWidget(this);
+    m_lockText = new QLabel(m_lock);
+    linija::setRole(m_hint, "small");
+    linija::setRole(m_lockText, "small");
+    for (QLabel *label : {m_label, m_hint, m_lockText}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_label->setBuddy(editor);
+    auto *spot = new LockSpot(m_lock);
+    spot->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *lock = new QHBoxLayout(m_lock);
+    lock->setContentsMargins(0, 0, 0, 0);
+    lock->addWidget(spot, 0, Qt::AlignTop);
+    lock->addWidget(m_lockText, 1);
+    m_lock->hide();
+
+    m_texts = new QVBoxLayout;
+    m_texts->addWidget(m_label);
+    m_texts->addWidget(m_hint);
+    m_texts->addWidget(m_lock);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    if (shape == RowShape::Toggle) {
+        m_label->hide();
+        m_layout->setDirection(QBoxLayout::TopToBottom);
+        m_layout->addWidget(editor);
+        m_layout->addLayout(m_texts);
+    } else {
+        m_layout->addLayout(m_texts, 2);
+        m_layout->addWidget(editor, 3);
+    }
+    arrange();
+    m_marked.setSingleShot(true);
+    m_marked.setInterval(markedFor);
+    connect(&m_marked, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+}
+
+void SettingRow::setTexts(const QString &name, const QString &hint)
+{
+    m_name = name;
+    m_label->setText(name);
+    m_editor->setAccessibleName(name);
+    if (auto *button = qobject_cast<QAbstractButton *>(m_editor); button && m_shape == RowShape::Toggle)
+        button->setText(name);
+    setHint(hint);
+    refreshLock();
+}
+
+void SettingRow::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_editor->setAccessibleDescription(hint);
+}
+
+void SettingRow::setManagedBy(const QString &file)
+{
+    m_managedBy = file;
+    m_editor->setEnabled(file.isEmpty());
+    refreshLock();
+}
+
+void SettingRow::refreshLock()
+{
+    m_lock->setVisible(!m_managedBy.isEmpty());
+    m_lockText->setText(tr("Your company decides this. (%1)", "a file's name").arg(m_managedBy));
+    if (!m_managedBy.isEmpty())
+        m_editor->setAccessibleDescription(m_lockText->text());
+}
+
+void SettingRow::mark()
+{
+    m_marked.start();
+    update();
+}
+
+void SettingRow::paintEvent(QPaintEvent *)
+{
+    if (!m_marked.isActive())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens().accent, 2));
+    painter.setBrush(tokens().ours.bg);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::card, radius::card);
+}
+
+void SettingRow::arrange()
+{
+    const int pad = px(space::s);
+    m_layout->setContentsMargins(pad, pad, pad, pad);
+    m_texts->setSpacing(px(2));
+    m_lock->layout()->setSpacing(px(space::xs));
+    if (m_shape == RowShape::Toggle) {
+        m_texts->setContentsMargins(px(24), 0, 0, 0); // below the words of the check box
+        m_layout->setSpacing(px(2));
+        return;
+    }
+    const bool below = m_shape == RowShape::Below || width() < px(narrow);
+    m_layout->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(px(below ? space::xs : space::l));
+    m_layout->setAlignment(m_editor, below ? Qt::Alignment() : Qt::AlignVCenter);
+}
+
+void SettingRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void SettingRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (isFontEvent(event))
+        arrange();
+    else if (event->type() == QEvent::LanguageChange)
+        refreshLock();
+}
+
+SettingsGroup::SettingsGroup(QWidget *parent) : QWidget(parent)
+{
+    m_title = new QLabel(this);
+    linija::setRole(m_title, "section");
+    m_card = new Card(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
+    column->addWidget(m_card);
+    keepSpaces();
+}
+
+void SettingsGroup::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void SettingsGroup::add(QWidget *row)
+{
+    m_card->body()->addWidget(row);
+}
+
+void SettingsGroup::keepSpaces()
+{
+    layout()->setSpacing(px(space::xs));
+    m_card->body()->setContentsMargins(px(space::s), px(space::xs), px(space::s), px(space::xs));
+    m_card->body()->setSpacing(0);
+}
+
+void SettingsGroup::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (isFontEvent(event))
+        keepSpaces();
+}
+
+} // namespace linija

@@ -1,0 +1,76 @@
+#include "ui/settings/settingssearch.h"
+
+#include "ui/actions/actiontable.h"
+
+#include <algorithm>
+
+namespace linija {
+
+namespace {
+
+constexpr qsizetype mostFound = 40;
+constexpr qsizetype mostWords = 8;
+
+// Lower case without accents: "Ā" and "a" are found by each other.
+QString folded(const QString &text)
+{
+    QString plain;
+    const QString parts = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
+    plain.reserve(parts.size());
+    for (const QChar c : parts) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain.append(c);
+    }
+    return plain;
+}
+
+bool wordBegins(const QString &text, const QString &word)
+{
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            return true;
+    }
+    return false;
+}
+
+// 0: best; negative: not found.
+int rankOf(const QString &name, const QString &rest, const QStringList &wanted)
+{
+    int rank = 0;
+    for (const QString &word : wanted) {
+        if (wordBegins(name, word))
+            rank += 0;
+        else if (wordBegins(rest, word))
+            rank += 1;
+        else if (name.contains(word) || rest.contains(word))
+            rank += 2;
+        else
+            return -1;
+    }
+    return rank;
+}
+
+} // namespace
+
+QVector<FoundSetting> findSettings(const QVector<FoundSetting> &all, const QString &text)
+{
+    const QStringList wanted = folded(text.left(200)).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);
+    if (wanted.isEmpty())
+        return {};
+    QVector<QPair<int, FoundSetting>> ranked;
+    for (const FoundSetting &one : all) {
+        const QString rest = folded(one.entry.keywords + QLatin1Char(' ') + settingPageName(one.page));
+        if (const int rank = rankOf(folded(one.entry.name), rest, wanted); rank >= 0)
+            ranked.append({rank, one});
+    }
+    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QVector<FoundSetting> found;
+    for (const auto &[rank, one] : std::as_const(ranked)) {
+        if (found.size() == mostFound)
+            break;
+        found.append(one);
+    }
+    return found;
+}
+
+} // namespace linija

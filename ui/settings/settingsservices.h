@@ -1,0 +1,23 @@
+// Everything the settings and the first run are given: references that outlive them.
+#pragma once
+
+namespace linija {
+
+class BackendSetup;
+class SecretStore;
+class Settings;
+class SoftphonePort;
+class SyncStatusSource;
+struct Paths;
+
+struct SettingsServices
+{
+    Settings &settings;
+    SoftphonePort &phone;
+    SyncStatusSource &sync;
+    SecretStore &secrets;
+    BackendSetup &backend;
+    const Paths &paths;
+};
+
+} // namespace linija

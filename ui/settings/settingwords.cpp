@@ -1,0 +1,134 @@
+#include "ui/settings/settingwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
+
+namespace linija {
+
+namespace {
+
+struct Noted
+{
+    const char *text;
+    const char *note;
+};
+
+struct Words
+{
+    const char *key;
+    Noted name;
+    const char *hint;
+    const char *keywords;
+};
+
+// The names are in the order of the settings table.
+const Words words[] = {
+    {"theme", QT_TRANSLATE_NOOP3("SettingWords", "Colours", "name of a setting"), "",
+     QT_TRANSLATE_NOOP("SettingWords", "theme dark light night appearance")},
+    {"textPercent", QT_TRANSLATE_NOOP3("SettingWords", "Text size", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "Everything grows with it: buttons and spaces too."),
+     QT_TRANSLATE_NOOP("SettingWords", "font larger smaller zoom letters")},
+    {"motion", QT_TRANSLATE_NOOP3("SettingWords", "Movement", "name of a setting: whether things move"),
+     QT_TRANSLATE_NOOP("SettingWords", "Reduced: nothing slides or pulses."),
+     QT_TRANSLATE_NOOP("SettingWords", "animation reduced motion accessibility")},
+    {"answerTargetSeconds", QT_TRANSLATE_NOOP3("SettingWords", "Answer within", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "The bar on a ringing call shows how much of it is left."),
+     QT_TRANSLATE_NOOP("SettingWords", "target seconds ringing service level")},
+    {"desktopNotifications", QT_TRANSLATE_NOOP3("SettingWords", "Tell me of calls while I am in another program", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "By the desktop's notifications, where it has them."),
+     QT_TRANSLATE_NOOP("SettingWords", "notifications messages popup background")},
+    {"closeToTray", QT_TRANSLATE_NOOP3("SettingWords", "Closing the window keeps Linija in the tray", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "Calls still ring then. Where the desktop has no tray, closing ends Linija as usual."),
+     QT_TRANSLATE_NOOP("SettingWords", "tray close background quit icon")},
+    {"audioInput", QT_TRANSLATE_NOOP3("SettingWords", "Microphone", "name of a setting"), "",
+     QT_TRANSLATE_NOOP("SettingWords", "headset input recording level device")},
+    {"audioOutput", QT_TRANSLATE_NOOP3("SettingWords", "Talk on", "name of a setting: the device for the conversation"), "",
+     QT_TRANSLATE_NOOP("SettingWords", "headset speaker output loudspeaker volume device")},
+    {"ringOutput", QT_TRANSLATE_NOOP3("SettingWords", "Ring on", "name of a setting: the device for the ring"),
+     QT_TRANSLATE_NOOP("SettingWords", "May be another one, so that you hear it without the headset."),
+     QT_TRANSLATE_NOOP("SettingWords", "ringtone bell speaker device")},
+    {"ring", QT_TRANSLATE_NOOP3("SettingWords", "A call that comes in", "name of a setting: rings or is only shown"),
+     QT_TRANSLATE_NOOP("SettingWords", "It is always shown; in a quiet room that may be enough."),
+     QT_TRANSLATE_NOOP("SettingWords", "ring silent mute sound ringtone")},
+    {"sipAccount", QT_TRANSLATE_NOOP3("SettingWords", "Address", "name of a setting: of a SIP account"),
+     QT_TRANSLATE_NOOP("SettingWords", "As your administrator gave it: sip:name@company.example"),
+     QT_TRANSLATE_NOOP("SettingWords", "sip account phone number extension registration")},
+    {"sipUser", QT_TRANSLATE_NOOP3("SettingWords", "Name to sign in with", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "Only where it differs from the address."),
+     QT_TRANSLATE_NOOP("SettingWords", "sip user login authentication")},
+    {"sipServer", QT_TRANSLATE_NOOP3("SettingWords", "Server", "name of a setting: of a SIP account"),
+     QT_TRANSLATE_NOOP("SettingWords", "Only where it differs from the part after the @."),
+     QT_TRANSLATE_NOOP("SettingWords", "sip proxy registrar pbx host domain")},
+    {"sipTransport", QT_TRANSLATE_NOOP3("SettingWords", "Connection", "name of a setting: UDP, TCP or TLS"),
+     QT_TRANSLATE_NOOP("SettingWords", "TLS keeps names and numbers private on the way to the server."),
+     QT_TRANSLATE_NOOP("SettingWords", "sip transport encryption tls tcp udp")},
+    {"sipPort", QT_TRANSLATE_NOOP3("SettingWords", "Port of this phone", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "0: any that is free. Felt when the phone starts next."),
+     QT_TRANSLATE_NOOP("SettingWords", "sip listen firewall")},
+    {"backendUrl", QT_TRANSLATE_NOOP3("SettingWords", "Address of the company", "name of a setting: of the backend"),
+     QT_TRANSLATE_NOOP("SettingWords", "As your administrator gave it: https://crm.example.com"),
+     QT_TRANSLATE_NOOP("SettingWords", "backend server crm url connection sign in token login sign out demo")},
+    {"agentLogin", QT_TRANSLATE_NOOP3("SettingWords", "Your name at the company", "name of a setting: the login"),
+     QT_TRANSLATE_NOOP("SettingWords", "The short one you sign in with, \"olena\". Felt at the next start."),
+     QT_TRANSLATE_NOOP("SettingWords", "login user agent")},
+    {"agentName", QT_TRANSLATE_NOOP3("SettingWords", "Your name", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "As colleagues read it. Felt at the next start."),
+     QT_TRANSLATE_NOOP("SettingWords", "display name agent")},
+    {"language", QT_TRANSLATE_NOOP3("SettingWords", "Language of the window", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "What customers and colleagues wrote stays as they wrote it."),
+     QT_TRANSLATE_NOOP("SettingWords", "translation english ukrainian lithuanian latvian russian chinese locale")},
+    {"homeRegion", QT_TRANSLATE_NOOP3("SettingWords", "Home country", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "Phone numbers without a country code are read and shown as there. Felt at the next start."),
+     QT_TRANSLATE_NOOP("SettingWords", "region country code numbers phone format")},
+    {"shortcuts", QT_TRANSLATE_NOOP3("SettingWords", "Shortcuts", "name of a setting: keys of actions"), "",
+     QT_TRANSLATE_NOOP("SettingWords", "keyboard keys hotkeys")},
+    {"showNamesInNotifications", QT_TRANSLATE_NOOP3("SettingWords", "Notifications name the caller", "name of a setting"),
+     QT_TRANSLATE_NOOP("SettingWords", "Else they say that a call comes in, and no more: others may see your screen."),
+     QT_TRANSLATE_NOOP("SettingWords", "privacy customer name screen sharing")},
+};
+
+const Words *find(const QString &key)
+{
+    const auto *const at = std::find_if(std::begin(words), std::end(words),
+                                        [&](const Words &one) { return key == QLatin1String(one.key); });
+    return at == std::end(words) ? nullptr : at;
+}
+
+QString say(const char *text, const char *note = nullptr)
+{
+    return *text ? QCoreApplication::translate("SettingWords", text, note) : QString();
+}
+
+} // namespace
+
+QString settingName(const QString &key)
+{
+    const Words *found = find(key);
+    return found ? say(found->name.text, found->name.note) : key;
+}
+
+QString settingHint(const QString &key)
+{
+    const Words *found = find(key);
+    return found ? say(found->hint) : QString();
+}
+
+QString settingKeywords(const QString &key)
+{
+    const Words *found = find(key);
+    return found ? say(found->keywords) : QString();
+}
+
+QString settingsChangedWords(const QStringList &keys)
+{
+    QStringList names;
+    for (const QString &key : keys)
+        names << settingName(key);
+    return QCoreApplication::translate("SettingWords", "Changed: %1", "the names of settings")
+        .arg(QLocale().createSeparatedList(names));
+}
+
+} // namespace linija
