@@ -1,4 +1,5 @@
 #include "app/ctl/command.h"
+#include "app/ctl/fontcheck.h"
 #include "app/ctl/phonevisit.h"
 
 #include "core/base/whenready.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTimer>
 
 #include <clocale>
@@ -108,14 +108,25 @@ private:
 
     void checkFonts()
     {
-        QProcess fonts;
-        fonts.start(QStringLiteral("fc-list"), {QStringLiteral(":lang=zh-tw"), QStringLiteral("family")});
-        if (!fonts.waitForFinished(5000) || fonts.exitStatus() != QProcess::NormalExit)
-            return say("fonts", Verdict::Warning, QStringLiteral("fc-list is missing; cannot tell"), QStringLiteral("apt-get install fontconfig"));
-        const bool found = !fonts.readAllStandardOutput().trimmed().isEmpty();
-        say("fonts", found ? Verdict::Fine : Verdict::Warning,
-            found ? QStringLiteral("Chinese can be shown") : QStringLiteral("no font has Traditional Chinese"),
-            found ? QString() : QStringLiteral("apt-get install fonts-noto-cjk"));
+        QStringList missing;
+        QStringList packages;
+        for (const Script &script : scriptsOfTheWindow()) {
+            switch (askForFont(script)) {
+            case FontAnswer::Found: break;
+            case FontAnswer::Missing:
+                missing.append(script.name);
+                if (!packages.contains(script.package))
+                    packages.append(script.package);
+                break;
+            case FontAnswer::CannotTell:
+                return say("fonts", Verdict::Warning, QStringLiteral("fc-list does not answer; cannot tell"),
+                           QStringLiteral("apt-get install fontconfig"));
+            }
+        }
+        if (missing.isEmpty())
+            return say("fonts", Verdict::Fine, QStringLiteral("all languages of the window can be shown"));
+        say("fonts", Verdict::Warning, QStringLiteral("no font has the letters of ") + missing.join(QStringLiteral(", ")),
+            QStringLiteral("apt-get install ") + packages.join(QLatin1Char(' ')));
     }
 
     void checkSoundServer()

@@ -83,3 +83,27 @@ TEST_CASE("the doctor says how to mend what it finds")
     REQUIRE(kept.open(QIODevice::ReadOnly));
     CHECK(kept.readAll() == QByteArray(50'000, 'x')); // looked at, not touched
 }
+
+TEST_CASE("the doctor names the scripts that no font has")
+{
+    const Ctl ctl;
+    const auto fontsRow = [&]() -> QJsonObject {
+        for (const QJsonObject &row : ctl.run({"--json", "doctor"}).rows) {
+            if (row["check"] == "fonts")
+                return row;
+        }
+        return {};
+    };
+    (void)QDir().mkpath(ctl.path("nofonts"));
+    const QString config = ctl.write("fonts.conf", "<?xml version=\"1.0\"?><fontconfig><dir>" + ctl.path("nofonts").toUtf8()
+                                         + "</dir><cachedir>" + ctl.path("nofonts").toUtf8() + "</cachedir></fontconfig>");
+    qputenv("FONTCONFIG_FILE", config.toUtf8());
+    const QJsonObject without = fontsRow();
+    qunsetenv("FONTCONFIG_FILE");
+    CHECK(without["verdict"] == "warning");
+    for (const char *script : {"Latvian", "Ukrainian", "Traditional Chinese"})
+        CHECK(without["detail"].toString().contains(QString::fromLatin1(script)));
+    CHECK(without["mend"].toString().contains("fonts-noto-cjk"));
+    CHECK(without["mend"].toString().count("fonts-noto-core") == 1);
+    CHECK(fontsRow()["verdict"] == "fine"); // packaging/setup installed them
+}

@@ -1,5 +1,5 @@
 // Holds translations/*.ts to what the window needs: every text said in every language, in every plural form, with the
-// same placeholders.
+// same placeholders, marks of keys and blanks at the ends.
 #include "tests/catch.h"
 
 #include <QDir>
@@ -113,6 +113,25 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+// How many letters are marked as keys with "&"; "&&" is the sign itself, and a "&" before a blank stands for "and".
+int accelerators(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("&(?=[^&\\s])"));
+    int found = 0;
+    for (auto it = pattern.globalMatch(QString(text).remove(QStringLiteral("&&"))); it.hasNext(); it.next())
+        ++found;
+    return found;
+}
+
+// Blanks before and after a text join it with its neighbours: "Hold " before a time. A no-break space is one too.
+QPair<int, int> blanks(const QString &text)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace(); };
+    const auto front = std::find_if_not(text.begin(), text.end(), isBlank) - text.begin();
+    const auto back = std::find_if_not(text.rbegin(), text.rend(), isBlank) - text.rbegin();
+    return {int(front), int(back)};
+}
+
 QStringList problems(const Catalogue &catalogue)
 {
     QStringList found;
@@ -139,6 +158,10 @@ QStringList problems(const Catalogue &catalogue)
                 tell(QStringLiteral("empty"));
             else if (placeholders(said) != placeholders(message.source))
                 tell(QStringLiteral("placeholders differ in \"%1\"").arg(said));
+            else if (accelerators(said) != accelerators(message.source))
+                tell(QStringLiteral("the marks of keys differ in \"%1\"").arg(said));
+            else if (blanks(said) != blanks(message.source))
+                tell(QStringLiteral("blanks at the ends differ in \"%1\"").arg(said));
         }
     }
     return found;
@@ -276,6 +299,21 @@ TEST_CASE("What is wrong in a file is found", "[translations]")
         const QByteArray lost = "<numerusform>one call</numerusform><numerusform>%n calls</numerusform>";
         CHECK(lines(problems(sample("en", counted("%n call(s)", lost)))) ==
               "placeholders differ in \"one call\": Panel|%n call(s)|");
+    }
+    SECTION("a mark of a key lost or made up")
+    {
+        CHECK(lines(problems(sample("lt", plain("&amp;Hold", "<translation>Sulaikyti</translation>"))))
+              == "the marks of keys differ in \"Sulaikyti\": Panel|&Hold|");
+        CHECK(lines(problems(sample("lt", plain("Hold", "<translation>&amp;Sulaikyti</translation>"))))
+              == "the marks of keys differ in \"&Sulaikyti\": Panel|Hold|");
+        CHECK(lines(problems(sample("lt", plain("Hold &amp;&amp; go", "<translation>Sulaikyti ir eiti</translation>")))) == QString());
+    }
+    SECTION("blanks at the ends lost or made up")
+    {
+        CHECK(lines(problems(sample("lt", plain("Hold ", "<translation>Sulaikyti</translation>"))))
+              == "blanks at the ends differ in \"Sulaikyti\": Panel|Hold |");
+        CHECK(lines(problems(sample("lt", plain("Hold", "<translation> Sulaikyti</translation>"))))
+              == "blanks at the ends differ in \" Sulaikyti\": Panel|Hold|");
     }
     SECTION("a text that is there twice")
     {
