@@ -5,6 +5,7 @@
 #include "core/knowledge/articlesearch.h"
 #include "core/session/customerdirectory.h"
 #include "core/settings/settings.h"
+#include "ui/settings/settingwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/searchfield.h"
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
+#include <memory>
 #include <utility>
 
 namespace linija {
@@ -22,70 +24,77 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostOfAKind = 5;
+constexpr int mostLately = 8;
 constexpr auto typingPause = 80ms;
 
-QString customerDetail(const Customer &customer, const QString &region)
+const QString customerPrefix = QStringLiteral("customer:");
+const QString articlePrefix = QStringLiteral("article:");
+const QString actionPrefix = QStringLiteral("action:");
+const QString settingPrefix = QStringLiteral("setting:");
+
+QString numberOf(const Customer &customer)
+{
+    for (const Identity &identity : customer.identities) {
+        if (identity.kind == IdentityKind::Phone && identity.primary)
+            return identity.value;
+    }
+    for (const Identity &identity : customer.identities) {
+        if (identity.kind == IdentityKind::Phone)
+            return identity.value;
+    }
+    return {};
+}
+
+} // namespace
+
+PaletteEntry customerEntry(const Customer &customer, const QString &region)
 {
     QStringList parts;
-    for (const Identity &identity : customer.identities) {
-        if (identity.kind != IdentityKind::Phone)
-            continue;
-        const auto number = PhoneNumber::parse(identity.value, region);
-        parts.append(number ? number->display(region) : identity.value);
-        break;
+    if (const QString value = numberOf(customer); !value.isEmpty()) {
+        const auto number = PhoneNumber::parse(value, region);
+        parts.append(number ? number->display(region) : value);
     }
     if (!customer.city.isEmpty())
         parts.append(customer.city);
     if (!customer.number.isEmpty())
         parts.append(customer.number);
-    return parts.join(QStringLiteral(" · "));
+    return {customerPrefix + customer.id.toString(), PaletteKind::Customer, customer.name, parts.join(QStringLiteral(" · ")), {}, {},
+            Icon::Person};
 }
 
-} // namespace
-
-QVector<ResultRow> searchRows(const SearchFindings &findings, const QVector<FoundAction> &actions, const QString &region)
+PaletteEntry articleEntry(const ArticleHit &article)
 {
-    QVector<ResultRow> rows;
-    for (const Customer &customer : findings.customers)
-        rows.append({QStringLiteral("customer:") + customer.id.toString(), Icon::Person, customer.name,
-                     customerDetail(customer, region), GlobalSearch::tr("customer", "kind of a search result"),
-                     StateRole::Ours});
-    // An action is there because its name has all the words; an article may have only some of them.
-    for (const FoundAction &action : actions) {
-        rows.append({QStringLiteral("action:") + action.key, action.icon, action.name, {}, action.keys, StateRole::Neutral});
-    }
-    for (const ArticleHit &article : findings.articles) {
-        QString snippet = article.snippet;
-        snippet.remove(QChar(0x02)).remove(QChar(0x03)); // the marks of matched words
-        rows.append({QStringLiteral("article:") + article.id.toString(), Icon::Book, article.title, snippet,
-                     GlobalSearch::tr("article", "kind of a search result"), StateRole::Coaching});
-    }
-    return rows;
+    QString snippet = article.snippet;
+    snippet.remove(QChar(0x02)).remove(QChar(0x03)); // the marks of matched words
+    return {articlePrefix + article.id.toString(), PaletteKind::Article, article.title, snippet, {}, {}, Icon::Book};
 }
 
-QVector<FoundAction> matchingActions(const QString &text, const Actions &actions)
+QVector<PaletteEntry> commandEntries(const Actions &actions)
 {
-    QVector<FoundAction> found;
-    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return found;
+    QVector<PaletteEntry> entries;
     for (const ActionSpec &spec : actions.table()) {
-        const QString name = actionName(spec);
-        const bool all = std::all_of(words.begin(), words.end(),
-                                     [&](const QString &word) { return name.contains(word, Qt::CaseInsensitive); });
-        if (all && spec.id != ActionId::Search && actions.action(spec.key)->isEnabled() && found.size() < mostOfAKind)
-            found.append({spec.key, name, keyText(actions.keys(spec.id, spec.argument)), spec.icon});
+        // The palette itself, and what cannot be done now, would only be in the way.
+        if (spec.id == ActionId::Search || !actions.action(spec.key)->isEnabled())
+            continue;
+        entries.append({actionPrefix + spec.key, PaletteKind::Action, actionName(spec), {}, actionKeywords(spec),
+                        keyText(actions.keys(spec.id, spec.argument)), spec.icon});
     }
-    return found;
+    for (const SettingSpec &spec : settingTable()) {
+        if (spec.page)
+            entries.append({settingPrefix + spec.key, PaletteKind::Setting, settingName(spec.key), settingPageName(*spec.page),
+                            settingKeywords(spec.key), {}, Icon::Gear});
+    }
+    return entries;
 }
 
-GlobalSearch::GlobalSearch(CustomerDirectory &directory, ArticleSearch &articles, const Actions &actions,
-                           const Settings &settings, QWidget *parent)
-    : QWidget(parent), m_directory(directory), m_articles(articles), m_actions(actions), m_settings(settings),
+GlobalSearch::GlobalSearch(CustomerDirectory &directory, ArticleSearch &articles, Actions &actions, const Settings &settings,
+                           const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_directory(directory), m_articles(articles), m_actions(actions), m_settings(settings), m_clock(clock),
       m_field(new SearchField(this)), m_list(new ResultList(this))
 {
     m_field->setObjectName(QStringLiteral("globalSearch"));
     m_field->setLook("ground");
+    m_field->setMaxLength(200);
     m_field->setKeyHint(actions.keys(ActionId::Search));
     m_list->setObjectName(QStringLiteral("globalSearchResults"));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -98,13 +107,16 @@ GlobalSearch::GlobalSearch(CustomerDirectory &directory, ArticleSearch &articles
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, &GlobalSearch::search);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
-        m_chooseFirst = false;
+        m_chooseFirst.reset();
         m_delay.start();
     });
     connect(m_field, &SearchField::escaped, this, &GlobalSearch::close);
-    connect(m_list, &ResultList::chosen, this, &GlobalSearch::choose);
+    connect(m_list, &ResultList::chosen, this, [this](const QString &key) { choose(key, Choice::Open); });
     connect(&actions, &Actions::keysChanged, this,
             [this] { m_field->setKeyHint(m_actions.keys(ActionId::Search)); });
+    // Here Ctrl+Return calls the customer, whatever it does elsewhere.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        actions.leaveTo(m_field, QKeySequence(Qt::ControlModifier | key));
     m_field->installEventFilter(this);
     retranslate();
 }
@@ -120,6 +132,14 @@ void GlobalSearch::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+    open();
+}
+
+// What can be done is read when the palette opens: names, keys and possibilities of the moment.
+void GlobalSearch::open()
+{
+    m_commands.set(commandEntries(m_actions));
+    search();
 }
 
 void GlobalSearch::search()
@@ -127,27 +147,27 @@ void GlobalSearch::search()
     const QString text = m_field->text();
     const quint64 ask = ++m_asked;
     m_delay.stop();
-    m_coming = {};
+    m_coming.clear();
+    m_awaited = 0;
     if (text.trimmed().isEmpty()) {
-        m_awaited = 0;
-        m_findings = {};
-        m_foundActions.clear();
-        showRows();
+        showLately();
         return;
     }
     // Shown together when both are there: never this query's actions beside the last one's articles.
     m_awaited = 2;
-    whenReady(m_directory.search(text, mostOfAKind), this, [this, ask](const Result<QVector<Customer>> &found) {
+    whenReady(m_directory.search(text, mostOfAKind), this, [this, ask, text](const Result<QVector<Customer>> &found) {
         if (ask != m_asked)
             return;
-        m_coming.customers = found ? *found : QVector<Customer>();
+        for (const Customer &customer : found ? *found : QVector<Customer>())
+            m_coming.append(rankFound(customerEntry(customer, m_settings.values().homeRegion), text, m_usage, m_clock.now()));
         arrived();
     });
     whenReady(m_articles.search(text, m_settings.values().language, mostOfAKind), this,
-              [this, ask](const Result<QVector<ArticleHit>> &found) {
+              [this, ask, text](const Result<QVector<ArticleHit>> &found) {
                   if (ask != m_asked)
                       return;
-                  m_coming.articles = found ? *found : QVector<ArticleHit>();
+                  for (const ArticleHit &article : found ? *found : QVector<ArticleHit>())
+                      m_coming.append(rankFound(articleEntry(article), text, m_usage, m_clock.now()));
                   arrived();
               });
 }
@@ -156,37 +176,115 @@ void GlobalSearch::arrived()
 {
     if (--m_awaited > 0)
         return;
-    m_findings = m_coming;
-    m_foundActions = matchingActions(m_field->text(), m_actions);
-    showRows();
-    if (std::exchange(m_chooseFirst, false) && !m_list->isHidden())
-        m_list->chooseCurrent();
+    const QString text = m_field->text();
+    QVector<ResultRow> rows = paletteRows(m_coming + m_commands.rank(text, m_usage, m_clock.now(), mostOfAKind));
+    if (rows.isEmpty())
+        rows.append({QString(), Icon::Search, tr("Nothing found"), tr("Try the beginning of a name, a number or a word of an article."),
+                     {}, StateRole::Neutral, {}, {}, {}});
+    show(rows);
+    if (const auto choice = std::exchange(m_chooseFirst, std::nullopt); choice && !m_list->isHidden())
+        chooseCurrent(*choice);
 }
 
+// Names of customers and articles are not kept with the counts: they are read anew, and what is gone is forgotten.
+void GlobalSearch::showLately()
+{
+    const QStringList keys = m_usage.strongest(mostLately, m_clock.now());
+    auto found = std::make_shared<QHash<QString, PaletteEntry>>();
+    const auto ask = m_asked;
+    const auto finish = [this, ask, keys, found] {
+        if (ask != m_asked || --m_awaited > 0)
+            return;
+        QVector<ResultRow> rows;
+        const auto add = [&rows](const PaletteEntry &entry, const QString &heading) {
+            ResultRow row;
+            row.key = entry.key;
+            row.icon = entry.icon;
+            row.title = entry.title;
+            row.detail = entry.detail;
+            row.keys = entry.keys;
+            row.heading = heading;
+            row.role = entry.kind == PaletteKind::Customer ? StateRole::Ours
+                : entry.kind == PaletteKind::Article       ? StateRole::Coaching
+                                                           : StateRole::Neutral;
+            rows.append(row);
+        };
+        for (const QString &key : keys) {
+            if (found->contains(key))
+                add(found->value(key), rows.isEmpty() ? tr("Often and lately") : QString());
+        }
+        bool first = true;
+        for (const ActionId id : {ActionId::Dial, ActionId::ReadyOrNot, ActionId::ShowCustomers, ActionId::ShowSettings}) {
+            const QAction *action = m_actions[id];
+            const PaletteEntry *entry = action ? m_commands.find(actionPrefix + action->objectName()) : nullptr;
+            if (!entry || found->contains(entry->key) || rows.size() >= mostLately)
+                continue;
+            add(*entry, std::exchange(first, false) ? paletteHeading(PaletteKind::Action) : QString());
+        }
+        show(rows);
+    };
+    QStringList unknown;
+    for (const QString &key : keys) {
+        if (const PaletteEntry *entry = m_commands.find(key))
+            found->insert(key, *entry);
+        else if (!isCommand(key))
+            unknown.append(key);
+    }
+    m_awaited = int(unknown.size()) + 1;
+    for (const QString &key : std::as_const(unknown)) {
+        const QString id = key.section(QLatin1Char(':'), 1);
+        if (key.startsWith(customerPrefix)) {
+            whenReady(m_directory.customer(CustomerId::fromString(id)), this, [this, key, found, finish](const Result<Customer> &customer) {
+                if (customer)
+                    found->insert(key, customerEntry(*customer, m_settings.values().homeRegion));
+                else if (customer.error().code == ErrorCode::NotFound)
+                    m_usage.forget(key);
+                finish();
+            });
+        } else {
+            whenReady(m_articles.article(ArticleId::fromString(id)), this, [this, key, found, finish](const Result<Article> &article) {
+                if (article && !article->texts.isEmpty()) {
+                    const QString language = m_settings.values().language.left(2);
+                    ArticleText shown = article->texts.first();
+                    for (const ArticleText &text : article->texts) {
+                        if (!language.isEmpty() && text.language.startsWith(language))
+                            shown = text;
+                    }
+                    found->insert(key, {key, PaletteKind::Article, shown.title, {}, {}, {}, Icon::Book});
+                } else if (!article && article.error().code == ErrorCode::NotFound) {
+                    m_usage.forget(key);
+                }
+                finish();
+            });
+        }
+    }
+    finish();
+}
+
+bool GlobalSearch::isCommand(const QString &key) const { return key.startsWith(actionPrefix) || key.startsWith(settingPrefix); }
+
 // Return takes what belongs to the words that stand there: where the answers are still on their way, it waits for them.
-void GlobalSearch::chooseCurrent()
+void GlobalSearch::chooseCurrent(Choice choice)
 {
     if (m_delay.isActive())
         search();
     if (m_awaited > 0)
-        m_chooseFirst = true;
-    else if (!m_list->isHidden())
-        m_list->chooseCurrent();
+        m_chooseFirst = choice;
+    else if (!m_list->isHidden() && m_list->currentIndex().isValid())
+        choose(m_list->currentIndex().data(ResultListModel::KeyRole).toString(), choice);
 }
 
-void GlobalSearch::showRows()
+void GlobalSearch::show(const QVector<ResultRow> &rows)
 {
-    QVector<ResultRow> rows = searchRows(m_findings, m_foundActions, m_settings.values().homeRegion);
-    const bool asked = !m_field->text().trimmed().isEmpty();
-    if (rows.isEmpty() && asked)
-        rows.append({QString(), Icon::Search, tr("Nothing found"),
-                     tr("Try the beginning of a name, a number or a word of an article."), {}, StateRole::Neutral});
     m_list->setRows(rows);
-    m_list->setVisible(asked && m_field->hasFocus());
-    if (!m_list->isHidden()) {
-        placeList();
-        m_list->raise();
-    }
+    m_list->setVisible(!rows.isEmpty() && m_field->hasFocus());
+    if (m_list->isHidden())
+        return;
+    // Another answer, another first: the row in the place of the last choice means nothing.
+    m_list->setCurrentIndex(m_list->resultModel().index(0));
+    m_list->scrollToTop();
+    placeList();
+    m_list->raise();
 }
 
 void GlobalSearch::placeList()
@@ -194,7 +292,8 @@ void GlobalSearch::placeList()
     QWidget *over = m_list->parentWidget();
     QPoint below = over->mapFromGlobal(mapToGlobal(QPoint(0, height() + px(4))));
     below.setY(std::max(below.y(), px(4)));
-    const int width = std::clamp(this->width(), px(420), std::max(px(420), over->width() - 2 * px(space::m)));
+    const int most = std::max(px(420), over->width() - 2 * px(space::m));
+    const int width = std::clamp(this->width(), std::min(px(460), most), most);
     const int left = std::clamp(below.x(), px(4), std::max(px(4), over->width() - width - px(space::m)));
     m_list->setGeometry(left, below.y(), width, std::min(m_list->contentHeight(), over->height() - below.y() - px(space::m)));
 }
@@ -203,27 +302,43 @@ void GlobalSearch::close()
 {
     ++m_asked;
     m_awaited = 0;
-    m_chooseFirst = false;
+    m_chooseFirst.reset();
     m_list->hide();
     m_field->clear();
     m_field->clearFocus();
     m_delay.stop();
 }
 
-void GlobalSearch::choose(const QString &key)
+void GlobalSearch::choose(const QString &key, Choice choice)
 {
-    const QString kind = key.section(QLatin1Char(':'), 0, 0);
     const QString id = key.section(QLatin1Char(':'), 1);
-    if (kind.isEmpty())
+    if (id.isEmpty())
         return;
     close();
-    if (kind == QLatin1String("customer")) {
-        Q_EMIT customerChosen(CustomerId::fromString(id));
-    } else if (kind == QLatin1String("article")) {
+    m_usage.used(key, m_clock.now());
+    Q_EMIT usageChanged();
+    if (key.startsWith(customerPrefix)) {
+        if (choice == Choice::Call)
+            call(CustomerId::fromString(id));
+        else
+            Q_EMIT customerChosen(CustomerId::fromString(id));
+    } else if (key.startsWith(articlePrefix)) {
         Q_EMIT articleChosen(ArticleId::fromString(id));
+    } else if (key.startsWith(settingPrefix)) {
+        Q_EMIT settingChosen(id);
     } else {
         Q_EMIT actionChosen(id);
     }
+}
+
+void GlobalSearch::call(CustomerId id)
+{
+    whenReady(m_directory.customer(id), this, [this, id](const Result<Customer> &customer) {
+        const QString number = customer ? numberOf(*customer) : QString();
+        Q_EMIT customerChosen(id);
+        if (!number.isEmpty())
+            Q_EMIT callWanted(number);
+    });
 }
 
 bool GlobalSearch::eventFilter(QObject *watched, QEvent *event)
@@ -232,20 +347,35 @@ bool GlobalSearch::eventFilter(QObject *watched, QEvent *event)
         switch (event->type()) {
         case QEvent::FocusOut: m_list->hide(); break;
         case QEvent::FocusIn:
+            // Walking past it with Tab opens nothing; typing and the arrows do.
+            m_commands.set(commandEntries(m_actions));
             if (!m_field->text().isEmpty())
                 m_delay.start();
             break;
-        case QEvent::KeyPress:
-            switch (static_cast<QKeyEvent *>(event)->key()) {
+        case QEvent::MouseButtonRelease:
+            if (m_list->isHidden())
+                open();
+            break;
+        case QEvent::KeyPress: {
+            const auto *press = static_cast<QKeyEvent *>(event);
+            switch (press->key()) {
             case Qt::Key_Up: m_list->step(-1); return true;
-            case Qt::Key_Down: m_list->step(1); return true;
+            case Qt::Key_Down:
+                if (m_list->isHidden())
+                    open();
+                else
+                    m_list->step(1);
+                return true;
+            case Qt::Key_PageUp: m_list->step(-mostOfAKind); return true;
+            case Qt::Key_PageDown: m_list->step(mostOfAKind); return true;
             case Qt::Key_Return:
             case Qt::Key_Enter:
-                chooseCurrent();
+                chooseCurrent(press->modifiers() & Qt::ControlModifier ? Choice::Call : Choice::Open);
                 return true;
             default: break; // Qt's enumeration, not ours
             }
             break;
+        }
         default: break;
         }
     } else if (watched == m_list->parentWidget() && event->type() == QEvent::Resize && !m_list->isHidden()) {
@@ -265,6 +395,7 @@ void GlobalSearch::retranslate()
 {
     m_field->setPlaceholderText(tr("Search customers, articles, actions …"));
     m_field->setAccessibleName(tr("Search customers, articles and actions"));
+    m_field->setAccessibleDescription(tr("Return opens, Ctrl+Return calls the customer"));
     m_list->setAccessibleName(tr("Search results"));
 }
 

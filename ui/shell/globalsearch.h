@@ -1,11 +1,15 @@
-// The search of the top bar (Ctrl+K): customers, articles and actions in one list below the field. The list lies inside the
-// window and takes no focus, so an incoming call meets no open popup. Answers that come too late are dropped. GUI thread.
+// The palette of the top bar (Ctrl+K): customers, articles, actions and settings in one list below the field. The list lies
+// inside the window and takes no focus, so an incoming call meets no open popup. Commands are found at once; customers and
+// articles come from the store, and answers that come too late are dropped. Without a query it shows what is chosen often
+// and lately. GUI thread.
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/domain/article.h"
 #include "core/domain/customer.h"
 #include "ui/actions/actions.h"
-#include "ui/widgets/resultlist.h"
+#include "ui/shell/palettemodel.h"
+#include "ui/shell/usagecounts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,69 +19,69 @@ namespace linija {
 class ArticleSearch;
 class CustomerDirectory;
 class SearchField;
+class Settings;
 
-struct SearchFindings
-{
-    QVector<Customer> customers;
-    QVector<ArticleHit> articles;
-};
-
-struct FoundAction
-{
-    QString key;
-    QString name;
-    QString keys;
-    Icon icon = Icon::ArrowRight;
-};
-
-// Rows of the list; keys are "customer:<id>", "article:<id>", "action:<key>". Plain, for tests.
-[[nodiscard]] QVector<ResultRow> searchRows(const SearchFindings &findings, const QVector<FoundAction> &actions,
-                                            const QString &region);
-// Actions whose name contains all words of the text.
-[[nodiscard]] QVector<FoundAction> matchingActions(const QString &text, const Actions &actions);
+// Entries for what the store found. Plain, for tests.
+[[nodiscard]] PaletteEntry customerEntry(const Customer &customer, const QString &region);
+[[nodiscard]] PaletteEntry articleEntry(const ArticleHit &article);
+// All actions that are possible now, and all settings. Plain, for tests.
+[[nodiscard]] QVector<PaletteEntry> commandEntries(const Actions &actions);
 
 class GlobalSearch : public QWidget
 {
     Q_OBJECT
 public:
-    GlobalSearch(CustomerDirectory &directory, ArticleSearch &articles, const Actions &actions, const Settings &settings,
-                 QWidget *parent = nullptr);
+    GlobalSearch(CustomerDirectory &directory, ArticleSearch &articles, Actions &actions, const Settings &settings,
+                 const Clock &clock, QWidget *parent = nullptr);
 
     void setListParent(QWidget *window); // the list lies over this one
     void focusField();
 
+    [[nodiscard]] const UsageCounts &usage() const { return m_usage; }
+    void setUsage(const UsageCounts &usage) { m_usage = usage; }
+
 Q_SIGNALS:
     void customerChosen(linija::CustomerId id);
+    void callWanted(const QString &number); // Ctrl+Return on a customer: E.164
     void articleChosen(linija::ArticleId id);
     void actionChosen(const QString &key);
+    void settingChosen(const QString &key);
+    void usageChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Choice { Open, Call };
+
+    void open();
     void search();
+    void showLately();
     void arrived();
-    void chooseCurrent();
-    void showRows();
+    void chooseCurrent(Choice choice);
+    void show(const QVector<ResultRow> &rows);
     void placeList();
     void close();
-    void choose(const QString &key);
+    void choose(const QString &key, Choice choice);
+    void call(CustomerId id);
+    [[nodiscard]] bool isCommand(const QString &key) const;
     void retranslate();
 
     CustomerDirectory &m_directory;
     ArticleSearch &m_articles;
     const Actions &m_actions;
     const Settings &m_settings;
+    const Clock &m_clock;
     SearchField *m_field = nullptr;
     ResultList *m_list = nullptr;
     QTimer m_delay;
+    PaletteCommands m_commands;
+    UsageCounts m_usage;
     quint64 m_asked = 0;
-    SearchFindings m_findings; // shown
-    SearchFindings m_coming;   // of the query under way
+    QVector<RankedEntry> m_coming; // of the query under way
     int m_awaited = 0;
-    bool m_chooseFirst = false; // Return was pressed before the answers came
-    QVector<FoundAction> m_foundActions;
+    std::optional<Choice> m_chooseFirst; // Return was pressed before the answers came
 };
 
 } // namespace linija

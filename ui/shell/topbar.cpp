@@ -6,6 +6,7 @@
 #include "ui/shell/agentbutton.h"
 #include "ui/shell/deskwords.h"
 #include "ui/shell/globalsearch.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -16,22 +17,24 @@
 
 namespace linija {
 
-TopBar::TopBar(const WorkspaceServices &services, const Actions &actions, QWidget *parent)
+TopBar::TopBar(const WorkspaceServices &services, Actions &actions, QWidget *parent)
     : QWidget(parent), m_agent(services.agent), m_settings(services.settings), m_actions(actions),
       m_wordmark(new QLabel(QStringLiteral("Linija"), this)),
       m_state(new AgentButton(services.agent, services.settings, services.clock, this)),
       m_next(new ElidedLabel(QString(), TextRole::Small, TextTone::Muted, this)),
-      m_search(new GlobalSearch(services.customers, services.articles, actions, services.settings, this)),
+      m_search(new GlobalSearch(services.customers, services.articles, actions, services.settings, services.clock, this)),
       m_name(new ElidedLabel(QString(), TextRole::Body, TextTone::Normal, this))
 {
     setObjectName(QStringLiteral("topBar"));
     linija::setRole(m_wordmark, "wordmark");
-    m_search->setMinimumWidth(px(200));
-    m_search->setMaximumWidth(px(340));
+    followTextSize(this, [this] {
+        m_search->setMinimumWidth(px(200));
+        m_search->setMaximumWidth(px(340));
+    });
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(space::m), px(6), px(space::l), px(7));
-    row->setSpacing(px(space::m));
+    scaleMargins(row, space::m, 6, space::l, 7);
+    scaleSpacing(row, space::m);
     row->addWidget(m_wordmark);
     row->addWidget(m_state);
     row->addWidget(m_next);

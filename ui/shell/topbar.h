@@ -18,7 +18,7 @@ class TopBar : public QWidget
 {
     Q_OBJECT
 public:
-    TopBar(const WorkspaceServices &services, const Actions &actions, QWidget *parent = nullptr);
+    TopBar(const WorkspaceServices &services, Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] GlobalSearch &search() { return *m_search; }
 

@@ -195,6 +195,9 @@ void Workplace::join()
         m_workspace->openArticle(id);
     });
     connect(&m_topBar->search(), &GlobalSearch::actionChosen, &m_actions, &Actions::trigger);
+    connect(&m_topBar->search(), &GlobalSearch::settingChosen, this, &Workplace::showSetting);
+    connect(&m_topBar->search(), &GlobalSearch::callWanted, &m_services.phone, &SoftphonePort::dial);
+    connect(&m_topBar->search(), &GlobalSearch::usageChanged, this, &Workplace::layoutChanged);
 
     InteractionService &interactions = m_services.interactions;
     connect(&interactions, &InteractionService::started, this, [this](InteractionId id) {
@@ -358,11 +361,13 @@ void Workplace::refreshKeys()
 
 QJsonObject Workplace::layoutState() const
 {
-    return {{QStringLiteral("calls"), m_callsColumn->state()}, {QStringLiteral("workspace"), m_workspace->layoutState()}};
+    return {{QStringLiteral("calls"), m_callsColumn->state()},
+            {QStringLiteral("palette"), m_topBar->search().usage().toJson()}, {QStringLiteral("workspace"), m_workspace->layoutState()}};
 }
 
 void Workplace::restoreLayout(const QJsonObject &state)
 {
+    m_topBar->search().setUsage(UsageCounts::fromJson(state.value(QStringLiteral("palette")).toObject()));
     m_callsColumn->restore(state.value(QStringLiteral("calls")).toObject());
     m_workspace->restoreLayout(state.value(QStringLiteral("workspace")).toObject());
 }

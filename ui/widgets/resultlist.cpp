@@ -1,6 +1,8 @@
 #include "ui/widgets/resultlist.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/customerwords.h"
+#include "ui/widgets/keyhint.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -46,16 +48,13 @@ QVariant ResultListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.title;
     case Qt::AccessibleTextRole:
-        {
-        QStringList parts{row.title, row.detail, row.tag};
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
-    }
+        return CustomerWords::list({row.title, row.detail, row.keys.isEmpty() ? row.tag : row.keys});
     case KeyRole: return row.key;
     case DetailRole: return row.detail;
     case IconRole: return int(row.icon);
     case TagRole: return row.tag;
     case StateRoleRole: return int(row.role);
+    case HeadingRole: return row.heading;
     default: return {};
     }
 }
@@ -65,6 +64,8 @@ QHash<int, QByteArray> ResultListModel::roleNames() const
     return {{Qt::DisplayRole, "title"}, {KeyRole, "key"}, {DetailRole, "detail"},
             {IconRole, "icon"},         {TagRole, "tag"}, {StateRoleRole, "state"}};
 }
+
+int resultHeadingHeight() { return QFontMetrics(textFont(TextRole::SmallBold)).height() + px(8); }
 
 int resultRowHeight(bool twoLines)
 {
@@ -95,50 +96,58 @@ ResultRowLayout resultRowLayout(const QRect &row, bool twoLines, int tagWidth)
 
 void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const auto *model = qobject_cast<const ResultListModel *>(index.model());
+    if (!model)
+        return;
+    const ResultRow &row = model->rowAt(index.row());
     const Tokens &t = tokens();
-    const QString title = index.data(Qt::DisplayRole).toString();
-    const QString detail = index.data(ResultListModel::DetailRole).toString();
-    const QString tag = index.data(ResultListModel::TagRole).toString();
-    const auto state = static_cast<StateRole>(index.data(ResultListModel::StateRoleRole).toInt());
-    const auto drawing = static_cast<Icon>(index.data(ResultListModel::IconRole).toInt());
     const bool selected = option.state & QStyle::State_Selected;
-
     const QFont titleFont = textFont(TextRole::Emphasis);
     const QFont smallFont = textFont(TextRole::Small);
-    const QFontMetrics titleMetrics(titleFont);
     const QFontMetrics smallMetrics(smallFont);
-    const int tagWidth = tag.isEmpty() ? 0 : smallMetrics.horizontalAdvance(tag) + 1;
-    ResultRowLayout layout = resultRowLayout(option.rect, !detail.isEmpty(), tagWidth);
-    if (option.direction == Qt::RightToLeft) {
-        for (QRect *rect : {&layout.icon, &layout.title, &layout.detail, &layout.tag})
-            *rect = QStyle::visualRect(Qt::RightToLeft, option.rect, *rect);
-    }
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    QRect place = option.rect;
+    if (!row.heading.isEmpty()) {
+        const QRect head(place.left() + px(10), place.top(), place.width() - px(20), resultHeadingHeight());
+        painter->setFont(textFont(TextRole::SmallBold));
+        painter->setPen(t.textMuted);
+        painter->drawText(head.adjusted(0, px(4), 0, 0), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), row.heading);
+        place.setTop(place.top() + head.height());
+    }
+    const QSize badge = row.keys.isEmpty() ? QSize() : keyHintSize(row.keys);
+    const int tagWidth = !row.keys.isEmpty() ? badge.width() : row.tag.isEmpty() ? 0 : smallMetrics.horizontalAdvance(row.tag) + 1;
+    ResultRowLayout layout = resultRowLayout(place, !row.detail.isEmpty(), tagWidth);
+    if (option.direction == Qt::RightToLeft) {
+        for (QRect *rect : {&layout.icon, &layout.title, &layout.detail, &layout.tag})
+            *rect = QStyle::visualRect(Qt::RightToLeft, place, *rect);
+    }
     if (selected || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? t.ours.bg : t.hover);
-        painter->drawRoundedRect(option.rect, radius::control, radius::control);
+        painter->drawRoundedRect(place, radius::control, radius::control);
     }
-    paintIcon(painter, layout.icon, drawing, state == StateRole::Neutral ? t.textMuted : t.state(state).fg);
-    painter->setFont(titleFont);
-    painter->setPen(t.text);
-    painter->drawText(layout.title, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                      titleMetrics.elidedText(title, Qt::ElideRight, layout.title.width()));
+    paintIcon(painter, layout.icon, row.icon, row.role == StateRole::Neutral ? t.textMuted : t.state(row.role).fg);
+    LaidText title = layOutText(row.title, markFormats(row.marks, row.title.size()), titleFont, layout.title.width(), 1);
+    title.color = t.text;
+    paintLaid(painter, layout.title.topLeft(), title);
     painter->setFont(smallFont);
     painter->setPen(t.textMuted);
-    if (!detail.isEmpty())
+    if (!row.detail.isEmpty())
         painter->drawText(layout.detail, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                          smallMetrics.elidedText(detail, Qt::ElideRight, layout.detail.width()));
-    if (!tag.isEmpty())
-        painter->drawText(layout.tag, Qt::AlignCenter | Qt::TextSingleLine, tag);
+                          smallMetrics.elidedText(row.detail, Qt::ElideRight, layout.detail.width()));
+    if (!row.keys.isEmpty())
+        paintKeyHint(painter, QRect(QPoint(layout.tag.left(), place.center().y() - badge.height() / 2), badge), row.keys);
+    else if (!row.tag.isEmpty())
+        painter->drawText(layout.tag, Qt::AlignCenter | Qt::TextSingleLine, row.tag);
     painter->restore();
 }
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    return {px(120), resultRowHeight(!index.data(ResultListModel::DetailRole).toString().isEmpty())};
+    const int head = index.data(ResultListModel::HeadingRole).toString().isEmpty() ? 0 : resultHeadingHeight();
+    return {px(120), head + resultRowHeight(!index.data(ResultListModel::DetailRole).toString().isEmpty())};
 }
 
 ResultList::ResultList(QWidget *parent) : QListView(parent), m_model(new ResultListModel(this))
@@ -188,7 +197,7 @@ int ResultList::contentHeight() const
 {
     int height = 2 * px(5);
     for (const ResultRow &row : m_model->rows())
-        height += resultRowHeight(!row.detail.isEmpty());
+        height += resultRowHeight(!row.detail.isEmpty()) + (row.heading.isEmpty() ? 0 : resultHeadingHeight());
     return height;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/laidtext.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -20,6 +21,9 @@ struct ResultRow
     QString detail; // may be empty: one line
     QString tag;    // small, at the right: a key or a kind
     StateRole role = StateRole::Neutral;
+    QString keys = {};            // shown as a badge at the right, instead of the tag
+    QString heading = {};         // stands above the row: it begins a group
+    QVector<TextMark> marks = {}; // in the title: what was searched for
 
     friend bool operator==(const ResultRow &, const ResultRow &) = default;
 };
@@ -28,7 +32,7 @@ class ResultListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, DetailRole, IconRole, TagRole, StateRoleRole };
+    enum Role { KeyRole = Qt::UserRole + 1, DetailRole, IconRole, TagRole, StateRoleRole, HeadingRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -38,6 +42,7 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] const ResultRow &rowAt(int row) const { return m_rows.at(row); }
 
 private:
     QVector<ResultRow> m_rows;
@@ -53,6 +58,7 @@ struct ResultRowLayout
 };
 [[nodiscard]] ResultRowLayout resultRowLayout(const QRect &row, bool twoLines, int tagWidth);
 [[nodiscard]] int resultRowHeight(bool twoLines);
+[[nodiscard]] int resultHeadingHeight();
 
 class ResultDelegate : public QStyledItemDelegate
 {
