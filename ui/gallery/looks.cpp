@@ -48,11 +48,4 @@ std::optional<ThemeChoice> themeFromText(const QString &text)
     return std::nullopt;
 }
 
-const QStringList &windowLanguages()
-{
-    static const QStringList all = {QStringLiteral("en"), QStringLiteral("uk"), QStringLiteral("lt"),
-                                    QStringLiteral("lv"), QStringLiteral("ru"), QStringLiteral("zh_TW")};
-    return all;
-}
-
 } // namespace linija

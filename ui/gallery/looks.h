@@ -29,6 +29,5 @@ struct Look
 // or above 7680x4320, or the text is not 100 to 200.
 [[nodiscard]] std::optional<Look> lookFromText(const QString &text, const Look &base);
 [[nodiscard]] std::optional<ThemeChoice> themeFromText(const QString &text); // "light", "dark"
-[[nodiscard]] const QStringList &windowLanguages(); // "en uk lt lv ru zh_TW"
 
 } // namespace linija

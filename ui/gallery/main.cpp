@@ -9,6 +9,7 @@
 #include "ui/gallery/desklook.h"
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/scenes.h"
+#include "ui/settings/languagespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/softphone/ringer.h"
 #include "ui/widgets/accessibility.h"
