@@ -6,6 +6,7 @@
 #include "ui/settings/editors.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingwords.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/statechip.h"
@@ -124,15 +125,15 @@ AccountForm::AccountForm(const SettingsServices &services, QWidget *parent) : QW
     row(fields, QStringLiteral("sipServer"), m_server);
     row(fields, QStringLiteral("sipTransport"), m_transport);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(px(space::s), px(space::s), px(space::s), px(space::s));
+    scaleMargins(buttons, space::s, space::s, space::s, space::s);
     buttons->addWidget(m_save);
     buttons->addWidget(m_forget);
     buttons->addWidget(m_wrong, 1);
     buttons->addStretch(0);
     fields->addLayout(buttons);
     auto *state = new QVBoxLayout;
-    state->setContentsMargins(px(space::s), px(space::s), px(space::s), px(space::s));
-    state->setSpacing(px(space::xs));
+    scaleMargins(state, space::s, space::s, space::s, space::s);
+    scaleSpacing(state, space::xs);
     state->addWidget(m_state, 0, Qt::AlignLeft);
     state->addWidget(m_reason);
     state->addWidget(m_technical);

@@ -6,6 +6,7 @@
 #include "ui/settings/editors.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingwords.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statechip.h"
@@ -113,8 +114,8 @@ BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QW
         url->setManagedBy(services.settings.managed().file);
     m_tokenRow = row(QStringLiteral("backendToken"), m_token);
     auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(px(space::s), px(space::s), px(space::s), px(space::s));
-    buttons->setSpacing(px(space::s));
+    scaleMargins(buttons, space::s, space::s, space::s, space::s);
+    scaleSpacing(buttons, space::s);
     buttons->addWidget(m_signIn);
     buttons->addWidget(m_test);
     buttons->addWidget(m_signOut);
@@ -122,7 +123,7 @@ BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QW
     buttons->addWidget(m_state);
     column->addLayout(buttons);
     auto *answer = new QVBoxLayout;
-    answer->setContentsMargins(px(space::s), 0, px(space::s), px(space::s));
+    scaleMargins(answer, space::s, 0, space::s, space::s);
     answer->addWidget(m_answer);
     answer->addWidget(m_technical);
     column->addLayout(answer);

@@ -1,5 +1,6 @@
 #include "ui/settings/editors.h"
 
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -15,7 +16,7 @@ QComboBox *makeChoice(QWidget *parent)
     box->setMinimumContentsLength(14);
     box->setMaxVisibleItems(16);
     box->setFocusPolicy(Qt::StrongFocus);
-    box->setMinimumHeight(px(30));
+    followTextSize(box, [box] { box->setMinimumHeight(px(30)); });
     return box;
 }
 

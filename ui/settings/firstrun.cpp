@@ -7,6 +7,7 @@
 #include "ui/settings/editors.h"
 #include "ui/settings/soundcheckbox.h"
 #include "ui/settings/stephead.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inlinebanner.h"
@@ -38,11 +39,11 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     linija::setRole(this, "window");
     auto *inner = new QWidget;
     linija::setRole(inner, "scrolled");
-    inner->setMaximumWidth(px(pageWidth));
+    followTextSize(inner, [inner] { inner->setMaximumWidth(px(pageWidth)); });
     m_title = makeText("title", inner);
     m_intro = makeText("muted", inner);
     auto *heads = new QHBoxLayout;
-    heads->setSpacing(px(space::l));
+    scaleSpacing(heads, space::l);
     for (const Step step : {Step::Company, Step::Sound, Step::Account}) {
         auto *head = new StepHead(int(step) + 1, inner);
         m_heads.append(head);
@@ -65,20 +66,20 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     m_next = new QPushButton(inner);
     m_next->setObjectName(QStringLiteral("firstRunNext"));
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(space::s));
+    scaleSpacing(buttons, space::s);
     buttons->addWidget(m_later);
     buttons->addStretch(1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
 
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(px(space::xl), px(space::xl), px(space::xl), px(space::l));
-    column->setSpacing(px(space::s));
+    scaleMargins(column, space::xl, space::xl, space::xl, space::l);
+    scaleSpacing(column, space::s);
     column->addWidget(m_title);
     column->addWidget(m_intro);
-    column->addSpacing(px(space::s));
+    addScaledSpace(column, space::s);
     column->addLayout(heads);
-    column->addSpacing(px(space::s));
+    addScaledSpace(column, space::s);
     column->addWidget(m_question);
     column->addWidget(m_explanation);
     column->addWidget(m_problem);
@@ -123,18 +124,18 @@ QWidget *FirstRun::companyStep()
     m_demo->setObjectName(QStringLiteral("firstRunDemo"));
     m_demo->setCheckable(true);
     auto *texts = new QVBoxLayout;
-    texts->setSpacing(px(2));
+    scaleSpacing(texts, 2);
     texts->addWidget(m_demoTitle);
     texts->addWidget(m_demoText);
     auto *row = new QHBoxLayout;
-    row->setSpacing(px(space::l));
-    row->setContentsMargins(px(space::xs), px(space::xs), px(space::xs), px(space::xs));
+    scaleSpacing(row, space::l);
+    scaleMargins(row, space::xs, space::xs, space::xs, space::xs);
     row->addLayout(texts, 1);
     row->addWidget(m_demo, 0, Qt::AlignVCenter);
     m_demoCard->body()->addLayout(row);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::m));
+    scaleSpacing(column, space::m);
     column->addWidget(signIn);
     column->addWidget(m_demoCard);
     column->addStretch(1);
@@ -158,7 +159,7 @@ QWidget *FirstRun::soundStep()
     auto *page = new QWidget(this);
     auto *card = new Card(page);
     m_sound = new SoundCheckBox(m_services.phone, card);
-    card->body()->setContentsMargins(px(space::l), px(space::l), px(space::l), px(space::l));
+    scaleMargins(card->body(), space::l, space::l, space::l, space::l);
     card->body()->addWidget(m_sound);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -270,8 +271,6 @@ void FirstRun::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        m_scroll->widget()->setMaximumWidth(px(pageWidth));
 }
 
 void FirstRun::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #include "ui/settings/generalpage.h"
 
 #include "ui/settings/editors.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterrow.h"
 
@@ -46,7 +47,7 @@ GeneralPage::GeneralPage(Settings &values, QWidget *parent) : SettingsPage(Setti
     m_target = new QSpinBox(this);
     m_target->setRange(findSetting(QStringLiteral("answerTargetSeconds"))->least, findSetting(QStringLiteral("answerTargetSeconds"))->most);
     m_target->setFocusPolicy(Qt::StrongFocus);
-    m_target->setMinimumHeight(px(30));
+    followTextSize(m_target, [this] { m_target->setMinimumHeight(px(30)); });
     m_notifications = new QCheckBox(this);
     m_tray = new QCheckBox(this);
 

@@ -1,6 +1,7 @@
 #include "ui/settings/phonepage.h"
 
 #include "ui/settings/accountform.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/tokens.h"
 
 #include <QSpinBox>
@@ -17,7 +18,7 @@ PhonePage::PhonePage(const SettingsServices &services, QWidget *parent)
     m_port = new QSpinBox(this);
     m_port->setRange(findSetting(QStringLiteral("sipPort"))->least, findSetting(QStringLiteral("sipPort"))->most);
     m_port->setFocusPolicy(Qt::StrongFocus);
-    m_port->setMinimumHeight(px(30));
+    followTextSize(m_port, [this] { m_port->setMinimumHeight(px(30)); });
     m_network = addGroup();
     addRow(m_network, QStringLiteral("sipPort"), m_port);
     column()->addStretch(1);

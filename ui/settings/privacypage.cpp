@@ -5,6 +5,7 @@
 #include "core/secrets/secretstore.h"
 #include "ui/settings/datasizes.h"
 #include "ui/settings/editors.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -52,7 +53,7 @@ PrivacyPage::Place &PrivacyPage::addPlace(const QString &key, const QString &pat
     place.show->setVisible(!folder.isEmpty());
     auto *line = new QHBoxLayout(right);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(px(space::s));
+    scaleSpacing(line, space::s);
     line->addWidget(place.where, 1);
     line->addWidget(place.show);
     place.row = addOwnRow(m_kept, key, right);

@@ -1,6 +1,7 @@
 #include "ui/settings/settingrow.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 
@@ -173,7 +174,9 @@ SettingsGroup::SettingsGroup(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_title);
     column->addWidget(m_card);
-    keepSpaces();
+    scaleSpacing(column, space::xs);
+    scaleMargins(m_card->body(), space::s, space::xs, space::s, space::xs);
+    m_card->body()->setSpacing(0);
 }
 
 void SettingsGroup::setTitle(const QString &title)
@@ -186,20 +189,6 @@ void SettingsGroup::setTitle(const QString &title)
 void SettingsGroup::add(QWidget *row)
 {
     m_card->body()->addWidget(row);
-}
-
-void SettingsGroup::keepSpaces()
-{
-    layout()->setSpacing(px(space::xs));
-    m_card->body()->setContentsMargins(px(space::s), px(space::xs), px(space::s), px(space::xs));
-    m_card->body()->setSpacing(0);
-}
-
-void SettingsGroup::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (isFontEvent(event))
-        keepSpaces();
 }
 
 } // namespace linija

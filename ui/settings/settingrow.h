@@ -71,12 +71,7 @@ public:
     void setTitle(const QString &title);
     void add(QWidget *row);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void keepSpaces();
-
     QLabel *m_title = nullptr;
     Card *m_card = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/settingwords.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -13,7 +14,7 @@ SettingsPage::SettingsPage(SettingPage id, Settings &settings, QWidget *parent)
     : QWidget(parent), m_id(id), m_settings(settings), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(px(space::l));
+    scaleSpacing(m_column, space::l);
 }
 
 SettingsGroup *SettingsPage::addGroup()
@@ -96,8 +97,6 @@ void SettingsPage::changeEvent(QEvent *event)
         sayRows();
         retranslate();
         readSettings();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        m_column->setSpacing(px(space::l));
     }
 }
 

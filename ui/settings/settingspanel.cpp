@@ -11,6 +11,7 @@
 #include "ui/settings/settingsnav.h"
 #include "ui/settings/soundpage.h"
 #include "ui/settings/undoline.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/resultlist.h"
@@ -70,8 +71,8 @@ void SettingsPanel::build()
     m_nothing = makeText("muted", m_left);
     m_nothing->hide();
     auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(px(space::m), px(space::l), px(space::m), px(space::s));
-    left->setSpacing(px(space::m));
+    scaleMargins(left, space::m, space::l, space::m, space::s);
+    scaleSpacing(left, space::m);
     left->addWidget(m_search);
     left->addWidget(m_nav, 1);
     left->addWidget(m_results, 1);
@@ -94,7 +95,7 @@ void SettingsPanel::build()
     whole->setSpacing(0);
     whole->addWidget(m_left);
     whole->addLayout(right, 1);
-    m_left->setFixedWidth(px(navWidth));
+    followTextSize(m_left, [this] { m_left->setFixedWidth(px(navWidth)); });
 
     connect(m_nav, &SettingsNav::chosen, this, &SettingsPanel::showPage);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::search);
@@ -130,13 +131,13 @@ SettingsPage *SettingsPanel::pageFor(SettingPage page)
         return slot.page;
     auto *inner = new QWidget;
     linija::setRole(inner, "scrolled");
-    inner->setMaximumWidth(px(pageWidth));
+    followTextSize(inner, [inner] { inner->setMaximumWidth(px(pageWidth)); });
     slot.title = new QLabel(settingPageName(page), inner);
     linija::setRole(slot.title, "title");
     slot.page = slot.maker(inner);
     auto *column = new QVBoxLayout(inner);
-    column->setContentsMargins(px(space::l), px(space::l), px(space::l), px(space::l));
-    column->setSpacing(px(space::m));
+    scaleMargins(column, space::l, space::l, space::l, space::l);
+    scaleSpacing(column, space::m);
     column->addWidget(slot.title);
     column->addWidget(slot.page, 1);
     slot.scroll = new QScrollArea(m_stack);
@@ -268,15 +269,8 @@ void SettingsPanel::retranslate()
 void SettingsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         retranslate();
-    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-        m_left->setFixedWidth(px(navWidth));
-        for (const auto &[id, slot] : m_pages) {
-            if (slot.scroll)
-                slot.scroll->widget()->setMaximumWidth(px(pageWidth));
-        }
-    }
 }
 
 void SettingsPanel::paintEvent(QPaintEvent *event)

@@ -3,6 +3,7 @@
 #include "core/telephony/phoneprotocol.h"
 
 #include "ui/settings/editors.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/levelmeter.h"
@@ -57,24 +58,26 @@ SoundCheckBox::SoundCheckBox(SoftphonePort &phone, QWidget *parent) : QWidget(pa
     m_button->setObjectName(QStringLiteral("soundCheck"));
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(px(6));
+    followTextSize(m_progress, [this] { m_progress->setMaximumHeight(px(6)); });
     m_words = makeText("muted", this);
 
     auto *levels = new QGridLayout;
-    levels->setHorizontalSpacing(px(space::l));
-    levels->setVerticalSpacing(px(space::s));
+    followTextSize(this, [levels] {
+        levels->setHorizontalSpacing(px(space::l));
+        levels->setVerticalSpacing(px(space::s));
+    });
     levels->addWidget(m_inputName, 0, 0, Qt::AlignTop);
     levels->addWidget(m_input, 0, 1);
     levels->addWidget(m_outputName, 1, 0, Qt::AlignTop);
     levels->addWidget(m_output, 1, 1);
     levels->setColumnStretch(1, 1);
     auto *test = new QHBoxLayout;
-    test->setSpacing(px(space::m));
+    scaleSpacing(test, space::m);
     test->addWidget(m_button, 0, Qt::AlignTop);
     test->addWidget(m_words, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(px(space::m));
+    scaleSpacing(column, space::m);
     column->addLayout(levels);
     column->addLayout(test);
     column->addWidget(m_progress);

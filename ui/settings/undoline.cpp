@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "ui/settings/editors.h"
 #include "ui/settings/settingwords.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhint.h"
@@ -21,7 +22,7 @@ UndoLine::UndoLine(Settings &settings, QWidget *parent) : QWidget(parent), m_set
     m_button->setObjectName(QStringLiteral("undoSetting"));
     linija::setRole(m_button, "quiet");
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(space::xl), px(space::xs), px(space::l), px(space::xs));
+    scaleMargins(row, space::xl, space::xs, space::l, space::xs);
     row->addWidget(m_words, 1);
     row->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &UndoLine::undo);

@@ -5,12 +5,13 @@
 #include "ui/softphone/ringer.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace linija {
 
 RingController::RingController(const InteractionService &interactions, Ringer &ringer, const Settings &settings,
                                QObject *parent)
-    : QObject(parent), m_interactions(interactions), m_ringer(ringer), m_settings(settings)
+    : QObject(parent), m_interactions(interactions), m_ringer(ringer), m_settings(settings), m_ring(settings.values().ring)
 {
     m_afterPaint.setSingleShot(true);
     m_afterPaint.setInterval(20);
@@ -20,7 +21,8 @@ RingController::RingController(const InteractionService &interactions, Ringer &r
     connect(&interactions, &InteractionService::finished, this, &RingController::decide);
     connect(&settings, &Settings::changed, this, [this] {
         m_ringer.setDevice(m_settings.values().ringOutput);
-        decide();
+        if (std::exchange(m_ring, m_settings.values().ring) != m_ring) // any other change leaves a ring that is tried out alone
+            decide();
     });
     m_ringer.setDevice(settings.values().ringOutput);
     decide();
@@ -32,7 +34,7 @@ void RingController::decide()
     const auto anyIn = [&](ContactStage stage) {
         return std::any_of(active.begin(), active.end(), [&](const ActiveInteraction &one) { return one.stage == stage; });
     };
-    const bool aloud = m_settings.values().ring == RingChoice::Sound;
+    const bool aloud = m_ring == RingChoice::Sound;
     if (aloud && anyIn(ContactStage::Alerting) && !anyIn(ContactStage::Talking)) {
         if (!m_ringer.isRinging() && !m_afterPaint.isActive())
             m_afterPaint.start();

@@ -2,6 +2,8 @@
 // customer's words are not drowned. The card is painted first, then it rings. GUI thread.
 #pragma once
 
+#include "core/settings/settingsvalues.h"
+
 #include <QObject>
 #include <QTimer>
 
@@ -23,6 +25,7 @@ private:
     const InteractionService &m_interactions;
     Ringer &m_ringer;
     const Settings &m_settings;
+    RingChoice m_ring;
     QTimer m_afterPaint;
 };
 
