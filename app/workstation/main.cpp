@@ -7,9 +7,14 @@
 #include "app/workstation/storetrouble.h"
 #include "app/workstation/translation.h"
 #include "app/workstation/workstation.h"
+#include "core/base/endsignals.h"
 #include "core/base/logging.h"
 #include "core/settings/settings.h"
+#include "ui/desktop/desktoppreferences.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/desktop/freedesktopnotifications.h"
+#include "ui/desktop/globalkeys.h"
+#include "ui/shell/desktopservices.h"
 #include "ui/shell/problems.h"
 #include "ui/theme/theme.h"
 
@@ -108,6 +113,7 @@ public:
     void begin()
     {
         openStore();
+        QObject::connect(&m_desktop, &DesktopPreferences::changed, &m_theme, &Theme::setDesktopWishes);
         QObject::connect(&m_app, &GuardedApplication::internalError, &m_window, [this](const QString &detail) {
             m_window.showMessage({QStringLiteral("internal"), BannerKind::Error, QCoreApplication::translate("main", "Something went wrong inside Linija. Your call and what you typed are kept. (%1)").arg(detail), {}, true});
         });
@@ -119,7 +125,16 @@ public:
         m_window.show();
     }
 
-    void comeToFront() { m_window.bringToFront(); }
+    void comeToFront(const QStringList &links)
+    {
+        m_window.bringToFront();
+        openLinks(links);
+    }
+    void openLinks(const QStringList &links)
+    {
+        for (const QString &link : links)
+            m_window.openLink(link);
+    }
 
 private:
     void openStore()
@@ -149,7 +164,10 @@ private:
             return;
         }
         m_workstation = std::make_unique<Workstation>(std::move(store).value(), m_settings, m_translation, m_paths, m_options.company, m_window);
-        QObject::connect(&m_window, &MainWindow::furnished, &m_window, [] { qCInfo(logApp) << "workplace ready"; });
+        QObject::connect(&m_window, &MainWindow::furnished, &m_window, [this] {
+            qCInfo(logApp) << "workplace ready";
+            QTimer::singleShot(0, &m_window, [this] { attachDesktop(); }); // nobody waits for a tray
+        });
         m_workstation->furnish();
         if (!restartedAfter().isEmpty())
             m_window.showMessage({QStringLiteral("restarted"), BannerKind::Warning, QCoreApplication::translate("main", "Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.").arg(restartedAfter()), {}, true});
@@ -159,6 +177,13 @@ private:
             m_window.showMessage({QStringLiteral("runtime"), BannerKind::Note, QCoreApplication::translate("main", "XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.").arg(m_paths.runtime), {}, true});
         if (::geteuid() == 0)
             qCWarning(logApp) << "running as root: everything works, but an ordinary user is safer";
+    }
+
+    void attachDesktop()
+    {
+        m_notifications = std::make_unique<FreedesktopNotifications>();
+        m_globalKeys = makeGlobalKeys();
+        m_window.attachDesktop({*m_notifications, *m_globalKeys});
     }
 
     void tellTrouble(const Error &error)
@@ -185,6 +210,9 @@ private:
     bool m_applied;
     Translation m_translation;
     Theme m_theme;
+    DesktopPreferences m_desktop;
+    std::unique_ptr<FreedesktopNotifications> m_notifications; // these two outlive the window
+    std::unique_ptr<GlobalKeys> m_globalKeys;
     std::unique_ptr<StoreOpening> m_opening;
     std::unique_ptr<Workstation> m_workstation; // outlives the window: what the window shows is in here
     MainWindow m_window;
@@ -219,7 +247,10 @@ int main(int argc, char *argv[])
         return 0; // the other window is in front now
 
     Start start(app, options, paths);
-    QObject::connect(&instance, &SingleInstance::raiseRequested, &app, [&start] { start.comeToFront(); });
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &app, [&start](const QStringList &links) { start.comeToFront(links); });
+    const EndSignals ends(Hangup::Ends); // the desktop logs out: what is typed goes to disk, a call goes on in the phone
+    QObject::connect(&ends, &EndSignals::endAsked, &app, [] { QCoreApplication::exit(0); });
     start.begin();
+    start.openLinks(options.links);
     return GuardedApplication::exec();
 }

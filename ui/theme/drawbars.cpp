@@ -106,7 +106,7 @@ void progressBar(const QStyleOptionProgressBar &option, QPainter *painter)
     whole.setHeight(thick);
     whole.moveTop(option.rect.top() + (option.rect.height() - thick) / 2);
     const double corner = std::min(thick / 2, double(radius::control));
-    box(painter, whole, corner, t.border, {});
+    box(painter, whole, corner, t.track, {});
     const bool unknown = option.maximum <= option.minimum;
     const double part = unknown ? 1 : double(option.progress - option.minimum) / (option.maximum - option.minimum);
     QRectF done = whole;

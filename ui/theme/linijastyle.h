@@ -3,11 +3,11 @@
 // it paints, so a change of either needs no new style. GUI thread; owned by QApplication.
 #pragma once
 
+#include "ui/theme/desktopwishes.h"
+
 #include <QProxyStyle>
 
 namespace linija {
-
-enum class Motion { Allowed, Reduced };
 
 class LinijaStyle : public QProxyStyle
 {

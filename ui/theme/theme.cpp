@@ -63,21 +63,21 @@ QFont baseFont(int textPercent)
     return font;
 }
 
-bool systemIsDark(const QPalette &systemPalette)
+ThemeKind systemKind(const QPalette &systemPalette)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
     if (scheme != Qt::ColorScheme::Unknown)
-        return scheme == Qt::ColorScheme::Dark;
+        return scheme == Qt::ColorScheme::Dark ? ThemeKind::Dark : ThemeKind::Light;
 #endif
-    return systemPalette.color(QPalette::Window).lightness() < 128;
+    return systemPalette.color(QPalette::Window).lightness() < 128 ? ThemeKind::Dark : ThemeKind::Light;
 }
 
 } // namespace
 
 Theme::Theme(QApplication &application, const Settings &settings, QObject *parent)
     : QObject(parent), m_application(application), m_settings(settings),
-      m_systemIsDark(systemIsDark(QApplication::palette()))
+      m_systemKind(systemKind(QApplication::palette()))
 {
     m_style = new LinijaStyle;
     QApplication::setStyle(m_style);
@@ -85,7 +85,7 @@ Theme::Theme(QApplication &application, const Settings &settings, QObject *paren
     connect(&settings, &Settings::changed, this, &Theme::apply);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
-        m_systemIsDark = scheme == Qt::ColorScheme::Dark;
+        m_systemKind = scheme == Qt::ColorScheme::Dark ? ThemeKind::Dark : ThemeKind::Light;
         apply();
     });
 #endif
@@ -95,39 +95,68 @@ Theme::Theme(QApplication &application, const Settings &settings, QObject *paren
 ThemeKind Theme::wantedKind() const
 {
     switch (m_settings.values().theme) {
-    case ThemeChoice::System: return m_systemIsDark ? ThemeKind::Dark : ThemeKind::Light;
+    case ThemeChoice::System: return m_wishes.kind.value_or(m_systemKind);
     case ThemeChoice::Light: return ThemeKind::Light;
     case ThemeChoice::Dark: return ThemeKind::Dark;
     }
     return ThemeKind::Light;
 }
 
+Motion Theme::wantedMotion() const
+{
+    switch (m_settings.values().motion) {
+    case MotionChoice::System: return m_wishes.motion;
+    case MotionChoice::Reduced: return Motion::Reduced;
+    }
+    return Motion::Allowed;
+}
+
+void Theme::setDesktopWishes(const DesktopWishes &wishes)
+{
+    m_wishes = wishes;
+    apply();
+}
+
 void Theme::apply()
 {
     const ThemeKind kind = wantedKind();
+    const Contrast contrast = m_wishes.contrast;
+    const Motion motion = wantedMotion();
     const int percent = m_settings.values().textPercent;
     const bool first = m_textPercent == 0;
-    const bool colours = first || kind != m_kind;
+    const bool colours = first || kind != m_kind || contrast != m_contrast;
     const bool sizes = first || percent != m_textPercent;
-    if (!colours && !sizes)
+    if (!colours && !sizes && motion == m_motion)
         return;
     m_kind = kind;
+    m_contrast = contrast;
+    m_motion = motion;
     m_textPercent = percent;
-    if (colours) {
-        const QPalette palette = paletteFor(tokensFor(kind));
-        QApplication::setPalette(palette);
-        QToolTip::setPalette(palette);
-    }
-    if (sizes) {
-        const QFont font = baseFont(percent);
-        QApplication::setFont(font);
-        QToolTip::setFont(font);
-        for (QWidget *widget : QApplication::allWidgets()) {
-            dress(widget);
-            rescaleLayouts(widget);
-        }
-    }
+    if (m_style)
+        m_style->setMotion(motion);
+    if (colours)
+        wearColours();
+    if (sizes)
+        wearTextSize();
     Q_EMIT changed();
+}
+
+void Theme::wearColours()
+{
+    const QPalette palette = paletteFor(tokensFor(m_kind, m_contrast));
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+}
+
+void Theme::wearTextSize()
+{
+    const QFont font = baseFont(m_textPercent);
+    QApplication::setFont(font);
+    QToolTip::setFont(font);
+    for (QWidget *widget : QApplication::allWidgets()) {
+        dress(widget);
+        rescaleLayouts(widget);
+    }
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
@@ -138,8 +167,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ThemeChange && m_settings.values().theme == ThemeChoice::System) {
         const QSignalBlocker quiet(this);
         QApplication::setPalette(QPalette());
-        m_systemIsDark = systemIsDark(QApplication::palette());
-        QApplication::setPalette(paletteFor(tokensFor(m_kind)));
+        m_systemKind = systemKind(QApplication::palette());
+        QApplication::setPalette(paletteFor(tokensFor(m_kind, m_contrast)));
         QMetaObject::invokeMethod(this, &Theme::apply, Qt::QueuedConnection);
     }
 #endif

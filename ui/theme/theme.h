@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/settings/settings.h"
+#include "ui/theme/desktopwishes.h"
 #include "ui/theme/role.h"
 #include "ui/theme/tokens.h"
 
@@ -23,6 +24,8 @@ public:
     Theme(QApplication &application, const Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] ThemeKind kind() const { return m_kind; }
+    // What the desktop asks for; it counts where the settings say System. Until it is called Qt's own word is taken.
+    void setDesktopWishes(const DesktopWishes &wishes);
 
 Q_SIGNALS:
     void changed(); // after the new look is on; widgets hear of it by PaletteChange and FontChange
@@ -33,13 +36,19 @@ protected:
 private:
     void apply();
     [[nodiscard]] ThemeKind wantedKind() const;
+    [[nodiscard]] Motion wantedMotion() const;
+    void wearColours();
+    void wearTextSize();
 
     QApplication &m_application;
     const Settings &m_settings;
     QPointer<LinijaStyle> m_style; // QApplication owns it
+    DesktopWishes m_wishes;
+    ThemeKind m_systemKind = ThemeKind::Light; // as far as Qt knows
     ThemeKind m_kind = ThemeKind::Light;
+    Contrast m_contrast = Contrast::Usual;
+    Motion m_motion = Motion::Allowed;
     int m_textPercent = 0; // 0: nothing is on yet
-    bool m_systemIsDark = false;
 };
 
 } // namespace linija

@@ -30,6 +30,7 @@ void deriveStates(Tokens &t)
         state->bgHover = light ? mixed(state->bg, Qt::white, 0.4) : mixed(state->bg, Qt::black, 0.25);
     }
     t.focus = t.accent;
+    t.track = t.border;
     t.scroll = t.borderStrong;
     t.scrollHover = t.textMuted;
     t.fieldLine = t.borderStrong;
@@ -122,6 +123,7 @@ Tokens makeStronger(const Tokens &usual)
         t.onAccent = Qt::black;
     deriveStates(t);
     t.fieldLine = t.text;
+    t.track = usual.border;
     t.focus = t.accent;
     return t;
 }

@@ -40,6 +40,7 @@ struct Tokens
     QColor borderStrong; // outlines that must be found: check boxes
     QColor fieldLine;    // outline of what can be typed into
     QColor focus;        // where the keyboard is
+    QColor track;        // the part of a bar or ring that is not filled yet
     QColor scroll;       // handle of a scroll bar, groove of a slider
     QColor scrollHover;
     QColor disc;         // behind the drawing of an empty page

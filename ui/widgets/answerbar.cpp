@@ -66,7 +66,7 @@ void AnswerBar::paintEvent(QPaintEvent *)
     const double thick = px(3);
     const double top = contentsMargins().top();
     const QRectF whole(0, top, width(), thick);
-    painter.setBrush(t.border);
+    painter.setBrush(t.track);
     painter.drawRoundedRect(whole, thick / 2, thick / 2);
     QRectF gone = whole;
     gone.setWidth(std::max(thick, whole.width() * progress.fraction));

@@ -26,7 +26,7 @@ void DueRing::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const double line = px(3);
     const QRectF ring = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    painter.setPen(QPen(t.border, line));
+    painter.setPen(QPen(t.track, line));
     painter.drawEllipse(ring);
     painter.setPen(QPen(t.state(m_role).border, line, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(ring, 90 * 16, -int(m_fraction * 360 * 16));
