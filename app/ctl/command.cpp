@@ -44,7 +44,9 @@ const QVector<Command> &commands()
         {"timeline", "timeline CUSTOMER [--limit N]", "prints a customer's history; CUSTOMER is a number, phone or e-mail", runTimeline},
         {"articles", "articles search WORDS [--language L] [--limit N]", "searches the knowledge base", runArticles},
         {"flow", "flow check FILE...", "checks flows of the guide and names each problem's place", runFlow},
-        {"phone", "phone status|dial TARGET|answer [CALL]|hangup [CALL]|watch [--seconds N]", "shows and drives the phone of this user", runPhone},
+        {"phone", "phone status|dial TARGET|answer [CALL]|hangup [CALL]|watch [--seconds N]|levels [--seconds N]|sound-check|"
+                  "account URI|none [--server S] [--auth-user U] [--transport udp|tcp|tls] [--password-stdin]",
+         "shows and drives the phone of this user; tries its sound; gives it an account until it ends", runPhone},
     };
     return all;
 }

@@ -2,8 +2,10 @@
 #include "app/ctl/phonevisit.h"
 
 #include "core/telephony/phoneprotocol.h"
+#include "core/telephony/soundprotocol.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,6 +19,8 @@ using namespace std::chrono_literals;
 
 constexpr auto connectLimit = 4s;
 constexpr auto commandLimit = 6s;
+constexpr auto soundCheckLimit = 20s;
+constexpr auto registerLimit = 35s; // the library gives up after 32
 
 QString callLine(const Call &call)
 {
@@ -43,6 +47,29 @@ QString statusLine(const PhoneStatus &status)
         .arg(status.version, status.account.isEmpty() ? QStringLiteral("direct calls") : status.account)
         .arg(status.port)
         .arg(registrationStateName(status.registration), status.hasSoundDevice ? QStringLiteral("yes") : QStringLiteral("none"));
+}
+
+QString bar(double db)
+{
+    constexpr int width = 30;
+    const int filled = static_cast<int>((db - AudioLevels::silence) / -AudioLevels::silence * width);
+    return QString(filled, QLatin1Char('#')).leftJustified(width, QLatin1Char('.'));
+}
+
+QJsonObject eventRow(const char *event, QJsonObject row)
+{
+    row.insert(QStringLiteral("event"), QLatin1String(event));
+    return row;
+}
+
+QString soundCheckLine(const SoundCheck &check)
+{
+    return QStringLiteral("%1 %2 of %3 s, loudest %4 dBFS %5")
+        .arg(soundCheckPhaseName(check.phase).leftJustified(9))
+        .arg(static_cast<double>(check.elapsed.count()) / 1000, 0, 'f', 1)
+        .arg(static_cast<double>(check.total.count()) / 1000, 0, 'f', 1)
+        .arg(check.peakDb, 0, 'f', 1)
+        .arg(check.detail);
 }
 
 // One visit to the phone: connects, does the one thing, leaves.
@@ -138,7 +165,57 @@ public:
             limit(*forSeconds, Fine);
     }
 
+    void levels(std::optional<std::chrono::seconds> forSeconds)
+    {
+        connect(&m_link, &SoftphonePort::levelsChanged, this, [this](const AudioLevels &now) {
+            m_out.row(eventRow("levels", toJson(now)), QStringLiteral("in %1 %2   out %3 %4").arg(bar(now.inputDb)).arg(now.inputDb, 6, 'f', 1)
+                                                           .arg(bar(now.outputDb)).arg(now.outputDb, 6, 'f', 1));
+        });
+        m_limit.stop();
+        if (forSeconds)
+            limit(*forSeconds, Fine);
+        m_link.watchLevels(true);
+    }
+
+    void soundCheck()
+    {
+        connect(&m_link, &SoftphonePort::soundCheckChanged, this, [this](const SoundCheck &now) {
+            m_out.row(eventRow("sound-check", toJson(now)), soundCheckLine(now));
+            if (now.phase == SoundCheckPhase::Done || now.phase == SoundCheckPhase::Failed || now.phase == SoundCheckPhase::Idle)
+                finish(now.phase == SoundCheckPhase::Done ? Fine : NotFine);
+        });
+        limit(soundCheckLimit, NotFine);
+        m_link.startSoundCheck();
+    }
+
+    // Fine once the server has taken the account, or at once where there is none to register.
+    void account(const AccountSetup &setup)
+    {
+        connect(&m_link, &PhoneLinkClient::commandDone, this, [this, setup](const QString &command) {
+            if (command == phonemethod::account)
+                accountTaken(setup.uri.isEmpty());
+        });
+        limit(registerLimit, NotFine);
+        m_link.setAccount(setup);
+    }
+
 private:
+    void accountTaken(bool none)
+    {
+        const auto look = [this, none](const PhoneStatus &status) {
+            const bool over = status.registration == RegistrationState::Registered || status.registration == RegistrationState::Failed
+                || (none && status.registration == RegistrationState::None);
+            if (!over)
+                return;
+            m_out.row(statusRow(status), statusLine(status));
+            if (status.registration == RegistrationState::Failed)
+                m_out.message(QStringLiteral("linijactl: the server did not take the account: ") + status.registrationDetail);
+            finish(status.registration == RegistrationState::Failed ? NotFine : Fine);
+        };
+        connect(&m_link, &SoftphonePort::statusChanged, this, look);
+        look(m_link.status());
+    }
+
     void act(const QString &wanted, const QString &what, const std::function<bool(const Call &)> &fits,
              std::function<bool(const Call &)> reached, const std::function<void(const QString &)> &command)
     {
@@ -184,19 +261,43 @@ private:
 
 } // namespace
 
+namespace {
+
+QString firstLineOfStdin()
+{
+    QFile in;
+    if (!in.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(in.readLine(1024)).remove(QLatin1Char('\n'));
+}
+
+} // namespace
+
 void runPhone(Context &context, Done done)
 {
     QStringList arguments = context.arguments;
     const auto seconds = takeOption(arguments, QStringLiteral("--seconds"));
+    AccountSetup setup;
+    setup.server = takeOption(arguments, QStringLiteral("--server")).value_or(QString());
+    setup.authUser = takeOption(arguments, QStringLiteral("--auth-user")).value_or(QString());
+    setup.transport = takeOption(arguments, QStringLiteral("--transport")).value_or(QString());
+    const bool asksPassword = takeFlag(arguments, QStringLiteral("--password-stdin"));
     const QString action = arguments.value(0);
     const QString argument = arguments.value(1);
-    const bool wrongCount = arguments.size() > 2 || (action == QStringLiteral("dial") && argument.isEmpty());
-    if (wrongCount || !QStringList{QStringLiteral("status"), QStringLiteral("dial"), QStringLiteral("answer"),
-                                   QStringLiteral("hangup"), QStringLiteral("watch")}.contains(action))
+    const bool needsArgument = action == QStringLiteral("dial") || action == QStringLiteral("account");
+    const bool wrongCount = arguments.size() > 2 || (needsArgument && argument.isEmpty());
+    static const QStringList actions{QStringLiteral("status"), QStringLiteral("dial"),   QStringLiteral("answer"),      QStringLiteral("hangup"),
+                                     QStringLiteral("watch"),  QStringLiteral("levels"), QStringLiteral("sound-check"), QStringLiteral("account")};
+    if (wrongCount || !actions.contains(action))
         return done(wrongUse(context, "phone", QStringLiteral("say what to do with the phone")));
+    if (action == QStringLiteral("account") && argument != QStringLiteral("none"))
+        setup.uri = argument;
+    if (asksPassword)
+        setup.password = firstLineOfStdin();
+    const auto length = seconds ? std::optional(std::chrono::seconds(std::clamp(seconds->toInt(), 1, 86'400))) : std::nullopt;
 
     auto *visit = new Visit(context, std::move(done)); // deletes itself when it is through
-    visit->whenConnected([visit, action, argument, seconds] {
+    visit->whenConnected([visit, action, argument, length, setup] {
         if (action == QStringLiteral("status"))
             visit->status();
         else if (action == QStringLiteral("dial"))
@@ -205,8 +306,14 @@ void runPhone(Context &context, Done done)
             visit->answer(argument);
         else if (action == QStringLiteral("hangup"))
             visit->hangUp(argument);
+        else if (action == QStringLiteral("levels"))
+            visit->levels(length);
+        else if (action == QStringLiteral("sound-check"))
+            visit->soundCheck();
+        else if (action == QStringLiteral("account"))
+            visit->account(setup);
         else
-            visit->watch(seconds ? std::optional(std::chrono::seconds(std::clamp(seconds->toInt(), 1, 86'400))) : std::nullopt);
+            visit->watch(length);
     });
 }
 

@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
     auto &options = std::get<linija::PhoneOptions>(read);
     linija::installLogging(options.logFile);
     if (options.password == linija::PasswordSource::Stdin)
-        options.engine.password = firstLineOfStdin();
+        options.engine.account.password = firstLineOfStdin();
 
     const linija::EndSignals ends(linija::Hangup::Ignored);
     const linija::SystemClock clock;

@@ -15,6 +15,17 @@ QCommandLineOption option(const char *name, const char *description, const char 
     return {QString::fromLatin1(name), QString::fromUtf8(description), QString::fromLatin1(value)};
 }
 
+QString transportWord(SipTransport transport)
+{
+    switch (transport) {
+    case SipTransport::Automatic: return {};
+    case SipTransport::Udp: return QStringLiteral("udp");
+    case SipTransport::Tcp: return QStringLiteral("tcp");
+    case SipTransport::Tls: return QStringLiteral("tls");
+    }
+    return {};
+}
+
 } // namespace
 
 std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &arguments, const Paths &paths)
@@ -52,14 +63,16 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
     if (!parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("what is \"%1\"?").arg(parser.positionalArguments().constFirst()));
 
-    const Settings settings(paths.config + QStringLiteral("/settings.json"));
+    const Settings settings(paths.config + QStringLiteral("/settings.json"), readManagedSettings(managedSettingsPath()));
     const SettingsValues &saved = settings.values();
     PhoneOptions out;
     out.socketPath = parser.isSet(socket) ? QFileInfo(parser.value(socket)).absoluteFilePath() : paths.phoneSocket();
     out.logFile = paths.logs + QStringLiteral("/phone.log");
     out.engine.dataDir = parser.isSet(data) ? QFileInfo(parser.value(data)).absoluteFilePath() : paths.data + QStringLiteral("/phone");
-    out.engine.account = parser.isSet(account) ? parser.value(account) : saved.sipAccount;
-    out.engine.server = parser.isSet(server) ? parser.value(server) : saved.sipServer;
+    out.engine.account.uri = parser.isSet(account) ? parser.value(account) : saved.sipAccount;
+    out.engine.account.server = parser.isSet(server) ? parser.value(server) : saved.sipServer;
+    out.engine.account.authUser = saved.sipUser;
+    out.engine.account.transport = transportWord(saved.sipTransport);
     out.engine.sipPort = saved.sipPort;
     out.engine.inputDevice = saved.audioInput;
     out.engine.outputDevice = saved.audioOutput;

@@ -28,6 +28,7 @@ struct AudioDevice
     QString name;
     bool canCapture = false;
     bool canPlay = false;
+    friend bool operator==(const AudioDevice &, const AudioDevice &) = default;
 };
 
 struct PhoneStatus
@@ -44,6 +45,7 @@ struct PhoneStatus
     QString output;
     bool hasSoundDevice = true; // false: calls work, nobody hears anything; must be shown
     QString version;
+    friend bool operator==(const PhoneStatus &, const PhoneStatus &) = default;
 };
 
 class SoftphonePort : public QObject

@@ -5,10 +5,14 @@
 #include "core/base/uuid7.h"
 #include "core/telephony/callheaders.h"
 #include "core/telephony/callstatemachine.h"
+#include "core/telephony/linphone/linphoneaccount.h"
 #include "core/telephony/linphone/linphonesetup.h"
 #include "core/telephony/linphone/linphonesound.h"
 #include "core/telephony/linphone/linphonetext.h"
 #include "core/telephony/linphone/sipscreen.h"
+#include "core/telephony/linphone/soundbench.h"
+#include "core/telephony/linphone/soundgraph.h"
+#include "core/telephony/linphone/soundserverwatch.h"
 
 #include <linphone++/linphone.hh>
 
@@ -18,6 +22,7 @@
 #include <algorithm>
 #include <exception>
 #include <list>
+#include <optional>
 
 namespace linija {
 
@@ -51,11 +56,15 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     LinphoneOptions options;
     std::shared_ptr<lib::Core> core;
     LinphoneSound sound;
+    LinphoneAccount account;
+    SoundBench bench;
+    SoundServerWatch soundServer;
     std::list<Line> lines; // addresses stay
     PhoneStatus phone;
     bool accepting = true;
     bool stopping = false;
     bool dialing = false; // inside our own dial()
+    bool serverWasLost = false; // the library still holds the dead connection
     QTimer iterate;
     QTimer goodbye;
     QTimer soundWatch;
@@ -80,6 +89,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     // From the event loop: the library must not be entered again from inside its own callbacks.
     void announce(const Line &line)
     {
+        bench.callsChanged();
         QMetaObject::invokeMethod(&q, [this, call = line.machine.call()] { Q_EMIT q.callChanged(call); }, Qt::QueuedConnection);
     }
 
@@ -104,9 +114,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     {
         if (options.assertedIdentity == AssertedIdentity::Ignored || phone.registration != RegistrationState::Registered)
             return IdentityTrust::None;
-        const auto account = core->getDefaultAccount();
         const auto to = call.getToAddress();
-        const auto own = account ? account->getParams()->getIdentityAddress() : nullptr;
+        const auto own = account.identity();
         return to && own && to->getUsername() == own->getUsername() ? IdentityTrust::Asserted : IdentityTrust::None;
     }
 
@@ -153,8 +162,11 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         changed |= line->machine.setCodec(codecOf(*call));
         if (changed)
             announce(*line);
-        if (state == lib::Call::State::Released)
+        if (state == lib::Call::State::Released) {
             lines.remove_if([&](const Line &one) { return one.call == call; });
+            if (serverWasLost && lines.empty())
+                QMetaObject::invokeMethod(&q, [this] { searchDevices(); }, Qt::QueuedConnection);
+        }
     }
 
     Line *firstSign(const std::shared_ptr<lib::Call> &call, lib::Call::State state)
@@ -195,9 +207,11 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         return endFromReason(call, error ? error->getReason() : lib::Reason::None, error ? error->getProtocolCode() : 0);
     }
 
-    void onAccountRegistrationStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Account> &,
+    void onAccountRegistrationStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Account> &who,
                                            lib::RegistrationState state, const std::string &message) override
     {
+        if (!account.is(who))
+            return; // the last words of an account that was taken away
         phone.registration = registrationFrom(state);
         phone.registrationDetail = bounded(message);
         announceStatus();
@@ -216,13 +230,56 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
 
     void readDevices()
     {
+        const PhoneStatus before = phone;
         sound.refresh(phone);
+        chooseDevices();
+        // Where a sound server runs, it tells; else cards have to be looked for.
         const bool wanting = options.sound == SoundMode::Devices && !phone.hasSoundDevice;
         if (wanting && !soundWatch.isActive())
             soundWatch.start(lookForSoundEvery);
         else if (!wanting)
             soundWatch.stop();
-        announceStatus();
+        bench.devicesChanged();
+        if (phone != before)
+            announceStatus();
+    }
+
+    void searchDevices()
+    {
+        if (serverWasLost && lines.empty()) {
+            serverWasLost = false;
+            bench.letGo();
+            sound.forgetServer();
+        }
+        sound.lookAgain();
+        readDevices();
+    }
+
+    // What serves from now on, also in calls that talk. A device that stays is not touched: that could be heard.
+    void chooseDevices()
+    {
+        const LinphoneSound::Chosen chosen = sound.choose(phone, soundServer.defaults());
+        for (Line &line : lines) {
+            if (line.machine.call().phase != CallPhase::Talking)
+                continue;
+            const auto input = line.call->getInputAudioDevice();
+            const auto output = line.call->getOutputAudioDevice();
+            if (chosen.input && (!input || input->getId() != chosen.input->getId()))
+                line.call->setInputAudioDevice(chosen.input);
+            if (chosen.output && (!output || output->getId() != chosen.output->getId()))
+                line.call->setOutputAudioDevice(chosen.output);
+        }
+    }
+
+    [[nodiscard]] std::optional<AudioLevels> callLevels() const
+    {
+        if (upCount() == 0)
+            return std::nullopt;
+        for (const Line &line : lines) {
+            if (line.machine.call().phase == CallPhase::Talking)
+                return AudioLevels{dbfsFromLibrary(static_cast<double>(line.call->getRecordVolume())), dbfsFromLibrary(static_cast<double>(line.call->getPlayVolume()))};
+        }
+        return AudioLevels{};
     }
 
     // Pauses whoever talks, so that two people never hear the agent at once.
@@ -237,6 +294,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     }
 
     [[nodiscard]] bool isAtRegistrar() const { return phone.registration == RegistrationState::Registered; }
+    [[nodiscard]] Result<void> readTransports();
+    void registerAccount();
     void finish();
 };
 
@@ -257,11 +316,16 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
             d->finish();
     });
     connect(&d->goodbye, &QTimer::timeout, this, [this] { d->finish(); });
+    connect(&d->bench, &SoundBench::levelsChanged, this, &PhoneEngine::levelsChanged);
+    connect(&d->bench, &SoundBench::soundCheckChanged, this, &PhoneEngine::soundCheckChanged);
+    connect(&d->soundServer, &SoundServerWatch::devicesChanged, this, [this] { d->searchDevices(); });
+    connect(&d->soundServer, &SoundServerWatch::serverLost, this, [this] {
+        d->searchDevices();      // what it had is gone
+        d->serverWasLost = true; // and when it is back, the library must begin anew
+    });
     connect(&d->soundWatch, &QTimer::timeout, this, [this] {
-        if (d->lines.empty()) {
-            d->sound.lookAgain();
-            d->readDevices();
-        }
+        if (d->lines.empty())
+            d->searchDevices();
     });
 }
 
@@ -297,27 +361,20 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     d->sound.begin(d->core, options);
     if (d->core->start() != 0)
         return Error{ErrorCode::Io, QStringLiteral("liblinphone did not start")};
-    const SipTransport transport = transportOf(options);
-    d->phone.transport = transportName(transport);
-    d->phone.port = listeningPort(*d->core, transport);
-    if (d->phone.port <= 0)
-        return Error{ErrorCode::Io, QStringLiteral("cannot listen on %1 port %2").arg(bindAddressOf(options)).arg(options.sipPort)};
-
+    d->bench.begin({[this] { return d->sound.factory(); }, [this] { return d->sound.card(lib::AudioDevice::Capabilities::CapabilityRecord); },
+                    [this] { return d->sound.card(lib::AudioDevice::Capabilities::CapabilityPlay); }, [this] { return d->callLevels(); },
+                    options.dataDir + QStringLiteral("/sound-check")});
+    if (const auto listening = d->readTransports(); !listening)
+        return listening;
+    d->sound.wish(options.inputDevice, options.outputDevice);
     d->readDevices();
-    if (options.sound == SoundMode::Devices && (!options.inputDevice.isEmpty() || !options.outputDevice.isEmpty())) {
-        if (const auto chosen = selectDevices(options.inputDevice, options.outputDevice); !chosen)
-            qCWarning(logPhone) << "the chosen sound device is missing, the default one serves:" << chosen.error().detail;
+    if (options.sound == SoundMode::Devices) {
+        if (d->phone.input != options.inputDevice || d->phone.output != options.outputDevice)
+            qCWarning(logPhone) << "a chosen sound device is missing, the system's serves until it comes";
+        d->soundServer.start();
     }
     d->iterate.start(iterateEvery);
-    if (!options.account.isEmpty()) {
-        d->phone.registration = RegistrationState::InProgress;
-        if (const auto account = addAccount(*d->core, options); account) {
-            d->phone.account = account.value();
-        } else {
-            d->phone.registration = RegistrationState::Failed;
-            d->phone.registrationDetail = account.error().detail;
-        }
-    }
+    d->registerAccount();
     return {};
 }
 
@@ -331,12 +388,36 @@ void LinphoneEngine::stop()
             line.act = LocalAct::HungUp;
     }
     d->core->terminateAllCalls();
-    if (const auto account = d->core->getDefaultAccount(); account && d->isAtRegistrar()) {
-        const auto params = account->getParams()->clone();
-        params->enableRegister(false); // calls must not be sent to a phone that has gone
-        account->setParams(params);
-    }
+    d->bench.stopCheck();
+    d->bench.watchLevels(false);
+    if (d->isAtRegistrar())
+        d->account.leaveRegistrar(); // calls must not be sent to a phone that has gone
     d->goodbye.start(goodbyeLimit);
+}
+
+Result<void> LinphoneEngine::Private::readTransports()
+{
+    const SipWire transport = transportOf(options.account);
+    phone.transport = transportName(transport);
+    phone.port = listeningPort(*core, transport);
+    if (phone.port <= 0)
+        return Error{ErrorCode::Io, QStringLiteral("cannot listen on %1 port %2").arg(bindAddressOf(options)).arg(options.sipPort)};
+    return {};
+}
+
+void LinphoneEngine::Private::registerAccount()
+{
+    phone.account.clear();
+    phone.registration = RegistrationState::None;
+    phone.registrationDetail.clear();
+    const auto address = LinphoneAccount::read(options.account);
+    if (!address) {
+        phone.registration = RegistrationState::Failed;
+        phone.registrationDetail = address.error().detail;
+    } else if (address->identity) {
+        phone.registration = RegistrationState::InProgress;
+        phone.account = account.add(*core, options.account, *address);
+    }
 }
 
 void LinphoneEngine::Private::finish()
@@ -508,27 +589,13 @@ Result<void> LinphoneEngine::selectDevices(const QString &inputId, const QString
 {
     if (d->options.sound == SoundMode::Files)
         return Error{ErrorCode::Unsupported, QStringLiteral("the phone plays and records files, not devices")};
-    const auto input = inputId.isEmpty() ? nullptr : d->sound.device(inputId, lib::AudioDevice::Capabilities::CapabilityRecord);
-    const auto output = outputId.isEmpty() ? nullptr : d->sound.device(outputId, lib::AudioDevice::Capabilities::CapabilityPlay);
-    if (!inputId.isEmpty() && !input)
+    if (!inputId.isEmpty() && !d->sound.device(inputId, lib::AudioDevice::Capabilities::CapabilityRecord))
         return Error{ErrorCode::NotFound, QStringLiteral("no microphone with id %1").arg(plainBoundedText(inputId))};
-    if (!outputId.isEmpty() && !output)
+    if (!outputId.isEmpty() && !d->sound.device(outputId, lib::AudioDevice::Capabilities::CapabilityPlay))
         return Error{ErrorCode::NotFound, QStringLiteral("no loudspeaker with id %1").arg(plainBoundedText(outputId))};
-    // Future calls take the default, running calls must be told one by one.
-    if (input)
-        d->core->setDefaultInputAudioDevice(input);
-    if (output)
-        d->core->setDefaultOutputAudioDevice(output);
-    for (Private::Line &line : d->lines) {
-        if (line.machine.call().phase != CallPhase::Talking)
-            continue;
-        if (input)
-            line.call->setInputAudioDevice(input);
-        if (output)
-            line.call->setOutputAudioDevice(output);
-    }
-    d->phone.input = inputId;
-    d->phone.output = outputId;
+    d->sound.wish(inputId, outputId);
+    d->chooseDevices();
+    d->bench.devicesChanged();
     d->announceStatus();
     return {};
 }
@@ -538,19 +605,44 @@ void LinphoneEngine::setAcceptingCalls(bool accepting)
     d->accepting = accepting;
 }
 
-Result<void> LinphoneEngine::setAccount(const AccountSetup &)
+Result<void> LinphoneEngine::setAccount(const AccountSetup &account)
 {
-    return Error{ErrorCode::Unsupported, QStringLiteral("this phone takes its account from the command line")};
+    if (account == d->options.account)
+        return {};
+    if (d->stopping || d->upCount() > 0)
+        return Error{ErrorCode::Busy, QStringLiteral("the account cannot change while a call is up"), true};
+    if (const auto address = LinphoneAccount::read(account); !address)
+        return address.error();
+    const QString boundBefore = bindAddressOf(d->options);
+    const SipWire transportBefore = transportOf(d->options.account);
+    d->account.remove(*d->core);
+    d->options.account = account;
+    Result<void> listening;
+    if (bindAddressOf(d->options) != boundBefore || transportOf(account) != transportBefore) {
+        applyTransports(*d->core, d->options);
+        listening = d->readTransports();
+    }
+    d->registerAccount();
+    d->announceStatus();
+    return listening;
 }
 
-void LinphoneEngine::watchLevels(bool) {}
+void LinphoneEngine::watchLevels(bool watch)
+{
+    d->bench.watchLevels(watch);
+}
 
 Result<void> LinphoneEngine::startSoundCheck()
 {
-    return Error{ErrorCode::Unsupported, QStringLiteral("this phone has no sound check")};
+    if (d->options.sound == SoundMode::Files)
+        return Error{ErrorCode::Unsupported, QStringLiteral("the phone plays and records files, not devices")};
+    return d->bench.startCheck();
 }
 
-void LinphoneEngine::stopSoundCheck() {}
+void LinphoneEngine::stopSoundCheck()
+{
+    d->bench.stopCheck();
+}
 
 Result<void> LinphoneEngine::setFrom(const QString &uri, const QString &display)
 {

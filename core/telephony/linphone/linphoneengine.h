@@ -26,10 +26,8 @@ struct LinphoneOptions
     QString fromUri;     // whom direct outgoing calls claim to be from: "sip:agent@host"
     QString fromDisplay;
 
-    QString account;  // "sip:agent1@pbx.example"; empty: direct calls only
-    QString server;   // "sip:pbx.example;transport=tls"; empty: the account's domain
-    QString password; // kept in memory alone
-    QString rootCa;   // PEM file for TLS; empty: the system's
+    AccountSetup account; // as it is at the start; setAccount() changes it
+    QString rootCa;       // PEM file for TLS; empty: the system's
 
     SoundMode sound = SoundMode::Devices;
     QString playFile;   // SoundMode::Files; empty: silence

@@ -1,4 +1,4 @@
-// How liblinphone is set up before it starts: what is switched off, where it listens, which account it registers.
+// How liblinphone is set up: what is switched off, and where it listens.
 #pragma once
 
 #include "core/telephony/linphone/linphoneengine.h"
@@ -7,17 +7,18 @@
 
 namespace linija {
 
-enum class SipTransport { Udp, Tcp, Tls };
+enum class SipWire { Udp, Tcp, Tls };
 
-[[nodiscard]] SipTransport transportOf(const LinphoneOptions &options);
-[[nodiscard]] QString transportName(SipTransport transport); // "UDP"
+[[nodiscard]] SipWire transportOf(const AccountSetup &account); // UDP without an account
+[[nodiscard]] QString transportName(SipWire transport); // "UDP"
 [[nodiscard]] QString bindAddressOf(const LinphoneOptions &options);
 
 // Not yet started. Takes up to `maxCalls` calls. Nothing where the library made none.
 [[nodiscard]] std::shared_ptr<linphone::Core> makeCore(const LinphoneOptions &options, int maxCalls);
-[[nodiscard]] int listeningPort(linphone::Core &core, SipTransport transport); // 0 or less: it does not listen
+[[nodiscard]] int listeningPort(linphone::Core &core, SipWire transport); // 0 or less: it does not listen
 
-// Begins to register. Returns the account's address. Invalid: an address that cannot be read.
-[[nodiscard]] Result<QString> addAccount(linphone::Core &core, const LinphoneOptions &options);
+
+// Listens where, and how, this account needs it; for a core that runs too.
+void applyTransports(linphone::Core &core, const LinphoneOptions &options);
 
 } // namespace linija
