@@ -63,6 +63,7 @@ class Desk:
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
             QT_QPA_PLATFORM="xcb",
             NO_AT_BRIDGE="0",
+            LINIJA_STALL_WATCH="16",  # one frame, in milliseconds; told at the end, never judged
         )
         self.settings = {
             "language": language,
@@ -77,7 +78,7 @@ class Desk:
 
     def spawn(self, name, command, **options):
         log = open(os.path.join(self.home, name + ".log"), "ab")
-        process = subprocess.Popen(command, env=self.env, stdin=subprocess.DEVNULL, stderr=log,
+        process = subprocess.Popen(command, env=self.env, stdin=options.pop("stdin", subprocess.DEVNULL), stderr=log,
                                    stdout=options.pop("stdout", log), **options)
         self.processes.append(process)
         return process
@@ -95,6 +96,11 @@ class Desk:
         self.env["DISPLAY"] = os.environ["DISPLAY"] = ":" + number
         # What the session bus starts later needs the display too.
         subprocess.run(["dbus-update-activation-environment", "DISPLAY"], env=self.env, check=True)
+        # An open keyring, as a desktop's log-in leaves it; else its first use would ask for a password in a window.
+        keyring = self.spawn("keyring", ["gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground"],
+                             stdin=subprocess.PIPE)
+        keyring.stdin.write(b"journey")
+        keyring.stdin.close()
         # The accessibility bus of this session; pyatspi in this process uses the same one.
         self.spawn("at-spi", ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
 
@@ -142,6 +148,17 @@ class Desk:
         if wait_synced:
             wait_for("the first sync", lambda: self.has("nothing waiting"), 60)
         self.focus()
+
+    def report_stalls(self):
+        """Ends the window and prints what its watch says of the GUI thread."""
+        if self.window is None or self.window.poll() is not None:
+            return
+        self.window.terminate()
+        self.window.wait(10)
+        with open(os.path.join(self.home, "window.log"), errors="replace") as log:
+            for line in log:
+                if "stall" in line:
+                    print(line.rstrip()[:400])
 
     def kill_window(self):
         self.window.send_signal(signal.SIGKILL)
@@ -413,6 +430,7 @@ def run(journey, description):
         desk.start_display()
         desk.start_sound()
         journey(desk)
+        desk.report_stalls()
         failed = False
         print("fine")
     except (Failed, subprocess.SubprocessError, urllib.error.URLError, OSError) as problem:
