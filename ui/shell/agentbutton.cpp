@@ -5,6 +5,7 @@
 #include "ui/shell/deskwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/timerlabel.h"
 
 #include <QActionGroup>
@@ -13,7 +14,18 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace linija {
+
+namespace {
+
+bool followsCall(AgentState state)
+{
+    return state == AgentState::Alerting || state == AgentState::OnCall || state == AgentState::AfterCallWork;
+}
+
+} // namespace
 
 AgentButton::AgentButton(AgentSession &agent, const Settings &settings, const Clock &clock, QWidget *parent)
     : QPushButton(parent), m_agent(agent), m_settings(settings), m_clock(clock), m_menu(new QMenu(this))
@@ -51,7 +63,12 @@ void AgentButton::refresh()
     const QSize before = sizeHint();
     m_words = words.text;
     m_role = words.role;
-    setAccessibleName(tr("Your state: %1").arg(shownText(false)));
+    // Without the time: nobody wants to hear each second.
+    if (const QString name = tr("Your state: %1").arg(m_words); name != accessibleName()) {
+        setAccessibleName(name);
+        if (isVisible() && !followsCall(m_agent.presence().state)) // what a call does to it is said of the call
+            announce(this, name);
+    }
     setToolTip(words.detail.isEmpty() ? tr("Change your state") : words.detail);
     if (sizeHint() != before)
         updateGeometry();
@@ -89,10 +106,24 @@ void AgentButton::openMenu()
     m_menu->popup(mapToGlobal(QPoint(0, height() + px(4))));
 }
 
-QSize AgentButton::sizeHint() const
+QSize AgentButton::sizeFor(const QString &text) const
 {
     const QFontMetrics metrics(tabularFont(TextRole::Body));
-    return {px(10) + px(9) + px(6) + metrics.horizontalAdvance(shownText(true)) + px(6) + px(12) + px(9), metrics.height() + px(8)};
+    return {px(10) + px(9) + px(6) + metrics.horizontalAdvance(text) + px(6) + px(12) + px(9), metrics.height() + px(8)};
+}
+
+QSize AgentButton::sizeHint() const { return sizeFor(shownText(true)); }
+
+int AgentButton::usualWidth() const
+{
+    int widest = 0;
+    for (const AgentState state : {AgentState::Ready, AgentState::Alerting, AgentState::OnCall, AgentState::AfterCallWork,
+                                   AgentState::NotReady, AgentState::NotResponding}) {
+        AgentPresence presence;
+        presence.state = state;
+        widest = std::max(widest, sizeFor(presenceWords(presence).text + QStringLiteral(" · 00:00")).width());
+    }
+    return widest;
 }
 
 void AgentButton::paintEvent(QPaintEvent *)

@@ -23,6 +23,8 @@ public:
     void setReadyKey(const QKeySequence &keys);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    // What the widest state without a reason needs: what stands beside it need not move when the state changes.
+    [[nodiscard]] int usualWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,6 +36,7 @@ private:
     void refresh();
     void openMenu();
     [[nodiscard]] QString shownText(bool widest) const;
+    [[nodiscard]] QSize sizeFor(const QString &text) const;
 
     AgentSession &m_agent;
     const Settings &m_settings;

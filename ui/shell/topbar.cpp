@@ -17,11 +17,15 @@
 
 namespace linija {
 
+namespace {
+constexpr int nextRoom = 84; // for the words of what comes next
+} // namespace
+
 TopBar::TopBar(const WorkspaceServices &services, Actions &actions, QWidget *parent)
     : QWidget(parent), m_agent(services.agent), m_settings(services.settings), m_actions(actions),
-      m_wordmark(new QLabel(QStringLiteral("Linija"), this)),
-      m_state(new AgentButton(services.agent, services.settings, services.clock, this)),
-      m_next(new ElidedLabel(QString(), TextRole::Small, TextTone::Muted, this)),
+      m_lead(new QWidget(this)), m_wordmark(new QLabel(QStringLiteral("Linija"), m_lead)),
+      m_state(new AgentButton(services.agent, services.settings, services.clock, m_lead)),
+      m_next(new ElidedLabel(QString(), TextRole::Small, TextTone::Muted, m_lead)),
       m_search(new GlobalSearch(services.customers, services.articles, actions, services.settings, services.clock, this)),
       m_name(new ElidedLabel(QString(), TextRole::Body, TextTone::Normal, this))
 {
@@ -30,14 +34,21 @@ TopBar::TopBar(const WorkspaceServices &services, Actions &actions, QWidget *par
     followTextSize(this, [this] {
         m_search->setMinimumWidth(px(200));
         m_search->setMaximumWidth(px(340));
+        reserve();
     });
 
     auto *row = new QHBoxLayout(this);
     scaleMargins(row, space::m, 6, space::l, 7);
     scaleSpacing(row, space::m);
-    row->addWidget(m_wordmark);
-    row->addWidget(m_state);
-    row->addWidget(m_next);
+    auto *lead = new QHBoxLayout;
+    scaleSpacing(lead, space::m);
+    lead->addWidget(m_wordmark);
+    lead->addWidget(m_state);
+    lead->addWidget(m_next, 1);
+    lead->addStretch(0);
+    m_lead->setLayout(lead);
+    lead->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_lead);
     row->addWidget(m_search, 10);
     row->addStretch(4);
     row->addWidget(m_name);
@@ -58,6 +69,12 @@ void TopBar::refresh()
     m_state->setReadyKey(m_actions.keys(ActionId::ReadyOrNot));
 }
 
+// The search does not move from under the pointer when it rings and the state has a longer name.
+void TopBar::reserve()
+{
+    m_lead->setMinimumWidth(m_wordmark->sizeHint().width() + m_state->usualWidth() + px(2 * space::m) + px(nextRoom));
+}
+
 void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -68,8 +85,10 @@ void TopBar::paintEvent(QPaintEvent *)
 void TopBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         refresh();
+        reserve();
+    }
 }
 
 } // namespace linija

@@ -28,10 +28,12 @@ protected:
 
 private:
     void refresh();
+    void reserve();
 
     AgentSession &m_agent;
     const Settings &m_settings;
     const Actions &m_actions;
+    QWidget *m_lead = nullptr; // all that stands left of the search
     QLabel *m_wordmark = nullptr;
     AgentButton *m_state = nullptr;
     ElidedLabel *m_next = nullptr;
