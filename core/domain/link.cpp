@@ -60,7 +60,7 @@ std::optional<QString> plainNumber(const QString &text)
     return digits >= 1 && number.size() <= longestNumber ? std::optional(number) : std::nullopt;
 }
 
-Result<Link> parseTel(QStringView rest)
+Result<LinkTarget> parseTel(QStringView rest)
 {
     static const QRegularExpression parameterForm(QStringLiteral("^[A-Za-z0-9-]+(=[^;=?#]*)?$"));
     const QString whole = rest.toString();
@@ -99,10 +99,10 @@ Result<Link> parseTel(QStringView rest)
             return bad("the number is too long");
     }
     link.target = *number;
-    return Link(link);
+    return LinkTarget(link);
 }
 
-Result<Link> parseSip(const QString &scheme, QStringView rest)
+Result<LinkTarget> parseSip(const QString &scheme, QStringView rest)
 {
     // user@host:port;parameters. No headers, and nothing that a line of SIP is made of.
     static const QRegularExpression form(
@@ -114,10 +114,10 @@ Result<Link> parseSip(const QString &scheme, QStringView rest)
         return bad("not a sip address (RFC 3261)");
     if (!decoded(rest))
         return bad("the sip address hides a sign that may not stand in it");
-    return Link(DialLink{scheme + QLatin1Char(':') + address, {}});
+    return LinkTarget(DialLink{scheme + QLatin1Char(':') + address, {}});
 }
 
-Result<Link> parseOwn(const QString &rest)
+Result<LinkTarget> parseOwn(const QString &rest)
 {
     QString path = rest;
     if (path.startsWith(QLatin1String("//")))
@@ -131,15 +131,15 @@ Result<Link> parseOwn(const QString &rest)
     if (!id.match(parts.at(1)).hasMatch())
         return bad("the id in the linija link is none");
     if (parts.first() == QLatin1String("customer"))
-        return Link(CustomerLink{CustomerId::fromString(parts.at(1))});
+        return LinkTarget(CustomerLink{CustomerId::fromString(parts.at(1))});
     if (parts.first() == QLatin1String("interaction"))
-        return Link(InteractionLink{InteractionId::fromString(parts.at(1))});
+        return LinkTarget(InteractionLink{InteractionId::fromString(parts.at(1))});
     return bad("a linija link is customer/<id> or interaction/<id>");
 }
 
 } // namespace
 
-Result<Link> parseLink(const QString &given)
+Result<LinkTarget> parseLink(const QString &given)
 {
     if (given.size() > longestLink)
         return Error{ErrorCode::TooLarge, QStringLiteral("a link of %1 characters; at most %2").arg(given.size()).arg(longestLink)};

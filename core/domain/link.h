@@ -37,9 +37,9 @@ struct InteractionLink
     friend bool operator==(const InteractionLink &, const InteractionLink &) = default;
 };
 
-using Link = std::variant<DialLink, CustomerLink, InteractionLink>;
+using LinkTarget = std::variant<DialLink, CustomerLink, InteractionLink>;
 
 // Invalid: not a link that Linija knows, or not well-formed; the detail names what. TooLarge: above 512 characters.
-[[nodiscard]] Result<Link> parseLink(const QString &text);
+[[nodiscard]] Result<LinkTarget> parseLink(const QString &text);
 
 } // namespace linija

@@ -1,6 +1,7 @@
 #include "core/session/customerdirectory.h"
 
 #include "core/storage/customerrepository.h"
+#include "core/storage/interactionrepository.h"
 #include "core/storage/store.h"
 #include "core/storage/timelinerepository.h"
 
@@ -36,6 +37,16 @@ QFuture<Result<QVector<Customer>>> CustomerDirectory::byPhone(const PhoneNumber 
 QFuture<Result<QVector<Customer>>> CustomerDirectory::byCustomerNumber(const QString &number)
 {
     return m_store.read([number](Database &db) { return CustomerRepository(db).byNumber(number); });
+}
+
+QFuture<Result<CustomerId>> CustomerDirectory::customerOf(InteractionId id)
+{
+    return m_store.read([id](Database &db) -> Result<CustomerId> {
+        const Result<Interaction> interaction = InteractionRepository(db).byId(id);
+        if (!interaction)
+            return interaction.error();
+        return interaction->customer;
+    });
 }
 
 QFuture<Result<QVector<Customer>>> CustomerDirectory::search(const QString &text, int limit)

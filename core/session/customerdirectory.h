@@ -27,6 +27,8 @@ public:
     // All that share the number; a household's number gives several.
     [[nodiscard]] QFuture<Result<QVector<Customer>>> byPhone(const PhoneNumber &number);
     [[nodiscard]] QFuture<Result<QVector<Customer>>> byCustomerNumber(const QString &number);
+    // Whose a finished interaction is; null where nobody was known, NotFound where it is not here.
+    [[nodiscard]] QFuture<Result<CustomerId>> customerOf(InteractionId id);
     // Words of the name, a customer number or the beginning of a phone number or e-mail; at most `limit`, best first.
     [[nodiscard]] QFuture<Result<QVector<Customer>>> search(const QString &text, int limit);
 

@@ -39,7 +39,7 @@ const Table &allowedRooms()
         t["ui/widgets"] = {"core/base", "core/domain", "ui/theme"};
         t["ui/actions"] = {"core/base", "core/settings", "ui/theme", "ui/widgets"};
         t["ui/desktop"] = {"core/base", "ui/theme"};
-        t["ui/settings"] = forUi + QStringList{"ui/actions", "core/secrets"};
+        t["ui/settings"] = forUi + QStringList{"ui/actions", "ui/desktop", "core/secrets"};
         t["ui/shell"] = forUi + QStringList{"ui/actions", "ui/desktop", "ui/softphone", "ui/customer", "ui/timeline", "ui/guide", "ui/knowledge",
                                             "ui/wrapup", "ui/syncstatus", "ui/settings"};
         return t;

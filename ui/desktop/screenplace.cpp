@@ -25,7 +25,7 @@ QRect visiblePlace(const QRect &wanted, const QVector<QRect> &screens, const QSi
     int seen = 0;
     for (const QRect &screen : screens) {
         const QRect part = title.intersected(screen);
-        if (part.height() >= titleHeight / 2)
+        if (part.height() >= titleHeight * 3 / 4)
             seen += part.width();
     }
     if (seen >= std::min(titleSeen, wanted.width()) && wanted.width() >= least.width() && wanted.height() >= least.height())

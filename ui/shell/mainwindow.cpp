@@ -2,11 +2,14 @@
 
 #include "core/base/logging.h"
 #include "core/settings/settings.h"
+#include "ui/desktop/screenplace.h"
 #include "ui/shell/skeleton.h"
 #include "ui/shell/workplace.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QCloseEvent>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
 
@@ -28,6 +31,7 @@ QLocale windowLocale(const SettingsValues &values)
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent), m_settings(settings)
 {
+    installAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Linija"));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -83,13 +87,18 @@ void MainWindow::moveIn()
     m_workplace->restoreLayout(m_settings.values().windowLayout);
     connect(m_workplace, &Workplace::layoutChanged, this, [this] { m_layoutDelay.start(); });
     connect(m_workplace, &Workplace::messageAction, this, &MainWindow::messageAction);
-    connect(m_workplace, &Workplace::closeWanted, this, &MainWindow::close);
+    connect(m_workplace, &Workplace::closeWanted, this, [this] { m_quitting ? quit() : void(close()); });
+    connect(m_workplace, &Workplace::quitWanted, this, &MainWindow::quit);
+    connect(m_workplace, &Workplace::windowWanted, this, &MainWindow::bringToFront);
     setCentralWidget(m_workplace);
     m_workplace->show();
     m_workplace->setFocus(); // nothing looks chosen before the agent chose it
     for (const Problem &message : std::as_const(m_heldBack))
         m_workplace->showMessage(message);
     m_heldBack.clear();
+    for (const QString &link : std::as_const(m_heldLinks))
+        m_workplace->openLink(link);
+    m_heldLinks.clear();
     Q_EMIT furnished();
 }
 
@@ -97,6 +106,29 @@ void MainWindow::showPage(Page page)
 {
     if (m_workplace)
         m_workplace->showPage(page);
+}
+
+void MainWindow::openLink(const QString &link)
+{
+    constexpr qsizetype mostHeld = 8;
+    if (centralWidget())
+        m_workplace->openLink(link);
+    else if (m_heldLinks.size() < mostHeld)
+        m_heldLinks.append(link);
+}
+
+void MainWindow::attachDesktop(const DesktopServices &desktop) { m_workplace->attachDesktop(desktop); }
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    if (centralWidget() && !m_workplace->mayClose()) {
+        bringToFront(); // the question stands there
+        return;
+    }
+    m_layoutDelay.stop();
+    saveLayout();
+    QCoreApplication::quit();
 }
 
 void MainWindow::showMessage(const Problem &message)
@@ -136,8 +168,17 @@ void MainWindow::restorePlace()
 {
     const QString stored = m_settings.values().windowLayout.value(QStringLiteral("geometry")).toString();
     const QByteArray geometry = QByteArray::fromBase64(stored.toLatin1());
-    if (geometry.isEmpty() || !restoreGeometry(geometry))
+    if (!geometry.isEmpty() && restoreGeometry(geometry)) {
+        // Screens come and go; Qt keeps a window on one of them by its centre, we by what can be seized.
+        QVector<QRect> screens;
+        for (const QScreen *one : QGuiApplication::screens())
+            screens.append(one->availableGeometry());
+        const bool plain = !isMaximized() && !isFullScreen();
+        if (const QRect place = visiblePlace(this->geometry(), screens, minimumSize()); plain && place != this->geometry())
+            setGeometry(place);
+    } else {
         resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
+    }
 }
 
 void MainWindow::saveLayout()
@@ -161,7 +202,15 @@ void MainWindow::paintEvent(QPaintEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // The tray leads back to a window that hides; calls ring on.
+    if (centralWidget() && !m_quitting && m_settings.values().closeToTray && m_workplace->canHide()) {
+        event->ignore();
+        saveLayout();
+        hide();
+        return;
+    }
     if (centralWidget() && !m_workplace->mayClose()) {
+        m_quitting = false;
         event->ignore();
         return;
     }

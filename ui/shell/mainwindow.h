@@ -15,6 +15,7 @@
 namespace linija {
 
 class CallsPanel;
+struct DesktopServices;
 class Settings;
 class Workplace;
 
@@ -38,6 +39,11 @@ public:
     void furnish(const WorkspaceServices &services, Pace pace);
 
     void showPage(Page page);
+    // A link of another program (untrusted), opened when the window is furnished.
+    void openLink(const QString &link);
+    void attachDesktop(const DesktopServices &desktop); // once, furnished; outlive the window
+    // Ends the program, with a question in the window first while a call is up.
+    void quit();
     // A message of the composition root: a damaged store, an uncaught error. Its button says messageAction(key).
     void showMessage(const Problem &message);
     void clearMessage(const QString &key);
@@ -66,6 +72,8 @@ private:
     QTimer m_nextStep;
     BuildSteps m_steps; // still to be done, the next one last
     QVector<Problem> m_heldBack;
+    QStringList m_heldLinks;
+    bool m_quitting = false;
     Workplace *m_workplace = nullptr;
 };
 

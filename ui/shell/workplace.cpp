@@ -8,14 +8,20 @@
 #include "ui/settings/firstrun.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingsservices.h"
+#include "ui/settings/shortcutspage.h"
 #include "ui/shell/actioncontroller.h"
 #include "ui/shell/bannerstack.h"
+#include "ui/shell/callnotices.h"
 #include "ui/shell/customerspage.h"
+#include "ui/shell/desktopservices.h"
 #include "ui/shell/foldingcolumn.h"
+#include "ui/shell/globalkeycontroller.h"
 #include "ui/shell/globalsearch.h"
+#include "ui/shell/linkcontroller.h"
 #include "ui/shell/problems.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/traycontroller.h"
 #include "ui/shell/workspacepage.h"
 #include "ui/softphone/callspanel.h"
 #include "ui/softphone/ringcontroller.h"
@@ -132,6 +138,9 @@ QWidget *Workplace::page(Page page)
             m_settingsPanel = new SettingsPanel(settingsServices(), m_pages);
             m_pages->addWidget(m_settingsPanel);
             connect(&m_services.ringer, &Ringer::devicesListed, m_settingsPanel, &SettingsPanel::setRingDevices);
+            m_settingsPanel->addPage(SettingPage::Shortcuts, [this](QWidget *parent) -> SettingsPage * {
+                return new ShortcutsPage(m_services.settings, m_actions, m_globalKeys, parent);
+            });
             connect(m_settingsPanel, &SettingsPanel::ringTestWanted, &m_services.ringer, &Ringer::tryOut);
         }
         return m_settingsPanel;
@@ -188,6 +197,14 @@ void Workplace::join()
     connect(m_calls, &CallsPanel::wrapUpWanted, this, [this] {
         showPage(Page::Workspace);
         m_workspace->focusNote();
+    });
+    m_links = new LinkController(m_services, this);
+    connect(m_links, &LinkController::said, this, &Workplace::showMessage);
+    connect(m_links, &LinkController::customerWanted, this, &Workplace::showCustomer);
+    connect(m_links, &LinkController::contactWanted, &m_services.interactions, &InteractionService::setCurrent);
+    connect(m_links, &LinkController::numberOffered, this, [this](const QString &target) {
+        m_callsColumn->set(Folding::Open);
+        m_calls->offerNumber(target);
     });
     connect(&m_topBar->search(), &GlobalSearch::customerChosen, this, &Workplace::showCustomer);
     connect(&m_topBar->search(), &GlobalSearch::articleChosen, this, [this](ArticleId id) {
@@ -306,6 +323,20 @@ void Workplace::showFirstRun()
     refreshProblems();
 }
 
+void Workplace::openLink(const QString &link) { m_links->open(link); }
+
+void Workplace::attachDesktop(const DesktopServices &desktop)
+{
+    m_notices = new CallNotices(m_services, desktop.notifications, *window(), this);
+    connect(m_notices, &CallNotices::windowWanted, this, &Workplace::windowWanted);
+    m_tray = new TrayController(m_services, m_actions, this);
+    connect(m_tray, &TrayController::windowWanted, this, &Workplace::windowWanted);
+    m_globalKeys = &desktop.globalKeys;
+    new GlobalKeyController(m_services.settings, m_actions, desktop.globalKeys, this);
+}
+
+bool Workplace::canHide() const { return m_tray && m_tray->isShown(); }
+
 void Workplace::showMessage(const Problem &message) { m_banners->say(message); }
 
 void Workplace::clearMessage(const QString &key) { m_banners->clear(key); }
@@ -345,7 +376,10 @@ void Workplace::refreshProblems()
             ++state.draftsNotStored;
     }
     m_unstoredSince = unstored;
-    m_banners->setProblems(problemsOf(state, locale()));
+    const QVector<Problem> problems = problemsOf(state, locale());
+    m_banners->setProblems(problems);
+    if (m_notices)
+        m_notices->tellProblems(problems);
     m_rail->setBadge(Page::Sync, state.sync.parked, tr("%n change(s) need a person", "refused by the backend", state.sync.parked));
 }
 

@@ -21,16 +21,21 @@ namespace linija {
 
 class ActionController;
 class BannerStack;
+class CallNotices;
 class CallsPanel;
 class CustomersPage;
 class FirstRun;
 class FoldingColumn;
+class GlobalKeys;
+class LinkController;
 class RingController;
 class SettingsPanel;
 class StatusLine;
 class SyncPanel;
 class TopBar;
+class TrayController;
 class WorkspacePage;
+struct DesktopServices;
 struct Problem;
 struct SettingsServices;
 
@@ -48,6 +53,10 @@ public:
     void showSettingsPage(SettingPage page);
     void showSetting(const QString &key); // its page, scrolled to it; the keys of the settings table
     void showFirstRun();
+    void openLink(const QString &link); // untrusted
+    void attachDesktop(const DesktopServices &desktop); // once, when there is time for it
+    // True where the window may hide: a tray icon leads back to it.
+    [[nodiscard]] bool canHide() const;
     void showMessage(const Problem &message);
     void clearMessage(const QString &key);
     // False, with a question in the window, while a call is up and the agent has not said "Close anyway".
@@ -61,6 +70,7 @@ Q_SIGNALS:
     void layoutChanged();
     void closeWanted(); // the agent said "Close anyway"
     void quitWanted();
+    void windowWanted(); // to the front: the tray or a message of the desktop was pressed
     void messageAction(const QString &key);
 
 protected:
@@ -90,6 +100,10 @@ private:
     QSplitter *m_split = nullptr;
     FoldingColumn *m_callsColumn = nullptr;
     ActionController *m_controller = nullptr;
+    LinkController *m_links = nullptr;
+    CallNotices *m_notices = nullptr;   // these three once the desktop is attached
+    TrayController *m_tray = nullptr;
+    GlobalKeys *m_globalKeys = nullptr;
     CallsPanel *m_calls = nullptr;
     QStackedWidget *m_pages = nullptr;
     WorkspacePage *m_workspace = nullptr;

@@ -79,10 +79,10 @@ TEST_CASE("Linija's own links name one record")
     const QString id = QStringLiteral("0192d3a4-5b6c-7d8e-9f00-112233445566");
     const auto customer = parseLink(QStringLiteral("linija:customer/") + id);
     REQUIRE(customer.ok());
-    CHECK(*customer == Link(CustomerLink{CustomerId::fromString(id)}));
+    CHECK(*customer == LinkTarget(CustomerLink{CustomerId::fromString(id)}));
     const auto interaction = parseLink(QStringLiteral("LINIJA://interaction/") + id + QLatin1Char('/'));
     REQUIRE(interaction.ok());
-    CHECK(*interaction == Link(InteractionLink{InteractionId::fromString(id)}));
+    CHECK(*interaction == LinkTarget(InteractionLink{InteractionId::fromString(id)}));
     for (const QString &text : {QStringLiteral("linija:"), QStringLiteral("linija:customer"), QStringLiteral("linija:customer/"),
                                 QStringLiteral("linija:customer/12"), QStringLiteral("linija:order/") + id,
                                 QStringLiteral("linija:customer/{") + id + QStringLiteral("}"),

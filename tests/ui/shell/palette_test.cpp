@@ -80,7 +80,7 @@ TEST_CASE("neither case nor accents make a difference, in any script", "[palette
     CHECK(marked("berz", "Jānis Bērziņš") == QStringLiteral("Jānis [Bērz]iņš"));
     CHECK(marked("BĒRZ", "Janis Berzins") == QStringLiteral("Janis [Berz]ins"));
     CHECK(marked("мельн", "Сергій Мельник") == QStringLiteral("Сергій [Мельн]ик"));
-    CHECK(marked("сергей", "Сергій Мельник").isEmpty()); // another letter is another letter
+    CHECK(marked("сергуй", "Сергій Мельник").isEmpty()); // another letter is another letter
     CHECK(marked("йог", "Йогурт") == QStringLiteral("[Йог]урт"));
     CHECK(marked("語", "變更語言") == QStringLiteral("變更[語]言"));
     CHECK(marked("變言", "變更語言") == QStringLiteral("[變]更語[言]"));

@@ -1,0 +1,351 @@
+#include "ui/settings/shortcutspage.h"
+
+#include "ui/actions/globalkeytable.h"
+#include "ui/actions/reservedkeys.h"
+#include "ui/desktop/globalkeys.h"
+#include "ui/settings/keyeditor.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/resultlist.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace linija {
+
+namespace {
+
+const QString globalPrefix = QStringLiteral("global:");
+
+QLabel *noteLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setRole(label, "muted");
+    return label;
+}
+
+QString shownKeys(const KeyList &keys)
+{
+    QStringList parts;
+    for (const QKeySequence &one : keys)
+        parts << keyText(one);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+} // namespace
+
+QString refusalWords(KeyRefusal refusal)
+{
+    switch (refusal) {
+    case KeyRefusal::None: return {};
+    case KeyRefusal::NoKey: return ShortcutsPage::tr("This key cannot be used. Please press another.");
+    case KeyRefusal::Types: return ShortcutsPage::tr("This key types a sign into notes and fields. Please press it with Ctrl or Alt.");
+    case KeyRefusal::EditsText: return ShortcutsPage::tr("This key is needed to edit text. Please press another.");
+    case KeyRefusal::WalksFocus:
+        return ShortcutsPage::tr("This key is needed to move in the window and to press buttons. Please press another.");
+    case KeyRefusal::Desktop: return ShortcutsPage::tr("The desktop takes this key before Linija sees it. Please press another.");
+    }
+    return {};
+}
+
+ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalKeys *globalKeys, QWidget *parent)
+    : SettingsPage(SettingPage::Shortcuts, settings, parent), m_actions(actions), m_globalKeys(globalKeys)
+{
+    m_search = new SearchField(this);
+    m_search->setObjectName(QStringLiteral("shortcutSearch"));
+    m_search->setMaxLength(80);
+    m_resetAll = new QPushButton(this);
+    m_resetAll->setObjectName(QStringLiteral("resetAllKeys"));
+    linija::setRole(m_resetAll, "quiet");
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(space::m));
+    head->addWidget(m_search, 1);
+    head->addWidget(m_resetAll);
+    m_managed = noteLabel(this);
+    m_globalNote = noteLabel(this);
+    m_nothing = noteLabel(this);
+    m_list = new ResultList(this);
+    m_list->setObjectName(QStringLiteral("shortcutList"));
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows: the page scrolls
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_editor = new KeyEditor(m_list->viewport());
+    m_editor->hide();
+    column()->setSpacing(px(space::s));
+    column()->addLayout(head);
+    column()->addWidget(m_managed);
+    column()->addWidget(m_globalNote);
+    column()->addWidget(m_list);
+    column()->addWidget(m_nothing);
+    column()->addStretch(1);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        closeEditor();
+        fill();
+    });
+    connect(m_search, &SearchField::wantsList, this, [this] { m_list->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_resetAll, &QPushButton::clicked, this, [this] {
+        closeEditor();
+        change([](const QJsonObject &) { return QJsonObject(); });
+    });
+    connect(m_list, &ResultList::chosen, this, &ShortcutsPage::open);
+    connect(m_editor, &KeyEditor::left, this, [this] {
+        closeEditor();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_editor, &KeyEditor::keyWanted, this, &ShortcutsPage::give);
+    connect(m_editor, &KeyEditor::swapWanted, this, &ShortcutsPage::takeOver);
+    connect(m_editor, &KeyEditor::removeWanted, this, [this] {
+        change([this](const QJsonObject &chosen) {
+            return isGlobal() ? withGlobalKey(chosen, editedAction(), {}) : withKeys(m_actions.table(), chosen, editedAction(), {});
+        });
+    });
+    connect(m_editor, &KeyEditor::defaultWanted, this, [this] {
+        change([this](QJsonObject chosen) {
+            chosen.remove(m_edited);
+            return chosen;
+        });
+    });
+    connect(&actions, &Actions::keysChanged, this, &ShortcutsPage::fill);
+    connect(&actions, &Actions::tableChanged, this, &ShortcutsPage::fill);
+    if (m_globalKeys)
+        connect(m_globalKeys, &GlobalKeys::changed, this, &ShortcutsPage::fill);
+    start();
+}
+
+QString ShortcutsPage::nameOf(const QString &action) const
+{
+    const ActionSpec *spec = m_actions.spec(action);
+    return spec ? actionName(*spec) : QString();
+}
+
+QVector<SettingsEntry> ShortcutsPage::entries() const
+{
+    QVector<SettingsEntry> found;
+    for (const ActionSpec &spec : m_actions.table())
+        found.append({QStringLiteral("shortcuts:") + spec.key, actionName(spec), tr("key shortcut keyboard", "words to find a setting by"), m_list});
+    return found;
+}
+
+QString ShortcutsPage::globalDetail(const QString &action) const
+{
+    if (!m_globalKeys)
+        return {};
+    switch (m_globalKeys->stateOf(action)) {
+    case GlobalKeyState::Taken: return tr("Another program has this key, so it does nothing here. Choose another one.");
+    case GlobalKeyState::NoSuchKey: return tr("This keyboard has no such key.");
+    case GlobalKeyState::Given:
+    case GlobalKeyState::None:
+    case GlobalKeyState::Wanted: break;
+    }
+    const QString given = m_globalKeys->givenText(action);
+    return given.isEmpty() ? QString() : tr("The desktop gave: %1").arg(given);
+}
+
+void ShortcutsPage::fill()
+{
+    const QJsonObject &chosen = settings().values().shortcuts;
+    const QString wanted = m_search->text().simplified();
+    const auto matches = [&wanted](const QString &name, const KeyList &keys) {
+        for (const QString &word : wanted.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const bool inKeys = shownKeys(keys).contains(word, Qt::CaseInsensitive) || keysText(keys).contains(word, Qt::CaseInsensitive);
+            if (!name.contains(word, Qt::CaseInsensitive) && !inKeys)
+                return false;
+        }
+        return true;
+    };
+    QVector<ResultRow> rows;
+    const auto add = [&](const QString &key, Icon icon, const QString &name, const KeyList &keys, const QString &detail, const QString &heading, bool trouble) {
+        ResultRow row;
+        row.key = key;
+        row.icon = icon;
+        row.title = name;
+        row.detail = detail;
+        row.keys = shownKeys(keys);
+        row.heading = heading;
+        row.role = trouble ? StateRole::Trouble : StateRole::Neutral;
+        rows.append(row);
+    };
+    const bool offered = m_globalKeys && m_globalKeys->state() != GlobalKeysState::Absent;
+    bool first = true;
+    for (const GlobalKeySpec &spec : globalKeyTable()) {
+        const ActionSpec *action = m_actions.spec(spec.action);
+        const QKeySequence keys = globalKeyOf(chosen, spec.action);
+        const KeyList list = keys.isEmpty() ? KeyList() : KeyList{keys};
+        if (!offered || !action || !matches(actionName(*action), list))
+            continue;
+        const QString detail = globalDetail(spec.action);
+        const GlobalKeyState state = m_globalKeys->stateOf(spec.action);
+        add(globalKeySetting(spec.action), action->icon, actionName(*action), list, detail,
+            first ? tr("While another program is in front") : QString(), state == GlobalKeyState::Taken || state == GlobalKeyState::NoSuchKey);
+        first = false;
+    }
+    for (int group = 0; group < actionGroupCount; ++group) {
+        bool heads = true;
+        for (const ActionSpec &spec : m_actions.table()) {
+            const KeyList keys = m_actions.keyMap().of(spec.key);
+            if (int(spec.group) != group || !matches(actionName(spec), keys))
+                continue;
+            QString detail;
+            for (const KeyClash &clash : m_actions.keyMap().clashes) {
+                if (clash.action == spec.key)
+                    detail = tr("%1 belongs to “%2” now.", "a key, an action").arg(keyText(clash.keys), nameOf(clash.holder));
+            }
+            add(spec.key, spec.icon, actionName(spec), keys, detail, heads ? actionGroupName(spec.group) : QString(), !detail.isEmpty());
+            heads = false;
+        }
+    }
+    m_list->setRows(rows);
+    m_list->setFixedHeight(m_list->contentHeight());
+    m_list->setVisible(!rows.isEmpty());
+    m_nothing->setVisible(rows.isEmpty());
+    m_resetAll->setEnabled(!chosen.isEmpty());
+
+    QString note;
+    if (!offered)
+        note = tr("This desktop offers no keys for the time when another program is in front: Linija's keys work while its window has the focus.");
+    else if (m_globalKeys->state() == GlobalKeysState::Refused)
+        note = tr("The desktop refused keys for the time when another program is in front. They can be allowed in the desktop's own settings.");
+    else if (m_globalKeys->desktopDecides())
+        note = tr("Keys for the time when another program is in front are kept by the desktop; change them in its own settings.");
+    m_globalNote->setText(note);
+    m_globalNote->setVisible(!note.isEmpty());
+    const bool managed = settings().isManaged(QStringLiteral("shortcuts"));
+    m_managed->setVisible(managed);
+    m_resetAll->setVisible(!managed);
+    place();
+}
+
+bool ShortcutsPage::isGlobal() const { return m_edited.startsWith(globalPrefix); }
+
+QString ShortcutsPage::editedAction() const { return isGlobal() ? m_edited.mid(globalPrefix.size()) : m_edited; }
+
+KeyList ShortcutsPage::editedKeys() const
+{
+    if (!isGlobal())
+        return m_actions.keyMap().of(m_edited);
+    const QKeySequence keys = globalKeyOf(settings().values().shortcuts, editedAction());
+    return keys.isEmpty() ? KeyList() : KeyList{keys};
+}
+
+void ShortcutsPage::open(const QString &row)
+{
+    if (settings().isManaged(QStringLiteral("shortcuts")))
+        return;
+    if (row == m_edited) {
+        closeEditor();
+        return;
+    }
+    m_edited = row;
+    const QString name = isGlobal() ? tr("%1 – while another program is in front", "an action").arg(nameOf(editedAction())) : nameOf(row);
+    m_editor->edit(name, editedKeys(), isGlobal() ? 1 : mostKeysOfAnAction);
+    m_editor->show();
+    m_editor->raise();
+    place();
+    m_editor->focusRecorder(0);
+}
+
+void ShortcutsPage::closeEditor()
+{
+    m_edited.clear();
+    m_editor->hide();
+}
+
+// Below its row; above it where it would hang out of the list.
+void ShortcutsPage::place()
+{
+    if (m_edited.isEmpty())
+        return;
+    for (int i = 0; i < m_list->resultModel().rowCount(); ++i) {
+        if (m_list->resultModel().rowAt(i).key != m_edited)
+            continue;
+        const QRect row = m_list->visualRect(m_list->resultModel().index(i));
+        const int width = m_list->viewport()->width() - 2 * px(space::s);
+        const int height = m_editor->hasHeightForWidth() ? m_editor->heightForWidth(width) : m_editor->sizeHint().height();
+        const bool below = row.bottom() + height < m_list->viewport()->height();
+        m_editor->setGeometry(px(space::s), below ? row.bottom() + 1 : std::max(0, row.top() - height), width, height);
+        return;
+    }
+    closeEditor();
+}
+
+void ShortcutsPage::give(int slot, const QKeySequence &keys)
+{
+    const ActionSpec *spec = m_actions.spec(editedAction());
+    if (!spec)
+        return;
+    const bool mayType = !isGlobal() && spec->id == ActionId::ChooseOption;
+    const KeyRefusal refusal = keyRefusal(keys, mayType ? TypingKeys::Allowed : TypingKeys::Refused);
+    if (refusal != KeyRefusal::None) {
+        m_editor->showProblem(refusalWords(refusal), KeyEditor::Offer::None);
+        place();
+        return;
+    }
+    QString holder;
+    if (isGlobal()) {
+        for (const GlobalKeySpec &other : globalKeyTable()) {
+            if (other.action != editedAction() && globalKeyOf(settings().values().shortcuts, other.action) == keys)
+                holder = other.action;
+        }
+    } else {
+        holder = m_actions.keyMap().holder(keys);
+    }
+    if (!holder.isEmpty() && holder != editedAction()) {
+        m_editor->showProblem(tr("%1 belongs to “%2”. Taking it over gives that action the key from here, or none.", "a key, an action")
+                                  .arg(keyText(keys), nameOf(holder)),
+                              KeyEditor::Offer::Swap);
+        place();
+        return;
+    }
+    takeOver(slot, keys);
+}
+
+void ShortcutsPage::takeOver(int slot, const QKeySequence &keys)
+{
+    change([this, slot, &keys](const QJsonObject &chosen) {
+        if (!isGlobal())
+            return withSwap(m_actions.table(), chosen, editedAction(), slot, keys);
+        QJsonObject result = chosen;
+        const QKeySequence before = globalKeyOf(chosen, editedAction());
+        for (const GlobalKeySpec &other : globalKeyTable()) {
+            if (other.action != editedAction() && globalKeyOf(chosen, other.action) == keys)
+                result = withGlobalKey(result, other.action, before);
+        }
+        return withGlobalKey(result, editedAction(), keys);
+    });
+}
+
+void ShortcutsPage::change(const std::function<QJsonObject(const QJsonObject &)> &how)
+{
+    apply([&how](SettingsValues &values) { values.shortcuts = how(values.shortcuts); });
+    fill();
+    if (!m_edited.isEmpty())
+        m_editor->showKeys(editedKeys());
+    place();
+}
+
+void ShortcutsPage::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search by action or key"));
+    m_search->setAccessibleName(tr("Search shortcuts"));
+    m_list->setAccessibleName(tr("Actions and their keys"));
+    m_resetAll->setText(tr("All as at first"));
+    m_resetAll->setToolTip(tr("Gives every action its default keys again"));
+    m_managed->setText(tr("The keys are set by your administrator and cannot be changed here."));
+    m_nothing->setText(tr("No action and no key matches."));
+    fill();
+}
+
+void ShortcutsPage::readSettings() { fill(); }
+
+void ShortcutsPage::resizeEvent(QResizeEvent *event)
+{
+    SettingsPage::resizeEvent(event);
+    place();
+}
+
+} // namespace linija
