@@ -12,7 +12,9 @@ enum class FakeCompany { Real, Demo };
 class FakeBackendSetup final : public BackendSetup
 {
 public:
-    explicit FakeBackendSetup(FakeCompany company = FakeCompany::Demo) : m_company(company) {}
+    explicit FakeBackendSetup(FakeCompany which = FakeCompany::Demo) : company(which) {}
+
+    FakeCompany company; // change it before anybody asks
 
     Result<BackendFacts> answer = BackendFacts{QStringLiteral("1.0"), 12, 5, {}};
     QVector<QPair<QUrl, QByteArray>> asked;
@@ -29,7 +31,7 @@ public:
         promise.finish();
         return promise.future();
     }
-    [[nodiscard]] bool isDemo() const override { return m_company == FakeCompany::Demo; }
+    [[nodiscard]] bool isDemo() const override { return company == FakeCompany::Demo; }
     Result<void> openDemo() override
     {
         ++demosOpened;
@@ -40,9 +42,6 @@ public:
         ++demosLeft;
         return opening;
     }
-
-private:
-    FakeCompany m_company;
 };
 
 } // namespace linija::test

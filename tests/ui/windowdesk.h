@@ -21,6 +21,9 @@ public:
                         const std::function<void(SettingsValues &)> &change = {})
         : desk(queueFlow), ringer(QString())
     {
+        paths.data = QStringLiteral("/home/olena/.local/share/linija");
+        paths.config = QStringLiteral("/home/olena/.config/linija");
+        paths.logs = paths.data + QStringLiteral("/logs");
         (void)desk.settings.edit([&](SettingsValues &values) {
             values.agentName = QStringLiteral("Olena K.");
             if (change)

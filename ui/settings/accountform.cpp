@@ -81,6 +81,7 @@ QString sipAddressFrom(const QString &typed)
 AccountForm::AccountForm(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services)
 {
     m_mode = new FilterRow(this);
+    m_mode->setObjectName(QStringLiteral("phoneMode"));
     m_account = new QWidget(this);
     m_address = new QLineEdit(m_account);
     m_address->setObjectName(QStringLiteral("sipAddress"));

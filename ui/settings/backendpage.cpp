@@ -28,6 +28,7 @@ BackendPage::BackendPage(const SettingsServices &services, QWidget *parent)
     m_you->setVisible(!demo);
     m_switch = new QPushButton(this);
     m_switch->setObjectName(QStringLiteral("switchCompany"));
+    m_switch->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_demo = addGroup();
     m_demoRow = addOwnRow(m_demo, QStringLiteral("demo"), m_switch);
     column()->addStretch(1);
@@ -59,7 +60,9 @@ QVector<SettingsEntry> BackendPage::entries() const
 void BackendPage::switchCompany()
 {
     const Result<void> done = m_services.backend.isDemo() ? m_services.backend.leaveDemo() : m_services.backend.openDemo();
-    if (!done)
+    if (!done && done.error().code == ErrorCode::Unsupported)
+        m_demoRow->setHint(tr("This window was opened with the demo company from the start. Close it, and open Linija as usual."));
+    else if (!done)
         m_demoRow->setHint(tr("That did not work: a part of Linija is missing. Install it again. (%1)").arg(done.error().detail));
 }
 

@@ -47,7 +47,8 @@ GeneralPage::GeneralPage(Settings &values, QWidget *parent) : SettingsPage(Setti
     m_target = new QSpinBox(this);
     m_target->setRange(findSetting(QStringLiteral("answerTargetSeconds"))->least, findSetting(QStringLiteral("answerTargetSeconds"))->most);
     m_target->setFocusPolicy(Qt::StrongFocus);
-    followTextSize(m_target, [this] { m_target->setMinimumHeight(px(30)); });
+    m_target->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    followTextSize(m_target, [this] { m_target->setMinimumSize(px(96), px(30)); });
     m_notifications = new QCheckBox(this);
     m_tray = new QCheckBox(this);
 

@@ -18,7 +18,8 @@ PhonePage::PhonePage(const SettingsServices &services, QWidget *parent)
     m_port = new QSpinBox(this);
     m_port->setRange(findSetting(QStringLiteral("sipPort"))->least, findSetting(QStringLiteral("sipPort"))->most);
     m_port->setFocusPolicy(Qt::StrongFocus);
-    followTextSize(m_port, [this] { m_port->setMinimumHeight(px(30)); });
+    m_port->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    followTextSize(m_port, [this] { m_port->setMinimumSize(px(96), px(30)); });
     m_network = addGroup();
     addRow(m_network, QStringLiteral("sipPort"), m_port);
     column()->addStretch(1);

@@ -146,8 +146,10 @@ void SettingRow::arrange()
     }
     const bool below = m_shape == RowShape::Below || width() < px(narrow);
     m_layout->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_layout->setSpacing(px(below ? space::xs : space::l));
-    m_layout->setAlignment(m_editor, below ? Qt::Alignment() : Qt::AlignVCenter);
+    m_layout->setSpacing(px(below ? space::s : space::l));
+    // What has a size of its own (a button, a number) is not stretched over the row.
+    const bool small = m_editor->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    m_layout->setAlignment(m_editor, (below ? Qt::Alignment() : Qt::AlignVCenter) | (small ? Qt::AlignLeft : Qt::Alignment()));
 }
 
 void SettingRow::resizeEvent(QResizeEvent *event)
