@@ -75,7 +75,7 @@ QLabel *wrappedLabel(const char *role, QWidget *parent)
 CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     : Card(parent), m_keyOf(std::move(keyOf)), m_title(new ElidedLabel(QString(), TextRole::Heading, TextTone::Normal, this)),
       m_timer(new TimerLabel(clock, this)), m_chip(new StateChip(this)), m_subtitle(wrappedLabel("small", this)),
-      m_guess(wrappedLabel("", this)), m_chips(new QWidget(this)), m_codec(new StateChip(m_chips)),
+      m_guess(wrappedLabel("", this)), m_chips(new QWidget(this)), m_stateBelow(new StateChip(m_chips)), m_codec(new StateChip(m_chips)),
       m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
       m_answerBar(new AnswerBar(clock, this))
 {
@@ -92,6 +92,7 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     auto *chips = new QHBoxLayout(m_chips);
     scaleMargins(chips, 0, 2, 0, 0);
     scaleSpacing(chips, 6);
+    chips->addWidget(m_stateBelow);
     chips->addWidget(m_codec);
     chips->addWidget(m_muted);
     chips->addStretch(1);
@@ -149,15 +150,19 @@ void CallCard::refresh()
         QStringLiteral("%1"), QStringLiteral("<b>%1</b>").arg(m_view.guessName.toHtmlEscaped())));
     m_guess->setVisible(!m_view.guess.isEmpty());
 
-    m_chip->setText(m_view.chip);
-    m_chip->setVisible(!m_view.chip.isEmpty());
-    m_chip->setRole(m_view.state == StateRole::Neutral ? StateRole::Ours : m_view.state);
-    if (m_view.kind == CallCardKind::Alerting)
-        m_chip->setIcon(Icon::PhoneIncoming);
-    else if (m_view.kind == CallCardKind::Dialing)
-        m_chip->setIcon(Icon::PhoneOutgoing);
-    else
-        m_chip->setMark(ChipMark::None);
+    // Beside the name there is room for one thing: where a time runs there, the state goes below.
+    const bool stateAbove = m_view.timer == CardTimer::None;
+    for (StateChip *chip : {m_chip, m_stateBelow}) {
+        chip->setText(m_view.chip);
+        chip->setRole(m_view.state == StateRole::Neutral ? StateRole::Ours : m_view.state);
+        chip->setVisible(!m_view.chip.isEmpty() && (chip == m_chip) == stateAbove);
+        if (m_view.kind == CallCardKind::Alerting)
+            chip->setIcon(Icon::PhoneIncoming);
+        else if (m_view.kind == CallCardKind::Dialing)
+            chip->setIcon(Icon::PhoneOutgoing);
+        else
+            chip->setMark(ChipMark::None);
+    }
 
     m_timer->setVisible(m_view.timer != CardTimer::None);
     m_timer->setPrefix(m_view.timerPrefix);
@@ -177,7 +182,7 @@ void CallCard::refresh()
     m_muted->setRole(StateRole::Trouble);
     const bool showMuted = m_view.muted && m_view.kind != CallCardKind::AfterCallWork;
     m_muted->setVisible(showMuted);
-    m_chips->setVisible(!m_view.codec.isEmpty() || showMuted);
+    m_chips->setVisible(!m_view.codec.isEmpty() || showMuted || (!m_view.chip.isEmpty() && !stateAbove));
 
     m_answerBar->setVisible(m_view.needsAnswer);
     if (m_view.needsAnswer)

@@ -63,6 +63,7 @@ private:
     QLabel *m_subtitle = nullptr;
     QLabel *m_guess = nullptr;
     QWidget *m_chips = nullptr;
+    StateChip *m_stateBelow = nullptr;
     StateChip *m_codec = nullptr;
     StateChip *m_muted = nullptr;
     FlowGrid *m_buttons = nullptr;

@@ -212,6 +212,20 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
     return view;
 }
 
+QString spokenNews(const CallCardView &view)
+{
+    switch (view.kind) {
+    case CallCardKind::Alerting: return CallCardWords::tr("Incoming call: %1", "spoken; a name or number").arg(view.title);
+    case CallCardKind::Dialing: return CallCardWords::tr("Calling: %1", "spoken; a name or number").arg(view.title);
+    case CallCardKind::Talking: return CallCardWords::tr("Talking: %1", "spoken; a name or number").arg(view.title);
+    case CallCardKind::OnHold: return CallCardWords::tr("On hold: %1", "spoken; a name or number").arg(view.title);
+    case CallCardKind::HeldByRemote:
+        return CallCardWords::tr("Held by the other side: %1", "spoken; a name or number").arg(view.title);
+    case CallCardKind::AfterCallWork: return CallCardWords::tr("Call ended: %1", "spoken; a name or number").arg(view.title);
+    }
+    return {};
+}
+
 QVector<InteractionId> cardOrder(const QVector<ActiveInteraction> &active)
 {
     const bool callUp = std::any_of(active.begin(), active.end(), [](const ActiveInteraction &one) {

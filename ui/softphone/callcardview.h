@@ -49,6 +49,9 @@ struct CallCardView
 // What a button says.
 [[nodiscard]] QString actionText(CallAction action, bool muted);
 
+// What a screen reader says when a contact has come to this point: "Incoming call: 26 555 014".
+[[nodiscard]] QString spokenNews(const CallCardView &view);
+
 // The order of cards from top to bottom. An alerting card stands at the top, except while another call is up: then
 // nothing above moves and it comes after the calls. After-call work comes last.
 [[nodiscard]] QVector<InteractionId> cardOrder(const QVector<ActiveInteraction> &active);

@@ -10,6 +10,7 @@
 #include "ui/softphone/idlewords.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 
@@ -128,14 +129,25 @@ void CallsPanel::refresh()
                     [this, card](const QString &digit) { m_phone.sendDtmf(card->view().callId, digit); });
             m_cardOf.insert(id, card);
         }
-        m_cardOf.value(id)->setView(viewOf(id), std::chrono::seconds(m_settings.values().answerTargetSeconds),
-                                    m_interactions.current() == id);
+        showCard(*m_cardOf.value(id), id);
     }
     m_order = order;
     arrange();
     refreshHead();
     refreshIdle();
     Q_EMIT callsChanged();
+}
+
+void CallsPanel::showCard(CallCard &card, InteractionId id)
+{
+    const CallCardView before = card.view();
+    const CallCardView now = viewOf(id);
+    card.setView(now, std::chrono::seconds(m_settings.values().answerTargetSeconds), m_interactions.current() == id);
+    const bool alerting = now.kind == CallCardKind::Alerting;
+    if (before.interaction.isNull() || before.kind != now.kind)
+        announce(this, spokenNews(now), alerting ? Urgency::Assertive : Urgency::Polite);
+    if (alerting && !now.guessName.isEmpty() && now.guess != before.guess)
+        announce(this, QString(now.guess).replace(QStringLiteral("%1"), now.guessName));
 }
 
 void CallsPanel::refreshOne(InteractionId id)
@@ -145,10 +157,9 @@ void CallsPanel::refreshOne(InteractionId id)
         refresh();
         return;
     }
-    const CallCardView view = viewOf(id);
-    if (view == card->view())
+    if (viewOf(id) == card->view())
         return; // a note was typed; nothing that a card shows
-    card->setView(view, std::chrono::seconds(m_settings.values().answerTargetSeconds), m_interactions.current() == id);
+    showCard(*card, id);
     refreshHead();
     Q_EMIT callsChanged();
 }

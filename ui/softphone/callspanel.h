@@ -59,6 +59,7 @@ protected:
 private:
     void refresh();
     void refreshOne(InteractionId id);
+    void showCard(CallCard &card, InteractionId id); // and says what is new about it
     void arrange();
     void refreshHead();
     void refreshIdle();

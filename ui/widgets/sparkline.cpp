@@ -132,7 +132,7 @@ void Sparkline::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
         return;
     }
-    painter.setPen(QPen(t.wave, 1.5 * px(10) / 10.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(t.ours.border, 1.5 * px(10) / 10.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (const QPolygonF &line : layout.lines) {
         if (line.size() == 1)
             painter.drawPoint(line.first());

@@ -3,7 +3,9 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QFontMetrics>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace linija {
 
@@ -151,7 +153,19 @@ void StateChip::paintEvent(QPaintEvent *)
     const int width = std::min(this->width(), m_widest.isEmpty() ? sizeHint().width() : this->width());
     const QRect area(layoutDirection() == Qt::RightToLeft ? this->width() - width : 0, 0, width, height());
     paintChip(&painter, area, m_look);
-    setToolTip(chipSize(m_look).width() > width ? m_look.text : QString());
+}
+
+bool StateChip::event(QEvent *event)
+{
+    // The whole text where it is cut; a tooltip that somebody set says more than that and stays.
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        if (chipSize(m_look).width() > width())
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_look.text.toHtmlEscaped(), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void StateChip::changeEvent(QEvent *event)
