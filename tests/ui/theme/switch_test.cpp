@@ -1,0 +1,84 @@
+// The window with all its panels changes its look during a call: what was typed, the focus and the places stay, and the
+// GUI thread's longest turn is printed. The times do not gate: they depend on the machine.
+#include "tests/catch.h"
+#include "tests/waitfor.h"
+#include "tests/ui/windowdesk.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QPlainTextEdit>
+#include <QThread>
+
+#include <iostream>
+
+using namespace linija;
+using namespace linija::test;
+
+namespace {
+
+struct Cost
+{
+    double call = 0;  // edit() until it returns
+    double turn = 0;  // the longest turn after it: events, layout and painting
+};
+
+Cost costOf(WindowDesk &world, const std::function<void(SettingsValues &)> &change)
+{
+    Cost cost;
+    QElapsedTimer timer;
+    timer.start();
+    (void)world.desk.settings.edit(change);
+    cost.call = double(timer.nsecsElapsed()) / 1e6;
+    // Turn by turn, each with all that is ready: posted events, layout, painting.
+    for (const QDeadlineTimer end(std::chrono::milliseconds(250)); !end.hasExpired();) {
+        timer.start();
+        QCoreApplication::processEvents();
+        cost.turn = std::max(cost.turn, double(timer.nsecsElapsed()) / 1e6);
+        QThread::msleep(1);
+    }
+    return cost;
+}
+
+void say(const char *what, const Cost &cost)
+{
+    std::cout << "  " << what << ": " << cost.call << " ms in the call, " << cost.turn << " ms in the longest turn after it\n";
+}
+
+} // namespace
+
+TEST_CASE("colours and text size change during a call, and nothing else does", "[theme]")
+{
+    WindowDesk world;
+    const Theme theme(*qApp, world.desk.settings);
+    world.window->resize(1440, 900);
+    world.window->show();
+    const InteractionId call = world.desk.ring(QStringLiteral("+37126555014"));
+    world.desk.answer(call);
+    for (const Page page : {Page::Customers, Page::Sync, Page::Settings, Page::Workspace})
+        world.window->showPage(page);
+    world.desk.settle();
+    auto *note = world.window->findChild<QPlainTextEdit *>(QStringLiteral("note"));
+    REQUIRE(note);
+    world.window->activateWindow();
+    note->setFocus();
+    note->insertPlainText(QStringLiteral("box was wet"));
+    REQUIRE(waitFor([&] { return note->hasFocus(); }));
+    (void)costOf(world, [](SettingsValues &v) { v.theme = ThemeChoice::Light; });
+
+    std::cout << QApplication::allWidgets().size() << " widgets\n";
+    for (int round = 0; round < 2; ++round) {
+        say("to dark", costOf(world, [](SettingsValues &v) { v.theme = ThemeChoice::Dark; }));
+        CHECK(tokens().kind == ThemeKind::Dark);
+        say("to light", costOf(world, [](SettingsValues &v) { v.theme = ThemeChoice::Light; }));
+        say("text 125 %", costOf(world, [](SettingsValues &v) { v.textPercent = 125; }));
+        CHECK(note->font().pixelSize() == 16);
+        say("text 200 %", costOf(world, [](SettingsValues &v) { v.textPercent = 200; }));
+        say("text 100 %", costOf(world, [](SettingsValues &v) { v.textPercent = 100; }));
+    }
+    CHECK(note->hasFocus());
+    CHECK(note->toPlainText().contains(QStringLiteral("box was wet")));
+    CHECK(world.desk.interactions.find(call)->call.phase == CallPhase::Talking);
+    CHECK(world.window->size() == QSize(1440, 900));
+}
