@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QPointer>
+#include <QThread>
 #include <QTimer>
 
 #include <csignal>
@@ -135,7 +136,7 @@ void installCrashGuard(int argc, char *argv[], const QString &logFile)
 
 bool GuardedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (!m_stalls.isOn())
+    if (!m_stalls.isOn() || QThread::currentThread() != thread()) // other threads deliver through here too
         return deliver(receiver, event);
     const QPointer<QObject> watched(receiver); // it may delete itself
     const int type = event->type();
