@@ -105,14 +105,17 @@ class Desk:
         self.spawn("at-spi", ["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
 
     def start_sound(self):
-        """A private PulseAudio: the agent hears on agent_out and speaks what is played into agent_micsink."""
+        """A private PulseAudio: the agent hears on agent_out and speaks what is played into agent_micsink.
+
+        The sinks do not rewind: those that do render up to two seconds ahead and would swallow first words.
+        """
         socket = os.path.join(self.env["XDG_RUNTIME_DIR"], "pulse.sock")
         script = os.path.join(self.home, "sound.pa")
         with open(script, "w", encoding="utf-8") as file:
             file.write(
                 f"load-module module-native-protocol-unix socket={socket} auth-anonymous=1\n"
-                "load-module module-null-sink sink_name=agent_out rate=48000 sink_properties=device.description=agent_out\n"
-                "load-module module-null-sink sink_name=agent_micsink rate=48000\n"
+                "load-module module-null-sink sink_name=agent_out rate=48000 norewinds=1 sink_properties=device.description=agent_out\n"
+                "load-module module-null-sink sink_name=agent_micsink rate=48000 norewinds=1\n"
                 "load-module module-remap-source source_name=agent_mic master=agent_micsink.monitor"
                 " source_properties=device.description=agent_mic\n"
                 "set-default-sink agent_out\nset-default-source agent_mic\n")
@@ -192,7 +195,7 @@ class Desk:
         wav = os.path.join(self.home, f"hum{hz}.wav")
         if not os.path.exists(wav):
             write_tone(wav, hz, 60)
-        return self.spawn("hum", ["paplay", "--device=agent_micsink", wav])
+        return self.spawn("hum", ["paplay", "--device=agent_micsink", "--latency-msec=20", wav])
 
     def record_ear(self, seconds):
         """What the agent hears, as a WAV file."""

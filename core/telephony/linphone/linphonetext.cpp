@@ -4,6 +4,8 @@
 #include "core/base/untrustedtext.h"
 #include "core/telephony/callheaders.h"
 
+#include <QMutex>
+
 namespace linija {
 
 namespace lib = linphone;
@@ -97,11 +99,28 @@ namespace {
 struct LogListener final : lib::LoggingServiceListener
 {
     LibraryLog detail = LibraryLog::Problems;
+    QMutex lock; // it speaks on its media threads too
+    QString last;
+    int repeats = 0;
+
+    // A lost sound device complains a hundred times a second.
+    bool isRepeat(const QString &text)
+    {
+        constexpr int sayAgainAfter = 1000;
+        const QMutexLocker locked(&lock);
+        if (text == last && ++repeats < sayAgainAfter)
+            return true;
+        last = text;
+        repeats = 0;
+        return false;
+    }
 
     void onLogMessageWritten(const std::shared_ptr<lib::LoggingService> &, const std::string &, lib::LogLevel level,
                              const std::string &message) override
     {
         const QString text = bounded(message, 4000);
+        if (isRepeat(text))
+            return;
         if (detail == LibraryLog::Everything)
             qCInfo(logPhone).noquote() << "library:" << text;
         else if (level == lib::LogLevel::Error || level == lib::LogLevel::Fatal)

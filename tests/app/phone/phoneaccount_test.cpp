@@ -21,10 +21,10 @@ public:
         QObject::connect(&m_wire, &QUdpSocket::readyRead, &m_wire, [this] { read(); });
     }
 
+    [[nodiscard]] QString host() const { return QStringLiteral("127.0.0.1:%1").arg(m_wire.localPort()); }
     [[nodiscard]] QStringList phoneArguments() const
     {
-        const QString host = QStringLiteral("127.0.0.1:%1").arg(m_wire.localPort());
-        return {QStringLiteral("--account"), QStringLiteral("sip:agent1@") + host, QStringLiteral("--server"), QStringLiteral("sip:") + host,
+        return {QStringLiteral("--account"), QStringLiteral("sip:agent1@") + host(), QStringLiteral("--server"), QStringLiteral("sip:") + host(),
                 QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--password-stdin")};
     }
 
@@ -145,4 +145,89 @@ TEST_CASE("A refused account is shown as failed", "[sip]")
     startWithPassword(phone, registrar);
     REQUIRE(waitFor([&] { return phone.client->status().registration == RegistrationState::Failed; }));
     CHECK_FALSE(phone.client->status().registrationDetail.isEmpty());
+}
+
+TEST_CASE("An account can be given, changed and taken away while the phone runs, and its password is written nowhere", "[sip]")
+{
+    Registrar first(Registrar::Answer::Challenge);
+    Registrar second(Registrar::Answer::Challenge);
+    PhoneUnderTest phone;
+    phone.arguments += QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--trace-sip")};
+    phone.start();
+    phone.connectClient();
+    QVector<Error> failures;
+    QObject::connect(phone.client.get(), &SoftphonePort::commandFailed, phone.client.get(),
+                     [&](const QString &, const QString &, const Error &error) { failures.push_back(error); });
+    const auto is = [&](RegistrationState state) { return waitFor([&] { return phone.client->status().registration == state; }); };
+    CHECK(phone.client->status().account.isEmpty());
+
+    AccountSetup setup;
+    setup.uri = QStringLiteral("agent1@") + first.host(); // as people write it
+    setup.authUser = QStringLiteral("auth-one");
+    setup.password = QStringLiteral("pa55-w0rd");
+    setup.transport = QStringLiteral("udp");
+    phone.client->setAccount(setup);
+    REQUIRE(is(RegistrationState::Registered));
+    CHECK(phone.client->status().account.startsWith(QStringLiteral("sip:agent1@127.0.0.1")));
+    CHECK(first.authorization.contains("username=\"auth-one\""));
+    first.invite(phone.client->status().port, "agent1");
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    AccountSetup other = setup;
+    other.uri = QStringLiteral("sip:agent2@") + second.host();
+    other.server = second.host();
+    phone.client->setAccount(other);
+    REQUIRE(waitFor([&] { return failures.size() == 1; }));
+    CHECK(failures.constLast().code == ErrorCode::Busy);
+    phone.client->setAccount(setup); // the same: no reason to refuse
+    phone.client->decline(phone.history.constLast().id);
+    REQUIRE(phone.reaches(CallPhase::Ended));
+    CHECK(failures.size() == 1);
+
+    phone.client->setAccount(other);
+    REQUIRE(waitFor([&] { return phone.client->status().account.contains(QStringLiteral("agent2")); }));
+    REQUIRE(is(RegistrationState::Registered));
+    CHECK(second.authorization.contains("username=\"auth-one\""));
+    REQUIRE(waitFor([&] { return first.unregistered; }));
+
+    AccountSetup wrong;
+    wrong.uri = QStringLiteral("sip:");
+    phone.client->setAccount(wrong);
+    REQUIRE(waitFor([&] { return failures.size() == 2; }));
+    CHECK(failures.constLast().code == ErrorCode::Invalid);
+    CHECK(phone.client->status().registration == RegistrationState::Registered); // what was stays
+
+    phone.client->setAccount({});
+    REQUIRE(is(RegistrationState::None));
+    CHECK(phone.client->status().account.isEmpty());
+    REQUIRE(waitFor([&] { return second.unregistered; }));
+
+    phone.process->process.terminate();
+    REQUIRE(phone.process->ended());
+    const QString log = phone.path("logs/phone.log");
+    REQUIRE(QFile::exists(log));
+    for (const QString &name : {log, log + QStringLiteral(".1")}) {
+        QFile file(name);
+        if (file.open(QIODevice::ReadOnly))
+            CHECK_FALSE(file.readAll().contains("pa55-w0rd"));
+    }
+}
+
+TEST_CASE("An account over TCP moves the phone's ear there and back", "[sip]")
+{
+    PhoneUnderTest phone;
+    phone.arguments += QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
+    phone.start();
+    phone.connectClient();
+    CHECK(phone.client->status().transport == QStringLiteral("UDP"));
+    AccountSetup setup;
+    setup.uri = QStringLiteral("sip:agent1@127.0.0.1:9"); // nobody there
+    setup.transport = QStringLiteral("tcp");
+    phone.client->setAccount(setup);
+    REQUIRE(waitFor([&] { return phone.client->status().transport == QStringLiteral("TCP"); }));
+    CHECK(phone.client->status().port > 0);
+    phone.client->setAccount({});
+    REQUIRE(waitFor([&] { return phone.client->status().transport == QStringLiteral("UDP"); }));
+    phone.port = phone.client->status().port;
+    const auto customer = phone.caller(); // direct calls reach it again
+    REQUIRE(phone.reaches(CallPhase::Alerting));
 }

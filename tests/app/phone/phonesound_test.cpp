@@ -1,74 +1,15 @@
 // The phone with real sound devices: a private PulseAudio with null sinks. What the agent hears is recorded from one, what
 // is played into the other is the agent's microphone. Where PulseAudio cannot run, the test says so and checks nothing.
+#include "tests/app/phone/privatepulse.h"
 #include "tests/app/phone/sipfixture.h"
 
-#include <QStandardPaths>
+#include <cstdio>
 
 using namespace linija;
 using namespace linija::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-class PrivatePulse
-{
-public:
-    [[nodiscard]] bool start()
-    {
-        if (QStandardPaths::findExecutable(QStringLiteral("pulseaudio")).isEmpty())
-            return false;
-        QFile script(folder.filePath(QStringLiteral("script.pa")));
-        REQUIRE(script.open(QIODevice::WriteOnly));
-        script.write("load-module module-native-protocol-unix auth-anonymous=1 socket=" + socket().toUtf8()
-                     + "\nload-module module-null-sink sink_name=ear rate=48000 sink_properties=device.description=ear"
-                       "\nload-module module-null-sink sink_name=mouth rate=48000 sink_properties=device.description=mouth"
-                       // A monitor is hidden from programs; a remapped one looks like a microphone.
-                       "\nload-module module-remap-source source_name=mic master=mouth.monitor source_properties=device.description=mic"
-                       "\nset-default-sink ear\nset-default-source mic\n");
-        script.close();
-        server.setProcessEnvironment(environmentOfTools());
-        server.start(QStringLiteral("pulseaudio"), {QStringLiteral("-n"), QStringLiteral("-F"), script.fileName(), QStringLiteral("--daemonize=no"),
-                                                    QStringLiteral("--exit-idle-time=-1"), QStringLiteral("--use-pid-file=no"), QStringLiteral("--log-target=stderr")});
-        return waitFor([&] { return QFile::exists(socket()) || server.state() == QProcess::NotRunning; }) && QFile::exists(socket());
-    }
-
-    ~PrivatePulse()
-    {
-        for (const auto &tool : tools) {
-            tool->kill();
-            tool->waitForFinished(2000);
-        }
-        server.kill();
-        server.waitForFinished(2000);
-    }
-
-    [[nodiscard]] QString socket() const { return folder.filePath(QStringLiteral("native")); }
-    [[nodiscard]] QMap<QString, QString> environment() const
-    {
-        return {{QStringLiteral("PULSE_SERVER"), QStringLiteral("unix:") + socket()}, {QStringLiteral("XDG_RUNTIME_DIR"), folder.path()}, {QStringLiteral("HOME"), folder.path()}};
-    }
-    [[nodiscard]] QProcessEnvironment environmentOfTools() const
-    {
-        QProcessEnvironment out = QProcessEnvironment::systemEnvironment();
-        const auto more = environment();
-        for (auto it = more.cbegin(); it != more.cend(); ++it)
-            out.insert(it.key(), it.value());
-        return out;
-    }
-
-    QProcess &run(const char *name, const QStringList &arguments)
-    {
-        tools.push_back(std::make_unique<QProcess>());
-        tools.back()->setProcessEnvironment(environmentOfTools());
-        tools.back()->start(QString::fromLatin1(name), arguments);
-        REQUIRE(tools.back()->waitForStarted());
-        return *tools.back();
-    }
-
-    QTemporaryDir folder;
-    QProcess server;
-    std::vector<std::unique_ptr<QProcess>> tools;
-};
 
 void rest(std::chrono::milliseconds length)
 {
@@ -97,8 +38,8 @@ TEST_CASE("With sound devices both are heard, and mute is silence until it is li
     const qsizetype files = phone.arguments.indexOf(QStringLiteral("--sound-files"));
     phone.arguments.remove(files, 2);
     phone.environment = pulse.environment();
-    pulse.run("paplay", {QStringLiteral("--device=mouth"), phone.path("agent.wav")});
-    QProcess &recorder = pulse.run("parec", {QStringLiteral("--device=ear.monitor"), QStringLiteral("--file-format=wav"), QStringLiteral("--channels=1"), phone.path("heard.wav")});
+    pulse.hum(phone.path("agent.wav"));
+    QProcess &recorder = pulse.recordEar(phone.path("heard.wav"));
     phone.start();
     phone.connectClient();
     CHECK(phone.client->status().hasSoundDevice);
@@ -141,6 +82,39 @@ TEST_CASE("With sound devices both are heard, and mute is silence until it is li
     REQUIRE(analysis.said("analysed"));
     CHECK(toneLevel(analysis.event("analysed"), "1000") > -25);
     CHECK(toneLevel(analysis.event("analysed"), "440") < -45); // the agent does not hear himself
+}
+
+TEST_CASE("The first words after the answer reach both ears", "[sip]")
+{
+    PrivatePulse pulse;
+    if (!pulse.start()) {
+        WARN("skipped: PulseAudio cannot run here: " << pulse.server.readAllStandardError().toStdString());
+        return;
+    }
+    constexpr int limitMs = 300;
+    PhoneUnderTest phone;
+    phone.useSoundDevices(pulse.environment());
+    pulse.hum(phone.path("agent.wav"));
+    QProcess &recorder = pulse.recordEar(phone.path("heard.wav"));
+    phone.start();
+    phone.connectClient();
+    const auto customer = phone.caller({QStringLiteral("--duration"), QStringLiteral("3")});
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    phone.client->answer(phone.history.constLast().id);
+    REQUIRE(customer->ended());
+    recorder.terminate();
+    recorder.waitForFinished(5000);
+
+    // Both hum from the answer to the end, so what is missing was clipped; ends are a frame or two.
+    const QJsonObject report = customer->event("ended");
+    const int talkMs = report.value(QLatin1String("talkMs")).toInt();
+    const int customerMissed = talkMs - report.value(QLatin1String("heardMs")).toObject().value(QLatin1String("440")).toInt();
+    Talker analysis("linija-caller", {QStringLiteral("--json"), QStringLiteral("--analyse"), phone.path("heard.wav"), QStringLiteral("--listen"), QStringLiteral("1000")}, QString());
+    REQUIRE(analysis.said("analysed"));
+    const int agentMissed = talkMs - analysis.event("analysed").value(QLatin1String("heardMs")).toObject().value(QLatin1String("1000")).toInt();
+    std::printf("of %d ms the customer missed %d ms, the agent %d ms\n", talkMs, customerMissed, agentMissed);
+    CHECK(customerMissed <= limitMs);
+    CHECK(agentMissed <= limitMs);
 }
 
 TEST_CASE("Without any sound device calls work, and the status says that nobody hears anything", "[sip]")

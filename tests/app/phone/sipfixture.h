@@ -110,6 +110,12 @@ public:
         REQUIRE(waitFor([&] { return client->status().link == PhoneLinkState::Connected; }));
     }
 
+    void useSoundDevices(const QMap<QString, QString> &soundEnvironment)
+    {
+        arguments.remove(arguments.indexOf(QStringLiteral("--sound-files")), 2);
+        environment = soundEnvironment;
+    }
+
     [[nodiscard]] QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
     [[nodiscard]] QString socketPath() const { return path("run/phone.sock"); }
     [[nodiscard]] QString address() const { return QStringLiteral("sip:agent@127.0.0.1:%1").arg(port); }
