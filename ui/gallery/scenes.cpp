@@ -1,10 +1,14 @@
 #include "ui/gallery/scenes.h"
 
 #include "tests/ui/windowdesk.h"
+#include "ui/settings/firstrun.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/shell/workplace.h"
 #include "ui/softphone/callspanel.h"
+#include "ui/widgets/resultlist.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -69,6 +73,31 @@ void showSettings(WindowDesk &world, SettingPage page)
     world.window->findChild<Workplace *>()->showSettingsPage(page);
 }
 
+// The phone's account at a server that does not take the password.
+void showAccount(WindowDesk &world)
+{
+    (void)world.desk.settings.edit([](SettingsValues &values) {
+        values.sipAccount = QStringLiteral("sip:olena@pbx.example.com");
+        values.sipTransport = SipTransport::Tls;
+    });
+    PhoneStatus status = world.desk.phone.status();
+    status.account = QStringLiteral("sip:olena@pbx.example.com");
+    status.registration = RegistrationState::Failed;
+    status.registrationDetail = QStringLiteral("401 Unauthorized");
+    world.desk.phone.setStatus(status);
+    showSettings(world, SettingPage::Phone);
+}
+
+void showFirstRun(WindowDesk &world, FirstRun::Step step)
+{
+    world.backend.company = test::FakeCompany::Real;
+    SyncStatus status;
+    status.connection = BackendConnection::NotSetUp;
+    world.sync.set(status);
+    world.window->findChild<Workplace *>()->showFirstRun();
+    world.window->findChild<FirstRun *>()->showStep(step);
+}
+
 struct Scene
 {
     QString name;
@@ -128,6 +157,27 @@ QVector<Scene> pageScenes()
              startTalk(world);
              type(*world.window, QStringLiteral("globalSearch"), QStringLiteral("re"));
          }},
+        {QStringLiteral("palette"),
+         [](WindowDesk &world) {
+             world.window->findChild<QAction *>(QStringLiteral("search"))->trigger();
+             letRun(300ms);
+         }},
+        {QStringLiteral("offered"), [](WindowDesk &world) { world.window->openLink(QStringLiteral("tel:+371-26-555-014")); }},
+        {QStringLiteral("folded"),
+         [](WindowDesk &world) {
+             world.window->findChild<QAction *>(QStringLiteral("fold-left"))->trigger();
+             world.window->findChild<QAction *>(QStringLiteral("fold-right"))->trigger();
+         }},
+        {QStringLiteral("settings-shortcuts"), [](WindowDesk &world) { world.window->findChild<QAction *>(QStringLiteral("settings:shortcuts"))->trigger(); }},
+        {QStringLiteral("settings-key-taken"),
+         [](WindowDesk &world) {
+             world.window->findChild<QAction *>(QStringLiteral("settings:shortcuts"))->trigger();
+             letRun(100ms);
+             auto *list = world.window->findChild<ResultList *>(QStringLiteral("shortcutList"));
+             list->setFocus();
+             Q_EMIT list->chosen(QStringLiteral("answer"));
+             press(*world.window->findChild<QWidget *>(QStringLiteral("keyRecorder1")), Qt::Key_F8);
+         }},
         {QStringLiteral("dial"),
          [](WindowDesk &world) { type(*world.window, QStringLiteral("dialField"), QStringLiteral("bērz")); }},
         {QStringLiteral("looking"),
@@ -150,7 +200,26 @@ QVector<Scene> pageScenes()
         {QStringLiteral("settings-general"), [](WindowDesk &world) { showSettings(world, SettingPage::General); }},
         {QStringLiteral("settings-sound"), [](WindowDesk &world) { showSettings(world, SettingPage::Sound); }},
         {QStringLiteral("settings-phone"), [](WindowDesk &world) { showSettings(world, SettingPage::Phone); }},
-        {QStringLiteral("settings-backend"), [](WindowDesk &world) { showSettings(world, SettingPage::Backend); }},
+        {QStringLiteral("settings-account"), [](WindowDesk &world) { showAccount(world); }},
+        {QStringLiteral("settings-backend"),
+         [](WindowDesk &world) {
+             world.backend.company = test::FakeCompany::Real;
+             (void)world.desk.settings.edit([](SettingsValues &values) { values.backendUrl = QStringLiteral("https://crm.example.com"); });
+             (void)world.secrets.write(QStringLiteral("backend-token https://crm.example.com:443"), "token");
+             showSettings(world, SettingPage::Backend);
+             letRun(100ms);
+             world.window->findChild<QAbstractButton *>(QStringLiteral("backendTest"))->click();
+         }},
+        {QStringLiteral("settings-demo"), [](WindowDesk &world) { showSettings(world, SettingPage::Backend); }},
+        {QStringLiteral("settings-search"),
+         [](WindowDesk &world) {
+             world.window->findChild<Workplace *>()->showSetting(QStringLiteral("textPercent"));
+             (void)world.desk.settings.edit([](SettingsValues &values) { values.answerTargetSeconds = 30; }, EditKind::Undoable);
+             world.window->findChild<QLineEdit *>(QStringLiteral("settingsSearch"))->setText(QStringLiteral("e"));
+         }},
+        {QStringLiteral("first-run-company"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Company); }},
+        {QStringLiteral("first-run-sound"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Sound); }},
+        {QStringLiteral("first-run-account"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Account); }},
         {QStringLiteral("settings-languages"), [](WindowDesk &world) { showSettings(world, SettingPage::Languages); }},
         {QStringLiteral("settings-shortcuts"), [](WindowDesk &world) { showSettings(world, SettingPage::Shortcuts); }},
         {QStringLiteral("settings-privacy"), [](WindowDesk &world) { showSettings(world, SettingPage::Privacy); }},

@@ -5,6 +5,7 @@
 #include "ui/desktop/globalkeys.h"
 #include "ui/settings/keyeditor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/searchfield.h"
@@ -79,7 +80,11 @@ ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalK
     column()->addLayout(head);
     column()->addWidget(m_managed);
     column()->addWidget(m_globalNote);
-    column()->addWidget(m_list);
+    auto *card = new Card(this);
+    card->body()->setContentsMargins(px(space::xs), px(space::xs), px(space::xs), px(space::xs));
+    card->body()->addWidget(m_list);
+    column()->addWidget(card);
+    m_card = card;
     column()->addWidget(m_nothing);
     column()->addStretch(1);
 
@@ -201,7 +206,7 @@ void ShortcutsPage::fill()
     }
     m_list->setRows(rows);
     m_list->setFixedHeight(m_list->contentHeight());
-    m_list->setVisible(!rows.isEmpty());
+    m_card->setVisible(!rows.isEmpty());
     m_nothing->setVisible(rows.isEmpty());
     m_resetAll->setEnabled(!chosen.isEmpty());
 

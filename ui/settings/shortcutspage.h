@@ -55,6 +55,7 @@ private:
     QLabel *m_managed = nullptr;
     QLabel *m_globalNote = nullptr;
     QLabel *m_nothing = nullptr;
+    QWidget *m_card = nullptr;
     ResultList *m_list = nullptr;
     KeyEditor *m_editor = nullptr;
     QString m_edited; // the row's key: "answer" or "global:answer"

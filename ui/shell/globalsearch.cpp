@@ -132,6 +132,7 @@ void GlobalSearch::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+    m_openWhenFocused = !m_field->hasFocus(); // the window itself is on its way to the front
     open();
 }
 
@@ -349,7 +350,9 @@ bool GlobalSearch::eventFilter(QObject *watched, QEvent *event)
         case QEvent::FocusIn:
             // Walking past it with Tab opens nothing; typing and the arrows do.
             m_commands.set(commandEntries(m_actions));
-            if (!m_field->text().isEmpty())
+            if (std::exchange(m_openWhenFocused, false))
+                open();
+            else if (!m_field->text().isEmpty())
                 m_delay.start();
             break;
         case QEvent::MouseButtonRelease:

@@ -81,6 +81,7 @@ private:
     quint64 m_asked = 0;
     QVector<RankedEntry> m_coming; // of the query under way
     int m_awaited = 0;
+    bool m_openWhenFocused = false;
     std::optional<Choice> m_chooseFirst; // Return was pressed before the answers came
 };
 

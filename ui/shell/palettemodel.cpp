@@ -100,7 +100,9 @@ QVector<RankedEntry> PaletteCommands::rank(const QString &query, const UsageCoun
     QVector<RankedEntry> kept;
     QHash<int, int> ofKind;
     for (const RankedEntry &one : std::as_const(ranked)) {
-        if (ofKind[int(one.entry.kind)]++ < most)
+        // Actions are done more often than settings are changed.
+        const int room = one.entry.kind == PaletteKind::Setting ? (most + 1) / 2 : most;
+        if (ofKind[int(one.entry.kind)]++ < room)
             kept.append(one);
     }
     return kept;
