@@ -21,6 +21,15 @@ QJsonArray toArray(const QList<int> &sizes)
 
 } // namespace
 
+void readInOrder(QSplitter &splitter)
+{
+    // The order of the children is what is read; a splitter puts each new one below the others.
+    for (int i = 0; i < splitter.count(); ++i)
+        splitter.widget(i)->raise();
+    for (int i = 0; i < splitter.count(); ++i)
+        splitter.handle(i)->raise(); // a handle of one pixel reaches over its neighbours
+}
+
 QJsonObject splitterState(const QSplitter &splitter) { return {{QStringLiteral("sizes"), toArray(splitter.sizes())}}; }
 
 bool restoreSplitter(QSplitter &splitter, const QJsonObject &state)

@@ -37,6 +37,8 @@ private:
     Folding m_folding = Folding::Open;
 };
 
+// Lets assistive programs meet the parts of a splitter in the order in which they stand.
+void readInOrder(QSplitter &splitter);
 // Splitter sizes as JSON and back; a state that does not fit the splitter changes nothing.
 [[nodiscard]] QJsonObject splitterState(const QSplitter &splitter);
 bool restoreSplitter(QSplitter &splitter, const QJsonObject &state);

@@ -160,7 +160,14 @@ void Workplace::lay()
     m_split->setHandleWidth(1);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_calls);
-    m_split->addWidget(m_pages);
+    // The palette's list lies over the pages, beside the calls: their buttons stay in reach. It is a child of a plain widget
+    // because assistive programs see nothing of a stack but its pages.
+    auto *beside = new QWidget(m_split);
+    auto *besideBox = new QVBoxLayout(beside);
+    besideBox->setContentsMargins(0, 0, 0, 0);
+    besideBox->addWidget(m_pages);
+    m_topBar->search().setListParent(beside);
+    m_split->addWidget(beside);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     const int calls = grownWidth(callsColumnWidth);
@@ -182,7 +189,8 @@ void Workplace::lay()
     whole->addWidget(m_topBar);
     whole->addLayout(middle, 1);
     whole->addWidget(m_status);
-    m_topBar->search().setListParent(m_pages); // beside the calls: their buttons stay in reach
+    readInOrder(*m_split);
+    m_status->raise();
 }
 
 void Workplace::join()

@@ -62,6 +62,9 @@ void WorkspacePage::lay()
     const int right = grownWidth(rightColumnWidth);
     m_columns->setSizes({1100 - right, right});
 
+    readInOrder(*m_right);
+    readInOrder(*m_columns);
+
     auto *whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_columns);
