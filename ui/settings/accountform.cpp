@@ -6,6 +6,7 @@
 #include "ui/settings/editors.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingwords.h"
+#include "ui/settings/wraprow.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterrow.h"
@@ -13,11 +14,11 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QVBoxLayout>
 
 namespace linija {
 
@@ -125,13 +126,14 @@ AccountForm::AccountForm(const SettingsServices &services, QWidget *parent) : QW
     row(fields, QStringLiteral("sipUser"), m_user);
     row(fields, QStringLiteral("sipServer"), m_server);
     row(fields, QStringLiteral("sipTransport"), m_transport);
-    auto *buttons = new QHBoxLayout;
-    scaleMargins(buttons, space::s, space::s, space::s, space::s);
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_forget);
-    buttons->addWidget(m_wrong, 1);
-    buttons->addStretch(0);
-    fields->addLayout(buttons);
+    auto *buttons = new WrapRow(space::s, m_account);
+    buttons->add(m_save);
+    buttons->add(m_forget);
+    auto *below = new QVBoxLayout;
+    scaleMargins(below, space::s, space::s, space::s, space::s);
+    below->addWidget(buttons);
+    below->addWidget(m_wrong);
+    fields->addLayout(below);
     auto *state = new QVBoxLayout;
     scaleMargins(state, space::s, space::s, space::s, space::s);
     scaleSpacing(state, space::xs);

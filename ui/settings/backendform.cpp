@@ -6,6 +6,7 @@
 #include "ui/settings/editors.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingwords.h"
+#include "ui/settings/wraprow.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinebanner.h"
@@ -14,9 +15,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace linija {
 
@@ -100,6 +101,7 @@ BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QW
     m_state = new StateChip(this);
     m_state->setMark(ChipMark::Dot);
     m_technical = makeText("small", this);
+    m_technical->hide();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,15 +115,13 @@ BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QW
     if (SettingRow *url = row(QStringLiteral("backendUrl"), m_url); services.settings.isManaged(url->key()))
         url->setManagedBy(services.settings.managed().file);
     m_tokenRow = row(QStringLiteral("backendToken"), m_token);
-    auto *buttons = new QHBoxLayout;
-    scaleMargins(buttons, space::s, space::s, space::s, space::s);
-    scaleSpacing(buttons, space::s);
-    buttons->addWidget(m_signIn);
-    buttons->addWidget(m_test);
-    buttons->addWidget(m_signOut);
-    buttons->addStretch(1);
-    buttons->addWidget(m_state);
-    column->addLayout(buttons);
+    auto *buttons = new WrapRow(space::s, this);
+    for (QWidget *item : std::initializer_list<QWidget *>{m_signIn, m_test, m_signOut, m_state})
+        buttons->add(item);
+    auto *below = new QVBoxLayout;
+    scaleMargins(below, space::s, space::s, space::s, space::s);
+    below->addWidget(buttons);
+    column->addLayout(below);
     auto *answer = new QVBoxLayout;
     scaleMargins(answer, space::s, 0, space::s, space::s);
     answer->addWidget(m_answer);

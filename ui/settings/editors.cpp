@@ -13,7 +13,7 @@ QComboBox *makeChoice(QWidget *parent)
 {
     auto *box = new QComboBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(14);
+    box->setMinimumContentsLength(8);
     box->setMaxVisibleItems(16);
     box->setFocusPolicy(Qt::StrongFocus);
     followTextSize(box, [box] { box->setMinimumHeight(px(30)); });

@@ -7,6 +7,7 @@
 #include "ui/settings/editors.h"
 #include "ui/settings/soundcheckbox.h"
 #include "ui/settings/stephead.h"
+#include "ui/settings/wraprow.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -42,15 +43,13 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     followTextSize(inner, [inner] { inner->setMaximumWidth(px(pageWidth)); });
     m_title = makeText("title", inner);
     m_intro = makeText("muted", inner);
-    auto *heads = new QHBoxLayout;
-    scaleSpacing(heads, space::l);
+    auto *heads = new WrapRow(space::l, inner);
     for (const Step step : {Step::Company, Step::Sound, Step::Account}) {
         auto *head = new StepHead(int(step) + 1, inner);
         m_heads.append(head);
-        heads->addWidget(head);
+        heads->add(head);
         connect(head, &QAbstractButton::clicked, this, [this, step] { showStep(step); });
     }
-    heads->addStretch(1);
     m_question = makeText("heading", inner);
     m_explanation = makeText("muted", inner);
     m_problem = new InlineBanner(inner);
@@ -78,7 +77,7 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     column->addWidget(m_title);
     column->addWidget(m_intro);
     addScaledSpace(column, space::s);
-    column->addLayout(heads);
+    column->addWidget(heads);
     addScaledSpace(column, space::s);
     column->addWidget(m_question);
     column->addWidget(m_explanation);

@@ -86,7 +86,8 @@ void PrivacyPage::sayPlaces()
             continue;
         }
         const QString size = place.bytes < 0 ? QString() : QLocale().formattedDataSize(place.bytes, 1, QLocale::DataSizeTraditionalFormat);
-        place.where->setText(place.bytes < 0 ? breakable(place.path)
+        place.where->setText(place.bytes == 0 ? tr("nothing yet · %1", "path").arg(breakable(place.path))
+                             : place.bytes < 0 ? breakable(place.path)
                                              : tr("%1 · %2", "size, path").arg(size, breakable(place.path)));
         place.where->setAccessibleName(place.row->name() + QStringLiteral(": ") + size + QLatin1Char(' ') + place.path);
     }

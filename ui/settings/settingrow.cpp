@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace linija {
@@ -69,10 +70,8 @@ SettingRow::SettingRow(QString key, QWidget *editor, RowShape shape, QWidget *pa
     m_texts->addWidget(m_lock);
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     if (shape == RowShape::Toggle) {
-        m_label->hide();
-        m_layout->setDirection(QBoxLayout::TopToBottom);
-        m_layout->addWidget(editor);
-        m_layout->addLayout(m_texts);
+        m_layout->addWidget(editor, 0, Qt::AlignTop);
+        m_layout->addLayout(m_texts, 1);
     } else {
         m_layout->addLayout(m_texts, 2);
         m_layout->addWidget(editor, 3);
@@ -88,8 +87,6 @@ void SettingRow::setTexts(const QString &name, const QString &hint)
     m_name = name;
     m_label->setText(name);
     m_editor->setAccessibleName(name);
-    if (auto *button = qobject_cast<QAbstractButton *>(m_editor); button && m_shape == RowShape::Toggle)
-        button->setText(name);
     setHint(hint);
     refreshLock();
 }
@@ -140,8 +137,7 @@ void SettingRow::arrange()
     m_texts->setSpacing(px(2));
     m_lock->layout()->setSpacing(px(space::xs));
     if (m_shape == RowShape::Toggle) {
-        m_texts->setContentsMargins(px(24), 0, 0, 0); // below the words of the check box
-        m_layout->setSpacing(px(2));
+        m_layout->setSpacing(px(space::s));
         return;
     }
     const bool below = m_shape == RowShape::Below || width() < px(narrow);
@@ -156,6 +152,15 @@ void SettingRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void SettingRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    auto *button = qobject_cast<QAbstractButton *>(m_editor);
+    if (button && m_shape == RowShape::Toggle && event->button() == Qt::LeftButton && button->isEnabled()
+        && m_label->geometry().contains(event->position().toPoint()))
+        button->click();
 }
 
 void SettingRow::changeEvent(QEvent *event)

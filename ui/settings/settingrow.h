@@ -15,7 +15,7 @@ class Card;
 
 enum class RowShape {
     Beside, // the editor at the right
-    Toggle, // the editor is a check box that says the name itself
+    Toggle, // the editor is a check box before the name; a click on the name changes it too
     Below   // the editor takes the whole width
 };
 
@@ -41,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void arrange();

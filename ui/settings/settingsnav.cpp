@@ -95,7 +95,7 @@ QSize SettingsNav::sizeHint() const
     int widest = 0;
     for (int i = 0; i < count(); ++i)
         widest = qMax(widest, sizeHintForIndex(model()->index(i, 0)).width());
-    return {widest, count() * px(34) + 2};
+    return {widest + px(space::s), count() * px(34) + 2};
 }
 
 void SettingsNav::sayNames()

@@ -31,7 +31,7 @@ namespace linija {
 
 namespace {
 
-constexpr int navWidth = 196;
+constexpr int navWidth = 216;
 constexpr int pageWidth = 760;
 
 } // namespace
@@ -95,7 +95,7 @@ void SettingsPanel::build()
     whole->setSpacing(0);
     whole->addWidget(m_left);
     whole->addLayout(right, 1);
-    followTextSize(m_left, [this] { m_left->setFixedWidth(px(navWidth)); });
+    followTextSize(m_left, [this] { widenLeft(); });
 
     connect(m_nav, &SettingsNav::chosen, this, &SettingsPanel::showPage);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPanel::search);
@@ -259,6 +259,7 @@ void SettingsPanel::retranslate()
     }
     m_nav->setPages(pages);
     m_nav->choose(m_current);
+    widenLeft();
     const QStringList &wrong = m_services.settings.managed().problems;
     if (!wrong.isEmpty())
         m_problem->show(BannerKind::Warning, tr("The file by which your company decides settings has mistakes; tell your administrator. (%1)")
@@ -271,6 +272,19 @@ void SettingsPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+// As wide as the names need, but never so wide that the page has no room.
+void SettingsPanel::widenLeft()
+{
+    const int names = m_nav->sizeHint().width() + 2 * px(space::m);
+    m_left->setFixedWidth(qMin(qMax(navWidth, names), qMax(navWidth, width() * 2 / 5)));
+}
+
+void SettingsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    widenLeft();
 }
 
 void SettingsPanel::paintEvent(QPaintEvent *event)

@@ -55,6 +55,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Slot
@@ -65,6 +66,7 @@ private:
         SettingsPage *page = nullptr;
     };
     void build();
+    void widenLeft();
     void retranslate();
     SettingsPage *pageFor(SettingPage page);
     [[nodiscard]] QVector<FoundSetting> allEntries();

@@ -3,6 +3,7 @@
 #include "core/telephony/phoneprotocol.h"
 
 #include "ui/settings/editors.h"
+#include "ui/settings/wraprow.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -71,15 +71,14 @@ SoundCheckBox::SoundCheckBox(SoftphonePort &phone, QWidget *parent) : QWidget(pa
     levels->addWidget(m_outputName, 1, 0, Qt::AlignTop);
     levels->addWidget(m_output, 1, 1);
     levels->setColumnStretch(1, 1);
-    auto *test = new QHBoxLayout;
-    scaleSpacing(test, space::m);
-    test->addWidget(m_button, 0, Qt::AlignTop);
-    test->addWidget(m_words, 1);
+    auto *test = new WrapRow(space::m, this);
+    test->add(m_button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     scaleSpacing(column, space::m);
     column->addLayout(levels);
-    column->addLayout(test);
+    column->addWidget(m_words);
+    column->addWidget(test);
     column->addWidget(m_progress);
 
     connect(m_button, &QPushButton::clicked, this, [this] {
