@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWidgetAction>
@@ -239,6 +240,10 @@ void FieldEditor::openCalendar()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(menu);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    QTextCharFormat restDay; // Qt's red would mean trouble
+    restDay.setForeground(tokens().textMuted);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, restDay);
     if (const QDate day = QDate::fromString(value().toString(), Qt::ISODate); day.isValid())
         calendar->setSelectedDate(day);
     auto *action = new QWidgetAction(menu);

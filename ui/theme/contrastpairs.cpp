@@ -46,7 +46,7 @@ QVector<ContrastPair> contrastPairs(const Tokens &t)
     const NamedColor accent{"accent", t.accent};
     const QVector<NamedColor> grounds = {window, panel, card};
 
-    for (const NamedColor &ground : {window, panel, card, hover, pressed, oursBg, NamedColor{"highlight", t.highlight}})
+    for (const NamedColor &ground : {window, panel, card, hover, pressed, oursBg, NamedColor{"highlight", t.highlight}, NamedColor{"wave", t.wave}})
         put(words, {"text", t.text}, ground);
     for (const NamedColor &ground : {window, panel, card, hover, oursBg})
         put(words, {"textMuted", t.textMuted}, ground);

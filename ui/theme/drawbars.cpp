@@ -114,7 +114,7 @@ void progressBar(const QStyleOptionProgressBar &option, QPainter *painter)
     if ((option.direction == Qt::RightToLeft) != option.invertedAppearance)
         done.moveRight(whole.right());
     if (done.width() >= 1)
-        box(painter, done, corner, unknown ? t.wave : option.textVisible ? t.ours.bgHover : t.accent, {});
+        box(painter, done, corner, unknown || option.textVisible ? t.wave : t.accent, {});
     if (!option.textVisible)
         return;
     painter->save();

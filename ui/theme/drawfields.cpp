@@ -115,11 +115,10 @@ void comboBox(const QStyleOptionComboBox &option, QPainter *painter, const QWidg
               enabled ? tokens().textMuted : tokens().textDisabled);
 }
 
-// A line edit adds two pixels to the height of its words and four to their width; boxes that hold one, or look like one,
-// do the same.
+// A line edit keeps four pixels of its width to itself; boxes that hold one, or look like one, have room for them.
 QSize comboBoxSize(const QSize &words)
 {
-    return {words.width() + px(8) + px(arrowColumn) + 8, fieldSize(words).height() + 2};
+    return {words.width() + px(8) + px(arrowColumn) + 8, fieldSize(words).height()};
 }
 
 QRect comboBoxPart(const QStyleOptionComboBox &option, int part)

@@ -171,6 +171,11 @@ void LinijaStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         }
         break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, tokens().panel);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), tokens().border);
+        return;
     case CE_Splitter: draw::splitter(*option, painter); return;
     default: break; // Qt's enumeration, not ours
     }
@@ -224,7 +229,8 @@ QRect LinijaStyle::subElementRect(SubElement element, const QStyleOption *option
 {
     switch (element) {
     case SE_PushButtonContents: return draw::pushButtonContents(option->rect, widget);
-    case SE_PushButtonFocusRect: return option->rect;
+    case SE_PushButtonFocusRect:
+    case SE_ItemViewItemFocusRect: return option->rect;
     case SE_LineEditContents:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return draw::fieldContents(option->rect);
@@ -270,6 +276,8 @@ QSize LinijaStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         return contents;
     case CT_SpinBox: return draw::spinBoxSize(contents);
     case CT_ComboBox: return draw::comboBoxSize({contents.width(), std::max(contents.height(), option->fontMetrics.height())});
+    case CT_ItemViewItem: // a delegate of its own says its own height
+        return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(0, 2 * px(4));
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return draw::menuItemSize(*item, contents);
@@ -281,6 +289,24 @@ QSize LinijaStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     default: break; // Qt's enumeration, not ours
     }
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QIcon LinijaStyle::standardIcon(StandardPixmap name, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (name) {
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion: return icon(Icon::Info, Tint::Ours);
+    case SP_MessageBoxWarning: return icon(Icon::Warning, Tint::Waiting);
+    case SP_MessageBoxCritical: return icon(Icon::Warning, Tint::Trouble);
+    case SP_ArrowUp: return icon(Icon::ChevronUp, Tint::Text);
+    case SP_ArrowDown: return icon(Icon::ChevronDown, Tint::Text);
+    // Only the head of a calendar asks for these; its ground is the accent.
+    case SP_ArrowLeft: return icon(Icon::ChevronLeft, Tint::OnAccent);
+    case SP_ArrowRight: return icon(Icon::ChevronRight, Tint::OnAccent);
+    case SP_LineEditClearButton:
+    case SP_DialogCloseButton: return icon(Icon::Close);
+    default: return QProxyStyle::standardIcon(name, option, widget); // Qt's enumeration, not ours
+    }
 }
 
 int LinijaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -300,6 +326,7 @@ int LinijaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_DefaultFrameWidth: return draw::frameWidth(widget);
     case PM_SpinBoxFrameWidth:
     case PM_ComboBoxFrameWidth: return 1;
+    case PM_MessageBoxIconSize: return px(32);
     case PM_ScrollBarExtent: return px(10);
     case PM_ScrollBarSliderMin: return px(30);
     case PM_ScrollView_ScrollBarSpacing:
@@ -345,6 +372,7 @@ int LinijaStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_Menu_SupportsSections:
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ComboBox_PopupFrameStyle: return int(QFrame::StyledPanel) | int(QFrame::Plain);
+    case SH_Table_GridLineColor: return int(tokens().border.rgba());
     case SH_ToolTipLabel_Opacity: return 255;
     case SH_TabBar_Alignment: return Qt::AlignLeading;
     case SH_Widget_Animation_Duration: return m_motion == Motion::Allowed ? 200 : 0; // milliseconds

@@ -112,6 +112,8 @@ Tokens makeStronger(const Tokens &usual)
     t.border = mixed(usual.borderStrong, pole, 0.35);
     t.borderStrong = t.textMuted;
     t.accent = mixed(t.accent, pole, 0.3);
+    if (t.kind == ThemeKind::Dark)
+        t.wave = mixed(t.wave, Qt::black, 0.25);
     for (StateColors *state : {&t.neutral, &t.ours, &t.talking, &t.waiting, &t.trouble, &t.coaching}) {
         state->fg = mixed(state->fg, pole, 0.35);
         state->border = mixed(state->border, pole, 0.3);
