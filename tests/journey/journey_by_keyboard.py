@@ -25,7 +25,7 @@ def journey(desk):
     for event in ("held", "resumed"):
         desk.key("ctrl+k")
         desk.type("hold")
-        wait_for("the action in the palette", lambda: desk.find("list item", "Hold or resume"))
+        wait_for("the action in the palette", lambda: desk.has("Hold or resume"))
         desk.key("Return")
         caller.event(event)
 
@@ -37,8 +37,7 @@ def journey(desk):
     desk.key("alt+Right")
     wait_for("the step after the choice", lambda: steps.say_box(desk) not in ("", confirm))
     reason = steps.say_box(desk)
-    desk.key("Tab")          # a new step offers its first field
-    desk.type("Lid cracked")
+    desk.type("Lid cracked")  # a new step has its first field ready
     desk.key("alt+1")
     desk.key("alt+Right")
     wait_for("the step after the form", lambda: steps.say_box(desk) not in ("", reason))

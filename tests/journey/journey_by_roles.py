@@ -51,7 +51,7 @@ def journey(desk):
 
     # The guide: next, the caller is this customer, next.
     press(desk, "Next")
-    press(desk, "This customer", BUTTON + ("radio button",))
+    press(desk, "This customer", BUTTON + ("radio button", "check box"))
     press(desk, "Next")
 
     # Knowledge: search, open, back.
