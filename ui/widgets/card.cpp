@@ -1,6 +1,6 @@
 #include "ui/widgets/card.h"
 
-#include <QEvent>
+#include "ui/theme/scaled.h"
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -8,8 +8,8 @@ namespace linija {
 
 Card::Card(QWidget *parent) : QFrame(parent), m_body(new QVBoxLayout(this))
 {
-    m_body->setContentsMargins(px(space::m), px(space::m), px(space::m), px(space::m));
-    m_body->setSpacing(px(space::xs));
+    scaleMargins(m_body, space::m, space::m, space::m, space::m);
+    scaleSpacing(m_body, space::xs);
 }
 
 void Card::setState(StateRole state)
@@ -32,13 +32,6 @@ void Card::paintEvent(QPaintEvent *)
     const double inset = line / 2;
     const double corner = plain ? radius::card : radius::large;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), corner, corner);
-}
-
-void Card::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        m_body->setContentsMargins(px(space::m), px(space::m), px(space::m), px(space::m));
-    QFrame::changeEvent(event);
 }
 
 } // namespace linija

@@ -21,7 +21,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     StateRole m_state = StateRole::Neutral;

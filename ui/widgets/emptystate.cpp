@@ -1,5 +1,6 @@
 #include "ui/widgets/emptystate.h"
 
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -61,14 +62,14 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(space::l), px(space::l), px(space::l), px(space::l));
-    column->setSpacing(px(space::xs));
+    scaleMargins(column, space::l, space::l, space::l, space::l);
+    scaleSpacing(column, space::xs);
     column->addStretch(1);
     column->addWidget(m_picture);
-    column->addSpacing(px(space::s));
+    addScaledSpace(column, space::s);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    column->addSpacing(px(space::s));
+    addScaledSpace(column, space::s);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(2);
     setTexts(title, text);

@@ -1,6 +1,7 @@
 #include "ui/widgets/inlinebanner.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
 
@@ -88,8 +89,8 @@ InlineBanner::InlineBanner(QWidget *parent) : QFrame(parent)
     m_close->hide();
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(space::m), px(6), px(space::s), px(6));
-    row->setSpacing(px(space::s));
+    scaleMargins(row, space::m, 6, space::s, 6);
+    scaleSpacing(row, space::s);
     row->addWidget(m_icon, 0, Qt::AlignVCenter);
     row->addWidget(m_label, 1);
     row->addWidget(m_action);
