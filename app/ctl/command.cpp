@@ -1,5 +1,7 @@
 #include "app/ctl/command.h"
 
+#include "core/base/whenready.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -75,6 +77,14 @@ int wrongUse(const Context &context, const char *command, const QString &why)
             context.out.message(QStringLiteral("usage: linijactl [--json] ") + QString::fromLatin1(one.usage));
     }
     return WrongUse;
+}
+
+void withBackendToken(Context &context, const QString &backendUrl, QObject *on, std::function<void(const QByteArray &token)> then)
+{
+    const QByteArray inFile = context.settings.tokenInFile().toUtf8();
+    whenReady(context.secrets.read(backendTokenName(backendUrl)), on, [inFile, then = std::move(then)](const Result<QByteArray> &kept) {
+        then(kept ? kept.value() : inFile);
+    });
 }
 
 } // namespace linija::ctl

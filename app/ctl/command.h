@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/paths.h"
 #include "core/base/result.h"
+#include "core/secrets/secretstore.h"
 #include "core/settings/settings.h"
 
 #include <QJsonObject>
@@ -44,6 +45,7 @@ struct Context
     Paths paths;
     Settings &settings;
     const Clock &clock;
+    SecretStore &secrets;
 };
 
 using Done = std::function<void(int exitCode)>;
@@ -68,6 +70,9 @@ void runPhone(Context &context, Done done);
 // Takes "--name value" or "--name=value" out of the arguments; nothing where it is not there.
 [[nodiscard]] std::optional<QString> takeOption(QStringList &arguments, const QString &name);
 [[nodiscard]] bool takeFlag(QStringList &arguments, const QString &name);
+// Gives the backend's token: the keyring's, or the one that an earlier version left in the settings file; empty for none.
+void withBackendToken(Context &context, const QString &backendUrl, QObject *on, std::function<void(const QByteArray &token)> then);
+
 // Says how the command is used and what was wrong; gives WrongUse.
 int wrongUse(const Context &context, const char *command, const QString &why);
 

@@ -29,7 +29,7 @@ class Doctor : public QObject
 {
 public:
     Doctor(Context &context, Done done)
-        : m_out(context.out), m_paths(context.paths), m_settings(context.settings), m_done(std::move(done))
+        : m_context(context), m_out(context.out), m_paths(context.paths), m_settings(context.settings), m_done(std::move(done))
     {
     }
 
@@ -85,6 +85,14 @@ private:
             say("settings", Verdict::Bad, loaded.error().detail, QStringLiteral("look at the kept copy and set it up again"));
         else
             say("settings", Verdict::Fine, m_paths.config + QStringLiteral("/settings.json"));
+        const ManagedSettings &managed = m_settings.managed();
+        for (const QString &problem : managed.problems)
+            say("managed", Verdict::Bad, problem, QStringLiteral("mend the entry; the others hold (docs/settings.md)"));
+        if (!managed.file.isEmpty() && managed.problems.isEmpty())
+            say("managed", Verdict::Fine, QStringLiteral("%1 decides: %2").arg(managed.file, managed.values.keys().join(QStringLiteral(", "))));
+        if (!m_settings.tokenInFile().isEmpty())
+            say("secrets", Verdict::Warning, QStringLiteral("the backend's token stands in settings.json"),
+                QStringLiteral("linija moves it when it starts and finds a keyring"));
     }
 
     void checkStore()
@@ -183,7 +191,12 @@ private:
             say("backend", Verdict::Warning, QStringLiteral("not set up"), QStringLiteral("enter its address in the settings, or start the demo company"));
             return next();
         }
-        m_token = std::make_unique<FixedToken>(m_settings.tokenInFile().toUtf8());
+        withBackendToken(m_context, url, this, [this, url, next](const QByteArray &token) { askBackend(url, token, next); });
+    }
+
+    void askBackend(const QString &url, const QByteArray &token, const std::function<void()> &next)
+    {
+        m_token = std::make_unique<FixedToken>(token);
         m_http = std::make_unique<CurlHttpClient>();
         m_api = std::make_unique<ContractApi>(*m_http, QUrl(url), *m_token);
         whenReady(m_api->discover(), this, [this, url, next](const ApiAnswer<Discovery> &answer) {
@@ -219,6 +232,7 @@ private:
         deleteLater();
     }
 
+    Context &m_context;
     Output m_out;
     Paths m_paths;
     Settings &m_settings;

@@ -2,6 +2,8 @@
 #include "app/ctl/command.h"
 
 #include "core/base/logging.h"
+#include "core/secrets/fallbacksecretstore.h"
+#include "core/secrets/keychainsecretstore.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -53,7 +55,8 @@ int main(int argc, char *argv[])
         const SystemClock clock;
         const Paths paths = Paths::standard();
         Settings settings(paths.config + QStringLiteral("/settings.json"), readManagedSettings(managedSettingsPath()));
-        Context context{arguments, out, paths, settings, clock};
+        FallbackSecretStore secrets(std::make_unique<KeychainSecretStore>(keyringService(paths)));
+        Context context{arguments, out, paths, settings, clock, secrets};
         if (arguments.contains(QStringLiteral("--help"))) {
             std::printf("usage: linijactl [--json] %s\n%s\n", command.usage, command.summary);
             return Fine;

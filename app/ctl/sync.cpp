@@ -87,7 +87,7 @@ void runSync(Context &context, Done done)
 {
     QStringList arguments = context.arguments;
     const QString url = takeOption(arguments, QStringLiteral("--backend")).value_or(context.settings.values().backendUrl);
-    const QString token = takeOption(arguments, QStringLiteral("--token")).value_or(context.settings.tokenInFile());
+    const auto token = takeOption(arguments, QStringLiteral("--token"));
     const int seconds = takeOption(arguments, QStringLiteral("--limit")).value_or(QStringLiteral("300")).toInt();
     if (!takeFlag(arguments, QStringLiteral("--once")) || !arguments.isEmpty() || seconds < 1)
         return done(wrongUse(context, "sync", QStringLiteral("sync takes --once; the window keeps in step by itself")));
@@ -101,7 +101,9 @@ void runSync(Context &context, Done done)
         return done(LacksEnvironment);
     }
     auto *sync = new OneSync(context, std::move(opened).value(), std::chrono::seconds(seconds), std::move(done)); // deletes itself
-    sync->begin(QUrl(url), token.toUtf8());
+    if (token)
+        return sync->begin(QUrl(url), token->toUtf8());
+    withBackendToken(context, url, sync, [sync, url](const QByteArray &kept) { sync->begin(QUrl(url), kept); });
 }
 
 } // namespace linija::ctl

@@ -31,12 +31,6 @@ PhoneLinkOptions phoneLink(const Paths &paths, const SettingsValues &settings)
     return options;
 }
 
-// Another home of Linija (LINIJA_HOME: the demo, tests, portable use) has secrets of its own.
-QString keyringService(const Paths &paths)
-{
-    return qEnvironmentVariableIsEmpty("LINIJA_HOME") ? QStringLiteral("linija") : QStringLiteral("linija ") + paths.config;
-}
-
 QString presenceWord(AgentState state)
 {
     switch (state) {

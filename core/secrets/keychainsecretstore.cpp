@@ -1,5 +1,7 @@
 #include "core/secrets/keychainsecretstore.h"
 
+#include "core/base/paths.h"
+
 #include <QPromise>
 #include <QThread>
 
@@ -49,6 +51,11 @@ Error errorOf(const QKeychain::Job &job)
 }
 
 } // namespace
+
+QString keyringService(const Paths &paths)
+{
+    return qEnvironmentVariableIsEmpty("LINIJA_HOME") ? QStringLiteral("linija") : QStringLiteral("linija ") + paths.config;
+}
 
 KeychainSecretStore::KeychainSecretStore(QString service, QObject *parent)
     : SecretStore(parent), m_service(std::move(service)), m_thread(new QThread), m_there(new QObject)

@@ -9,6 +9,12 @@ class QThread;
 
 namespace linija {
 
+struct Paths;
+
+// What the secrets of this home are filed under: "linija", or with LINIJA_HOME (the demo, tests, portable use) a name of its
+// own, so that one home never meets another's passwords.
+[[nodiscard]] QString keyringService(const Paths &paths);
+
 class KeychainSecretStore final : public SecretStore
 {
     Q_OBJECT
