@@ -125,7 +125,7 @@ bool Actions::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const auto *widget = qobject_cast<QWidget *>(watched);
-        if (widget && widget->window() == &m_window) {
+        if (widget && widget->window() == &m_window && !widget->property(recordsKeys).toBool()) {
             const QKeySequence pressed(QKeyCombination(key->modifiers() & ~Qt::KeypadModifier, Qt::Key(key->key())));
             if (!typesText(pressed) && isOurs(pressed, *widget)) {
                 event->ignore(); // the field does not take it; the shortcut does

@@ -15,6 +15,9 @@ namespace linija {
 
 class Settings;
 
+// A widget with this dynamic property set to true takes every key itself: it records them.
+inline constexpr char recordsKeys[] = "recordsKeys";
+
 class Actions : public QObject
 {
     Q_OBJECT

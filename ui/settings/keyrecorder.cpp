@@ -1,5 +1,6 @@
 #include "ui/settings/keyrecorder.h"
 
+#include "ui/actions/actions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/keyhint.h"
 
@@ -47,6 +48,7 @@ QString heldText(Qt::KeyboardModifiers modifiers)
 KeyRecorder::KeyRecorder(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(recordsKeys, true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAttribute(Qt::WA_InputMethodEnabled, false);
 }

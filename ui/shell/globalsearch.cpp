@@ -390,8 +390,11 @@ bool GlobalSearch::eventFilter(QObject *watched, QEvent *event)
 void GlobalSearch::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (m_list->isVisible())
+            m_delay.start(); // the same words, asked again in the other language
+    }
 }
 
 void GlobalSearch::retranslate()

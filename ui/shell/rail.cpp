@@ -3,6 +3,7 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QPainter>
@@ -86,7 +87,7 @@ private:
 Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("rail"));
-    auto *column = new QVBoxLayout(this);
+    auto *column = m_column = new QVBoxLayout(this);
     scaleMargins(column, space::s, space::s, space::s, space::s);
     scaleSpacing(column, space::xs);
     add(column, Page::Workspace, Icon::Phone)->setObjectName(QStringLiteral("railWorkspace"));
@@ -106,6 +107,26 @@ RailButton *Rail::add(QVBoxLayout *column, Page page, Icon drawing)
     m_buttons.append(button);
     column->addWidget(button);
     return button;
+}
+
+void Rail::addCommand(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("rail-") + action->objectName());
+    button->setFocusPolicy(Qt::TabFocus);
+    linija::setRole(button, "rail");
+    const auto say = [button, action] {
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setIcon(action->icon());
+        button->setAccessibleName(action->text());
+        button->setToolTip(keys.isEmpty() ? action->text() : QStringLiteral("%1 (%2)").arg(action->text(), keys));
+    };
+    say();
+    connect(action, &QAction::changed, button, say);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    button->setIconSize(m_buttons.first()->iconSize());
+    m_commands.append(button);
+    m_column->insertWidget(m_column->count() - 1, button);
 }
 
 void Rail::setPage(Page page) { m_group->button(int(page))->setChecked(true); }
@@ -153,6 +174,8 @@ void Rail::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         for (RailButton *button : m_buttons)
+            button->setIconSize(QSize(px(20), px(20)));
+        for (QToolButton *button : std::as_const(m_commands))
             button->setIconSize(QSize(px(20), px(20)));
     }
 }

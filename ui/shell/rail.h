@@ -7,7 +7,9 @@
 #include <QVector>
 #include <QWidget>
 
+class QAction;
 class QButtonGroup;
+class QToolButton;
 class QVBoxLayout;
 
 namespace linija {
@@ -25,6 +27,7 @@ public:
     void setPage(Page page);
     void setBadge(Page page, int count, const QString &meaning); // 0: none
     void setKey(Page page, const QKeySequence &keys);            // for the tooltip
+    void addCommand(QAction *action); // a button above the last page's; says the action's name and key
 
 Q_SIGNALS:
     void chosen(linija::Page page);
@@ -38,7 +41,9 @@ private:
     void retranslate();
 
     QVector<RailButton *> m_buttons;
+    QVector<QToolButton *> m_commands;
     QButtonGroup *m_group = nullptr;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace linija

@@ -201,6 +201,16 @@ void Workplace::join()
     connect(m_controller, &ActionController::quitWanted, this, &Workplace::quitWanted);
     connect(&m_actions, &Actions::keysChanged, this, &Workplace::refreshKeys);
     connect(m_rail, &Rail::chosen, this, &Workplace::showPage);
+    m_rail->addCommand(m_actions[ActionId::FoldLeft]);
+    m_rail->addCommand(m_actions[ActionId::FoldRight]);
+    // The arrow shows where the column goes.
+    const auto arrow = [this](ActionId id, Folding folding, Icon away, Icon back) {
+        m_actions[id]->setIcon(icon(folding == Folding::Open ? away : back));
+    };
+    connect(m_callsColumn, &FoldingColumn::changed, this,
+            [arrow](Folding folding) { arrow(ActionId::FoldLeft, folding, Icon::ChevronLeft, Icon::ChevronRight); });
+    connect(&m_workspace->guideColumn(), &FoldingColumn::changed, this,
+            [arrow](Folding folding) { arrow(ActionId::FoldRight, folding, Icon::ChevronRight, Icon::ChevronLeft); });
     connect(m_calls, &CallsPanel::callsChanged, this, &Workplace::callsChanged);
     connect(m_calls, &CallsPanel::wrapUpWanted, this, [this] {
         showPage(Page::Workspace);
@@ -429,8 +439,10 @@ bool Workplace::mayClose()
 void Workplace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_status && m_banners)
+    if (event->type() == QEvent::LanguageChange && m_controller) {
         refreshProblems();
+        refreshKeys(); // "Ctrl" has another name in some languages
+    }
 }
 
 } // namespace linija

@@ -10,13 +10,18 @@
 #include "ui/shell/foldingcolumn.h"
 #include "ui/theme/tokens.h"
 #include "ui/timeline/timelinepanel.h"
+#include "ui/widgets/tabheader.h"
 #include "ui/wrapup/wrapupbar.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace linija {
+
+namespace {
+constexpr int leastForBoth = 600; // at 100 % text
+}
 
 int grownWidth(int atHundredPercent) { return atHundredPercent + (px(atHundredPercent) - atHundredPercent) / 4; }
 
@@ -37,9 +42,9 @@ BuildSteps WorkspacePage::steps(const WorkspaceServices &services)
 
 void WorkspacePage::lay()
 {
-    auto *middle = new QWidget(this);
-    middle->setMinimumWidth(380);
-    auto *column = new QVBoxLayout(middle);
+    m_middle = new QWidget(this);
+    m_middle->setMinimumWidth(380);
+    auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_customer);
@@ -55,7 +60,7 @@ void WorkspacePage::lay()
 
     m_columns->setHandleWidth(1);
     m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(middle);
+    m_columns->addWidget(m_middle);
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
@@ -65,20 +70,87 @@ void WorkspacePage::lay()
     readInOrder(*m_right);
     readInOrder(*m_columns);
 
-    auto *whole = new QHBoxLayout(this);
+    m_tabs = new TabHeader(this);
+    m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
+    m_tabs->addTab(QString());
+    m_tabs->addTab(QString());
+    m_tabs->hide();
+    retranslate();
+
+    auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_columns);
+    whole->setSpacing(0);
+    whole->addWidget(m_tabs);
+    whole->addWidget(m_columns, 1);
 
     connect(m_customer, &CustomerPanel::candidateLooked, m_timeline, &TimelinePanel::showCustomer);
     connect(m_guide, &GuidePanel::stepChanged, m_knowledge, &KnowledgePanel::setSuggestions);
     m_guideColumn = new FoldingColumn(*m_columns, *m_right, this);
-    connect(m_guideColumn, &FoldingColumn::changed, this, &WorkspacePage::layoutChanged);
+    connect(m_guideColumn, &FoldingColumn::changed, this, [this] {
+        showParts();
+        Q_EMIT layoutChanged();
+    });
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { m_guideColumn->set(tab == 0 ? Folding::Folded : Folding::Open); });
     connect(m_columns, &QSplitter::splitterMoved, this, &WorkspacePage::layoutChanged);
     connect(m_right, &QSplitter::splitterMoved, this, &WorkspacePage::layoutChanged);
 }
 
+// Once the text is so large, or the window so small, that words would be cut or lie over each other.
+void WorkspacePage::fit()
+{
+    if (!m_guideColumn)
+        return; // not built yet
+    const Room room = width() < px(leastForBoth) ? Room::OneAtATime : Room::Both;
+    if (room == m_room)
+        return;
+    if (room == Room::OneAtATime) {
+        m_stateOfBoth = m_guideColumn->state();
+        m_room = room;
+        m_guideColumn->set(Folding::Folded);
+    } else {
+        m_room = room;
+        m_middle->show();
+        m_guideColumn->set(Folding::Open);
+        m_guideColumn->restore(m_stateOfBoth);
+    }
+    showParts();
+}
+
+void WorkspacePage::showParts()
+{
+    const bool one = m_room == Room::OneAtATime;
+    const bool guide = m_guideColumn->folding() == Folding::Open;
+    m_tabs->setVisible(one);
+    m_tabs->setCurrentIndex(guide ? 1 : 0);
+    m_middle->setVisible(!one || !guide);
+}
+
+void WorkspacePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void WorkspacePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+    if (event->type() == QEvent::LanguageChange && m_tabs)
+        retranslate();
+}
+
+void WorkspacePage::retranslate()
+{
+    m_tabs->setTabText(0, tr("Customer", "tab: customer and history"));
+    m_tabs->setTabText(1, tr("Guide and knowledge", "tab"));
+}
+
 void WorkspacePage::showCustomer(CustomerId customer)
 {
+    if (m_room == Room::OneAtATime)
+        m_guideColumn->set(Folding::Folded);
     m_customer->showCustomer(customer);
     m_timeline->showCustomer(customer);
 }
@@ -129,12 +201,16 @@ void WorkspacePage::setKeys(const Actions &actions)
 
 QJsonObject WorkspacePage::layoutState() const
 {
-    return {{QStringLiteral("columns"), m_guideColumn->state()}, {QStringLiteral("right"), splitterState(*m_right)}};
+    return {{QStringLiteral("columns"), m_room == Room::Both ? m_guideColumn->state() : m_stateOfBoth}, {QStringLiteral("right"), splitterState(*m_right)}};
 }
 
 void WorkspacePage::restoreLayout(const QJsonObject &state)
 {
-    m_guideColumn->restore(state.value(QStringLiteral("columns")).toObject());
+    const QJsonObject columns = state.value(QStringLiteral("columns")).toObject();
+    if (m_room == Room::Both)
+        m_guideColumn->restore(columns);
+    else
+        m_stateOfBoth = columns;
     restoreSplitter(*m_right, state.value(QStringLiteral("right")).toObject());
 }
 

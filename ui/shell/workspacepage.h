@@ -1,5 +1,6 @@
 // The middle and the right column: the customer, their history and the wrap-up; the guide above the knowledge. Hosts the
-// panels and joins their signals; decides nothing itself. GUI thread.
+// panels and joins their signals; decides nothing itself. Where the two do not fit beside each other (large text on a small
+// screen), one of them is shown at a time, with tabs above to change over. GUI thread.
 #pragma once
 
 #include "core/domain/ids.h"
@@ -18,6 +19,7 @@ class CustomerPanel;
 class FoldingColumn;
 class GuidePanel;
 class KnowledgePanel;
+class TabHeader;
 class TimelinePanel;
 class WrapUpBar;
 
@@ -50,17 +52,30 @@ public:
 Q_SIGNALS:
     void layoutChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    enum class Room { Both, OneAtATime };
+
     void lay();
+    void fit();
+    void showParts();
+    void retranslate();
 
     CustomerPanel *m_customer = nullptr;
     TimelinePanel *m_timeline = nullptr;
     GuidePanel *m_guide = nullptr;
     KnowledgePanel *m_knowledge = nullptr;
     WrapUpBar *m_wrapUp = nullptr;
+    QWidget *m_middle = nullptr;
+    TabHeader *m_tabs = nullptr; // customer, guide: where there is room for one alone
     QSplitter *m_columns = nullptr;
     QSplitter *m_right = nullptr;
     FoldingColumn *m_guideColumn = nullptr;
+    Room m_room = Room::Both;
+    QJsonObject m_stateOfBoth; // while only one is shown: how they stood beside each other
 };
 
 // The widths of the side columns to begin with, at 100 % text.

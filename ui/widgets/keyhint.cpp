@@ -69,8 +69,8 @@ void KeyHint::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         updateGeometry();
-    if (event->type() == QEvent::LanguageChange)
-        setText(m_text);
+    if (event->type() == QEvent::LanguageChange) // said anew; whether it is seen is its owner's business
+        setAccessibleName(tr("Key %1", "a key on the keyboard").arg(m_text));
     QWidget::changeEvent(event);
 }
 
