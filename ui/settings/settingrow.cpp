@@ -86,7 +86,9 @@ void SettingRow::setTexts(const QString &name, const QString &hint)
 {
     m_name = name;
     m_label->setText(name);
-    m_editor->setAccessibleName(name);
+    // The name goes to what takes the focus; a button that says itself what it does keeps its own words.
+    if (auto *button = qobject_cast<QAbstractButton *>(m_editor); !button || m_shape == RowShape::Toggle)
+        (m_editor->focusProxy() ? m_editor->focusProxy() : m_editor)->setAccessibleName(name);
     setHint(hint);
     refreshLock();
 }
@@ -95,7 +97,7 @@ void SettingRow::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    m_editor->setAccessibleDescription(hint);
+    (m_editor->focusProxy() ? m_editor->focusProxy() : m_editor)->setAccessibleDescription(hint);
 }
 
 void SettingRow::setManagedBy(const QString &file)
