@@ -9,6 +9,7 @@
 #include "ui/shell/desktopservices.h"
 #include "ui/shell/traycontroller.h"
 #include "ui/softphone/callspanel.h"
+#include "ui/widgets/keyhint.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -312,4 +313,33 @@ TEST_CASE("text size and colours have keys, and can be taken back", "[desktop]")
     CHECK(away.desk.settings.values().theme == ThemeChoice::Dark);
     away.window->findChild<QAction *>(QStringLiteral("undo-setting"))->trigger();
     CHECK(away.desk.settings.values().theme != ThemeChoice::Dark);
+}
+
+TEST_CASE("the hints in the panels are the keys that are in force, also after they were changed", "[desktop]")
+{
+    Away away;
+    away.comeBack();
+    const InteractionId id = away.desk.ring(Desk::janisNumber);
+    away.desk.answer(id);
+    (void)away.desk.settings.edit([](SettingsValues &values) {
+        values.shortcuts = {{QStringLiteral("search-articles"), QStringLiteral("F11")},
+                            {QStringLiteral("search-history"), QStringLiteral("F12")},
+                            {QStringLiteral("guide-next"), QStringLiteral("Ctrl+Right")},
+                            {QStringLiteral("answer"), QStringLiteral("F10")}};
+    });
+    const auto hintIn = [&](const char *field) {
+        const auto *hint = away.window->findChild<QLineEdit *>(QLatin1String(field))->findChild<KeyHint *>();
+        return hint ? hint->text() : QString();
+    };
+    CHECK(hintIn("articleSearch") == QStringLiteral("F11"));
+    CHECK(hintIn("timelineSearch") == QStringLiteral("F12"));
+    const auto shown = [&](const QString &tip) {
+        for (const QPushButton *button : away.window->findChildren<QPushButton *>()) {
+            if (button->toolTip().contains(tip))
+                return true;
+        }
+        return false;
+    };
+    CHECK(shown(QStringLiteral("On to the next step (Ctrl+Right)")));
+    CHECK_FALSE(shown(QStringLiteral("Alt+Right")));
 }
