@@ -24,7 +24,9 @@ AnswerProgress answerProgress(Timestamp since, std::chrono::seconds target, Time
 
 AnswerBar::AnswerBar(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_timer.setInterval(250);
     connect(&m_timer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
@@ -32,7 +34,10 @@ AnswerBar::AnswerBar(const Clock &clock, QWidget *parent) : QWidget(parent), m_c
 void AnswerBar::setTarget(Timestamp since, std::chrono::seconds target)
 {
     m_since = since;
-    m_target = target;
+    if (m_target != target) {
+        m_target = target;
+        updateGeometry();
+    }
     update();
 }
 
@@ -40,20 +45,52 @@ AnswerProgress AnswerBar::progress() const { return answerProgress(m_since, m_ta
 
 QString AnswerBar::text() const
 {
-    const AnswerProgress progress = this->progress();
+    const qint64 left = progress().left.count();
     const int target = int(m_target.count());
-    if (progress.left.count() > 0)
-        return tr("%1 s left to answer within %2 s", "seconds").arg(progress.left.count()).arg(target);
-    return tr("%1 s over the %2 s to answer", "seconds").arg(-progress.left.count()).arg(target);
+    return left > 0 ? leftText(left, target) : overText(-left, target);
+}
+
+QString AnswerBar::leftText(qint64 seconds, int target)
+{
+    return tr("%1 s left to answer within %2 s", "seconds").arg(seconds).arg(target);
+}
+
+QString AnswerBar::overText(qint64 seconds, int target)
+{
+    return tr("%1 s over the %2 s to answer", "seconds").arg(seconds).arg(target);
+}
+
+// The longest that the sentence becomes: the lines it needs are kept from the first ring on, so that a passing second
+// never moves the buttons of the cards below.
+QString AnswerBar::longestText() const
+{
+    const QFontMetrics metrics(tabularFont(TextRole::Small));
+    const int target = int(m_target.count());
+    const QString before = leftText(88, target);
+    const QString after = overText(88, target);
+    return metrics.horizontalAdvance(before) > metrics.horizontalAdvance(after) ? before : after;
+}
+
+int AnswerBar::heightForWidth(int width) const
+{
+    const QFontMetrics metrics(tabularFont(TextRole::Small));
+    const QRect room(0, 0, std::max(1, width), 10'000);
+    const int text = metrics.boundingRect(room, Qt::TextWordWrap, longestText()).height();
+    return contentsMargins().top() + px(3) + px(5) + std::max(text, metrics.height());
 }
 
 QSize AnswerBar::sizeHint() const
 {
-    const QFontMetrics metrics(textFont(TextRole::Small));
-    return {metrics.horizontalAdvance(text()), contentsMargins().top() + px(3) + px(5) + metrics.height()};
+    const QFontMetrics metrics(tabularFont(TextRole::Small));
+    const int width = metrics.horizontalAdvance(longestText()) + 1;
+    return {width, heightForWidth(width)};
 }
 
-QSize AnswerBar::minimumSizeHint() const { return {px(80), sizeHint().height()}; }
+QSize AnswerBar::minimumSizeHint() const
+{
+    const QFontMetrics metrics(tabularFont(TextRole::Small));
+    return {px(80), contentsMargins().top() + px(3) + px(5) + metrics.height()};
+}
 
 void AnswerBar::paintEvent(QPaintEvent *)
 {
@@ -78,8 +115,7 @@ void AnswerBar::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(progress.left.count() > 0 ? t.textMuted : colors.fg);
     const QRect textRect = rect().adjusted(0, int(top) + px(3) + px(5), 0, 0);
-    painter.drawText(textRect, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                     QFontMetrics(font).elidedText(text(), Qt::ElideRight, textRect.width()));
+    painter.drawText(textRect, int(Qt::AlignTop | Qt::AlignLeading | Qt::TextWordWrap), text());
 }
 
 void AnswerBar::changeEvent(QEvent *event)

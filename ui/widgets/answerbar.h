@@ -27,6 +27,8 @@ public:
     void setTarget(Timestamp since, std::chrono::seconds target);
     [[nodiscard]] QString text() const; // as painted now; also the accessible name, without an event at every tick
     [[nodiscard]] AnswerProgress progress() const;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override; // the same at every second
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -37,6 +39,10 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    [[nodiscard]] static QString leftText(qint64 seconds, int target);
+    [[nodiscard]] static QString overText(qint64 seconds, int target);
+    [[nodiscard]] QString longestText() const;
+
     const Clock &m_clock;
     QTimer m_timer;
     Timestamp m_since{};

@@ -100,6 +100,14 @@ void EmptyState::fit()
     m_picture->setVisible(needed + text + picture <= height());
 }
 
+bool EmptyState::event(QEvent *event)
+{
+    // A label that took another font or text asks for another height, sometimes after this widget had its own event.
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

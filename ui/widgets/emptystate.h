@@ -26,6 +26,7 @@ Q_SIGNALS:
     void actionTriggered();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -5,8 +5,9 @@
 #include "ui/widgets/keyhint.h"
 
 #include <QAction>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QToolTip>
 
 namespace linija {
 
@@ -51,6 +52,16 @@ void SearchField::place()
     // The badge gives way where it would lie over the placeholder.
     const int needed = fontMetrics().horizontalAdvance(placeholderText()) + size.width() + px(28);
     m_hint->setVisible(!m_hint->text().isEmpty() && text().isEmpty() && width() >= needed);
+}
+
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && text().isEmpty()
+        && fontMetrics().horizontalAdvance(placeholderText()) + px(16) > width()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), placeholderText().toHtmlEscaped(), this);
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void wantsList();
 
 protected:
+    bool event(QEvent *event) override; // a placeholder that is cut is whole in its tooltip
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

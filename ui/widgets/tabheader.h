@@ -11,6 +11,9 @@ class TabHeader : public QTabBar
     Q_OBJECT
 public:
     explicit TabHeader(QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override; // the whole words of a tab that is cut, as its tooltip
 };
 
 } // namespace linija

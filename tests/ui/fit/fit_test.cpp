@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMap>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -34,7 +35,7 @@ QVector<Look> looks(const QString &language, Words words)
 void checkLanguage(const QString &language, Words words = Words::Translated)
 {
     const QStringList only = qEnvironmentVariable("LINIJA_FIT_SCENES").split(QLatin1Char(','), Qt::SkipEmptyParts);
-    QStringList found;
+    QMap<QString, QStringList> found; // what is wrong → where
     for (const QString &scene : sceneNames()) {
         if (!only.isEmpty() && !only.contains(scene))
             continue;
@@ -45,11 +46,14 @@ void checkLanguage(const QString &language, Words words = Words::Translated)
             desk.wear(look);
             letRun(60ms);
             for (const QString &line : findTextsWithoutRoom(desk.window()))
-                found.append(QStringLiteral("%1 %2: %3").arg(look.name(), scene, line));
+                found[look.name() + QLatin1Char(' ') + line].append(scene);
         }
     }
-    INFO(found.join(QLatin1Char('\n')).toStdString());
-    CHECK(found.isEmpty());
+    QStringList lines;
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        lines.append(it.key() + QStringLiteral("  (") + it.value().join(QStringLiteral(", ")) + QLatin1Char(')'));
+    INFO(lines.join(QLatin1Char('\n')).toStdString());
+    CHECK(lines.isEmpty());
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/markedlabel.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/statechip.h"
+#include "ui/widgets/tabheader.h"
 #include "ui/widgets/timerlabel.h"
 
 #include <QAbstractButton>
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
@@ -95,7 +98,12 @@ std::optional<Piece> pieceOf(const QWidget &widget)
     if (const auto *timer = qobject_cast<const TimerLabel *>(&widget))
         return Piece{timer, timer->text(), timer->sizeHint(), timer->geometry()};
     if (const auto *bar = qobject_cast<const AnswerBar *>(&widget))
-        return Piece{bar, bar->text(), bar->sizeHint(), bar->geometry()};
+        return Piece{bar, bar->text(), QSize(std::min(bar->width(), bar->minimumSizeHint().width()), bar->heightForWidth(bar->width())),
+                     bar->geometry()};
+    if (const auto *tabs = qobject_cast<const TabHeader *>(&widget); tabs && tabs->count() > 0)
+        return bounded(tabs->tabText(0));
+    if (const auto *field = qobject_cast<const SearchField *>(&widget))
+        return bounded(field->text().isEmpty() ? field->placeholderText() : field->text());
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget); tabs && tabs->count() > 0) {
         QStringList texts;
         for (int i = 0; i < tabs->count(); ++i)
@@ -110,15 +118,20 @@ std::optional<Piece> pieceOf(const QWidget &widget)
         option.editable = false;
         const QRect field = box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
         const int missing = box->fontMetrics().horizontalAdvance(box->currentText()) - field.width();
-        return Piece{box, box->currentText(), QSize(box->width() + missing, box->minimumSizeHint().height()), box->geometry()};
+        return Piece{box, box->currentText(), QSize(box->width() + missing, box->fontMetrics().height()), box->geometry()};
     }
     if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
         if (!edit->text().isEmpty() || edit->placeholderText().isEmpty() || edit->toolTip().contains(edit->placeholderText()))
             return std::nullopt;
         const QMargins margins = edit->textMargins();
-        const int room = edit->contentsRect().width() - margins.left() - margins.right() - 8;
+        QStyleOptionFrame option;
+        option.initFrom(edit);
+        option.lineWidth = edit->hasFrame() ? edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, edit) : 0;
+        constexpr int sides = 4; // QLineEdit keeps two pixels free at either end
+        const int room = edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, edit).width() - margins.left()
+            - margins.right() - sides;
         const int missing = edit->fontMetrics().horizontalAdvance(edit->placeholderText()) - room;
-        return Piece{edit, edit->placeholderText(), QSize(edit->width() + std::max(0, missing), edit->minimumSizeHint().height()),
+        return Piece{edit, edit->placeholderText(), QSize(edit->width() + std::max(0, missing), edit->fontMetrics().height()),
                      edit->geometry()};
     }
     return std::nullopt;

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QTabBar>
 
@@ -110,9 +111,12 @@ TEST_CASE("a window whose language was changed says what one says that was start
     for (const QString &scene : sceneNames()) {
         if (!only.isEmpty() && !only.contains(scene))
             continue;
+        // Before the window that is watched: another one would take the focus, and lists that open while one types close.
+        QMap<QString, QStringList> started;
+        for (const char *code : {"uk", "zh_TW", "en"})
+            started.insert(QString::fromLatin1(code), textsOfFreshWindow(QString::fromLatin1(code), scene));
         DeskLook desk(*qApp, lookIn(QStringLiteral("en")));
         REQUIRE(enterScene(desk.world(), scene));
-        sayAnew(desk);
         const QStringList english = textsOf(desk.window());
         CHECK(english.size() > 20);
         for (const char *code : {"uk", "zh_TW", "en"}) {
@@ -120,11 +124,10 @@ TEST_CASE("a window whose language was changed says what one says that was start
             desk.wear(lookIn(language));
             letRun(500ms);
             const QStringList changed = textsOf(desk.window());
-            // The desks take turns: only one can follow the application's language at a time.
-            const QStringList started = language == QLatin1String("en") ? english : textsOfFreshWindow(language, scene);
-            INFO(scene.toStdString() << " in " << code << ":\n" << difference(changed, started).toStdString());
-            CHECK(changed == started);
-            CHECK((language == QLatin1String("en")) == (changed == english));
+            INFO(scene.toStdString() << " in " << code << ":\n"
+                                     << difference(changed, started.value(language)).toStdString());
+            CHECK(changed == started.value(language));
+            CHECK((language != QLatin1String("en")) == (changed != started.value(QStringLiteral("en"))));
         }
     }
 }
