@@ -173,6 +173,8 @@ private:
             m_window.showMessage({QStringLiteral("restarted"), BannerKind::Warning, QCoreApplication::translate("main", "Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.").arg(restartedAfter()), {}, true});
         if (!m_settings.loadResult())
             m_window.showMessage({QStringLiteral("settings"), BannerKind::Warning, QCoreApplication::translate("main", "The settings could not be read; the defaults are used and the old file is kept beside it. (%1)").arg(m_settings.loadResult().error().detail), {}, true});
+        for (const QString &problem : m_settings.managed().problems) // the settings page shows them; the agent cannot mend them
+            qCWarning(logApp).noquote() << problem;
         if (m_paths.runtimeIsFallback)
             m_window.showMessage({QStringLiteral("runtime"), BannerKind::Note, QCoreApplication::translate("main", "XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.").arg(m_paths.runtime), {}, true});
         if (::geteuid() == 0)

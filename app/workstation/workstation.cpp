@@ -21,8 +21,7 @@ PhoneLinkOptions phoneLink(const Paths &paths, const SettingsValues &settings)
     QStringList arguments{QStringLiteral("--socket"), paths.phoneSocket(), QStringLiteral("--region"), settings.homeRegion};
     // The account comes over the socket, with its password: without that the server would refuse it at first.
     arguments << QStringLiteral("--account") << QString();
-    if (settings.sipPort > 0)
-        arguments << QStringLiteral("--listen") << QStringLiteral("%1:%2").arg(settings.sipAccount.isEmpty() ? QStringLiteral("127.0.0.1") : QStringLiteral("0.0.0.0")).arg(settings.sipPort);
+    // The port it reads from the settings; on which addresses it listens follows from whether there is an account.
     PhoneLinkOptions options;
     options.socketPath = paths.phoneSocket();
     options.clientName = QStringLiteral("linija/" LINIJA_VERSION);
