@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::chrono::milliseconds settleFor(200); // one plug is several devices
 constexpr std::chrono::seconds tryAgainAfter(2);
+// The telephony library has a connection of its own, and a question that it puts to a server that is just dying is never
+// answered: it would wait for ever. So it is asked again only when it has surely seen the end too.
+constexpr std::chrono::milliseconds tellLossAfter(1000);
 
 } // namespace
 
@@ -124,6 +127,9 @@ SoundServerWatch::SoundServerWatch(QObject *parent) : QObject(parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleFor);
     m_retry.setSingleShot(true);
+    m_tellLoss.setSingleShot(true);
+    m_tellLoss.setInterval(tellLossAfter);
+    connect(&m_tellLoss, &QTimer::timeout, this, &SoundServerWatch::serverLost);
     connect(&m_settle, &QTimer::timeout, this, &SoundServerWatch::devicesChanged);
     connect(&m_retry, &QTimer::timeout, this, &SoundServerWatch::connectNow);
 }
@@ -158,7 +164,7 @@ void SoundServerWatch::onLost()
     qCWarning(logPhone) << "the sound server is gone";
     m_defaults = {};
     m_settle.stop();
-    Q_EMIT serverLost();
+    m_tellLoss.start();
 }
 
 void SoundServerWatch::onDefaults(const SoundDefaults &defaults)

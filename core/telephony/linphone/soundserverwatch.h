@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void devicesChanged(); // some moments after the last of a burst of changes; also when the defaults are first known
-    void serverLost();
+    void serverLost();     // a moment after it went
 
 private:
     struct Link;
@@ -43,6 +43,7 @@ private:
     SoundDefaults m_defaults;
     QTimer m_settle;
     QTimer m_retry;
+    QTimer m_tellLoss;
     bool m_ready = false;
 };
 

