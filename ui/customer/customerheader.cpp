@@ -168,7 +168,8 @@ void CustomerHeader::fit()
     const bool narrow = width() < px(560);
     m_figures->setVisible(!narrow && m_summary.has_value());
     m_below->setVisible(narrow && !m_below->text().isEmpty());
-    m_name->setMinimumWidth(qMin(m_name->sizeHint().width(), qMax(px(80), width() / 3)));
+    m_name->setMinimumWidth(qMin(m_name->sizeHint().width(), qMax(px(80), width() / 4)));
+    m_change->setMinimumWidth(px(36)); // the name matters more: where room is short this is cut first
 }
 
 void CustomerHeader::resizeEvent(QResizeEvent *event)

@@ -8,19 +8,21 @@
 #include "ui/guide/guidepanel.h"
 #include "ui/knowledge/knowledgepanel.h"
 #include "ui/shell/foldingcolumn.h"
+#include "ui/theme/role.h"
 #include "ui/theme/tokens.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/widgets/tabheader.h"
 #include "ui/wrapup/wrapupbar.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace linija {
 
 namespace {
-constexpr int leastForBoth = 600; // at 100 % text
+constexpr int leastForBoth = 660; // at 100 % text
 }
 
 int grownWidth(int atHundredPercent) { return atHundredPercent + (px(atHundredPercent) - atHundredPercent) / 4; }
@@ -44,11 +46,22 @@ void WorkspacePage::lay()
 {
     m_middle = new QWidget(this);
     m_middle->setMinimumWidth(380);
+    // Where the height does not do for all, customer and history scroll and the wrap-up stays in sight.
+    auto *scroll = new QScrollArea(m_middle);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *upper = new QWidget;
+    setRole(upper, "scrolled");
+    auto *above = new QVBoxLayout(upper);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->setSpacing(0);
+    above->addWidget(m_customer);
+    above->addWidget(m_timeline, 1);
+    scroll->setWidget(upper);
     auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_customer);
-    column->addWidget(m_timeline, 1);
+    column->addWidget(scroll, 1);
     column->addWidget(m_wrapUp);
 
     m_right->setHandleWidth(1);

@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QThread>
 
 #include <iostream>
@@ -81,4 +82,36 @@ TEST_CASE("colours and text size change during a call, and nothing else does", "
     CHECK(note->toPlainText().contains(QStringLiteral("box was wet")));
     CHECK(world.desk.interactions.find(call)->call.phase == CallPhase::Talking);
     CHECK(world.window->size() == QSize(1440, 900));
+}
+
+TEST_CASE("at 200 % on a small screen customer and guide take turns, and stand side by side again afterwards", "[theme]")
+{
+    WindowDesk world;
+    const Theme theme(*qApp, world.desk.settings);
+    world.window->resize(1366, 768);
+    world.window->show();
+    world.desk.answer(world.desk.ring(QStringLiteral("+37126555014")));
+    world.desk.settle();
+    const auto part = [&](const char *name) { return world.window->findChild<QWidget *>(QLatin1String(name)); };
+    REQUIRE(waitFor([&] { return part("timelinePanel") && part("timelinePanel")->isVisible() && part("guidePanel")->isVisible(); }));
+    CHECK_FALSE(part("workspaceTabs")->isVisible());
+    const int guideWidth = part("guidePanel")->width();
+
+    (void)world.desk.settings.edit([](SettingsValues &v) { v.textPercent = 200; });
+    REQUIRE(waitFor([&] { return part("workspaceTabs")->isVisible(); }));
+    CHECK(part("timelinePanel")->isVisible());
+    CHECK_FALSE(part("guidePanel")->isVisible());
+    CHECK(world.window->width() == 1366);
+    auto *tabs = world.window->findChild<QTabBar *>(QStringLiteral("workspaceTabs"));
+    tabs->setCurrentIndex(1);
+    CHECK(waitFor([&] { return part("guidePanel")->isVisible() && !part("timelinePanel")->isVisible(); }));
+    CHECK(waitFor([&] { return part("guidePanel")->width() > 700; }));
+    tabs->setCurrentIndex(0);
+    CHECK(waitFor([&] { return part("timelinePanel")->isVisible() && !part("guidePanel")->isVisible(); }));
+    tabs->setCurrentIndex(1);
+
+    (void)world.desk.settings.edit([](SettingsValues &v) { v.textPercent = 100; });
+    CHECK(waitFor([&] { return part("timelinePanel")->isVisible() && part("guidePanel")->isVisible(); }));
+    CHECK_FALSE(part("workspaceTabs")->isVisible());
+    CHECK(waitFor([&] { return part("guidePanel")->width() == guideWidth; }));
 }
