@@ -62,6 +62,9 @@ Workstation::Workstation(std::unique_ptr<Store> store, Settings &settings, const
         m_directory.setLanguage(m_translation.contentLanguage());
     });
     m_directory.setLanguage(translation.contentLanguage());
+    connect(&settings, &Settings::changed, this, [this] {
+        m_interactions.setAgent(m_settings.values().agentLogin, m_settings.values().agentName);
+    });
     connect(&m_account, &BackendAccount::otherCompanyOpened, &m_window, &QWidget::close);
     connect(&m_interactions, &InteractionService::started, this, &Workstation::logAlertPaint);
     connect(&m_agent, &AgentSession::presenceChanged, this, [this](const AgentPresence &presence) {

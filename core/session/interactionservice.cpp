@@ -86,6 +86,12 @@ void InteractionService::setLanguage(const QString &language)
     }
 }
 
+void InteractionService::setAgent(const QString &login, const QString &name)
+{
+    d->desk.agentLogin = login;
+    d->desk.agentName = name;
+}
+
 void InteractionService::chooseCustomer(InteractionId id, const Customer &customer)
 {
     State::Entry *entry = d->find(id);

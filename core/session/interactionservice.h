@@ -71,6 +71,8 @@ public:
 
     [[nodiscard]] QFuture<Result<AgentDay>> today();
     void setLanguage(const QString &language);
+    // Who works here, from the next contact on; contacts that are up keep whom they began with.
+    void setAgent(const QString &login, const QString &name);
 
 Q_SIGNALS:
     void recovered(); // start() has read what the last window left behind; from now on calls are taken

@@ -25,6 +25,7 @@ def journey(desk):
     desk.start_backend()
     url = desk.settings.pop("backendUrl")
     desk.settings.pop("backendToken")
+    desk.settings.pop("agentLogin")
     desk.start_window(wait_synced=False)
     wait_for("the first run", lambda: desk.has("Welcome to Linija"), 20)
     desk.focus()
@@ -39,6 +40,7 @@ def journey(desk):
 
     # A wrong token is said in plain words and kept nowhere.
     fill(desk, "Address of the company", url)
+    fill(desk, "Your name at the company", "olena")
     fill(desk, "Token", "wrong")
     desk.click("push button", "Test and sign in")
     wait_for("the refusal", lambda: desk.has("does not accept this token"), 20)

@@ -85,6 +85,9 @@ BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QW
     m_url->setObjectName(QStringLiteral("backendUrl"));
     m_url->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_url->setMaxLength(2048);
+    m_login = new QLineEdit(this);
+    m_login->setObjectName(QStringLiteral("agentLogin"));
+    m_login->setMaxLength(128);
     m_token = makeSecretField(this);
     m_token->setObjectName(QStringLiteral("backendToken"));
     m_signIn = new QPushButton(this);
@@ -112,8 +115,10 @@ BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QW
         m_rows.append(made);
         return made;
     };
-    if (SettingRow *url = row(QStringLiteral("backendUrl"), m_url); services.settings.isManaged(url->key()))
-        url->setManagedBy(services.settings.managed().file);
+    for (SettingRow *made : {row(QStringLiteral("backendUrl"), m_url), row(QStringLiteral("agentLogin"), m_login)}) {
+        if (services.settings.isManaged(made->key()))
+            made->setManagedBy(services.settings.managed().file);
+    }
     m_tokenRow = row(QStringLiteral("backendToken"), m_token);
     auto *buttons = new WrapRow(space::s, this);
     for (QWidget *item : std::initializer_list<QWidget *>{m_signIn, m_test, m_signOut, m_state})
@@ -132,6 +137,14 @@ BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QW
     connect(m_test, &QPushButton::clicked, this, [this] { ask(Wish::Test); });
     connect(m_url, &QLineEdit::returnPressed, this, [this] { ask(Wish::SignIn); });
     connect(m_token, &QLineEdit::returnPressed, this, [this] { ask(Wish::SignIn); });
+    // Once signed in, the name is a setting like others; before, it is taken together with the rest.
+    connect(m_login, &QLineEdit::editingFinished, this, [this] {
+        const QString login = m_login->text().trimmed();
+        if (m_services.settings.values().backendUrl.isEmpty() || login.isEmpty() || login == m_services.settings.values().agentLogin)
+            return;
+        if (const auto done = m_services.settings.edit([&](SettingsValues &v) { v.agentLogin = login; }, EditKind::Undoable); !done)
+            Q_EMIT saveFailed(done.error());
+    });
     connect(m_signOut, &QPushButton::clicked, this, &BackendForm::signOut);
     connect(&services.sync, &SyncStatusSource::statusChanged, this, &BackendForm::refreshState);
     connect(&services.secrets, &SecretStore::keepingChanged, this, &BackendForm::retranslate);
@@ -145,6 +158,8 @@ void BackendForm::readSettings()
     const QString url = m_services.settings.values().backendUrl;
     if (!m_url->hasFocus() || m_url->text().isEmpty())
         m_url->setText(url);
+    if (!m_login->hasFocus() || m_login->text().isEmpty())
+        m_login->setText(m_services.settings.values().agentLogin);
     refreshToken();
     refreshState();
 }
@@ -192,6 +207,12 @@ void BackendForm::ask(Wish wish)
         m_url->setFocus();
         return;
     }
+    if (wish == Wish::SignIn && m_login->text().trimmed().isEmpty()) {
+        m_technical->hide();
+        m_answer->show(BannerKind::Error, tr("Enter your name at the company too: what you do is kept under it."));
+        m_login->setFocus();
+        return;
+    }
     if (!m_token->text().isEmpty())
         return probe(wish, url, m_token->text().trimmed().toUtf8());
     // The kept token is only ever sent to the place it was given for.
@@ -229,7 +250,13 @@ void BackendForm::probe(Wish wish, const QUrl &url, const QByteArray &token)
 void BackendForm::take(const QUrl &url, const QByteArray &token)
 {
     const auto keep = [this, url] {
-        const Result<void> done = m_services.settings.edit([&](SettingsValues &v) { v.backendUrl = url.toString(); }, EditKind::Undoable);
+        const QString login = m_login->text().trimmed();
+        const Result<void> done = m_services.settings.edit(
+            [&](SettingsValues &v) {
+                v.backendUrl = url.toString();
+                v.agentLogin = login;
+            },
+            EditKind::Undoable);
         m_token->clear();
         m_url->setText(m_services.settings.values().backendUrl);
         refreshToken();

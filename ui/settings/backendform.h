@@ -53,6 +53,7 @@ private:
     quint64 m_asked = 0; // an answer to an earlier question is dropped
     bool m_hasToken = false;
     QLineEdit *m_url = nullptr;
+    QLineEdit *m_login = nullptr;
     QLineEdit *m_token = nullptr;
     QPushButton *m_signIn = nullptr;
     QPushButton *m_test = nullptr;

@@ -18,13 +18,10 @@ BackendPage::BackendPage(const SettingsServices &services, QWidget *parent)
     m_form = new BackendForm(services, this);
     m_company->add(m_form);
     m_company->setVisible(!demo); // there the company is the demo
-    m_login = new QLineEdit(this);
-    m_login->setMaxLength(128);
     m_name = new QLineEdit(this);
     m_name->setMaxLength(128);
     m_you = addGroup();
     addRow(m_you, QStringLiteral("agentName"), m_name);
-    addRow(m_you, QStringLiteral("agentLogin"), m_login);
     m_you->setVisible(!demo);
     m_switch = new QPushButton(this);
     m_switch->setObjectName(QStringLiteral("switchCompany"));
@@ -33,10 +30,6 @@ BackendPage::BackendPage(const SettingsServices &services, QWidget *parent)
     m_demoRow = addOwnRow(m_demo, QStringLiteral("demo"), m_switch);
     column()->addStretch(1);
 
-    connect(m_login, &QLineEdit::editingFinished, this, [this] {
-        const QString text = m_login->text().trimmed();
-        apply([&](SettingsValues &v) { v.agentLogin = text; });
-    });
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         const QString text = m_name->text().trimmed();
         apply([&](SettingsValues &v) { v.agentName = text; });
@@ -81,10 +74,8 @@ void BackendPage::retranslate()
 
 void BackendPage::readSettings()
 {
-    const SettingsValues &v = settings().values();
     m_form->readSettings();
-    m_login->setText(v.agentLogin);
-    m_name->setText(v.agentName);
+    m_name->setText(settings().values().agentName);
 }
 
 } // namespace linija

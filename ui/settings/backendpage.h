@@ -32,7 +32,6 @@ private:
     SettingsGroup *m_you = nullptr;
     SettingsGroup *m_demo = nullptr;
     BackendForm *m_form = nullptr;
-    QLineEdit *m_login = nullptr;
     QLineEdit *m_name = nullptr;
     QPushButton *m_switch = nullptr;
     SettingRow *m_demoRow = nullptr;

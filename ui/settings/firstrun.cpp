@@ -31,7 +31,8 @@ constexpr int pageWidth = 720;
 
 bool firstRunWanted(const SettingsValues &values, bool isDemo)
 {
-    return !isDemo && !values.firstRunDone && values.backendUrl.isEmpty();
+    // An address that the company decides is no sign-in yet.
+    return !isDemo && !values.firstRunDone && (values.backendUrl.isEmpty() || values.agentLogin.isEmpty());
 }
 
 FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services)
@@ -247,7 +248,7 @@ void FirstRun::retranslate()
 void FirstRun::refresh()
 {
     const SettingsValues &v = m_services.settings.values();
-    const bool doneNow[] = {!v.backendUrl.isEmpty() || m_demoChosen, m_heard, !v.sipAccount.isEmpty()};
+    const bool doneNow[] = {(!v.backendUrl.isEmpty() && !v.agentLogin.isEmpty()) || m_demoChosen, m_heard, !v.sipAccount.isEmpty()};
     for (qsizetype i = 0; i < m_heads.size(); ++i)
         m_heads.at(i)->setState(i == int(m_step) ? StepState::Current : doneNow[i] ? StepState::Done : StepState::Ahead);
     m_heads.at(int(Step::Account))->setEnabled(!m_demoChosen);

@@ -25,7 +25,7 @@ class SoundCheckBox;
 class StepHead;
 struct SettingsValues;
 
-// Nothing is set up, and the steps were never gone through or left.
+// Nobody ever signed in here, and the steps were never gone through or left.
 [[nodiscard]] bool firstRunWanted(const SettingsValues &values, bool isDemo);
 
 class FirstRun : public QWidget

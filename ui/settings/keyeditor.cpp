@@ -1,6 +1,7 @@
 #include "ui/settings/keyeditor.h"
 
 #include "ui/settings/keyrecorder.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -28,10 +29,10 @@ KeyEditor::KeyEditor(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    body()->setSpacing(px(space::s));
+    scaleSpacing(body(), space::s);
     body()->addWidget(m_title);
     auto *recorders = new QHBoxLayout;
-    recorders->setSpacing(px(space::s));
+    scaleSpacing(recorders, space::s);
     for (int place = 0; place < 2; ++place) {
         auto *recorder = new KeyRecorder(this);
         recorder->setObjectName(QStringLiteral("keyRecorder%1").arg(place + 1));
@@ -46,12 +47,12 @@ KeyEditor::KeyEditor(QWidget *parent)
     }
     body()->addLayout(recorders);
     auto *problem = new QHBoxLayout;
-    problem->setSpacing(px(space::s));
+    scaleSpacing(problem, space::s);
     problem->addWidget(m_problem, 1);
     problem->addWidget(m_swap);
     body()->addLayout(problem);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(space::xs));
+    scaleSpacing(buttons, space::xs);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_default);
     buttons->addStretch(1);

@@ -4,6 +4,7 @@
 #include "ui/actions/reservedkeys.h"
 #include "ui/desktop/globalkeys.h"
 #include "ui/settings/keyeditor.h"
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keyhint.h"
@@ -64,7 +65,7 @@ ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalK
     m_resetAll->setObjectName(QStringLiteral("resetAllKeys"));
     linija::setRole(m_resetAll, "quiet");
     auto *head = new QHBoxLayout;
-    head->setSpacing(px(space::m));
+    scaleSpacing(head, space::m);
     head->addWidget(m_search, 1);
     head->addWidget(m_resetAll);
     m_managed = noteLabel(this);
@@ -76,12 +77,12 @@ ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalK
     m_list->setFrameShape(QFrame::NoFrame);
     m_editor = new KeyEditor(m_list->viewport());
     m_editor->hide();
-    column()->setSpacing(px(space::s));
+    scaleSpacing(column(), space::s);
     column()->addLayout(head);
     column()->addWidget(m_managed);
     column()->addWidget(m_globalNote);
     auto *card = new Card(this);
-    card->body()->setContentsMargins(px(space::xs), px(space::xs), px(space::xs), px(space::xs));
+    scaleMargins(card->body(), space::xs, space::xs, space::xs, space::xs);
     card->body()->addWidget(m_list);
     column()->addWidget(card);
     m_card = card;

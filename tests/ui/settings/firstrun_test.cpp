@@ -34,7 +34,10 @@ TEST_CASE("the first run is shown once, where nothing is set up")
     CHECK(firstRunWanted(values, false));
     CHECK_FALSE(firstRunWanted(values, true));
     values.backendUrl = "https://crm.example.com";
+    CHECK(firstRunWanted(values, false)); // decided by the company, but nobody signed in
+    values.agentLogin = "olena";
     CHECK_FALSE(firstRunWanted(values, false));
+    values.agentLogin.clear();
     values.backendUrl.clear();
     values.firstRunDone = true;
     CHECK_FALSE(firstRunWanted(values, false));
@@ -96,6 +99,7 @@ TEST_CASE("after signing in the company's step is done and the next one is offer
 {
     Shown shown;
     child<QLineEdit>(shown.run, "backendUrl").setText("https://crm.example.com");
+    child<QLineEdit>(shown.run, "agentLogin").setText("olena");
     child<QLineEdit>(shown.run, "backendToken").setText("t");
     child<QPushButton>(shown.run, "backendSignIn").click();
     REQUIRE(waitFor([&] { return shown.desk.settings.values().backendUrl == "https://crm.example.com"; }));

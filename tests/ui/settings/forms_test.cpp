@@ -38,6 +38,7 @@ TEST_CASE("signing in: tried first, then token and address are kept, the token n
     int signedIn = 0;
     QObject::connect(&form, &BackendForm::signedIn, [&] { ++signedIn; });
     child<QLineEdit>(form, "backendUrl").setText("crm.example.com");
+    child<QLineEdit>(form, "agentLogin").setText("olena");
     child<QLineEdit>(form, "backendToken").setText("t-1");
     child<QPushButton>(form, "backendSignIn").click();
     REQUIRE(waitFor([&] { return signedIn == 1; }));
@@ -45,6 +46,7 @@ TEST_CASE("signing in: tried first, then token and address are kept, the token n
     CHECK(desk.backend.asked.first().first.toString() == "https://crm.example.com");
     CHECK(desk.backend.asked.first().second == "t-1");
     CHECK(desk.settings.values().backendUrl == "https://crm.example.com");
+    CHECK(desk.settings.values().agentLogin == "olena");
     CHECK(resultOf(desk.secrets.read(backendTokenName("https://crm.example.com"))).value() == "t-1");
     CHECK_FALSE(QJsonDocument(desk.onDisk()).toJson().contains("t-1"));
     CHECK(child<QLineEdit>(form, "backendToken").text().isEmpty());
@@ -62,6 +64,7 @@ TEST_CASE("a test changes nothing, and each refusal has its own plain sentence")
     BackendForm form(desk.services());
     form.show();
     child<QLineEdit>(form, "backendUrl").setText("https://crm.example.com");
+    child<QLineEdit>(form, "agentLogin").setText("olena");
     child<QLineEdit>(form, "backendToken").setText("t-1");
     QStringList sentences;
     auto &banner = child<InlineBanner>(form, "backendAnswer");
@@ -85,6 +88,20 @@ TEST_CASE("a test changes nothing, and each refusal has its own plain sentence")
     child<QPushButton>(form, "backendSignIn").click();
     CHECK(banner.kind() == BannerKind::Error);
     CHECK(desk.backend.asked.size() == asked); // nobody was asked
+}
+
+TEST_CASE("nobody signs in without a name: what is done would be nobody's")
+{
+    SettingsDesk desk;
+    BackendForm form(desk.services());
+    form.show();
+    child<QLineEdit>(form, "backendUrl").setText("https://crm.example.com");
+    child<QLineEdit>(form, "backendToken").setText("t-1");
+    child<QPushButton>(form, "backendSignIn").click();
+    turn();
+    CHECK(desk.backend.asked.isEmpty());
+    CHECK(child<InlineBanner>(form, "backendAnswer").text().contains("your name"));
+    CHECK(desk.settings.values().backendUrl.isEmpty());
 }
 
 TEST_CASE("a kept token is never sent to another address")
