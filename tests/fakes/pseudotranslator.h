@@ -16,7 +16,10 @@ public:
     [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
     {
         const QString source = QString::fromUtf8(text);
-        const QString more = QStringLiteral("~").repeated(std::max<qsizetype>(1, source.size() * 2 / 5));
+        // In pieces as long as words are, so that a line can break between them.
+        QString more;
+        for (qsizetype i = 0; i < std::max<qsizetype>(1, source.size() * 2 / 5); ++i)
+            more += i % 8 == 7 ? QLatin1Char(' ') : QLatin1Char('~');
         return QLatin1Char('[') + source + more + QLatin1Char(']');
     }
 };

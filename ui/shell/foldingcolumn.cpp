@@ -1,8 +1,11 @@
 #include "ui/shell/foldingcolumn.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QJsonArray>
 #include <QSplitter>
+
+#include <algorithm>
 
 namespace linija {
 
@@ -55,6 +58,53 @@ FoldingColumn::FoldingColumn(QSplitter &splitter, QWidget &column, QObject *pare
 
 void FoldingColumn::set(Folding folding)
 {
+    const Folding before = m_wanted;
+    m_wanted = folding;
+    m_openedAnyway = m_tight && folding == Folding::Open;
+    const Folding shown = m_folding;
+    apply();
+    // What is remembered may change although nothing moves.
+    if (before != m_wanted && shown == m_folding)
+        Q_EMIT changed(m_folding);
+}
+
+void FoldingColumn::setLeastRoom(std::function<int()> least)
+{
+    m_least = std::move(least);
+    m_splitter.installEventFilter(this);
+    fit();
+}
+
+bool FoldingColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) { // Qt's enumeration, not ours
+    case QEvent::Resize:
+    case QEvent::FontChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::Show: fit(); break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void FoldingColumn::fit()
+{
+    if (!m_least || m_splitter.width() <= 0 || !m_splitter.isVisible())
+        return;
+    const bool tight = m_splitter.width() < m_least();
+    if (tight == m_tight)
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    if (tight && focus && m_column.isAncestorOf(focus))
+        return;
+    m_tight = tight;
+    m_openedAnyway = false;
+    apply();
+}
+
+void FoldingColumn::apply()
+{
+    const Folding folding = m_wanted == Folding::Folded || (m_tight && !m_openedAnyway) ? Folding::Folded : Folding::Open;
     if (folding == m_folding)
         return;
     m_folding = folding;
@@ -66,16 +116,26 @@ void FoldingColumn::set(Folding folding)
         m_column.hide();
     } else {
         m_column.show();
-        m_splitter.setSizes(m_open);
+        // As wide as it was; what the window has gained or lost since goes to the rest.
+        QList<int> sizes = m_open;
+        const int index = m_splitter.indexOf(&m_column);
+        int sum = 0;
+        for (const int size : std::as_const(sizes))
+            sum += size;
+        if (const int rest = index == 0 ? 1 : 0; sizes.size() == 2 && index >= 0)
+            sizes[rest] = std::max(1, sizes.at(rest) + m_splitter.width() - sum);
+        m_splitter.setSizes(sizes);
     }
     Q_EMIT changed(folding);
 }
 
 QJsonObject FoldingColumn::state() const
 {
-    if (m_folding == Folding::Open)
-        return splitterState(m_splitter);
-    return {{QStringLiteral("sizes"), toArray(m_open)}, {QStringLiteral("folded"), true}};
+    QJsonObject state = m_folding == Folding::Open ? splitterState(m_splitter)
+                                                   : QJsonObject{{QStringLiteral("sizes"), toArray(m_open)}};
+    if (m_wanted == Folding::Folded)
+        state.insert(QStringLiteral("folded"), true);
+    return state;
 }
 
 void FoldingColumn::restore(const QJsonObject &state)

@@ -1,10 +1,15 @@
-// A column at the edge of a splitter that folds away and comes back as wide as it was. GUI thread; owned by its parent,
-// which also owns splitter and column.
+// A column at the edge of a splitter that folds away and comes back as wide as it was: when the user wants it, or by itself
+// where the splitter has become too narrow for the text size. What the user chose is remembered, what came by itself is
+// not: with room again the column is as the user left it. Opened where there is no room, it stays open until the room
+// changes. Nothing folds by itself while somebody types in it. GUI thread; owned by its parent, which also owns splitter
+// and column.
 #pragma once
 
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
+
+#include <functional>
 
 class QSplitter;
 class QWidget;
@@ -19,8 +24,10 @@ class FoldingColumn : public QObject
 public:
     FoldingColumn(QSplitter &splitter, QWidget &column, QObject *parent);
 
-    [[nodiscard]] Folding folding() const { return m_folding; }
-    void set(Folding folding);
+    [[nodiscard]] Folding folding() const { return m_folding; } // as it is shown
+    void set(Folding folding);                                  // as the user wants it
+    // The width of the splitter below which the column folds by itself; asked again at each change of size or text size.
+    void setLeastRoom(std::function<int()> least);
     void toggle() { set(m_folding == Folding::Open ? Folding::Folded : Folding::Open); }
 
     // The widths of the splitter while the column is open, and whether it is. A state that does not fit changes nothing.
@@ -30,11 +37,21 @@ public:
 Q_SIGNALS:
     void changed(linija::Folding folding);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fit();
+    void apply();
+
     QSplitter &m_splitter;
     QWidget &m_column;
     QList<int> m_open; // widths from before it was folded
     Folding m_folding = Folding::Open;
+    Folding m_wanted = Folding::Open;
+    std::function<int()> m_least;
+    bool m_tight = false;        // the splitter is narrower than m_least()
+    bool m_openedAnyway = false; // by the user, while it was
 };
 
 // Lets assistive programs meet the parts of a splitter in the order in which they stand.

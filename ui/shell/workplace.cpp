@@ -173,6 +173,7 @@ void Workplace::lay()
     const int calls = grownWidth(callsColumnWidth);
     m_split->setSizes({calls, 1400 - calls});
     m_callsColumn = new FoldingColumn(*m_split, *m_calls, this);
+    m_callsColumn->setLeastRoom([] { return px(250 + 400); });
     connect(m_callsColumn, &FoldingColumn::changed, this, &Workplace::layoutChanged);
 
     auto *content = new QVBoxLayout;

@@ -150,12 +150,9 @@ void CallCard::refresh()
         QStringLiteral("%1"), QStringLiteral("<b>%1</b>").arg(m_view.guessName.toHtmlEscaped())));
     m_guess->setVisible(!m_view.guess.isEmpty());
 
-    // Beside the name there is room for one thing: where a time runs there, the state goes below.
-    const bool stateAbove = m_view.timer == CardTimer::None;
     for (StateChip *chip : {m_chip, m_stateBelow}) {
         chip->setText(m_view.chip);
         chip->setRole(m_view.state == StateRole::Neutral ? StateRole::Ours : m_view.state);
-        chip->setVisible(!m_view.chip.isEmpty() && (chip == m_chip) == stateAbove);
         if (m_view.kind == CallCardKind::Alerting)
             chip->setIcon(Icon::PhoneIncoming);
         else if (m_view.kind == CallCardKind::Dialing)
@@ -182,7 +179,7 @@ void CallCard::refresh()
     m_muted->setRole(StateRole::Trouble);
     const bool showMuted = m_view.muted && m_view.kind != CallCardKind::AfterCallWork;
     m_muted->setVisible(showMuted);
-    m_chips->setVisible(!m_view.codec.isEmpty() || showMuted || (!m_view.chip.isEmpty() && !stateAbove));
+    placeState();
 
     m_answerBar->setVisible(m_view.needsAnswer);
     if (m_view.needsAnswer)
@@ -196,6 +193,24 @@ void CallCard::refresh()
     setAccessibleName(m_view.chip.isEmpty() ? m_view.title : m_view.title + QStringLiteral(", ") + m_view.chip);
     setAccessibleDescription(m_view.subtitle);
     setCursor(m_current ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+// Who it is matters most: the state stands beside the name where both have room and no time runs there, else below.
+void CallCard::placeState()
+{
+    const QMargins margins = body()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - px(space::s);
+    const bool above = m_view.timer == CardTimer::None && m_title->sizeHint().width() + m_chip->sizeHint().width() <= room;
+    const bool any = !m_view.chip.isEmpty();
+    m_chip->setVisible(any && above);
+    m_stateBelow->setVisible(any && !above);
+    m_chips->setVisible(!m_codec->isHidden() || !m_muted->isHidden() || !m_stateBelow->isHidden());
+}
+
+void CallCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    placeState();
 }
 
 void CallCard::refreshButtons()

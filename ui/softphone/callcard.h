@@ -46,10 +46,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void refreshButtons();
+    void placeState();
 
     KeyOf m_keyOf;
     CallCardView m_view;

@@ -24,7 +24,7 @@ AnswerProgress answerProgress(Timestamp since, std::chrono::seconds target, Time
 
 AnswerBar::AnswerBar(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would hold it to one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_timer.setInterval(250);

@@ -14,7 +14,7 @@ namespace linija {
 MarkedLabel::MarkedLabel(TextRole role, int maxLines, QWidget *parent)
     : QWidget(parent), m_role(role), m_maxLines(std::clamp(maxLines, 1, 20))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, m_maxLines > 1 ? QSizePolicy::Minimum : QSizePolicy::Fixed);
     policy.setHeightForWidth(m_maxLines > 1);
     setSizePolicy(policy);
 }
