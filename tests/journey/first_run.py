@@ -80,6 +80,17 @@ def journey(desk):
     desk.click("push button", "Undo")
     wait_for("the window as it was", lambda: json.loads(settings_file(desk)).get("theme") != "dark", 5)
 
+    # A token that an earlier version left in the file moves into the keyring.
+    desk.window.terminate()
+    desk.window.wait(10)
+    path = os.path.join(desk.env["LINIJA_HOME"], "config", "settings.json")
+    old = json.loads(settings_file(desk)) | {"backendToken": TOKEN}
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(old, file)
+    desk.start_window()
+    wait_for("the token to leave the file", lambda: TOKEN not in settings_file(desk), 10)
+    check(json.loads(settings_file(desk))["backendUrl"] == url, "the address went with the token")
+
 
 if __name__ == "__main__":
     d.run(journey, __doc__)
