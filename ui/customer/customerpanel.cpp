@@ -27,7 +27,6 @@ CustomerPanel::CustomerPanel(InteractionService &interactions, CustomerDirectory
     : QWidget(parent), m_interactions(interactions), m_directory(directory), m_clock(clock)
 {
     setObjectName(QStringLiteral("customerPanel"));
-    setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "panel");
     m_header = new CustomerHeader(clock, this);
     m_question = new WhoIsCalling(this);

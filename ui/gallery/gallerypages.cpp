@@ -11,7 +11,6 @@ namespace linija {
 GallerySheet::GallerySheet(QWidget *parent) : QWidget(parent)
 {
     linija::setRole(this, "window");
-    setAttribute(Qt::WA_StyledBackground);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(px(space::xl), px(space::xl), px(space::xl), px(space::xl));
     m_column->setSpacing(px(space::s));

@@ -40,7 +40,6 @@ GuidePanel::GuidePanel(InteractionService &interactions, Catalog &catalog, const
     : QWidget(parent), m_interactions(interactions), m_catalog(catalog), m_settings(settings)
 {
     setObjectName(QStringLiteral("guidePanel"));
-    setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "panel");
     m_tabs = new TabHeader(this);
     m_tabs->setObjectName(QStringLiteral("guideTabs"));

@@ -89,7 +89,6 @@ KnowledgePanel::KnowledgePanel(InteractionService &interactions, ArticleSearch &
     : QWidget(parent), m_interactions(interactions), m_articles(articles), m_settings(settings)
 {
     setObjectName(QStringLiteral("knowledgePanel"));
-    setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "panel");
     m_tabs = new TabHeader(this);
     m_tabs->addTab(QString());

@@ -12,7 +12,6 @@ namespace linija {
 BannerStack::BannerStack(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     linija::setRole(this, "window");
-    setAttribute(Qt::WA_StyledBackground);
     scaleMargins(m_column, space::s, space::s, space::s, 0);
     scaleSpacing(m_column, space::xs);
     hide();

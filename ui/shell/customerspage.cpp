@@ -54,7 +54,6 @@ CustomersPage::CustomersPage(CustomerDirectory &directory, const Settings &setti
 {
     setObjectName(QStringLiteral("customersPage"));
     linija::setRole(this, "window");
-    setAttribute(Qt::WA_StyledBackground);
     linija::setRole(m_title, "title");
     linija::setRole(m_list, "results");
     m_problem->hide();

@@ -32,7 +32,6 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
 {
     setObjectName(QStringLiteral("callsPanel"));
     linija::setRole(this, "window");
-    setAttribute(Qt::WA_StyledBackground);
     linija::setRole(m_head, "section");
     linija::setRole(m_count, "section");
 

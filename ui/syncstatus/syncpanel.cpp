@@ -34,7 +34,6 @@ SyncPanel::SyncPanel(const SyncStatusSource &source, const Clock &clock, QWidget
 {
     setObjectName(QStringLiteral("syncPanel"));
     linija::setRole(this, "window");
-    setAttribute(Qt::WA_StyledBackground);
     m_title = plainLabel("title", this);
 
     auto *connection = new Card(this);

@@ -63,7 +63,7 @@ void slider(const QStyleOptionSlider &option, QPainter *painter)
     const double thick = px(4);
     QRectF line = across ? QRectF(groove.left(), groove.center().y() - thick / 2, groove.width(), thick)
                          : QRectF(groove.center().x() - thick / 2, groove.top(), thick, groove.height());
-    box(painter, line, thick / 2, enabled ? t.scroll : t.border, {});
+    box(painter, line, thick / 2, t.track, {});
     // What is behind the knob, from the low end.
     const bool lowAtStart = across ? !isUpsideDown(option) : isUpsideDown(option);
     if (across)

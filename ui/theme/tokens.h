@@ -41,7 +41,7 @@ struct Tokens
     QColor fieldLine;    // outline of what can be typed into
     QColor focus;        // where the keyboard is
     QColor track;        // the part of a bar or ring that is not filled yet
-    QColor scroll;       // handle of a scroll bar, groove of a slider
+    QColor scroll;       // handle of a scroll bar
     QColor scrollHover;
     QColor disc;         // behind the drawing of an empty page
     QColor tip;          // ground of a tool tip

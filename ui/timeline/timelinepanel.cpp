@@ -88,7 +88,6 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
     : QWidget(parent), m_interactions(interactions), m_directory(directory)
 {
     setObjectName(QStringLiteral("timelinePanel"));
-    setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "window");
     m_model = new TimelineModel(sourceOf(directory), QTimeZone::systemTimeZone(), this);
     m_model->setNow([&clock] { return clock.now(); });

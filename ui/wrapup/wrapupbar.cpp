@@ -34,7 +34,6 @@ WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const S
     : QWidget(parent), m_interactions(interactions), m_catalog(catalog), m_settings(settings)
 {
     setObjectName(QStringLiteral("wrapUpBar"));
-    setAttribute(Qt::WA_StyledBackground); // a subclass of QWidget paints its ground only then
     setRole(this, "panel");
     m_fields = new QWidget(this);
     m_note = new NoteEdit(m_fields);
