@@ -164,13 +164,29 @@ void CustomerHeader::refresh()
     fit();
 }
 
+// What the row beside the picture needs to say everything.
+int CustomerHeader::wholeRow() const
+{
+    int needed = m_name->sizeHint().width();
+    for (const QWidget *part : {static_cast<const QWidget *>(m_tier), static_cast<const QWidget *>(m_complaints),
+                                static_cast<const QWidget *>(m_change)}) {
+        if (!part->isHidden())
+            needed += px(space::s) + part->sizeHint().width();
+    }
+    return needed;
+}
+
 void CustomerHeader::fit()
 {
-    const bool narrow = width() < px(560);
+    const int room = width() - 2 * px(space::l) - m_avatar->sizeHint().width() - px(space::m);
+    const int figures = m_summary ? px(space::m) + m_figures->sizeHint().width() : 0;
+    // The figures give way first: they can stand below as well.
+    const bool narrow = width() < px(560) || wholeRow() + figures > room;
     m_figures->setVisible(!narrow && m_summary.has_value());
     m_below->setVisible(narrow && !m_below->text().isEmpty());
     m_name->setMinimumWidth(qMin(m_name->sizeHint().width(), qMax(px(80), width() / 4)));
-    m_change->setMinimumWidth(px(36)); // the name matters more: where room is short this is cut first
+    // Then the way to another customer, with its words in a tooltip: the name matters more.
+    m_change->setMinimumWidth(wholeRow() > room ? px(36) : m_change->sizeHint().width());
 }
 
 void CustomerHeader::resizeEvent(QResizeEvent *event)

@@ -40,6 +40,7 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] int wholeRow() const;
     void fit(); // narrow: the figures go under the line, and the name keeps its room
 
     const Clock &m_clock;
