@@ -96,8 +96,10 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
     return problems;
 }
 
-Problem commandProblem(const QString &command, const Error &error)
+Problem commandProblem(const QString &method, const Error &error)
 {
+    // The phone says "call.hold", the parts in between say "hold".
+    const QString command = method.startsWith(QLatin1String("call.")) ? method.mid(5) : method;
     QString text;
     if (command == QLatin1String("answer"))
         text = Problems::tr("The call could not be answered: it may have ended just now.");
@@ -116,7 +118,7 @@ Problem commandProblem(const QString &command, const Error &error)
         text = Problems::tr("The call could not be ended. Please try again.");
     else if (command == QLatin1String("dtmf") || command == QLatin1String("sendDtmf"))
         text = Problems::tr("The key did not reach the other side.");
-    else if (command == QLatin1String("devices") || command == QLatin1String("selectDevices"))
+    else if (command == QLatin1String("devices.select") || command == QLatin1String("selectDevices"))
         text = Problems::tr("That sound device cannot be used now. The one before stays in use.");
     else
         text = Problems::tr("The phone could not do that. Please try again.");

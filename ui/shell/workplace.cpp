@@ -260,6 +260,8 @@ void Workplace::join()
     connect(&m_services.phone, &SoftphonePort::statusChanged, this, &Workplace::refreshProblems);
     connect(&m_services.phone, &SoftphonePort::commandFailed, this,
             [this](const QString &command, const QString &, const Error &error) {
+                if (command.startsWith(QLatin1String("soundcheck.")) || command.startsWith(QLatin1String("levels.")))
+                    return; // the sound page says it in its place
                 m_banners->say(commandProblem(command, error));
             });
     connect(&m_services.sync, &SyncStatusSource::statusChanged, this, &Workplace::refreshProblems);

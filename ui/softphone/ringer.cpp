@@ -8,7 +8,16 @@
 #include <QSoundEffect>
 #include <QUrl>
 
+#include <algorithm>
+#include <chrono>
+
 namespace linija {
+
+namespace {
+
+constexpr std::chrono::milliseconds lookEvery(1000);
+
+} // namespace
 
 // Everything in here happens on the ringer's thread.
 class Ringer::Player final : public QObject
@@ -21,13 +30,17 @@ public:
         if (id == m_device)
             return;
         m_device = id;
-        m_effect.reset(); // the next ring opens the new device
+        reopen();
     }
 
     void play()
     {
         if (m_sound.isEmpty())
             return;
+        m_playing = true;
+        watchDevices();
+        if (m_effect && chosenDevice() != m_opened)
+            m_effect.reset(); // it came or went since the last ring
         if (!m_effect && !open())
             return tell(false);
         if (m_effect->status() == QSoundEffect::Error)
@@ -38,12 +51,15 @@ public:
 
     void stop()
     {
+        m_playing = false;
         if (m_effect)
             m_effect->stop();
     }
 
     void list()
     {
+        m_listed = true;
+        watchDevices();
         QVector<QPair<QString, QString>> devices;
         for (const QAudioDevice &device : QMediaDevices::audioOutputs())
             devices.append({QString::fromUtf8(device.id()), device.description()});
@@ -52,17 +68,54 @@ public:
     }
 
 private:
+    // A headset that is pulled out while it rings must not silence the ring, and one that comes back is rung on again.
+    // Looked for by time: Qt 6.4 keeps its list true, but QMediaDevices does not tell of changes there.
+    void watchDevices()
+    {
+        if (m_look)
+            return;
+        m_known = QMediaDevices::audioOutputs();
+        m_look = std::make_unique<QTimer>();
+        QObject::connect(m_look.get(), &QTimer::timeout, this, [this] {
+            if (!m_playing && !m_listed)
+                return m_look.release()->deleteLater(); // we are inside its signal
+            const QList<QAudioDevice> now = QMediaDevices::audioOutputs();
+            if (now == m_known)
+                return;
+            m_known = now;
+            if (chosenDevice() != m_opened)
+                reopen();
+            if (m_listed)
+                list();
+        });
+        m_look->start(lookEvery);
+    }
+
+    [[nodiscard]] QAudioDevice chosenDevice() const
+    {
+        const QList<QAudioDevice> outputs = QMediaDevices::audioOutputs();
+        const auto wished = std::find_if(outputs.begin(), outputs.end(), [this](const QAudioDevice &one) {
+            return !m_device.isEmpty() && QString::fromUtf8(one.id()) == m_device;
+        });
+        return wished == outputs.end() ? QMediaDevices::defaultAudioOutput() : *wished;
+    }
+
+    // The next ring opens the device anew; one that rings now goes on there.
+    void reopen()
+    {
+        m_effect.reset();
+        if (m_playing)
+            play();
+    }
+
     bool open()
     {
         if (!QFile::exists(m_sound)) {
             qCWarning(logUi).noquote() << "no ring sound:" << m_sound;
             return false;
         }
-        QAudioDevice device = QMediaDevices::defaultAudioOutput();
-        for (const QAudioDevice &one : QMediaDevices::audioOutputs()) {
-            if (!m_device.isEmpty() && QString::fromUtf8(one.id()) == m_device)
-                device = one;
-        }
+        const QAudioDevice device = chosenDevice();
+        m_opened = device;
         if (device.isNull()) {
             qCWarning(logUi) << "no sound device to ring on";
             return false;
@@ -87,7 +140,12 @@ private:
     Ringer &m_owner;
     QString m_sound;
     QString m_device;
+    std::unique_ptr<QTimer> m_look;
+    QList<QAudioDevice> m_known;
     std::unique_ptr<QSoundEffect> m_effect;
+    QAudioDevice m_opened; // what was chosen last, of m_effect where there is one
+    bool m_playing = false;
+    bool m_listed = false; // somebody wants to know of changes
 };
 
 Ringer::Ringer(QString sound, QObject *parent) : QObject(parent), m_player(new Player(*this, std::move(sound)))
@@ -97,7 +155,10 @@ Ringer::Ringer(QString sound, QObject *parent) : QObject(parent), m_player(new P
     connect(&m_thread, &QThread::finished, m_player, &QObject::deleteLater);
     m_tryOut.setSingleShot(true);
     m_tryOut.setInterval(2000);
-    connect(&m_tryOut, &QTimer::timeout, this, &Ringer::stop);
+    connect(&m_tryOut, &QTimer::timeout, this, [this] {
+        if (!m_ringing)
+            QMetaObject::invokeMethod(m_player, [player = m_player] { player->stop(); });
+    });
     m_thread.start();
 }
 
@@ -116,8 +177,8 @@ void Ringer::tryOut()
 {
     if (m_ringing)
         return; // a real call rings
-    ring();
     m_tryOut.start();
+    QMetaObject::invokeMethod(m_player, [player = m_player] { player->play(); });
 }
 
 void Ringer::listDevices()
@@ -136,8 +197,9 @@ void Ringer::ring()
 
 void Ringer::stop()
 {
-    if (!m_ringing)
+    if (!m_ringing && !m_tryOut.isActive())
         return;
+    m_tryOut.stop();
     m_ringing = false;
     QMetaObject::invokeMethod(m_player, [player = m_player] { player->stop(); });
 }

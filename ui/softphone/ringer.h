@@ -1,5 +1,6 @@
-// Plays the ring while a call alerts. Qt Multimedia and the sound server are touched on a thread of their own, so that a
-// slow audio device never stalls the window; the public functions are for the GUI thread and return at once.
+// Plays the ring while a call alerts. Qt Multimedia and the sound server are touched on a thread of their own, and only when
+// something is to be played or listed: a slow audio device never stalls the window, and the first paint does not wait for
+// media plugins. The public functions are for the GUI thread and return at once.
 // Without a sound device, or without the sound file, nothing is heard and nothing breaks: audible() tells.
 #pragma once
 
@@ -24,13 +25,13 @@ public:
     void setDevice(const QString &id); // Settings.ringOutput; empty: the default device
     void ring();                        // until stop(); again: no change
     void stop();
-    void tryOut();                      // rings for two seconds, for the settings page
-    void listDevices();                 // answers with devicesListed()
-    [[nodiscard]] bool isRinging() const { return m_ringing; }
+    void tryOut();                      // rings for two seconds, for the settings page; a call that rings goes before it
+    void listDevices();                 // answers with devicesListed(), from then on after every plug and unplug too
+    [[nodiscard]] bool isRinging() const { return m_ringing; } // for a call, not to try it out
 
 Q_SIGNALS:
     void audibleChanged(bool audible); // false: the last ring could not be heard
-    void devicesListed(const QVector<QPair<QString, QString>> &devices); // id and name
+    void devicesListed(const QVector<QPair<QString, QString>> &devices); // stable id and name
 
 private:
     class Player;
