@@ -2,6 +2,235 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="lv" sourcelanguage="en_GB">
 <context>
+    <name>ActionNames</name>
+    <message>
+        <source>Turn to the contact above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the contact below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer entry of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older entry of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide: one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide: next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide: choose answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1</source>
+        <comment>a page of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the calls at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the guide at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become ready for calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become not ready: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours as the computer has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <comment>of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change of a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Linija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pick up take call</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end call stop</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause wait</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence mic</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digits tones dtmf</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone ring number</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrap up done close</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synchronisation backend offline</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state available pause</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme mode look</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom font size</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide show panel column</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <comment>group of actions</comment>
+        <translation type="unfinished">Zvani</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <comment>group of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <comment>group of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>group of actions</comment>
+        <translation type="unfinished">Meklēt</translation>
+    </message>
+    <message>
+        <source>Pages and columns</source>
+        <comment>group of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your state</source>
+        <comment>group of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <comment>group of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone account</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallCard</name>
     <message numerus="yes">
         <source>Perhaps %1, or %n other(s) with this number</source>
@@ -143,6 +372,36 @@
         <comment>before a time that runs down; keep the space</comment>
         <translation>beigsies pēc </translation>
     </message>
+    <message>
+        <source>Incoming call: %1</source>
+        <comment>spoken; a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling: %1</source>
+        <comment>spoken; a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking: %1</source>
+        <comment>spoken; a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <comment>spoken; a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by the other side: %1</source>
+        <comment>spoken; a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call ended: %1</source>
+        <comment>spoken; a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -190,6 +449,72 @@
     <message>
         <source>customer since %1</source>
         <translation>klients kopš %1. gada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a list</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year: March 2024</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -480,6 +805,92 @@
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Customers</source>
+        <comment>group of search results</comment>
+        <translation type="unfinished">Klienti</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <comment>group of search results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>group of search results</comment>
+        <translation type="unfinished">Iestatījumi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <comment>group of search results</comment>
+        <translation type="unfinished">Raksti</translation>
+    </message>
+</context>
+<context>
+    <name>ProbeWords</name>
+    <message>
+        <source>Not set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address. It looks like https://crm.example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company knows you, but does not let you in. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers there. Look at the address and the network, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company is busy and asks to come back later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
@@ -574,6 +985,379 @@
     <message>
         <source>The phone could not do that. Please try again.</source>
         <translation>Tālrunim tas neizdevās. Lūdzu, mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationWords</name>
+    <message>
+        <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this address. Look at it again, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server of that name. Look at the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is starting</source>
+        <translation type="unfinished">Tālrunis startējas</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation type="unfinished">Neesat tiešsaistē</translation>
+    </message>
+</context>
+<context>
+    <name>SettingWords</name>
+    <message>
+        <source>Colours</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished">Krāsas</translation>
+    </message>
+    <message>
+        <source>theme dark light night appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished">Teksta lielums</translation>
+    </message>
+    <message>
+        <source>Everything grows with it: buttons and spaces too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font larger smaller zoom letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <comment>name of a setting: whether things move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced: nothing slides or pulses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation reduced motion accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished">Laiks atbildēt</translation>
+    </message>
+    <message>
+        <source>The bar on a ringing call shows how much of it is left.</source>
+        <translation type="unfinished">Cik no tā atlicis, rāda josla uz ienākošā zvana.</translation>
+    </message>
+    <message>
+        <source>target seconds ringing service level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me of calls while I am in another program</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the desktop&apos;s notifications, where it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notifications messages popup background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window keeps Linija in the tray</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tray close background quit icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished">Mikrofons</translation>
+    </message>
+    <message>
+        <source>headset input recording level device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk on</source>
+        <comment>name of a setting: the device for the conversation</comment>
+        <translation type="unfinished">Sarunas skaņa</translation>
+    </message>
+    <message>
+        <source>headset speaker output loudspeaker volume device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring on</source>
+        <comment>name of a setting: the device for the ring</comment>
+        <translation type="unfinished">Zvana skaņa</translation>
+    </message>
+    <message>
+        <source>May be another one, so that you hear it without the headset.</source>
+        <translation type="unfinished">Var būt cita ierīce, lai dzirdētu arī bez austiņām.</translation>
+    </message>
+    <message>
+        <source>ringtone bell speaker device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that comes in</source>
+        <comment>name of a setting: rings or is only shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is always shown; in a quiet room that may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ring silent mute sound ringtone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your administrator gave it: sip:name@company.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip account phone number extension registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to sign in with</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it differs from the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip user login authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it differs from the part after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip proxy registrar pbx host domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>name of a setting: UDP, TCP or TLS</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS keeps names and numbers private on the way to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip transport encryption tls tcp udp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of this phone</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: any that is free. Felt when the phone starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip listen firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the company</source>
+        <comment>name of a setting: of the backend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As your administrator gave it: https://crm.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backend server crm url connection sign in token login sign out demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name at the company</source>
+        <comment>name of a setting: the login</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login user agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As colleagues read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>display name agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished">Loga valoda</translation>
+    </message>
+    <message>
+        <source>What customers and colleagues wrote stays as they wrote it.</source>
+        <translation type="unfinished">Klientu un kolēģu rakstītais paliek tāds, kāds ir.</translation>
+    </message>
+    <message>
+        <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished">Vietējā valsts</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region country code numbers phone format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <comment>name of a setting: keys of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyboard keys hotkeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications name the caller</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else they say that a call comes in, and no more: others may see your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy customer name screen sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <comment>the names of settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsEditors</name>
+    <message>
+        <source>The computer&apos;s choice</source>
+        <comment>sound device</comment>
+        <translation type="unfinished">Izvēlas dators</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <comment>sound device</comment>
+        <translation type="unfinished">%1 (nav pievienota)</translation>
+    </message>
+</context>
+<context>
+    <name>SoundCheckWords</name>
+    <message>
+        <source>Speak for five seconds; then you hear what a customer would hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak now, as you would to a customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how you sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you hear yourself clearly? Then you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly anything was recorded. Is the microphone muted, or another one chosen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -969,6 +1753,89 @@
         <comment>days</comment>
         <translation>%1 d.</translation>
     </message>
+    <message>
+        <source>overdue</source>
+        <comment>a complaint or task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <comment>of a complaint: its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a recording</source>
+        <comment>the contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::AccountForm</name>
+    <message>
+        <source>Kept. Type to change it.</source>
+        <comment>a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of an account. It looks like sip:name@company.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>no account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account at a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <comment>connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip account phone direct registration</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the keyring of this computer, never into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer: it is kept until Linija closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip password keyring secret</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::Actions</name>
@@ -1124,6 +1991,142 @@
     </message>
 </context>
 <context>
+    <name>linija::BackendForm</name>
+    <message>
+        <source>Kept. Type to change it.</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name at the company too: what you do is kept under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company answers (%1, contract %2).</source>
+        <comment>host, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You may see %n kind(s) of data.</source>
+        <comment>customers, orders …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You may change %n kind(s) of data.</source>
+        <comment>tasks, notes …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not let go of the token: it is locked, or you said no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <comment>to sign in with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your administrator. Goes into the keyring of this computer, never into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token password sign in login keyring</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::BackendPage</name>
+    <message>
+        <source>This window was opened with the demo company from the start. Close it, and open Linija as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMPANY</source>
+        <comment>heading in capitals: the employer&apos;s backend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YOU</source>
+        <comment>heading in capitals: the agent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEMO COMPANY</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Linija with a demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demo try practice example company</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linija::CallCard</name>
     <message>
         <source>Muted</source>
@@ -1134,6 +2137,31 @@
         <source>%1: %2</source>
         <comment>action: who</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallNotices</name>
+    <message>
+        <source>Incoming call</source>
+        <translation type="unfinished">Ienākošs zvans</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a call</comment>
+        <translation type="unfinished">Atbildēt</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>a call</comment>
+        <translation type="unfinished">Noraidīt</translation>
+    </message>
+    <message>
+        <source>Missed call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija needs you</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2489,11 @@
         <source>Whom to call</source>
         <translation>Kam zvanīt</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <comment>button: dial the number above it</comment>
+        <translation type="unfinished">Zvans</translation>
+    </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
@@ -1502,17 +2535,160 @@
     </message>
 </context>
 <context>
+    <name>linija::FirstRun</name>
+    <message>
+        <source>The demo company cannot be opened: a part of Linija is missing. Install it again. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Linija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>step of setting up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>step of setting up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone account</source>
+        <comment>step of setting up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do your customers come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you hear yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who calls you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company yet? Take the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atpakaļ</translation>
+    </message>
+    <message>
+        <source>Set up later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <comment>the demo company</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>step</comment>
+        <translation type="unfinished">Tālāk</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::GeneralPage</name>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <comment>heading in capitals: colours, text size</comment>
+        <translation type="unfinished">IZSKATS</translation>
+    </message>
+    <message>
+        <source>CALLS</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished">ZVANI</translation>
+    </message>
+    <message>
+        <source>WINDOW</source>
+        <comment>heading in capitals: the program&apos;s window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>the colours setting</comment>
+        <translation type="unfinished">Kā datorā</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation type="unfinished">Gaišas</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation type="unfinished">Tumšas</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <comment>whether things move</comment>
+        <translation type="unfinished">Kā datorā</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>movement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number; keep the space</comment>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linija::GlobalSearch</name>
-    <message>
-        <source>customer</source>
-        <comment>kind of a search result</comment>
-        <translation>klients</translation>
-    </message>
-    <message>
-        <source>article</source>
-        <comment>kind of a search result</comment>
-        <translation>raksts</translation>
-    </message>
     <message>
         <source>Nothing found</source>
         <translation>Nekas nav atrasts</translation>
@@ -1532,6 +2708,14 @@
     <message>
         <source>Search results</source>
         <translation>Meklēšanas rezultāti</translation>
+    </message>
+    <message>
+        <source>Often and lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens, Ctrl+Return calls the customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,20 +2817,12 @@
         <translation>Atpakaļ</translation>
     </message>
     <message>
-        <source>One step back (%1)</source>
-        <translation>Vienu soli atpakaļ (%1)</translation>
-    </message>
-    <message>
         <source>Next ›</source>
         <translation>Tālāk ›</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Tālāk</translation>
-    </message>
-    <message>
-        <source>On to the next step (%1)</source>
-        <translation>Uz nākamo soli (%1)</translation>
     </message>
     <message>
         <source>Go on: %1 ›</source>
@@ -1656,12 +2832,49 @@
         <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
         <translation>Saruna turpinās pēc scenārija „%1”; atbildes tiek pārņemtas.</translation>
     </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::InlineBanner</name>
     <message>
         <source>Hide this message</source>
         <translation>Paslēpt šo ziņojumu</translation>
+    </message>
+</context>
+<context>
+    <name>linija::KeyEditor</name>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a second key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <comment>a key that another action has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>the key as it was at first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1776,23 +2989,219 @@
     </message>
 </context>
 <context>
-    <name>linija::MainWindow</name>
-    <message numerus="yes">
-        <source>%n change(s) need a person</source>
-        <comment>refused by the backend</comment>
-        <translation>
-            <numerusform>%n izmaiņai vajadzīgs cilvēks</numerusform>
-            <numerusform>%n izmaiņām vajadzīgs cilvēks</numerusform>
-            <numerusform>%n izmaiņām vajadzīgs cilvēks</numerusform>
-        </translation>
+    <name>linija::LanguagesPage</name>
+    <message>
+        <source>YOURS</source>
+        <comment>heading in capitals: the agent&apos;s language and country</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation>Notiek zvans. Aizverot logu, tas turpināsies tālrunī, un, kad logu atvērsiet, Linija to atkal parādīs.</translation>
+        <source>YOUR CUSTOMERS&apos;</source>
+        <comment>heading in capitals: the customers&apos; languages</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close anyway</source>
-        <translation>Tomēr aizvērt</translation>
+        <source>As the computer</source>
+        <comment>the language setting</comment>
+        <translation type="unfinished">Kā datorā</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer language local time guide articles</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1 · a thousand and a half: %2</source>
+        <comment>a date and a number as the language writes them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::LevelMeter</name>
+    <message>
+        <source>Not measured</source>
+        <comment>sound level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>sound level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <comment>sound level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>sound level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too loud</source>
+        <comment>sound level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 dB</source>
+        <comment>sound level: word, decibels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::LinkController</name>
+    <message>
+        <source>This link cannot be opened: %1. Linija opens telephone numbers, SIP addresses and its own links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link names extension %1: type it on the keypad when the call is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the link leads to is not on this computer. If it is new, it comes with the next step of the synchronisation; please try again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::PhonePage</name>
+    <message>
+        <source>ACCOUNT</source>
+        <comment>heading in capitals: of the phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::PrivacyPage</name>
+    <message>
+        <source>In the keyring of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer: they are kept until Linija closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet · %1</source>
+        <comment>path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>size, path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT OTHERS MAY SEE</source>
+        <comment>heading in capitals: privacy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS KEPT ON THIS COMPUTER</source>
+        <comment>heading in capitals: privacy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT IS NEVER KEPT</source>
+        <comment>heading in capitals: privacy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>open the folder</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers, histories, notes and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>store database customers drafts notes data size</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone needs to run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone files recordings data size</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings file configuration</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log files support fault</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyring password token secret</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card data and passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card payment password security</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1824,128 +3233,265 @@
     </message>
 </context>
 <context>
+    <name>linija::SettingRow</name>
+    <message>
+        <source>Your company decides this. (%1)</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::SettingsNav</name>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linija::SettingsPanel</name>
     <message>
-        <source>Settings</source>
-        <translation>Iestatījumi</translation>
+        <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
+        <translation>Izvēle ir spēkā, bet nākamajai palaišanai to neizdevās saglabāt: iestatījumu failā nevar ierakstīt. Varbūt disks ir pilns?</translation>
     </message>
     <message>
-        <source>LOOK</source>
-        <comment>heading in capitals: language, colours, text size</comment>
-        <translation>IZSKATS</translation>
+        <source>Your company decides this setting; it stays as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SOUND</source>
-        <comment>heading in capitals</comment>
-        <translation>SKAŅA</translation>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CALLS</source>
-        <comment>heading in capitals</comment>
-        <translation>ZVANI</translation>
+        <source>Settings that were found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language of the window</source>
-        <translation>Loga valoda</translation>
+        <source>No setting of that name. Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation>Klientu un kolēģu rakstītais paliek tāds, kāds ir.</translation>
+        <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::ShortcutsPage</name>
+    <message>
+        <source>This key cannot be used. Please press another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Krāsas</translation>
+        <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Teksta lielums</translation>
+        <source>This key is needed to edit text. Please press another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is needed to move in the window and to press buttons. Please press another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop takes this key before Linija sees it. Please press another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key shortcut keyboard</source>
+        <comment>words to find a setting by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has this key, so it does nothing here. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This keyboard has no such key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop gave: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While another program is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now.</source>
+        <comment>a key, an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – while another program is in front</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
+        <comment>a key, an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by action or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives every action its default keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are set by your administrator and cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action and no key matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::SoundCheckBox</name>
+    <message>
+        <source>Not while a call is up: try it when the line is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test cannot be made: the phone found no sound device it can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and play back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
+        <translation type="unfinished">Tālrunis neatrada skaņas ierīci. Pievienojiet austiņas; tās tiks atrastas automātiski.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation>Mikrofons</translation>
+        <translation type="unfinished">Mikrofons</translation>
     </message>
     <message>
-        <source>Talk on</source>
-        <comment>the device for the conversation</comment>
-        <translation>Sarunas skaņa</translation>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ring on</source>
-        <comment>the device for the ring</comment>
-        <translation>Zvana skaņa</translation>
+        <source>Progress of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::SoundPage</name>
+    <message>
+        <source>TALKING</source>
+        <comment>heading in capitals: sound of a conversation</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May be another one, so that you hear it without the headset.</source>
-        <translation>Var būt cita ierīce, lai dzirdētu arī bez austiņām.</translation>
+        <source>TEST CALL</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answer within</source>
-        <translation>Laiks atbildēt</translation>
+        <source>RINGING</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation>Cik no tā atlicis, rāda josla uz ienākošā zvana.</translation>
+        <source>How you sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Home country</source>
-        <translation>Vietējā valsts</translation>
+        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as there.</source>
-        <translation>Tālruņa numuri bez valsts koda tiek lasīti un rādīti kā šīs valsts numuri.</translation>
+        <source>test call record play back level volume microphone meter</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <comment>a call that comes in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is only shown</source>
+        <comment>a call that comes in</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation>Izmēģināt</translation>
+        <translation type="unfinished">Izmēģināt</translation>
+    </message>
+</context>
+<context>
+    <name>linija::Sparkline</name>
+    <message>
+        <source>no values yet</source>
+        <comment>figures over time</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <comment>seconds, after a number; keep the space</comment>
-        <translation> s</translation>
+        <source>lowest %1, highest %2, last %3</source>
+        <comment>figures over time</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <comment>the language setting</comment>
-        <translation>Kā datorā</translation>
+        <source>%1: %2</source>
+        <comment>what a small chart shows, its figures</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linija::StepHead</name>
+    <message>
+        <source>Step %1: %2</source>
+        <comment>number, name</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <comment>the colours setting</comment>
-        <translation>Kā datorā</translation>
+        <source>Step %1: %2, now</source>
+        <comment>number, name</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Gaišas</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Tumšas</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>The computer&apos;s choice</source>
-        <comment>sound device</comment>
-        <translation>Izvēlas dators</translation>
-    </message>
-    <message>
-        <source>%1 (not connected)</source>
-        <comment>sound device</comment>
-        <translation>%1 (nav pievienota)</translation>
-    </message>
-    <message>
-        <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation>Tālrunis neatrada skaņas ierīci. Pievienojiet austiņas; tās tiks atrastas automātiski.</translation>
-    </message>
-    <message>
-        <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation>Izvēle ir spēkā, bet nākamajai palaišanai to neizdevās saglabāt: iestatījumu failā nevar ierakstīt. Varbūt disks ir pilns?</translation>
+        <source>Step %1: %2, done</source>
+        <comment>number, name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1953,10 +3499,6 @@
     <message>
         <source>Say: %1</source>
         <translation>Sakiet: %1</translation>
-    </message>
-    <message>
-        <source>chosen</source>
-        <translation>izvēlēts</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +3738,33 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     </message>
 </context>
 <context>
+    <name>linija::TrayController</name>
+    <message>
+        <source>Open Linija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija · %1</source>
+        <comment>the agent&apos;s state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::UndoLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::Waveform</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>the place in a recording: times like 1:04 of 3:05</comment>
+        <translation type="unfinished">%1 no %2</translation>
+    </message>
+</context>
+<context>
     <name>linija::WhoIsCalling</name>
     <message>
         <source>Saving …</source>
@@ -2269,6 +3838,39 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     <message>
         <source>Keep the customer as it was (Esc)</source>
         <translation>Paturēt klientu, kā bija (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>linija::Workplace</name>
+    <message numerus="yes">
+        <source>%n change(s) need a person</source>
+        <comment>refused by the backend</comment>
+        <translation type="unfinished">
+            <numerusform>%n izmaiņai vajadzīgs cilvēks</numerusform>
+            <numerusform>%n izmaiņām vajadzīgs cilvēks</numerusform>
+            <numerusform>%n izmaiņām vajadzīgs cilvēks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
+        <translation type="unfinished">Notiek zvans. Aizverot logu, tas turpināsies tālrunī, un, kad logu atvērsiet, Linija to atkal parādīs.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished">Tomēr aizvērt</translation>
+    </message>
+</context>
+<context>
+    <name>linija::WorkspacePage</name>
+    <message>
+        <source>Customer</source>
+        <comment>tab: customer and history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide and knowledge</source>
+        <comment>tab</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3966,10 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
         <source>After-call work ends in </source>
         <comment>a time follows</comment>
         <translation>Pēczvana darbs beigsies pēc </translation>
+    </message>
+    <message>
+        <source>Write the outcome and end after-call work</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
