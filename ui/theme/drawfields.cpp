@@ -98,7 +98,7 @@ void shapedFrame(const QStyleOption &option, QPainter *painter, const QWidget *w
 int frameWidth(const QWidget *widget)
 {
     if (isTextField(widget))
-        return 1 + px(4);
+        return 1 + px(2); // with the margin of its document one line is as high as in a line edit
     if (roleOf(widget) == WidgetRole::Results || isComboPopup(widget))
         return 1 + px(4);
     if (widget && widget->isWindow() && qobject_cast<const QAbstractItemView *>(widget))
