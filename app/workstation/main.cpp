@@ -191,7 +191,7 @@ private:
     void tellTrouble(const Error &error)
     {
         qCCritical(logApp).noquote() << "the local store cannot be opened:" << error.detail;
-        auto *trouble = new StoreTrouble(m_paths.storeFile(), error); // deletes itself when it is closed
+        auto *trouble = new StoreTrouble(m_paths.storeFile(), error, &m_window); // deletes itself when it is closed
         QObject::connect(trouble, &StoreTrouble::leaveWanted, &m_app, [] { QCoreApplication::exit(lacksEnvironment); });
         QObject::connect(trouble, &StoreTrouble::freshStoreWanted, &m_app, [this] {
             const auto aside = Store::setAside(m_paths.storeFile());

@@ -4,7 +4,7 @@
 
 namespace linija {
 
-StoreTrouble::StoreTrouble(const QString &path, const Error &error)
+StoreTrouble::StoreTrouble(const QString &path, const Error &error, QWidget *window) : QMessageBox(window)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setIcon(QMessageBox::Warning);

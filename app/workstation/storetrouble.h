@@ -1,4 +1,4 @@
-// What the agent sees instead of the workspace where the local store cannot be opened: what happened, what was kept, what
+// What the agent sees before the empty window where the local store cannot be opened: what happened, what was kept, what
 // to do. Nothing is overwritten; a damaged file is set aside only when the agent says so.
 #pragma once
 
@@ -12,7 +12,7 @@ class StoreTrouble : public QMessageBox
 {
     Q_OBJECT
 public:
-    StoreTrouble(const QString &path, const Error &error);
+    StoreTrouble(const QString &path, const Error &error, QWidget *window);
 
 Q_SIGNALS:
     void freshStoreWanted();

@@ -236,7 +236,7 @@ class Desk:
         return app[0] if app and app.childCount else None
 
     def all(self, predicate):
-        """Every showing thing of the window for which predicate(thing) holds."""
+        """Every showing thing of the window and its dialogues for which predicate(thing) holds."""
         found = []
 
         def walk(thing, depth):
@@ -252,7 +252,9 @@ class Desk:
             except Exception:  # it went away while we looked
                 return
 
-        walk(self.frame(), 0)
+        app = self.application()
+        for i in range(app.childCount if app else 0):
+            walk(app[i], 0)
         return found
 
     def find(self, role, name):
