@@ -22,6 +22,7 @@ def press(desk, name, role=BUTTON, limit=10):
 
 def fill(desk, name, text):
     field = wait_for(f"the field “{name}”", lambda: desk.find(FIELD, name))
+    check(field.queryComponent().grabFocus(), f"“{field.name}” does not take the focus")
     check(field.getState().contains(pyatspi.STATE_EDITABLE), f"“{field.name}” cannot be written in")
     field.queryEditableText().setTextContents(text)
     wait_for(f"the text in “{name}”", lambda: content(field) == text)
@@ -30,7 +31,7 @@ def fill(desk, name, text):
 
 def choose(desk, name, words):
     """Picks the item of a list that has these words."""
-    item = wait_for(f"“{words}” in {name}", lambda: desk.find(("list item", "menu item", "table cell"), words))
+    item = wait_for(f"“{words}” in {name}", lambda: desk.find("list item", words))
     actions = item.queryAction()
     check(actions.nActions > 0 and actions.doAction(0), f"“{item.name}” cannot be chosen")
 
@@ -51,7 +52,7 @@ def journey(desk):
 
     # The guide: next, the caller is this customer, next.
     press(desk, "Next")
-    press(desk, "This customer", BUTTON + ("radio button", "check box"))
+    press(desk, "This customer", "radio button")
     press(desk, "Next")
 
     # Knowledge: search, open, back.
@@ -59,9 +60,21 @@ def journey(desk):
     choose(desk, "the articles", "Refund or replacement for damaged goods")
     press(desk, "Back to the list")
 
-    # The history can be read row by row.
-    rows = wait_for("the history's rows", lambda: desk.all(lambda t: t.getRoleName() == "list item" and "Order 8790" in (t.name or "")))
+    # The history can be read row by row: day, time and words.
+    history = wait_for("the history", lambda: desk.find("list", "History of the customer"))
+    rows = wait_for("the history's rows", lambda: [row for row in history if "Order 8790" in (row.name or "")])
     check(len(rows) == 1, f"{len(rows)} rows say Order 8790")
+    check(rows[0].getRoleName() == "list item", f"a row of the history is a {rows[0].getRoleName()}")
+    check(any(c.isdigit() for c in rows[0].name.split("Order 8790")[0]), f"a row without day and time: {rows[0].name}")
+    check(rows[0].queryAction().doAction(0), "a row of the history cannot be opened")
+    wait_for("the row to be chosen", lambda: rows[0].getState().contains(pyatspi.STATE_SELECTED))
+
+    # The palette: an action by its words.
+    fill(desk, "Search customers, articles and actions", "hold")
+    choose(desk, "the palette", "Hold or resume")
+    caller.event("held")
+    press(desk, "Resume")
+    caller.event("resumed")
 
     fill(desk, "Note", "Read by ear")
     press(desk, "Hang up")

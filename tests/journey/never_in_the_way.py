@@ -36,7 +36,7 @@ def journey(desk):
     desk.key("ctrl+slash")
     desk.type("damaged ")
     wait_for("articles", lambda: desk.has("Refund or replacement for damaged goods"))
-    watched = [("text", "Search articles"), ("push button", "Your state"), ("check box", "Customers"),
+    watched = [("text", "Search articles"), ("push button", "Your state"), ("radio button", "Customers"),
                ("text", "Call a name or number"), ("text", "Search customers")]
     before = [place(desk, role, name) for role, name in watched]
     caller = desk.call("+37126555014", "--tone", "1000", headers=["X-Queue: support", "X-Language: lv"])

@@ -8,6 +8,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhint.h"
 
+#include <QButtonGroup>
 #include <QFrame>
 #include <QLabel>
 #include <QShortcut>
@@ -63,6 +64,8 @@ StepView::StepView(QWidget *parent) : QWidget(parent)
     m_optionBox = new QVBoxLayout;
     scaleSpacing(m_optionBox, 6);
 
+    m_oneOption = new QButtonGroup(this);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     scaleSpacing(layout, space::s);
@@ -102,8 +105,10 @@ void StepView::show(const FlowRun &run, const Languages &languages, StepMode mod
         for (FieldEditor *editor : std::as_const(m_editors))
             dismiss(editor, m_fieldBox);
         m_editors.clear();
-        for (KeyButton *option : std::as_const(m_options))
+        for (KeyButton *option : std::as_const(m_options)) {
+            m_oneOption->removeButton(option);
             dismiss(option, m_optionBox);
+        }
         m_options.clear();
         m_values.clear();
         m_choiceProblem->clear();
@@ -184,10 +189,14 @@ void StepView::syncOptions(const FlowRun &run, const Languages &languages)
     if (m_options.isEmpty()) {
         for (int i = 0; i < step.choice->options.size(); ++i) {
             const FlowOption &option = step.choice->options.at(i);
-            auto *button = new KeyButton(GuideWords::inLanguage(option.label, languages.agent), keyOfOption(i), this);
+            auto *button = new KeyButton(this);
             button->setObjectName(QStringLiteral("option_") + option.value);
-            button->setKeyPlace(KeyPlace::RightEdge);
+            // Before it has words: with those it is told to assistive programs, and what it is told as it stays.
             button->setCheckable(true);
+            m_oneOption->addButton(button);
+            button->setText(GuideWords::inLanguage(option.label, languages.agent));
+            button->setKeyText(keyOfOption(i));
+            button->setKeyPlace(KeyPlace::RightEdge);
             setRole(button, "answer");
             connect(button, &QPushButton::clicked, this, [this, i] { pick(i); });
             m_optionBox->addWidget(button);
@@ -196,10 +205,10 @@ void StepView::syncOptions(const FlowRun &run, const Languages &languages)
         }
     }
     const QString chosen = run.chosen();
-    for (int i = 0; i < m_options.size(); ++i) {
+    m_oneOption->setExclusive(false); // else none could be let go
+    for (int i = 0; i < m_options.size(); ++i)
         m_options.at(i)->setChecked(m_values.at(i) == chosen && !chosen.isEmpty());
-        m_options.at(i)->setAccessibleDescription(m_options.at(i)->isChecked() ? tr("chosen") : QString());
-    }
+    m_oneOption->setExclusive(true);
 }
 
 void StepView::pick(int index)

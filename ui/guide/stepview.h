@@ -8,6 +8,7 @@
 #include <QVector>
 #include <QWidget>
 
+class QButtonGroup;
 class QLabel;
 class QShortcut;
 class QVBoxLayout;
@@ -61,6 +62,7 @@ private:
     bool m_bareDigits = true;
     QVector<FieldEditor *> m_editors;
     QVector<KeyButton *> m_options;
+    QButtonGroup *m_oneOption = nullptr;
     QStringList m_values; // of the options
     QVector<QShortcut *> m_bare; // the first keys: digits, as a rule
     QVector<QShortcut *> m_alt;

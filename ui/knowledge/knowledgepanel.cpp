@@ -191,6 +191,7 @@ void KnowledgePanel::buildList(QWidget *page)
             openArticle(m_model->hitAt(index.row()).id);
     };
     connect(m_list, &QListView::clicked, this, open);
+    connect(m_list, &QListView::activated, this, open); // Return, or a screen reader
     connect(m_problem, &InlineBanner::actionTriggered, this, &KnowledgePanel::ask);
 }
 
@@ -448,11 +449,6 @@ void KnowledgePanel::keyPressEvent(QKeyEvent *event)
 {
     if (m_pages->currentIndex() == 1 && (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Backspace)) {
         backToList();
-        return;
-    }
-    if (m_list->hasFocus() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && m_list->currentIndex().isValid()) {
-        openArticle(m_model->hitAt(m_list->currentIndex().row()).id);
         return;
     }
     if (m_list->hasFocus() && event->key() == Qt::Key_Escape) {

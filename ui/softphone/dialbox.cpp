@@ -96,18 +96,18 @@ DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *par
     m_delay.setSingleShot(true);
     m_delay.setInterval(typingPause);
     connect(&m_delay, &QTimer::timeout, this, &DialBox::search);
-    connect(m_field, &QLineEdit::textEdited, this, [this] {
-        withdrawOffer();
-        m_delay.start();
-    });
     connect(m_call, &QPushButton::clicked, this, [this] {
         const QString target = m_offered;
         m_field->clear();
         Q_EMIT dialed(target);
     });
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.isEmpty()) {
-            withdrawOffer();
+        if (m_offering)
+            return;
+        withdrawOffer();
+        if (!text.isEmpty()) {
+            m_delay.start(); // typed, or written by a screen reader
+        } else {
             ++m_asked;
             m_delay.stop();
             showRows({});
@@ -138,7 +138,9 @@ void DialBox::offer(const QString &target)
     showRows({});
     m_offered = target;
     const auto number = PhoneNumber::parse(target, m_region);
+    m_offering = true;
     m_field->setText(number && !isAddress(target) ? number->display(m_region) : target);
+    m_offering = false;
     retranslate();
     m_call->show();
     m_call->setFocus(Qt::OtherFocusReason);

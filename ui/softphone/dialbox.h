@@ -52,6 +52,7 @@ private:
     SearchField *m_field = nullptr;
     KeyButton *m_call = nullptr; // of an offered number
     QString m_offered;
+    bool m_offering = false;
     ResultList *m_list = nullptr;
     QTimer m_delay;
     QString m_region;

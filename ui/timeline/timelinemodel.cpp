@@ -312,6 +312,11 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         return TimelineWords(QLocale(), m_zone).spoken(entry, m_now(), isRunning(index.row()));
     }
+    case Qt::AccessibleDescriptionRole: { // what the row shows once it is opened, where that is more
+        const TimelineWords words(QLocale(), m_zone);
+        const QString all = words.fullBody(entry);
+        return all.size() > words.body(entry).size() ? all : QString();
+    }
     case EntryRole: return QVariant::fromValue(entry);
     case IdRole: return entry.id.uuid();
     case DayRole: return isRunning(index.row()) ? dayOf(entry.at) : m_rows.at(index.row() - offset()).day;

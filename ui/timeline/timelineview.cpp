@@ -208,6 +208,19 @@ void TimelineView::toggleOpened(const QModelIndex &index)
     viewport()->update();
 }
 
+void TimelineView::chooseRow(const QModelIndex &index)
+{
+    setCurrentIndex(index);
+    toggleOpened(index);
+}
+
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (hasFocus())
+        tellCurrentRow(*this);
+}
+
 void TimelineView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (!index.isValid() || index.row() >= m_heights.count())

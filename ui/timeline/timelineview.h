@@ -4,6 +4,7 @@
 
 #include "core/domain/ids.h"
 #include "ui/timeline/rowheights.h"
+#include "ui/widgets/spokenlist.h"
 
 #include <QAbstractItemView>
 
@@ -12,13 +13,15 @@ namespace linija {
 class TimelineDelegate;
 class TimelineModel;
 
-class TimelineView : public QAbstractItemView
+class TimelineView : public QAbstractItemView, public ChoosesRows
 {
     Q_OBJECT
 public:
     TimelineView(TimelineModel &model, TimelineDelegate &delegate, QWidget *parent = nullptr);
 
     void toggleOpened(const QModelIndex &index); // the whole text in its place, or folded again
+
+    void chooseRow(const QModelIndex &index) override;
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -27,6 +30,7 @@ public:
     void doItemsLayout() override;
 
 protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

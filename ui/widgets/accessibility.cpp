@@ -14,13 +14,19 @@
 #include "ui/widgets/levelmeter.h"
 #include "ui/widgets/markedlabel.h"
 #include "ui/widgets/sparkline.h"
+#include "ui/widgets/spokenlist.h"
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/timerlabel.h"
 #include "ui/widgets/waveform.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QButtonGroup>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTreeView>
 #include <QtMath>
 
 #include <functional>
@@ -107,7 +113,14 @@ private:
     Set m_set;
 };
 
-// A pill of a filter row: one of several, of which one is chosen.
+// "Save && &close" is read as "Save & close".
+QString withoutKeyMark(QString text)
+{
+    text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(QLatin1Char('&'));
+    return text.replace(QLatin1Char('\x01'), QLatin1Char('&'));
+}
+
+// One of several, of which at most one is chosen: a pill of a filter row, a page of the rail, an answer of the guide.
 class SpokenChoice final : public QAccessibleWidget
 {
 public:
@@ -120,17 +133,35 @@ public:
         state.checked = m_button->isChecked();
         return state;
     }
-    [[nodiscard]] QStringList actionNames() const override { return {QAccessibleActionInterface::toggleAction()}; }
+    [[nodiscard]] QString text(QAccessible::Text which) const override
+    {
+        if (which != QAccessible::Name || !m_button->accessibleName().isEmpty())
+            return QAccessibleWidget::text(which);
+        return withoutKeyMark(m_button->text());
+    }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList{QAccessibleActionInterface::toggleAction()} + QAccessibleWidget::actionNames();
+    }
     void doAction(const QString &name) override
     {
-        if (name == QAccessibleActionInterface::toggleAction() && m_button->isEnabled())
-            m_button->setChecked(true);
+        if (name != QAccessibleActionInterface::toggleAction())
+            QAccessibleWidget::doAction(name);
+        else if (m_button->isEnabled())
+            m_button->click();
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
     QAbstractButton *m_button;
 };
+
+bool isOneOfSeveral(const QAbstractButton &button)
+{
+    if (!button.isCheckable() || qobject_cast<const QRadioButton *>(&button))
+        return false;
+    return button.group() ? button.group()->exclusive() : button.autoExclusive();
+}
 
 SpokenValue::Range fixed(double lowest, double highest, double step = 0)
 {
@@ -153,7 +184,9 @@ QAccessibleInterface *make(const QString &, QObject *object)
     if (!widget)
         return nullptr;
     if (auto *button = qobject_cast<QAbstractButton *>(object))
-        return qobject_cast<FilterRow *>(button->parentWidget()) ? new SpokenChoice(button) : nullptr;
+        return isOneOfSeveral(*button) ? new SpokenChoice(button) : nullptr;
+    if (auto *view = qobject_cast<QAbstractItemView *>(object))
+        return qobject_cast<QTableView *>(object) || qobject_cast<QTreeView *>(object) ? nullptr : new SpokenList(view);
     if (auto *timer = qobject_cast<TimerLabel *>(object))
         return new SpokenWidget(timer, QAccessible::StaticText, [timer] { return timer->text(); });
     if (auto *chip = qobject_cast<StateChip *>(object))

@@ -185,12 +185,20 @@ void ResultList::step(int by)
         return;
     const int row = std::clamp((currentIndex().isValid() ? currentIndex().row() : -1) + by, 0, count - 1);
     setCurrentIndex(m_model->index(row));
+    if (!QListView::hasFocus())
+        tellCurrentRow(*this); // with the focus the view does it itself
 }
 
 void ResultList::chooseCurrent()
 {
     if (currentIndex().isValid())
         Q_EMIT chosen(currentIndex().data(ResultListModel::KeyRole).toString());
+}
+
+void ResultList::chooseRow(const QModelIndex &index)
+{
+    setCurrentIndex(index);
+    chooseCurrent();
 }
 
 int ResultList::contentHeight() const

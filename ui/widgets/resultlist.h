@@ -5,6 +5,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/laidtext.h"
+#include "ui/widgets/spokenlist.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -69,7 +70,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-class ResultList : public QListView
+class ResultList : public QListView, public ChoosesRows
 {
     Q_OBJECT
 public:
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] ResultListModel &resultModel() { return *m_model; }
     void step(int by); // moves the current row from outside, e.g. from a search field that keeps the focus
     void chooseCurrent();
+    void chooseRow(const QModelIndex &index) override;
     [[nodiscard]] int contentHeight() const;
 
 Q_SIGNALS:
