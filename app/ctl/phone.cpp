@@ -1,8 +1,8 @@
 #include "app/ctl/command.h"
+#include "app/ctl/phonerows.h"
 #include "app/ctl/phonevisit.h"
 
 #include "core/telephony/phoneprotocol.h"
-#include "core/telephony/soundprotocol.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -21,56 +21,6 @@ constexpr auto connectLimit = 4s;
 constexpr auto commandLimit = 6s;
 constexpr auto soundCheckLimit = 20s;
 constexpr auto registerLimit = 35s; // the library gives up after 32
-
-QString callLine(const Call &call)
-{
-    return QStringLiteral("%1  %2  %3  %4").arg(call.id, callPhaseName(call.phase).leftJustified(12), call.remoteUser, call.remoteDisplay);
-}
-
-QJsonObject callRow(const Call &call)
-{
-    QJsonObject row = toJson(call);
-    row.insert(QStringLiteral("event"), QStringLiteral("call"));
-    return row;
-}
-
-QJsonObject statusRow(const PhoneStatus &status)
-{
-    QJsonObject row = toJson(status);
-    row.insert(QStringLiteral("event"), QStringLiteral("status"));
-    return row;
-}
-
-QString statusLine(const PhoneStatus &status)
-{
-    return QStringLiteral("phone %1, %2, port %3, registration %4, sound device %5")
-        .arg(status.version, status.account.isEmpty() ? QStringLiteral("direct calls") : status.account)
-        .arg(status.port)
-        .arg(registrationStateName(status.registration), status.hasSoundDevice ? QStringLiteral("yes") : QStringLiteral("none"));
-}
-
-QString bar(double db)
-{
-    constexpr int width = 30;
-    const int filled = static_cast<int>((db - AudioLevels::silence) / -AudioLevels::silence * width);
-    return QString(filled, QLatin1Char('#')).leftJustified(width, QLatin1Char('.'));
-}
-
-QJsonObject eventRow(const char *event, QJsonObject row)
-{
-    row.insert(QStringLiteral("event"), QLatin1String(event));
-    return row;
-}
-
-QString soundCheckLine(const SoundCheck &check)
-{
-    return QStringLiteral("%1 %2 of %3 s, loudest %4 dBFS %5")
-        .arg(soundCheckPhaseName(check.phase).leftJustified(9))
-        .arg(static_cast<double>(check.elapsed.count()) / 1000, 0, 'f', 1)
-        .arg(static_cast<double>(check.total.count()) / 1000, 0, 'f', 1)
-        .arg(check.peakDb, 0, 'f', 1)
-        .arg(check.detail);
-}
 
 // One visit to the phone: connects, does the one thing, leaves.
 class Visit : public QObject
@@ -168,8 +118,7 @@ public:
     void levels(std::optional<std::chrono::seconds> forSeconds)
     {
         connect(&m_link, &SoftphonePort::levelsChanged, this, [this](const AudioLevels &now) {
-            m_out.row(eventRow("levels", toJson(now)), QStringLiteral("in %1 %2   out %3 %4").arg(bar(now.inputDb)).arg(now.inputDb, 6, 'f', 1)
-                                                           .arg(bar(now.outputDb)).arg(now.outputDb, 6, 'f', 1));
+            m_out.row(levelsRow(now), levelsLine(now));
         });
         m_limit.stop();
         if (forSeconds)
@@ -180,7 +129,7 @@ public:
     void soundCheck()
     {
         connect(&m_link, &SoftphonePort::soundCheckChanged, this, [this](const SoundCheck &now) {
-            m_out.row(eventRow("sound-check", toJson(now)), soundCheckLine(now));
+            m_out.row(soundCheckRow(now), soundCheckLine(now));
             if (now.phase == SoundCheckPhase::Done || now.phase == SoundCheckPhase::Failed || now.phase == SoundCheckPhase::Idle)
                 finish(now.phase == SoundCheckPhase::Done ? Fine : NotFine);
         });
@@ -258,10 +207,6 @@ private:
     bool m_connected = false;
     int m_whenLate = NotFine;
 };
-
-} // namespace
-
-namespace {
 
 QString firstLineOfStdin()
 {

@@ -51,7 +51,7 @@ def journey(desk):
     time.sleep(1)
     desk.click(CHOICE, "Languages")
     desk.click(CHOICE, "Українська")
-    wait_for("the Ukrainian window", lambda: saved(desk, "language") == "uk" and desk.has("Мова"), 5)
+    wait_for("the Ukrainian window", lambda: saved(desk, "language") == "uk" and desk.has("Завершити"), 5)  # hang up
     time.sleep(1)
     if desk.pictures:
         os.makedirs(desk.pictures, exist_ok=True)

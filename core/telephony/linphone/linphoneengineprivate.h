@@ -1,0 +1,293 @@
+// The engine's inside, shared by its two source files: linphoneengine.cpp (life, account, sound) and linphonecalls.cpp (what
+// is done to calls). The phone's one thread; nobody else includes this.
+#pragma once
+
+#include "core/base/logging.h"
+#include "core/base/uuid7.h"
+#include "core/telephony/callstatemachine.h"
+#include "core/telephony/linphone/linphoneaccount.h"
+#include "core/telephony/linphone/linphoneengine.h"
+#include "core/telephony/linphone/linphonesound.h"
+#include "core/telephony/linphone/linphonetext.h"
+#include "core/telephony/linphone/soundbench.h"
+#include "core/telephony/linphone/soundgraph.h"
+#include "core/telephony/linphone/soundserverwatch.h"
+
+#include <linphone++/linphone.hh>
+
+#include <QTimer>
+
+#include <algorithm>
+#include <list>
+#include <optional>
+
+namespace linija {
+
+namespace lib = linphone;
+
+inline constexpr int maxCalls = 8;
+inline constexpr std::chrono::seconds lookForSoundEvery(10);
+
+// What we did to a call; the library's own reason does not tell it apart from what the other side did.
+enum class LocalAct { None, Declined, HungUp };
+
+struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_from_this<LinphoneEngine::Private>
+{
+    struct Line
+    {
+        std::shared_ptr<lib::Call> call;
+        CallStateMachine machine;
+        LocalAct act = LocalAct::None;
+    };
+
+    Private(LinphoneEngine &engine, const Clock &time) : q(engine), clock(time) {}
+
+    LinphoneEngine &q;
+    const Clock &clock;
+    LinphoneOptions options;
+    std::shared_ptr<lib::Core> core;
+    LinphoneSound sound;
+    LinphoneAccount account;
+    SoundBench bench;
+    SoundServerWatch soundServer;
+    std::list<Line> lines; // addresses stay
+    PhoneStatus phone;
+    bool accepting = true;
+    bool stopping = false;
+    bool dialing = false; // inside our own dial()
+    bool serverWasLost = false; // the library still holds the dead connection
+    QTimer iterate;
+    QTimer goodbye;
+    QTimer soundWatch;
+
+    Line *lineOf(const QString &id)
+    {
+        const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.machine.call().id == id; });
+        return found == lines.end() ? nullptr : &*found;
+    }
+
+    Line *lineOf(const std::shared_ptr<lib::Call> &call)
+    {
+        const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line &line) { return line.call == call; });
+        return found == lines.end() ? nullptr : &*found;
+    }
+
+    [[nodiscard]] int upCount() const
+    {
+        return static_cast<int>(std::count_if(lines.begin(), lines.end(), [](const Line &line) { return !line.machine.ended(); }));
+    }
+
+    // From the event loop: the library must not be entered again from inside its own callbacks.
+    void announce(const Line &line)
+    {
+        bench.callsChanged();
+        QMetaObject::invokeMethod(&q, [this, call = line.machine.call()] { Q_EMIT q.callChanged(call); }, Qt::QueuedConnection);
+    }
+
+    void announceStatus()
+    {
+        QMetaObject::invokeMethod(&q, [this] { Q_EMIT q.statusChanged(phone); }, Qt::QueuedConnection);
+    }
+
+    Line &addLine(const std::shared_ptr<lib::Call> &call, CallDirection direction)
+    {
+        Call value;
+        value.id = makeUuid7(clock).toString(QUuid::WithoutBraces);
+        value.direction = direction;
+        readRemoteParty(*call, identityTrust(*call), value);
+        lines.push_back({call, CallStateMachine(std::move(value), clock), LocalAct::None});
+        return lines.back();
+    }
+
+    // A direct call may claim anything; only what came for the registered account, by the word of an administrator who
+    // trusts that server, may assert an identity (RFC 3325).
+    [[nodiscard]] IdentityTrust identityTrust(lib::Call &call) const
+    {
+        if (options.assertedIdentity == AssertedIdentity::Ignored || phone.registration != RegistrationState::Registered)
+            return IdentityTrust::None;
+        const auto to = call.getToAddress();
+        const auto own = account.identity();
+        return to && own && to->getUsername() == own->getUsername() ? IdentityTrust::Asserted : IdentityTrust::None;
+    }
+
+    void onCallStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, lib::Call::State state,
+                            const std::string &message) override
+    {
+        Line *line = lineOf(call);
+        if (!line) {
+            line = firstSign(call, state);
+            if (!line)
+                return;
+        }
+        bool changed = false;
+        switch (state) {
+        case lib::Call::State::OutgoingRinging:
+        case lib::Call::State::OutgoingEarlyMedia:
+            changed = line->machine.moveTo(CallPhase::RingingOut);
+            break;
+        case lib::Call::State::Resuming:
+            sound.playAsSpoken();
+            break;
+        case lib::Call::State::Connected:
+            sound.playAsSpoken();
+            [[fallthrough]];
+        case lib::Call::State::StreamsRunning:
+            changed = line->machine.moveTo(CallPhase::Talking);
+            if (line->machine.call().muted)
+                call->setMicrophoneMuted(true); // a resumed stream begins unmuted
+            break;
+        case lib::Call::State::Paused:
+            changed = line->machine.moveTo(CallPhase::OnHold);
+            break;
+        case lib::Call::State::PausedByRemote:
+            changed = line->machine.moveTo(CallPhase::HeldByRemote);
+            break;
+        case lib::Call::State::End:
+        case lib::Call::State::Error:
+        case lib::Call::State::Released:
+            changed = line->machine.end(endOf(*line), bounded(message));
+            break;
+        default: // the library's in-between states say nothing that a person would see
+            break;
+        }
+        changed |= line->machine.setCodec(codecOf(*call));
+        if (changed)
+            announce(*line);
+        if (state == lib::Call::State::Released) {
+            lines.remove_if([&](const Line &one) { return one.call == call; });
+            if (serverWasLost && lines.empty())
+                QMetaObject::invokeMethod(&q, [this] { searchDevices(); }, Qt::QueuedConnection);
+        }
+    }
+
+    Line *firstSign(const std::shared_ptr<lib::Call> &call, lib::Call::State state)
+    {
+        if (state == lib::Call::State::IncomingReceived || state == lib::Call::State::PushIncomingReceived) {
+            if (!accepting || stopping || upCount() >= maxCalls) {
+                if (accepting && !stopping)
+                    qCWarning(logPhone) << "refused a call:" << upCount() << "are up already";
+                call->decline(lib::Reason::Busy);
+                return nullptr;
+            }
+            Line &line = addLine(call, CallDirection::Incoming);
+            qCInfo(logPhone) << "incoming call" << line.machine.call().id;
+            announce(line);
+            return &line;
+        }
+        if (state == lib::Call::State::OutgoingInit) {
+            if (!dialing) { // a REFER from the other side would have us call, and pay for, whom it likes
+                qCWarning(logPhone) << "refused to follow a transfer that nobody here asked for";
+                call->terminate();
+                return nullptr;
+            }
+            Line &line = addLine(call, CallDirection::Outgoing);
+            announce(line);
+            return &line;
+        }
+        return nullptr; // a call that we refused; its last words interest nobody
+    }
+
+    [[nodiscard]] CallEnd endOf(const Line &line) const
+    {
+        const Call &call = line.machine.call();
+        if (line.act == LocalAct::Declined)
+            return CallEnd::Declined;
+        if (line.act == LocalAct::HungUp)
+            return CallEnd::Normal;
+        const auto error = line.call->getErrorInfo();
+        return endFromReason(call, error ? error->getReason() : lib::Reason::None, error ? error->getProtocolCode() : 0);
+    }
+
+    void onAccountRegistrationStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Account> &who,
+                                           lib::RegistrationState state, const std::string &message) override
+    {
+        if (!account.is(who))
+            return; // the last words of an account that was taken away
+        phone.registration = registrationFrom(state);
+        phone.registrationDetail = bounded(message);
+        announceStatus();
+    }
+
+    void onDtmfReceived(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, int digit) override
+    {
+        if (const Line *line = lineOf(call)) {
+            const QString id = line->machine.call().id;
+            const QString text(QChar(static_cast<char16_t>(digit)));
+            QMetaObject::invokeMethod(&q, [this, id, text] { Q_EMIT q.dtmfReceived(id, text); }, Qt::QueuedConnection);
+        }
+    }
+
+    void onAudioDevicesListUpdated(const std::shared_ptr<lib::Core> &) override { readDevices(); }
+
+    void readDevices()
+    {
+        const PhoneStatus before = phone;
+        sound.refresh(phone);
+        chooseDevices();
+        // Where a sound server runs, it tells; else cards have to be looked for.
+        const bool wanting = options.sound == SoundMode::Devices && !phone.hasSoundDevice;
+        if (wanting && !soundWatch.isActive())
+            soundWatch.start(lookForSoundEvery);
+        else if (!wanting)
+            soundWatch.stop();
+        bench.devicesChanged();
+        if (phone != before)
+            announceStatus();
+    }
+
+    void searchDevices()
+    {
+        if (serverWasLost && lines.empty()) {
+            serverWasLost = false;
+            bench.letGo();
+            sound.forgetServer();
+        }
+        sound.lookAgain();
+        readDevices();
+    }
+
+    // What serves from now on, also in calls that talk. A device that stays is not touched: that could be heard.
+    void chooseDevices()
+    {
+        const LinphoneSound::Chosen chosen = sound.choose(phone, soundServer.defaults());
+        for (Line &line : lines) {
+            if (line.machine.call().phase != CallPhase::Talking)
+                continue;
+            const auto input = line.call->getInputAudioDevice();
+            const auto output = line.call->getOutputAudioDevice();
+            if (chosen.input && (!input || input->getId() != chosen.input->getId()))
+                line.call->setInputAudioDevice(chosen.input);
+            if (chosen.output && (!output || output->getId() != chosen.output->getId()))
+                line.call->setOutputAudioDevice(chosen.output);
+        }
+    }
+
+    [[nodiscard]] std::optional<AudioLevels> callLevels() const
+    {
+        if (upCount() == 0)
+            return std::nullopt;
+        for (const Line &line : lines) {
+            if (line.machine.call().phase == CallPhase::Talking)
+                return AudioLevels{dbfsFromLibrary(static_cast<double>(line.call->getRecordVolume())), dbfsFromLibrary(static_cast<double>(line.call->getPlayVolume()))};
+        }
+        return AudioLevels{};
+    }
+
+    // Pauses whoever talks, so that two people never hear the agent at once.
+    void holdOthers(const QString &exceptId)
+    {
+        for (Line &line : lines) {
+            if (line.machine.call().id != exceptId && line.machine.call().phase == CallPhase::Talking) {
+                sound.playAsHeld();
+                line.call->pause();
+            }
+        }
+    }
+
+    [[nodiscard]] bool isAtRegistrar() const { return phone.registration == RegistrationState::Registered; }
+    [[nodiscard]] Result<void> readTransports();
+    void registerAccount();
+    void finish();
+};
+
+} // namespace linija
