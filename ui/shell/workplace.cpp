@@ -262,6 +262,8 @@ void Workplace::join()
             [this](const QString &command, const QString &, const Error &error) {
                 if (command.startsWith(QLatin1String("soundcheck.")) || command.startsWith(QLatin1String("levels.")))
                     return; // the sound page says it in its place
+                if (command == QLatin1String("account.set") && error.code == ErrorCode::Busy)
+                    return; // it is changed when the call is over
                 m_banners->say(commandProblem(command, error));
             });
     connect(&m_services.sync, &SyncStatusSource::statusChanged, this, &Workplace::refreshProblems);
