@@ -11,6 +11,7 @@
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -76,6 +77,7 @@ ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalK
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows: the page scrolls
     m_list->setFrameShape(QFrame::NoFrame);
     m_editor = new KeyEditor(m_list->viewport());
+    m_editor->installEventFilter(this);
     m_editor->hide();
     scaleSpacing(column(), space::s);
     column()->addLayout(head);
@@ -347,6 +349,14 @@ void ShortcutsPage::retranslate()
 }
 
 void ShortcutsPage::readSettings() { fill(); }
+
+bool ShortcutsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // Another text size or longer words: it lies on the list without a layout around it.
+    if (watched == m_editor && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &ShortcutsPage::place, Qt::QueuedConnection);
+    return SettingsPage::eventFilter(watched, event);
+}
 
 void ShortcutsPage::resizeEvent(QResizeEvent *event)
 {

@@ -32,6 +32,7 @@ public:
 protected:
     void retranslate() override;
     void readSettings() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
