@@ -1,4 +1,4 @@
-// Says once that a widget has been painted: after its next paint event was handled and the event loop is free again.
+// Says once that a window has been painted: after its next paint event or update request was handled and the event loop is free again.
 // For the log and the benchmark: the time of the line is the time of the picture. GUI thread; deletes itself afterwards.
 #pragma once
 
@@ -23,7 +23,8 @@ private:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint) {
+        // What is painted on top of the widget is painted in answer to an update request of its window.
+        if (event->type() == QEvent::Paint || event->type() == QEvent::UpdateRequest) {
             watched->removeEventFilter(this);
             QTimer::singleShot(0, this, [this] {
                 m_painted();

@@ -31,6 +31,7 @@ Skeleton skeletonOf(const QJsonObject &windowLayout)
             storedWidth(workspace.value(QStringLiteral("columns")).toObject(), 1, grownWidth(rightColumnWidth))};
 }
 
+// No text: the first letter that is drawn loads fonts, and that is longer than all the rest.
 void paintSkeleton(QPainter &painter, const QRect &window, const Skeleton &skeleton)
 {
     const Tokens &t = tokens();
@@ -50,10 +51,6 @@ void paintSkeleton(QPainter &painter, const QRect &window, const Skeleton &skele
     painter.fillRect(QRect(rail.right(), rail.top(), 1, rail.height()), t.border);
     painter.fillRect(QRect(guide.left(), guide.top(), 1, guide.height()), t.border);
     painter.fillRect(QRect(rail.right() + 1 + skeleton.calls, columnTop, 1, columnHeight), t.border);
-
-    painter.setFont(textFont(TextRole::Title));
-    painter.setPen(t.ours.fg);
-    painter.drawText(top.adjusted(px(space::m), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Linija"));
 }
 
 } // namespace linija
