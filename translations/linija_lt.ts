@@ -5,229 +5,229 @@
     <name>ActionNames</name>
     <message>
         <source>Turn to the contact above</source>
-        <translation type="unfinished"></translation>
+        <translation>Pereiti prie kontakto aukščiau</translation>
     </message>
     <message>
         <source>Turn to the contact below</source>
-        <translation type="unfinished"></translation>
+        <translation>Pereiti prie kontakto žemiau</translation>
     </message>
     <message>
         <source>Newer entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujesnis istorijos įrašas</translation>
     </message>
     <message>
         <source>Older entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Senesnis istorijos įrašas</translation>
     </message>
     <message>
         <source>Guide: one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys: žingsnis atgal</translation>
     </message>
     <message>
         <source>Guide: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys: kitas žingsnis</translation>
     </message>
     <message>
         <source>Guide: choose answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys: pasirinkti atsakymą %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymai: %1</translation>
     </message>
     <message>
         <source>Fold or unfold the calls at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskleisti arba išskleisti skambučius kairėje</translation>
     </message>
     <message>
         <source>Fold or unfold the guide at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskleisti arba išskleisti vedlį dešinėje</translation>
     </message>
     <message>
         <source>Become ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti skambučius</translation>
     </message>
     <message>
         <source>Become not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepriimti skambučių</translation>
     </message>
     <message>
         <source>Become not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nepriimti skambučių: %1</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Šviesios spalvos</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamsios spalvos</translation>
     </message>
     <message>
         <source>Colours as the computer has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalvos kaip kompiuteryje</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Didesnis tekstas</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mažesnis tekstas</translation>
     </message>
     <message>
         <source>Text in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Įprasto dydžio tekstas</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalba: %1</translation>
     </message>
     <message>
         <source>Undo the last change of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuliuoti paskutinį nustatymo pakeitimą</translation>
     </message>
     <message>
         <source>Quit Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Išeiti iš „Linija“</translation>
     </message>
     <message>
         <source>pick up take call</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>pakelti ragelį priimti skambutį</translation>
     </message>
     <message>
         <source>end call stop</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>padėti ragelį baigti pokalbį</translation>
     </message>
     <message>
         <source>pause wait</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>pauzė palaukti</translation>
     </message>
     <message>
         <source>silence mic</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>tyla mikrofonas</translation>
     </message>
     <message>
         <source>digits tones dtmf</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>skaitmenys tonai dtmf</translation>
     </message>
     <message>
         <source>phone ring number</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>telefonas skambinti numeris</translation>
     </message>
     <message>
         <source>wrap up done close</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>užbaigti atlikta uždaryti rezultatas</translation>
     </message>
     <message>
         <source>synchronisation backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>sinchronizavimas įmonės sistema neprisijungus</translation>
     </message>
     <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>būsena pasirengta nepasirengta pertrauka</translation>
     </message>
     <message>
         <source>theme mode look</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>tema režimas išvaizda</translation>
     </message>
     <message>
         <source>zoom font size</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>mastelis šriftas dydis</translation>
     </message>
     <message>
         <source>exit close leave</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>uždaryti palikti baigti</translation>
     </message>
     <message>
         <source>hide show panel column</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>slėpti rodyti skydelis stulpelis</translation>
     </message>
     <message>
         <source>Calls</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">Skambučiai</translation>
+        <translation>Skambučiai</translation>
     </message>
     <message>
         <source>The contact</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktas</translation>
     </message>
     <message>
         <source>The guide</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">Ieškoti</translation>
+        <translation>Paieška</translation>
     </message>
     <message>
         <source>Pages and columns</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puslapiai ir stulpeliai</translation>
     </message>
     <message>
         <source>Your state</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų būsena</translation>
     </message>
     <message>
         <source>The window</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Langas</translation>
     </message>
     <message>
         <source>General</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bendra</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garsas</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefono paskyra</translation>
     </message>
     <message>
         <source>Backend</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalbos</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spartieji klavišai</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Privatumas</translation>
     </message>
 </context>
 <context>
@@ -375,32 +375,32 @@
     <message>
         <source>Incoming call: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įeinantis skambutis: %1</translation>
     </message>
     <message>
         <source>Calling: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambinama: %1</translation>
     </message>
     <message>
         <source>Talking: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalbama: %1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyta: %1</translation>
     </message>
     <message>
         <source>Held by the other side: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikė kita pusė: %1</translation>
     </message>
     <message>
         <source>Call ended: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis baigtas: %1</translation>
     </message>
 </context>
 <context>
@@ -453,68 +453,68 @@
     <message>
         <source>%1, %2</source>
         <comment>two parts of a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year: March 2024</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%2 m. %1</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Latvija</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietuva</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estija</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraina</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taivanas</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenkija</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Vokietija</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomija</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Švedija</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvegija</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Danija</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungtinė Karalystė</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Airija</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungtinės Valstijos</translation>
     </message>
 </context>
 <context>
@@ -809,85 +809,85 @@
     <message>
         <source>Customers</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Klientai</translation>
+        <translation>Klientai</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>group of search results</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veiksmai</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Nustatymai</translation>
+        <translation>Nustatymai</translation>
     </message>
     <message>
         <source>Articles</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Straipsniai</translation>
+        <translation>Straipsniai</translation>
     </message>
 </context>
 <context>
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenustatyta</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungiamasi…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijungta</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra ryšio</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsijungta</translation>
     </message>
     <message>
         <source>Refused by the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonė nepriėmė</translation>
     </message>
     <message>
         <source>This is no address. It looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ne adresas. Jis atrodo taip: https://crm.example.com.</translation>
     </message>
     <message>
         <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema atsako, bet šio prieigos rakto nepriima. Paprašykite administratoriaus naujo.</translation>
     </message>
     <message>
         <source>The company knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema jus pažįsta, bet neįleidžia. Kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>Nobody answers there. Look at the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten niekas neatsako. Patikrinkite adresą bei tinklą ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiku neatsakyta. Bandykite dar kartą; jei nepadės, kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kažkas ten atsako, bet tai ne „Linija“ skirta įmonės sistema. Dar kartą patikrinkite adresą.</translation>
     </message>
     <message>
         <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema naujesnė už šią „Linija“ versiją. Atnaujinkite „Linija“.</translation>
     </message>
     <message>
         <source>The company is busy and asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema užimta ir prašo kreiptis vėliau.</translation>
     </message>
     <message>
         <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko dėl šio kompiuterio kaltės. Daugiau rasite žurnale.</translation>
     </message>
 </context>
 <context>
@@ -988,58 +988,58 @@
     </message>
     <message>
         <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija dar nesujungta su įmone, todėl klientų parodyti negalima. Tiesioginiai skambučiai veikia.</translation>
     </message>
     <message>
         <source>Finish setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Baigti nustatymą</translation>
     </message>
 </context>
 <context>
     <name>RegistrationWords</name>
     <message>
         <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris nepriima vardo arba slaptažodžio. Įveskite juos iš naujo arba kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>The server does not know this address. Look at it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris tokio adreso nežino. Patikrinkite jį raidę po raidės.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio sertifikatas nepatikimas arba serveris nenaudoja TLS. Kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>There is no server of that name. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio tokiu vardu nėra. Dar kartą patikrinkite adresą.</translation>
     </message>
     <message>
         <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris neatsako. Bus bandoma savaime; patikrinkite tinklą ir serverio adresą.</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished">Telefonas paleidžiamas</translation>
+        <translation>Telefonas paleidžiamas</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik tiesioginiai skambučiai</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungiama…</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungta</translation>
     </message>
     <message>
         <source>Signed in · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungta · %1</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished">Neprisijungta</translation>
+        <translation>Neprisijungta</translation>
     </message>
 </context>
 <context>
@@ -1047,277 +1047,277 @@
     <message>
         <source>Colours</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Spalvos</translation>
+        <translation>Spalvos</translation>
     </message>
     <message>
         <source>theme dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>tema tamsi šviesi naktis išvaizda</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Teksto dydis</translation>
+        <translation>Teksto dydis</translation>
     </message>
     <message>
         <source>Everything grows with it: buttons and spaces too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu didėja viskas: ir mygtukai, ir tarpai.</translation>
     </message>
     <message>
         <source>font larger smaller zoom letters</source>
-        <translation type="unfinished"></translation>
+        <translation>šriftas didesnis mažesnis mastelis raidės</translation>
     </message>
     <message>
         <source>Movement</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Judesiai</translation>
     </message>
     <message>
         <source>Reduced: nothing slides or pulses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mažiau“: niekas neslenka ir nepulsuoja.</translation>
     </message>
     <message>
         <source>animation reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>animacija mažiau judesių prieinamumas</translation>
     </message>
     <message>
         <source>Answer within</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Atsiliepti per</translation>
+        <translation>Atsiliepti per</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished">Kiek jo liko, rodo juosta skambančio skambučio kortelėje.</translation>
+        <translation>Kiek jo liko, rodo juosta skambančio skambučio kortelėje.</translation>
     </message>
     <message>
         <source>target seconds ringing service level</source>
-        <translation type="unfinished"></translation>
+        <translation>tikslas sekundės skambėjimas aptarnavimo lygis</translation>
     </message>
     <message>
         <source>Tell me of calls while I am in another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pranešti apie skambučius, kai dirbu kitoje programoje</translation>
     </message>
     <message>
         <source>By the desktop&apos;s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbalaukio pranešimais, jei darbalaukis juos rodo.</translation>
     </message>
     <message>
         <source>notifications messages popup background</source>
-        <translation type="unfinished"></translation>
+        <translation>pranešimai žinutės iškylantys fonas</translation>
     </message>
     <message>
         <source>Closing the window keeps Linija in the tray</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uždarius langą Linija lieka sistemos dėkle</translation>
     </message>
     <message>
         <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tada skambučiai skamba ir toliau. Jei darbalaukis dėklo neturi, uždarius langą Linija baigs darbą kaip įprasta.</translation>
     </message>
     <message>
         <source>tray close background quit icon</source>
-        <translation type="unfinished"></translation>
+        <translation>dėklas uždaryti fonas išeiti piktograma</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Mikrofonas</translation>
+        <translation>Mikrofonas</translation>
     </message>
     <message>
         <source>headset input recording level device</source>
-        <translation type="unfinished"></translation>
+        <translation>ausinės įvestis įrašymas lygis įrenginys</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished">Pokalbio garsas</translation>
+        <translation>Pokalbio garsas</translation>
     </message>
     <message>
         <source>headset speaker output loudspeaker volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>ausinės garsiakalbis išvestis kolonėlės garsumas įrenginys</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
-        <translation type="unfinished">Skambėjimo garsas</translation>
+        <translation>Skambėjimo garsas</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished">Gali būti kitas įrenginys, kad girdėtumėte ir be ausinių.</translation>
+        <translation>Gali būti kitas įrenginys, kad girdėtumėte ir be ausinių.</translation>
     </message>
     <message>
         <source>ringtone bell speaker device</source>
-        <translation type="unfinished"></translation>
+        <translation>melodija skambutis garsiakalbis įrenginys</translation>
     </message>
     <message>
         <source>A call that comes in</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įeinantis skambutis</translation>
     </message>
     <message>
         <source>It is always shown; in a quiet room that may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jis visada rodomas; tyliame kambaryje to gali pakakti.</translation>
     </message>
     <message>
         <source>ring silent mute sound ringtone</source>
-        <translation type="unfinished"></translation>
+        <translation>skambėti tyliai nutildyti garsas melodija</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adresas</translation>
     </message>
     <message>
         <source>As your administrator gave it: sip:name@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip nurodė administratorius: sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
-        <translation type="unfinished"></translation>
+        <translation>sip paskyra telefonas numeris vidinis registracija</translation>
     </message>
     <message>
         <source>Name to sign in with</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungimo vardas</translation>
     </message>
     <message>
         <source>Only where it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik jei skiriasi nuo adreso.</translation>
     </message>
     <message>
         <source>sip user login authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>sip naudotojas prisijungimas tapatumas</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveris</translation>
     </message>
     <message>
         <source>Only where it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik jei skiriasi nuo adreso dalies po @.</translation>
     </message>
     <message>
         <source>sip proxy registrar pbx host domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sip tarpinis registratorius pbx kompiuteris domenas</translation>
     </message>
     <message>
         <source>Connection</source>
         <comment>name of a setting: UDP, TCP or TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ryšys</translation>
     </message>
     <message>
         <source>TLS keeps names and numbers private on the way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS saugo vardų ir numerių slaptumą pakeliui į serverį.</translation>
     </message>
     <message>
         <source>sip transport encryption tls tcp udp</source>
-        <translation type="unfinished"></translation>
+        <translation>sip perdavimas šifravimas tls tcp udp</translation>
     </message>
     <message>
         <source>Port of this phone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šio telefono prievadas</translation>
     </message>
     <message>
         <source>0: any that is free. Felt when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – bet kuris laisvas. Įsigalios kitą kartą paleidus telefoną.</translation>
     </message>
     <message>
         <source>sip listen firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>sip klausytis užkarda</translation>
     </message>
     <message>
         <source>Address of the company</source>
         <comment>name of a setting: of the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistemos adresas</translation>
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip nurodė administratorius: https://crm.example.com</translation>
     </message>
     <message>
         <source>backend server crm url connection sign in token login sign out demo</source>
-        <translation type="unfinished"></translation>
+        <translation>įmonės sistema serveris crm adresas ryšys prisijungti prieigos raktas atsijungti demonstracinė</translation>
     </message>
     <message>
         <source>Your name at the company</source>
         <comment>name of a setting: the login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojo vardas įmonėje</translation>
     </message>
     <message>
         <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trumpasis, pvz., „olena“. Juo žymima tai, ką darote.</translation>
     </message>
     <message>
         <source>login user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>prisijungimas naudotojas darbuotojas</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų vardas</translation>
     </message>
     <message>
         <source>As colleagues read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toks, kokį mato kolegos.</translation>
     </message>
     <message>
         <source>display name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>rodomas vardas darbuotojas</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Lango kalba</translation>
+        <translation>Lango kalba</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished">Ką parašė klientai ir kolegos, lieka taip, kaip parašyta.</translation>
+        <translation>Ką parašė klientai ir kolegos, lieka taip, kaip parašyta.</translation>
     </message>
     <message>
         <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
-        <translation type="unfinished"></translation>
+        <translation>vertimas anglų ukrainiečių lietuvių latvių rusų kinų lokalė</translation>
     </message>
     <message>
         <source>Home country</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Vietinė šalis</translation>
+        <translation>Vietinė šalis</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono numeriai be šalies kodo skaitomi ir rodomi kaip toje šalyje. Įsigalios kitą kartą paleidus.</translation>
     </message>
     <message>
         <source>region country code numbers phone format</source>
-        <translation type="unfinished"></translation>
+        <translation>regionas šalis kodas numeriai telefonas formatas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>name of a setting: keys of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spartieji klavišai</translation>
     </message>
     <message>
         <source>keyboard keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>klaviatūra klavišai spartieji</translation>
     </message>
     <message>
         <source>Notifications name the caller</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pranešimuose rodyti, kas skambina</translation>
     </message>
     <message>
         <source>Else they say that a call comes in, and no more: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaip bus pranešta tik, kad skambina: jūsų ekraną gali matyti kiti.</translation>
     </message>
     <message>
         <source>privacy customer name screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>privatumas klientas vardas ekrano bendrinimas</translation>
     </message>
     <message>
         <source>Changed: %1</source>
         <comment>the names of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pakeista: %1</translation>
     </message>
 </context>
 <context>
@@ -1325,39 +1325,39 @@
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished">Parenka kompiuteris</translation>
+        <translation>Parenka kompiuteris</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished">%1 (neprijungta)</translation>
+        <translation>%1 (neprijungta)</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckWords</name>
     <message>
         <source>Speak for five seconds; then you hear what a customer would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penkias sekundes kalbėkite; paskui išgirsite tai, ką girdėtų klientas.</translation>
     </message>
     <message>
         <source>Speak now, as you would to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar kalbėkite, kaip kalbėtumėte su klientu.</translation>
     </message>
     <message>
         <source>This is how you sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Štai taip jūs skambate.</translation>
     </message>
     <message>
         <source>Did you hear yourself clearly? Then you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar aiškiai save girdėjote? Tuomet viskas paruošta.</translation>
     </message>
     <message>
         <source>Hardly anything was recorded. Is the microphone muted, or another one chosen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beveik nieko neįrašyta. Gal mikrofonas nutildytas arba parinktas kitas?</translation>
     </message>
     <message>
         <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandymas nutrūko: sugedo garso įrenginys arba atėjo skambutis. Bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -1756,17 +1756,17 @@
     <message>
         <source>overdue</source>
         <comment>a complaint or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>vėluoja</translation>
     </message>
     <message>
         <source>step %1</source>
         <comment>of a complaint: its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>etapas: %1</translation>
     </message>
     <message>
         <source>with a recording</source>
         <comment>the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>su pokalbio įrašu</translation>
     </message>
 </context>
 <context>
@@ -1774,67 +1774,67 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugotas. Rašykite, jei norite keisti.</translation>
     </message>
     <message>
         <source>This is no address of an account. It looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ne paskyros adresas. Jis atrodo taip: sip:name@company.example.</translation>
     </message>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktinė slaptažodžio nepriėmė: ji užrakinta arba jūs nesutikote. Atrakinkite ją ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>Direct calls only</source>
         <comment>no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tik tiesioginiai skambučiai</translation>
     </message>
     <message>
         <source>An account at a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskyra serveryje</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Automatinis</translation>
     </message>
     <message>
         <source>This phone has</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono prijungimas</translation>
     </message>
     <message>
         <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiesioginiai skambučiai jį pasiekia šio kompiuterio adresu, skambučiai į paskyrą – numeriu arba vardu.</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip paskyra telefonas tiesioginis registracija</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Slaptažodis</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugomas šio kompiuterio raktinėje, niekada faile.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje raktinės nėra: jis saugomas, kol „Linija“ veikia.</translation>
     </message>
     <message>
         <source>sip password keyring secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip slaptažodis raktinė paslaptis</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugoti ir prisijungti</translation>
     </message>
     <message>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pamiršti slaptažodį</translation>
     </message>
 </context>
 <context>
@@ -1995,135 +1995,135 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugotas. Rašykite, jei norite keisti.</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausiama…</translation>
     </message>
     <message>
         <source>Enter your name at the company too: what you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite ir savo naudotojo vardą įmonėje: juo žymima tai, ką darote.</translation>
     </message>
     <message>
         <source>The company answers (%1, contract %2).</source>
         <comment>host, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės sistema atsako (%1, sąsaja %2).</translation>
     </message>
     <message numerus="yes">
         <source>You may see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Matyti galite %n rūšies duomenis.</numerusform>
+            <numerusform>Matyti galite %n rūšių duomenis.</numerusform>
+            <numerusform>Matyti galite %n rūšių duomenis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You may change %n kind(s) of data.</source>
         <comment>tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keisti galite %n rūšies duomenis.</numerusform>
+            <numerusform>Keisti galite %n rūšių duomenis.</numerusform>
+            <numerusform>Keisti galite %n rūšių duomenis.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonė jus įleistų, bet raktinė nepriėmė prieigos rakto: ji užrakinta arba jūs nesutikote. Atrakinkite ją ir prisijunkite dar kartą.</translation>
     </message>
     <message>
         <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esate atsijungę. Tai, kas saugoma šiame kompiuteryje, lieka, o tai, ką darote, bus išsiųsta vėl prisijungus.</translation>
     </message>
     <message>
         <source>The keyring did not let go of the token: it is locked, or you said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktinė neatidavė prieigos rakto: ji užrakinta arba jūs nesutikote.</translation>
     </message>
     <message>
         <source>Token</source>
         <comment>to sign in with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prieigos raktas</translation>
     </message>
     <message>
         <source>From your administrator. Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš administratoriaus. Saugomas šio kompiuterio raktinėje, niekada faile.</translation>
     </message>
     <message>
         <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš administratoriaus. Šiame kompiuteryje raktinės nėra: jis saugomas, kol „Linija“ veikia.</translation>
     </message>
     <message>
         <source>token password sign in login keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>prieigos raktas slaptažodis prisijungti raktinė</translation>
     </message>
     <message>
         <source>Test and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinti ir prisijungti</translation>
     </message>
     <message>
         <source>Test only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik patikrinti</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsijungti</translation>
     </message>
 </context>
 <context>
     <name>linija::BackendPage</name>
     <message>
         <source>This window was opened with the demo company from the start. Close it, and open Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis langas iš karto atvertas su demonstracine įmone. Uždarykite jį ir atverkite „Linija“ kaip įprasta.</translation>
     </message>
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko: trūksta dalies. Įdiekite „Linija“ iš naujo. (%1)</translation>
     </message>
     <message>
         <source>COMPANY</source>
         <comment>heading in capitals: the employer&apos;s backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>ĮMONĖ</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>JŪS</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>DEMONSTRACINĖ ĮMONĖ</translation>
     </message>
     <message>
         <source>This is the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai demonstracinė įmonė</translation>
     </message>
     <message>
         <source>Try Linija with a demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Išbandyti „Linija“ su demonstracine įmone</translation>
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos klientai išgalvoti. Niekas, kas čia vyksta, tikros įmonės nepasiekia.</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išgalvoti klientai su istorijomis, kurie jums skambina. Viskas saugoma atskirai; čia niekas nekeičiama.</translation>
     </message>
     <message>
         <source>demo try practice example company</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>demonstracija išbandyti praktika pavyzdys įmonė</translation>
     </message>
     <message>
         <source>Leave the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Išeiti iš demonstracinės įmonės</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti demonstracinę įmonę</translation>
     </message>
 </context>
 <context>
@@ -2143,25 +2143,25 @@
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished">Įeinantis skambutis</translation>
+        <translation>Įeinantis skambutis</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>a call</comment>
-        <translation type="unfinished">Atsiliepti</translation>
+        <translation>Atsiliepti</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>a call</comment>
-        <translation type="unfinished">Atmesti</translation>
+        <translation>Atmesti</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Praleistas skambutis</translation>
     </message>
     <message>
         <source>Linija needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija prašo jūsų dėmesio</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@
     <message>
         <source>Call</source>
         <comment>button: dial the number above it</comment>
-        <translation type="unfinished">Skambutis</translation>
+        <translation>Skambinti</translation>
     </message>
 </context>
 <context>
@@ -2538,96 +2538,96 @@
     <name>linija::FirstRun</name>
     <message>
         <source>The demo company cannot be opened: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstracinės įmonės atverti negalima: trūksta dalies. Įdiekite „Linija“ iš naujo. (%1)</translation>
     </message>
     <message>
         <source>Welcome to Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Sveiki, čia Linija</translation>
     </message>
     <message>
         <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trys žingsniai – ir galite priimti skambučius. Praleiskite, ką norite: viskas yra ir nustatymuose.</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įmonė</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garsas</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefono paskyra</translation>
     </message>
     <message>
         <source>Where do your customers come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš kur jūsų klientai?</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratorius davė jums adresą ir prieigos raktą. Su jais matote savo įmonės klientus.</translation>
     </message>
     <message>
         <source>Do you hear yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar girdite save?</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsidėkite ausines ir kalbėkite: viršutinė juosta juda. Paskui įrašykite ir paklausykite.</translation>
     </message>
     <message>
         <source>Who calls you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas jums skambina?</translation>
     </message>
     <message>
         <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turint paskyrą, skambučiai jus pasiekia jūsų numeriu. Be jos – tik tiesioginiai.</translation>
     </message>
     <message>
         <source>No company yet? Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės dar nėra? Rinkitės demonstracinę</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Išgalvoti klientai su istorijomis, kurie jums skambina. Viskas saugoma atskirai; į jūsų įmonės duomenis niekas nepatenka.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atgal</translation>
+        <translation>Atgal</translation>
     </message>
     <message>
         <source>Set up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatyti vėliau</translation>
     </message>
     <message>
         <source>Chosen</source>
         <comment>the demo company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkta</translation>
     </message>
     <message>
         <source>Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinktis demonstracinę įmonę</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti demonstracinę įmonę</translation>
     </message>
     <message>
         <source>Start working</source>
-        <translation type="unfinished"></translation>
+        <translation>Pradėti darbą</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>step</comment>
-        <translation type="unfinished">Toliau</translation>
+        <translation>Toliau</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Praleisti žingsnį</translation>
     </message>
 </context>
 <context>
@@ -2635,56 +2635,56 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: colours, text size</comment>
-        <translation type="unfinished">IŠVAIZDA</translation>
+        <translation>IŠVAIZDA</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished">SKAMBUČIAI</translation>
+        <translation>SKAMBUČIAI</translation>
     </message>
     <message>
         <source>WINDOW</source>
         <comment>heading in capitals: the program&apos;s window</comment>
-        <translation type="unfinished"></translation>
+        <translation>LANGAS</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished">Kaip kompiuteryje</translation>
+        <translation>Kaip kompiuteryje</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished">Šviesios</translation>
+        <translation>Šviesios</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished">Tamsios</translation>
+        <translation>Tamsios</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>whether things move</comment>
-        <translation type="unfinished">Kaip kompiuteryje</translation>
+        <translation>Kaip kompiuteryje</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>movement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mažiau</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Text size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksto dydis procentais</translation>
     </message>
 </context>
 <context>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Often and lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Dažni ir paskutiniai</translation>
     </message>
     <message>
         <source>Return opens, Ctrl+Return calls the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter atveria, Ctrl+Enter skambina klientui</translation>
     </message>
 </context>
 <context>
@@ -2834,11 +2834,11 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Žingsnis atgal</translation>
     </message>
     <message>
         <source>On to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Į kitą žingsnį</translation>
     </message>
 </context>
 <context>
@@ -2852,29 +2852,29 @@
     <name>linija::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Spauskite naują klavišą</translation>
     </message>
     <message>
         <source>Press a second key</source>
-        <translation type="unfinished"></translation>
+        <translation>Spauskite antrą klavišą</translation>
     </message>
     <message>
         <source>Take it over</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perimti</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Be klavišo</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Numatytasis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždaryti</translation>
     </message>
 </context>
 <context>
@@ -2993,35 +2993,35 @@
     <message>
         <source>YOURS</source>
         <comment>heading in capitals: the agent&apos;s language and country</comment>
-        <translation type="unfinished"></translation>
+        <translation>JUMS</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS&apos;</source>
         <comment>heading in capitals: the customers&apos; languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>JŪSŲ KLIENTAMS</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished">Kaip kompiuteryje</translation>
+        <translation>Kaip kompiuteryje</translation>
     </message>
     <message>
         <source>The customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento kalba</translation>
     </message>
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>klientas kalba vietos laikas vedlys straipsniai</translation>
     </message>
     <message>
         <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento puslapyje rodomos jo kalbos ir laikas ten, kur jis gyvena. Vedlys siūlo sakinius kliento kalba, o po jais – prasmę jūsų kalba; straipsniai rodomi jūsų kalba, jei tokių yra. Tai, ką parašė klientas, niekada neverčiama.</translation>
     </message>
     <message>
         <source>Today: %1 · a thousand and a half: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien: %1 · tūkstantis su puse: %2</translation>
     </message>
 </context>
 <context>
@@ -3029,47 +3029,47 @@
     <message>
         <source>Not measured</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nematuojama</translation>
     </message>
     <message>
         <source>No sound</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garso nėra</translation>
     </message>
     <message>
         <source>Quiet</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tylu</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gerai</translation>
     </message>
     <message>
         <source>Too loud</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per garsu</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
         <comment>sound level: word, decibels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 dB</translation>
     </message>
 </context>
 <context>
     <name>linija::LinkController</name>
     <message>
         <source>This link cannot be opened: %1. Linija opens telephone numbers, SIP addresses and its own links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šios nuorodos atverti negalima: %1. Linija atveria telefono numerius, SIP adresus ir savo nuorodas.</translation>
     </message>
     <message>
         <source>The link names extension %1: type it on the keypad when the call is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuorodoje nurodytas vidinis numeris %1: kai atsilieps, surinkite jį klavišais.</translation>
     </message>
     <message>
         <source>What the link leads to is not on this computer. If it is new, it comes with the next step of the synchronisation; please try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, į ką veda nuoroda, šiame kompiuteryje nėra. Jei tai nauja, atkeliaus su kitu sinchronizavimu; tada bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -3077,131 +3077,131 @@
     <message>
         <source>ACCOUNT</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>PASKYRA</translation>
     </message>
     <message>
         <source>NETWORK</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>TINKLAS</translation>
     </message>
 </context>
 <context>
     <name>linija::PrivacyPage</name>
     <message>
         <source>In the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kompiuterio raktinėje.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: they are kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje raktinės nėra: jie saugomi, kol „Linija“ veikia.</translation>
     </message>
     <message>
         <source>nothing yet · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>dar nieko · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>size, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>WHAT OTHERS MAY SEE</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>KĄ GALI MATYTI KITI</translation>
     </message>
     <message>
         <source>WHAT IS KEPT ON THIS COMPUTER</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>KAS LAIKOMA ŠIAME KOMPIUTERYJE</translation>
     </message>
     <message>
         <source>WHAT IS NEVER KEPT</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>KAS NIEKADA NESAUGOMA</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>open the folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti</translation>
     </message>
     <message>
         <source>Show the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti aplanką: %1</translation>
     </message>
     <message>
         <source>Customers, histories, notes and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientai, istorijos, pastabos ir juodraščiai</translation>
     </message>
     <message>
         <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad galėtumėte dirbti, kai neveikia tinklas. Juos turi ir įmonės sistema; juodraštis laikomas tik kol nebaigtas.</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>saugykla duomenų bazė klientai juodraščiai pastabos duomenys dydis</translation>
     </message>
     <message>
         <source>The phone&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono failai</translation>
     </message>
     <message>
         <source>What the phone needs to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ko reikia telefonui veikti.</translation>
     </message>
     <message>
         <source>phone files recordings data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>telefonas failai įrašai duomenys dydis</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų nustatymai</translation>
     </message>
     <message>
         <source>Only you can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį failą skaityti galite tik jūs.</translation>
     </message>
     <message>
         <source>settings file configuration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>nustatymai failas konfigūracija</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnalai</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką darė programos, gedimams rasti: laikai ir skambučių numeriai, be pastabų ir slaptažodžių. Senos eilutės išnyksta savaime.</translation>
     </message>
     <message>
         <source>log files support fault</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>žurnalas failai pagalba gedimas</translation>
     </message>
     <message>
         <source>Token and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Prieigos raktas ir slaptažodis</translation>
     </message>
     <message>
         <source>keyring password token secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>raktinė slaptažodis prieigos raktas paslaptis</translation>
     </message>
     <message>
         <source>Card data and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelių duomenys ir slaptažodžiai</translation>
     </message>
     <message>
         <source>card payment password security</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>kortelė mokėjimas slaptažodis saugumas</translation>
     </message>
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelių saugos kodai niekada nesaugomi. Slaptažodžiai ir prieigos raktai niekada nerašomi į failą ar žurnalą. Linija nieko nesiunčia niekam, išskyrus jūsų įmonę ir jos telefonijos serverį.</translation>
     </message>
 </context>
 <context>
@@ -3237,14 +3237,14 @@
     <message>
         <source>Your company decides this. (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tai nustato įmonė. (%1)</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsNav</name>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymų puslapiai</translation>
     </message>
 </context>
 <context>
@@ -3255,161 +3255,161 @@
     </message>
     <message>
         <source>Your company decides this setting; it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį nustatymą nustato įmonė; jis liko toks, koks buvo.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti nustatymą</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasti nustatymai</translation>
     </message>
     <message>
         <source>No setting of that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokio nustatymo nėra. Pabandykite kitą žodį.</translation>
     </message>
     <message>
         <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faile, kuriuo įmonė nustato nustatymus, yra klaidų; praneškite administratoriui. (%1)</translation>
     </message>
 </context>
 <context>
     <name>linija::ShortcutsPage</name>
     <message>
         <source>This key cannot be used. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio klavišo naudoti negalima. Spauskite kitą.</translation>
     </message>
     <message>
         <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klavišas rašo ženklą pastabose ir laukuose. Spauskite jį kartu su Ctrl arba Alt.</translation>
     </message>
     <message>
         <source>This key is needed to edit text. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klavišas reikalingas tekstui taisyti. Spauskite kitą.</translation>
     </message>
     <message>
         <source>This key is needed to move in the window and to press buttons. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klavišas reikalingas judėti lange ir spausti mygtukus. Spauskite kitą.</translation>
     </message>
     <message>
         <source>The desktop takes this key before Linija sees it. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį klavišą perima darbalaukis ir Linija jo nemato. Spauskite kitą.</translation>
     </message>
     <message>
         <source>key shortcut keyboard</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>klavišas spartusis klaviatūra</translation>
     </message>
     <message>
         <source>Another program has this key, so it does nothing here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šį klavišą turi kita programa, todėl čia jis nieko nedaro. Pasirinkite kitą.</translation>
     </message>
     <message>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šioje klaviatūroje tokio klavišo nėra.</translation>
     </message>
     <message>
         <source>The desktop gave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbalaukis paskyrė: %1</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai priekyje kita programa</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dabar priklauso veiksmui „%2“.</translation>
     </message>
     <message>
         <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis darbalaukis nesiūlo klavišų laikui, kai priekyje kita programa: „Linija“ klavišai veikia, kol jos langas aktyvus.</translation>
     </message>
     <message>
         <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbalaukis neleido klavišų laikui, kai priekyje kita programa. Leisti galima darbalaukio nustatymuose.</translation>
     </message>
     <message>
         <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišus laikui, kai priekyje kita programa, saugo darbalaukis; keiskite juos jo nustatymuose.</translation>
     </message>
     <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – kai priekyje kita programa</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 priklauso veiksmui „%2“. Jei perimsite, tas veiksmas gaus čia buvusį klavišą arba liks be jo.</translation>
     </message>
     <message>
         <source>Search by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti pagal veiksmą arba klavišą</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti klavišų</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiksmai ir jų klavišai</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkurti visus</translation>
     </message>
     <message>
         <source>Gives every action its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiems veiksmams vėl priskiria numatytuosius klavišus</translation>
     </message>
     <message>
         <source>The keys are set by your administrator and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišus nustato administratorius; čia jų pakeisti negalima.</translation>
     </message>
     <message>
         <source>No action and no key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nei veiksmo, nei klavišo nerasta.</translation>
     </message>
 </context>
 <context>
     <name>linija::SoundCheckBox</name>
     <message>
         <source>Not while a call is up: try it when the line is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vykstant skambučiui negalima: išbandykite, kai linija laisva.</translation>
     </message>
     <message>
         <source>The test cannot be made: the phone found no sound device it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinti negalima: telefonas nerado tinkamo garso įrenginio.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabdyti</translation>
     </message>
     <message>
         <source>Record and play back</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti ir paklausyti</translation>
     </message>
     <message>
         <source>The phone is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas paleidžiamas.</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished">Telefonas nerado garso įrenginio. Prijunkite ausines; jos bus rastos savaime.</translation>
+        <translation>Telefonas nerado garso įrenginio. Prijunkite ausines; jos bus rastos savaime.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofonas</translation>
+        <translation>Mikrofonas</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsiakalbis</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandymo eiga</translation>
     </message>
 </context>
 <context>
@@ -3417,45 +3417,45 @@
     <message>
         <source>TALKING</source>
         <comment>heading in capitals: sound of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>POKALBIS</translation>
     </message>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>BANDOMASIS SKAMBUTIS</translation>
     </message>
     <message>
         <source>RINGING</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>SKAMBĖJIMAS</translation>
     </message>
     <message>
         <source>How you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaip jus girdėti</translation>
     </message>
     <message>
         <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jums kalbant juostos juda: viršutinė – jūsų, apatinė – tai, ką girdite.</translation>
     </message>
     <message>
         <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>bandomasis skambutis įrašyti atkurti lygis garsumas mikrofonas matuoklis</translation>
     </message>
     <message>
         <source>Rings</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skamba</translation>
     </message>
     <message>
         <source>Is only shown</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tik rodomas</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished">Išbandyti</translation>
+        <translation>Išbandyti</translation>
     </message>
 </context>
 <context>
@@ -3463,17 +3463,17 @@
     <message>
         <source>no values yet</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>reikšmių dar nėra</translation>
     </message>
     <message>
         <source>lowest %1, highest %2, last %3</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>mažiausia %1, didžiausia %2, paskutinė %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a small chart shows, its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3481,17 +3481,17 @@
     <message>
         <source>Step %1: %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 žingsnis: %2</translation>
     </message>
     <message>
         <source>Step %1: %2, now</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 žingsnis: %2, dabar</translation>
     </message>
     <message>
         <source>Step %1: %2, done</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 žingsnis: %2, atlikta</translation>
     </message>
 </context>
 <context>
@@ -3741,19 +3741,19 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti „Linija“</translation>
     </message>
     <message>
         <source>Linija · %1</source>
         <comment>the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linija · %1</translation>
     </message>
 </context>
 <context>
     <name>linija::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuliuoti</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>%1 of %2</source>
         <comment>the place in a recording: times like 1:04 of 3:05</comment>
-        <translation type="unfinished">%1 iš %2</translation>
+        <translation>%1 iš %2</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pakeitimui reikia žmogaus</numerusform>
             <numerusform>%n pakeitimams reikia žmogaus</numerusform>
             <numerusform>%n pakeitimų reikia žmogaus</numerusform>
@@ -3853,11 +3853,11 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished">Vyksta skambutis. Uždarius langą jis tęsis telefone, o langą vėl atvėrus Linija jį parodys.</translation>
+        <translation>Vyksta skambutis. Uždarius langą jis tęsis telefone, o langą vėl atvėrus Linija jį parodys.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished">Vis tiek uždaryti</translation>
+        <translation>Vis tiek uždaryti</translation>
     </message>
 </context>
 <context>
@@ -3865,12 +3865,12 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Customer</source>
         <comment>tab: customer and history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klientas</translation>
     </message>
     <message>
         <source>Guide and knowledge</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vedlys ir žinios</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nurodyti rezultatą ir baigti darbą po skambučio</translation>
     </message>
 </context>
 <context>

@@ -5,229 +5,229 @@
     <name>ActionNames</name>
     <message>
         <source>Turn to the contact above</source>
-        <translation type="unfinished"></translation>
+        <translation>Pāriet uz kontaktu augstāk</translation>
     </message>
     <message>
         <source>Turn to the contact below</source>
-        <translation type="unfinished"></translation>
+        <translation>Pāriet uz kontaktu zemāk</translation>
     </message>
     <message>
         <source>Newer entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunāks vēstures ieraksts</translation>
     </message>
     <message>
         <source>Older entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecāks vēstures ieraksts</translation>
     </message>
     <message>
         <source>Guide: one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vednis: solis atpakaļ</translation>
     </message>
     <message>
         <source>Guide: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vednis: nākamais solis</translation>
     </message>
     <message>
         <source>Guide: choose answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vednis: izvēlēties atbildi %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījumi: %1</translation>
     </message>
     <message>
         <source>Fold or unfold the calls at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakļaut vai izvērst zvanus kreisajā pusē</translation>
     </message>
     <message>
         <source>Fold or unfold the guide at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakļaut vai izvērst vedni labajā pusē</translation>
     </message>
     <message>
         <source>Become ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemt zvanus</translation>
     </message>
     <message>
         <source>Become not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepieņemt zvanus</translation>
     </message>
     <message>
         <source>Become not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nepieņemt zvanus: %1</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaišas krāsas</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumšas krāsas</translation>
     </message>
     <message>
         <source>Colours as the computer has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Krāsas kā datorā</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lielāks teksts</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazāks teksts</translation>
     </message>
     <message>
         <source>Text in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Parasta lieluma teksts</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valoda: %1</translation>
     </message>
     <message>
         <source>Undo the last change of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt pēdējo iestatījuma maiņu</translation>
     </message>
     <message>
         <source>Quit Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt „Linija”</translation>
     </message>
     <message>
         <source>pick up take call</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>pacelt klausuli pieņemt zvanu</translation>
     </message>
     <message>
         <source>end call stop</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>nolikt klausuli pārtraukt sarunu</translation>
     </message>
     <message>
         <source>pause wait</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>pauze gaidīt</translation>
     </message>
     <message>
         <source>silence mic</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>klusums mikrofons</translation>
     </message>
     <message>
         <source>digits tones dtmf</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>cipari toņi dtmf</translation>
     </message>
     <message>
         <source>phone ring number</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>tālrunis zvanīt numurs</translation>
     </message>
     <message>
         <source>wrap up done close</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>pabeigt gatavs aizvērt rezultāts</translation>
     </message>
     <message>
         <source>synchronisation backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>sinhronizācija uzņēmuma sistēma bezsaiste</translation>
     </message>
     <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>statuss pieejams pārtraukums</translation>
     </message>
     <message>
         <source>theme mode look</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>motīvs režīms izskats</translation>
     </message>
     <message>
         <source>zoom font size</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>tālummaiņa fonts lielums</translation>
     </message>
     <message>
         <source>exit close leave</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>iziet beigt pamest</translation>
     </message>
     <message>
         <source>hide show panel column</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>slēpt rādīt panelis kolonna</translation>
     </message>
     <message>
         <source>Calls</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">Zvani</translation>
+        <translation>Zvani</translation>
     </message>
     <message>
         <source>The contact</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontakts</translation>
     </message>
     <message>
         <source>The guide</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vednis</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">Meklēt</translation>
+        <translation>Meklēšana</translation>
     </message>
     <message>
         <source>Pages and columns</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lapas un kolonnas</translation>
     </message>
     <message>
         <source>Your state</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu statuss</translation>
     </message>
     <message>
         <source>The window</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Logs</translation>
     </message>
     <message>
         <source>General</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vispārīgi</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skaņa</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa konts</translation>
     </message>
     <message>
         <source>Backend</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma sistēma</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Valodas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Īsinājumtaustiņi</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Privātums</translation>
     </message>
 </context>
 <context>
@@ -375,32 +375,32 @@
     <message>
         <source>Incoming call: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ienākošs zvans: %1</translation>
     </message>
     <message>
         <source>Calling: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvanīšana: %1</translation>
     </message>
     <message>
         <source>Talking: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saruna: %1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aizturēts: %1</translation>
     </message>
     <message>
         <source>Held by the other side: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aizturēja otra puse: %1</translation>
     </message>
     <message>
         <source>Call ended: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvans beidzies: %1</translation>
     </message>
 </context>
 <context>
@@ -453,68 +453,68 @@
     <message>
         <source>%1, %2</source>
         <comment>two parts of a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year: March 2024</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%2. gada %1</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Latvija</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Lietuva</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Igaunija</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraina</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taivāna</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polija</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Vācija</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Somija</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Zviedrija</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norvēģija</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dānija</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Apvienotā Karaliste</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Īrija</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerikas Savienotās Valstis</translation>
     </message>
 </context>
 <context>
@@ -809,85 +809,85 @@
     <message>
         <source>Customers</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Klienti</translation>
+        <translation>Klienti</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>group of search results</comment>
-        <translation type="unfinished"></translation>
+        <translation>Darbības</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Iestatījumi</translation>
+        <translation>Iestatījumi</translation>
     </message>
     <message>
         <source>Articles</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Raksti</translation>
+        <translation>Raksti</translation>
     </message>
 </context>
 <context>
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav iestatīts</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Savienojas…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieslēgts</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav savienojuma</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izrakstīts</translation>
     </message>
     <message>
         <source>Refused by the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmums nepieņēma</translation>
     </message>
     <message>
         <source>This is no address. It looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nav adrese. Tā izskatās šādi: https://crm.example.com.</translation>
     </message>
     <message>
         <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma sistēma atbild, bet šo piekļuves atslēgu nepieņem. Palūdziet administratoram jaunu.</translation>
     </message>
     <message>
         <source>The company knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma sistēma jūs pazīst, bet nelaiž iekšā. Vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>Nobody answers there. Look at the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur neviens neatbild. Pārbaudiet adresi un tīklu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde laikus nepienāca. Mēģiniet vēlreiz; ja nepalīdz, vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kāds tur atbild, bet tā nav „Linija” paredzēta uzņēmuma sistēma. Vēlreiz pārbaudiet adresi.</translation>
     </message>
     <message>
         <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma sistēma ir jaunāka par šo „Linija” versiju. Atjauniniet „Linija”.</translation>
     </message>
     <message>
         <source>The company is busy and asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma sistēma ir aizņemta un lūdz mēģināt vēlāk.</translation>
     </message>
     <message>
         <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizdevās šī datora dēļ. Vairāk lasiet žurnālā.</translation>
     </message>
 </context>
 <context>
@@ -988,58 +988,58 @@
     </message>
     <message>
         <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija vēl nav savienota ar uzņēmumu, tāpēc klientus parādīt nevar. Tiešie zvani darbojas.</translation>
     </message>
     <message>
         <source>Finish setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pabeigt iestatīšanu</translation>
     </message>
 </context>
 <context>
     <name>RegistrationWords</name>
     <message>
         <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris nepieņem vārdu vai paroli. Ievadiet tos vēlreiz vai vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>The server does not know this address. Look at it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris šādu adresi nezina. Pārbaudiet to burtu pa burtam.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera sertifikāts nav uzticams, vai arī serveris neizmanto TLS. Vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>There is no server of that name. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera ar tādu nosaukumu nav. Vēlreiz pārbaudiet adresi.</translation>
     </message>
     <message>
         <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris neatbild. Mēģinājumi turpinās paši; pārbaudiet tīklu un servera adresi.</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished">Tālrunis startējas</translation>
+        <translation>Tālrunis startējas</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tiešie zvani</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstās…</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstījies</translation>
     </message>
     <message>
         <source>Signed in · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstījies · %1</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished">Neesat tiešsaistē</translation>
+        <translation>Nav pierakstījies</translation>
     </message>
 </context>
 <context>
@@ -1047,277 +1047,277 @@
     <message>
         <source>Colours</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Krāsas</translation>
+        <translation>Krāsas</translation>
     </message>
     <message>
         <source>theme dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>motīvs tumšs gaišs nakts izskats</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Teksta lielums</translation>
+        <translation>Teksta lielums</translation>
     </message>
     <message>
         <source>Everything grows with it: buttons and spaces too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Līdzi aug viss: gan pogas, gan atstarpes.</translation>
     </message>
     <message>
         <source>font larger smaller zoom letters</source>
-        <translation type="unfinished"></translation>
+        <translation>fonts lielāks mazāks tālummaiņa burti</translation>
     </message>
     <message>
         <source>Movement</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kustība</translation>
     </message>
     <message>
         <source>Reduced: nothing slides or pulses.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mazāk”: nekas neslīd un nepulsē.</translation>
     </message>
     <message>
         <source>animation reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>animācija mazāk kustību piekļūstamība</translation>
     </message>
     <message>
         <source>Answer within</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Laiks atbildēt</translation>
+        <translation>Laiks atbildēt</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished">Cik no tā atlicis, rāda josla uz ienākošā zvana.</translation>
+        <translation>Cik no tā atlicis, rāda josla uz ienākošā zvana.</translation>
     </message>
     <message>
         <source>target seconds ringing service level</source>
-        <translation type="unfinished"></translation>
+        <translation>mērķis sekundes zvanīšana apkalpošanas līmenis</translation>
     </message>
     <message>
         <source>Tell me of calls while I am in another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziņot par zvaniem, kamēr esmu citā programmā</translation>
     </message>
     <message>
         <source>By the desktop&apos;s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar darbvirsmas paziņojumiem, ja tā tādus rāda.</translation>
     </message>
     <message>
         <source>notifications messages popup background</source>
-        <translation type="unfinished"></translation>
+        <translation>paziņojumi ziņojumi uznirstošie fons</translation>
     </message>
     <message>
         <source>Closing the window keeps Linija in the tray</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aizverot logu, Linija paliek sistēmas teknē</translation>
     </message>
     <message>
         <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvani tad joprojām skan. Ja darbvirsmai teknes nav, Linija, aizverot logu, beidz darbu kā parasti.</translation>
     </message>
     <message>
         <source>tray close background quit icon</source>
-        <translation type="unfinished"></translation>
+        <translation>tekne aizvērt fons iziet ikona</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Mikrofons</translation>
+        <translation>Mikrofons</translation>
     </message>
     <message>
         <source>headset input recording level device</source>
-        <translation type="unfinished"></translation>
+        <translation>austiņas ievade ierakstīšana līmenis ierīce</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished">Sarunas skaņa</translation>
+        <translation>Sarunas skaņa</translation>
     </message>
     <message>
         <source>headset speaker output loudspeaker volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>austiņas skaļrunis izvade skaļums ierīce</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
-        <translation type="unfinished">Zvana skaņa</translation>
+        <translation>Zvana skaņa</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished">Var būt cita ierīce, lai dzirdētu arī bez austiņām.</translation>
+        <translation>Var būt cita ierīce, lai dzirdētu arī bez austiņām.</translation>
     </message>
     <message>
         <source>ringtone bell speaker device</source>
-        <translation type="unfinished"></translation>
+        <translation>melodija zvans skaļrunis ierīce</translation>
     </message>
     <message>
         <source>A call that comes in</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ienākošs zvans</translation>
     </message>
     <message>
         <source>It is always shown; in a quiet room that may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas vienmēr ir redzams; klusā telpā ar to var pietikt.</translation>
     </message>
     <message>
         <source>ring silent mute sound ringtone</source>
-        <translation type="unfinished"></translation>
+        <translation>zvanīt klusi klusums skaņa melodija</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adrese</translation>
     </message>
     <message>
         <source>As your administrator gave it: sip:name@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā to norādīja administrators: sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
-        <translation type="unfinished"></translation>
+        <translation>sip konts tālrunis numurs iekšējais reģistrācija</translation>
     </message>
     <message>
         <source>Name to sign in with</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstīšanās vārds</translation>
     </message>
     <message>
         <source>Only where it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai ja atšķiras no adreses.</translation>
     </message>
     <message>
         <source>sip user login authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>sip lietotājs pierakstīšanās autentifikācija</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveris</translation>
     </message>
     <message>
         <source>Only where it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai ja atšķiras no adreses daļas aiz @.</translation>
     </message>
     <message>
         <source>sip proxy registrar pbx host domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sip starpniekserveris reģistrators pbx resursdators domēns</translation>
     </message>
     <message>
         <source>Connection</source>
         <comment>name of a setting: UDP, TCP or TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>Savienojums</translation>
     </message>
     <message>
         <source>TLS keeps names and numbers private on the way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS ceļā uz serveri sargā vārdus un numurus.</translation>
     </message>
     <message>
         <source>sip transport encryption tls tcp udp</source>
-        <translation type="unfinished"></translation>
+        <translation>sip transports šifrēšana tls tcp udp</translation>
     </message>
     <message>
         <source>Port of this phone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šī tālruņa ports</translation>
     </message>
     <message>
         <source>0: any that is free. Felt when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – jebkurš brīvs. Stāsies spēkā, kad tālrunis startēsies nākamreiz.</translation>
     </message>
     <message>
         <source>sip listen firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>sip klausīties ugunsmūris</translation>
     </message>
     <message>
         <source>Address of the company</source>
         <comment>name of a setting: of the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma sistēmas adrese</translation>
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā to norādīja administrators: https://crm.example.com</translation>
     </message>
     <message>
         <source>backend server crm url connection sign in token login sign out demo</source>
-        <translation type="unfinished"></translation>
+        <translation>uzņēmuma sistēma serveris crm adrese savienojums pierakstīties piekļuves atslēga izrakstīties demonstrācija</translation>
     </message>
     <message>
         <source>Your name at the company</source>
         <comment>name of a setting: the login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lietotājvārds uzņēmumā</translation>
     </message>
     <message>
         <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsais, piemēram, „olena”. Ar to tiek saglabāts viss, ko darāt.</translation>
     </message>
     <message>
         <source>login user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>pierakstīšanās lietotājs darbinieks</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu vārds</translation>
     </message>
     <message>
         <source>As colleagues read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāds, kādu redz kolēģi.</translation>
     </message>
     <message>
         <source>display name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>redzamais vārds darbinieks</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Loga valoda</translation>
+        <translation>Loga valoda</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished">Klientu un kolēģu rakstītais paliek tāds, kāds ir.</translation>
+        <translation>Klientu un kolēģu rakstītais paliek tāds, kāds ir.</translation>
     </message>
     <message>
         <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
-        <translation type="unfinished"></translation>
+        <translation>tulkojums angļu ukraiņu lietuviešu latviešu krievu ķīniešu lokalizācija</translation>
     </message>
     <message>
         <source>Home country</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Vietējā valsts</translation>
+        <translation>Vietējā valsts</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa numuri bez valsts koda tiek lasīti un rādīti kā šajā valstī. Stāsies spēkā nākamajā palaišanas reizē.</translation>
     </message>
     <message>
         <source>region country code numbers phone format</source>
-        <translation type="unfinished"></translation>
+        <translation>reģions valsts kods numuri tālrunis formāts</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>name of a setting: keys of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Īsinājumtaustiņi</translation>
     </message>
     <message>
         <source>keyboard keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>tastatūra taustiņi īsinājumi</translation>
     </message>
     <message>
         <source>Notifications name the caller</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojumos rādīt, kas zvana</translation>
     </message>
     <message>
         <source>Else they say that a call comes in, and no more: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citādi tie tikai paziņo, ka kāds zvana: jūsu ekrānu var redzēt citi.</translation>
     </message>
     <message>
         <source>privacy customer name screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>privātums klients vārds ekrāna koplietošana</translation>
     </message>
     <message>
         <source>Changed: %1</source>
         <comment>the names of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mainīts: %1</translation>
     </message>
 </context>
 <context>
@@ -1325,39 +1325,39 @@
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished">Izvēlas dators</translation>
+        <translation>Izvēlas dators</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished">%1 (nav pievienota)</translation>
+        <translation>%1 (nav pievienota)</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckWords</name>
     <message>
         <source>Speak for five seconds; then you hear what a customer would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runājiet piecas sekundes; pēc tam dzirdēsiet to, ko dzirdētu klients.</translation>
     </message>
     <message>
         <source>Speak now, as you would to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagad runājiet tā, kā runātu ar klientu.</translation>
     </message>
     <message>
         <source>This is how you sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūk, tā jūs skanat.</translation>
     </message>
     <message>
         <source>Did you hear yourself clearly? Then you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai sevi dzirdējāt skaidri? Tad viss ir kārtībā.</translation>
     </message>
     <message>
         <source>Hardly anything was recorded. Is the microphone muted, or another one chosen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gandrīz nekas nav ierakstīts. Varbūt mikrofons ir izslēgts vai izvēlēts cits?</translation>
     </message>
     <message>
         <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude pārtrūka: skaņas ierīce atteica vai pienāca zvans. Mēģiniet vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -1756,17 +1756,17 @@
     <message>
         <source>overdue</source>
         <comment>a complaint or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>termiņš nokavēts</translation>
     </message>
     <message>
         <source>step %1</source>
         <comment>of a complaint: its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>posms: %1</translation>
     </message>
     <message>
         <source>with a recording</source>
         <comment>the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>ar sarunas ierakstu</translation>
     </message>
 </context>
 <context>
@@ -1774,67 +1774,67 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāta. Rakstiet, lai mainītu.</translation>
     </message>
     <message>
         <source>This is no address of an account. It looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nav konta adrese. Tā izskatās šādi: sip:name@company.example.</translation>
     </message>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēgu saišķis paroli nepieņēma: tas ir slēgts, vai arī jūs nepiekritāt. Atslēdziet to un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>Direct calls only</source>
         <comment>no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tiešie zvani</translation>
     </message>
     <message>
         <source>An account at a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Konts serverī</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Automātisks</translation>
     </message>
     <message>
         <source>This phone has</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa pieslēgums</translation>
     </message>
     <message>
         <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiešie zvani to sasniedz pēc šī datora adreses, zvani uz kontu – pēc numura vai vārda.</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip konts tālrunis tiešs reģistrācija</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glabājas šī datora atslēgu saišķī, nekad failā.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā atslēgu saišķa nav: tā tiek glabāta, kamēr „Linija” darbojas.</translation>
     </message>
     <message>
         <source>sip password keyring secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip parole atslēgu saišķis noslēpums</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāt un pierakstīties</translation>
     </message>
     <message>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizmirst paroli</translation>
     </message>
 </context>
 <context>
@@ -1995,135 +1995,135 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Saglabāta. Rakstiet, lai mainītu.</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jautā…</translation>
     </message>
     <message>
         <source>Enter your name at the company too: what you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadiet arī savu lietotājvārdu uzņēmumā: ar to tiek saglabāts viss, ko darāt.</translation>
     </message>
     <message>
         <source>The company answers (%1, contract %2).</source>
         <comment>host, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma sistēma atbild (%1, saskarne %2).</translation>
     </message>
     <message numerus="yes">
         <source>You may see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Varat skatīt %n veida datus.</numerusform>
+            <numerusform>Varat skatīt %n veidu datus.</numerusform>
+            <numerusform>Varat skatīt %n veidu datus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You may change %n kind(s) of data.</source>
         <comment>tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Varat mainīt %n veida datus.</numerusform>
+            <numerusform>Varat mainīt %n veidu datus.</numerusform>
+            <numerusform>Varat mainīt %n veidu datus.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmums jūs ielaistu, bet atslēgu saišķis piekļuves atslēgu nepieņēma: tas ir slēgts, vai arī jūs nepiekritāt. Atslēdziet to un pierakstieties vēlreiz.</translation>
     </message>
     <message>
         <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izrakstīšanās pabeigta. Šajā datorā glabātais paliek, un tas, ko darāt, tiks nosūtīts, kad pierakstīsieties vēlreiz.</translation>
     </message>
     <message>
         <source>The keyring did not let go of the token: it is locked, or you said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēgu saišķis piekļuves atslēgu neatdeva: tas ir slēgts, vai arī jūs nepiekritāt.</translation>
     </message>
     <message>
         <source>Token</source>
         <comment>to sign in with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Piekļuves atslēga</translation>
     </message>
     <message>
         <source>From your administrator. Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No administratora. Glabājas šī datora atslēgu saišķī, nekad failā.</translation>
     </message>
     <message>
         <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No administratora. Šajā datorā atslēgu saišķa nav: tā tiek glabāta, kamēr „Linija” darbojas.</translation>
     </message>
     <message>
         <source>token password sign in login keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>piekļuves atslēga parole pierakstīties atslēgu saišķis</translation>
     </message>
     <message>
         <source>Test and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt un pierakstīties</translation>
     </message>
     <message>
         <source>Test only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai pārbaudīt</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Izrakstīties</translation>
     </message>
 </context>
 <context>
     <name>linija::BackendPage</name>
     <message>
         <source>This window was opened with the demo company from the start. Close it, and open Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis logs jau no paša sākuma atvērts ar demonstrācijas uzņēmumu. Aizveriet to un atveriet „Linija” kā parasti.</translation>
     </message>
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizdevās: trūkst kādas daļas. Instalējiet „Linija” vēlreiz. (%1)</translation>
     </message>
     <message>
         <source>COMPANY</source>
         <comment>heading in capitals: the employer&apos;s backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>UZŅĒMUMS</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>JŪS</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>DEMONSTRĀCIJAS UZŅĒMUMS</translation>
     </message>
     <message>
         <source>This is the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis ir demonstrācijas uzņēmums</translation>
     </message>
     <message>
         <source>Try Linija with a demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmēģināt „Linija” ar demonstrācijas uzņēmumu</translation>
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā klienti ir izdomāti. Nekas, kas šeit notiek, nenonāk īstā uzņēmumā.</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdomāti klienti ar vēsturi, kuri jums zvana. Viss glabājas atsevišķi; šeit nekas netiek aizskarts.</translation>
     </message>
     <message>
         <source>demo try practice example company</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>demonstrācija izmēģināt vingrināties piemērs uzņēmums</translation>
     </message>
     <message>
         <source>Leave the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Iziet no demonstrācijas uzņēmuma</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt demonstrācijas uzņēmumu</translation>
     </message>
 </context>
 <context>
@@ -2143,25 +2143,25 @@
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished">Ienākošs zvans</translation>
+        <translation>Ienākošs zvans</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>a call</comment>
-        <translation type="unfinished">Atbildēt</translation>
+        <translation>Atbildēt</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>a call</comment>
-        <translation type="unfinished">Noraidīt</translation>
+        <translation>Noraidīt</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Neatbildēts zvans</translation>
     </message>
     <message>
         <source>Linija needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija lūdz jūsu uzmanību</translation>
     </message>
 </context>
 <context>
@@ -2492,7 +2492,7 @@
     <message>
         <source>Call</source>
         <comment>button: dial the number above it</comment>
-        <translation type="unfinished">Zvans</translation>
+        <translation>Zvanīt</translation>
     </message>
 </context>
 <context>
@@ -2538,96 +2538,96 @@
     <name>linija::FirstRun</name>
     <message>
         <source>The demo company cannot be opened: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrācijas uzņēmumu nevar atvērt: trūkst kādas daļas. Instalējiet „Linija” vēlreiz. (%1)</translation>
     </message>
     <message>
         <source>Welcome to Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Sveicināti, te Linija</translation>
     </message>
     <message>
         <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trīs soļi, un varat pieņemt zvanus. Izlaidiet, ko vēlaties: viss ir arī iestatījumos.</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmums</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skaņa</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa konts</translation>
     </message>
     <message>
         <source>Where do your customers come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>No kurienes ir jūsu klienti?</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrators jums iedeva adresi un piekļuves atslēgu. Ar tām redzat sava uzņēmuma klientus.</translation>
     </message>
     <message>
         <source>Do you hear yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai dzirdat sevi?</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlieciet austiņas un runājiet: augšējā josla kustas. Pēc tam ierakstiet un klausieties.</translation>
     </message>
     <message>
         <source>Who calls you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kas jums zvana?</translation>
     </message>
     <message>
         <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ir konts, zvani jūs sasniedz ar jūsu numuru. Bez tā – tikai tiešie zvani.</translation>
     </message>
     <message>
         <source>No company yet? Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma vēl nav? Ņemiet demonstrācijas uzņēmumu</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izdomāti klienti ar vēsturi, kuri jums zvana. Viss glabājas atsevišķi; jūsu uzņēmuma datos nekas nenonāk.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atpakaļ</translation>
+        <translation>Atpakaļ</translation>
     </message>
     <message>
         <source>Set up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatīt vēlāk</translation>
     </message>
     <message>
         <source>Chosen</source>
         <comment>the demo company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlēts</translation>
     </message>
     <message>
         <source>Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ņemt demonstrācijas uzņēmumu</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt demonstrācijas uzņēmumu</translation>
     </message>
     <message>
         <source>Start working</source>
-        <translation type="unfinished"></translation>
+        <translation>Sākt darbu</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>step</comment>
-        <translation type="unfinished">Tālāk</translation>
+        <translation>Tālāk</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaist šo soli</translation>
     </message>
 </context>
 <context>
@@ -2635,56 +2635,56 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: colours, text size</comment>
-        <translation type="unfinished">IZSKATS</translation>
+        <translation>IZSKATS</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished">ZVANI</translation>
+        <translation>ZVANI</translation>
     </message>
     <message>
         <source>WINDOW</source>
         <comment>heading in capitals: the program&apos;s window</comment>
-        <translation type="unfinished"></translation>
+        <translation>LOGS</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished">Kā datorā</translation>
+        <translation>Kā datorā</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished">Gaišas</translation>
+        <translation>Gaišas</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished">Tumšas</translation>
+        <translation>Tumšas</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>whether things move</comment>
-        <translation type="unfinished">Kā datorā</translation>
+        <translation>Kā datorā</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>movement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mazāk</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Text size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksta lielums procentos</translation>
     </message>
 </context>
 <context>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Often and lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieži un nesen lietotie</translation>
     </message>
     <message>
         <source>Return opens, Ctrl+Return calls the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter atver, Ctrl+Enter zvana klientam</translation>
     </message>
 </context>
 <context>
@@ -2834,11 +2834,11 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Soli atpakaļ</translation>
     </message>
     <message>
         <source>On to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz nākamo soli</translation>
     </message>
 </context>
 <context>
@@ -2852,29 +2852,29 @@
     <name>linija::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nospiediet jauno taustiņu</translation>
     </message>
     <message>
         <source>Press a second key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nospiediet otru taustiņu</translation>
     </message>
     <message>
         <source>Take it over</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pārņemt</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez taustiņa</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noklusējums</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt</translation>
     </message>
 </context>
 <context>
@@ -2993,35 +2993,35 @@
     <message>
         <source>YOURS</source>
         <comment>heading in capitals: the agent&apos;s language and country</comment>
-        <translation type="unfinished"></translation>
+        <translation>JUMS</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS&apos;</source>
         <comment>heading in capitals: the customers&apos; languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>JŪSU KLIENTIEM</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished">Kā datorā</translation>
+        <translation>Kā datorā</translation>
     </message>
     <message>
         <source>The customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta valoda</translation>
     </message>
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>klients valoda vietējais laiks vednis raksti</translation>
     </message>
     <message>
         <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta lapā redzamas klienta valodas un laiks dzīvesvietā. Vednis piedāvā teikumus klienta valodā un zem tiem – nozīmi jūsu valodā; raksti ir jūsu valodā, ja tādi ir. Klienta rakstītais nekad netiek tulkots.</translation>
     </message>
     <message>
         <source>Today: %1 · a thousand and a half: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šodien: %1 · tūkstotis un puse: %2</translation>
     </message>
 </context>
 <context>
@@ -3029,47 +3029,47 @@
     <message>
         <source>Not measured</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netiek mērīts</translation>
     </message>
     <message>
         <source>No sound</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skaņas nav</translation>
     </message>
     <message>
         <source>Quiet</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klusu</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Labi</translation>
     </message>
     <message>
         <source>Too loud</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par skaļu</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
         <comment>sound level: word, decibels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 dB</translation>
     </message>
 </context>
 <context>
     <name>linija::LinkController</name>
     <message>
         <source>This link cannot be opened: %1. Linija opens telephone numbers, SIP addresses and its own links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo saiti nevar atvērt: %1. Linija atver tālruņa numurus, SIP adreses un savas saites.</translation>
     </message>
     <message>
         <source>The link names extension %1: type it on the keypad when the call is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saitē norādīts iekšējais numurs %1: kad atbildēs, ievadiet to ar taustiņiem.</translation>
     </message>
     <message>
         <source>What the link leads to is not on this computer. If it is new, it comes with the next step of the synchronisation; please try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā, uz ko ved saite, šajā datorā nav. Ja tas ir jauns, tas pienāks ar nākamo sinhronizāciju; tad mēģiniet vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -3077,131 +3077,131 @@
     <message>
         <source>ACCOUNT</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>KONTS</translation>
     </message>
     <message>
         <source>NETWORK</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>TĪKLS</translation>
     </message>
 </context>
 <context>
     <name>linija::PrivacyPage</name>
     <message>
         <source>In the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī datora atslēgu saišķī.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: they are kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā atslēgu saišķa nav: tās tiek glabātas, kamēr „Linija” darbojas.</translation>
     </message>
     <message>
         <source>nothing yet · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>vēl nekā · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>size, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>WHAT OTHERS MAY SEE</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>KO VAR REDZĒT CITI</translation>
     </message>
     <message>
         <source>WHAT IS KEPT ON THIS COMPUTER</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>KAS GLABĀJAS ŠAJĀ DATORĀ</translation>
     </message>
     <message>
         <source>WHAT IS NEVER KEPT</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>KAS NEKAD NETIEK GLABĀTS</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>open the folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt</translation>
     </message>
     <message>
         <source>Show the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt mapi: %1</translation>
     </message>
     <message>
         <source>Customers, histories, notes and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienti, vēstures, piezīmes un melnraksti</translation>
     </message>
     <message>
         <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai varētu strādāt, kad tīkls nestrādā. Tie ir arī uzņēmuma sistēmā; melnraksts – tikai līdz pabeigšanai.</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>krātuve datubāze klienti melnraksti piezīmes dati lielums</translation>
     </message>
     <message>
         <source>The phone&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa faili</translation>
     </message>
     <message>
         <source>What the phone needs to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, kas tālrunim vajadzīgs darbam.</translation>
     </message>
     <message>
         <source>phone files recordings data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>tālrunis faili ieraksti dati lielums</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu iestatījumi</translation>
     </message>
     <message>
         <source>Only you can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo failu varat lasīt tikai jūs.</translation>
     </message>
     <message>
         <source>settings file configuration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>iestatījumi fails konfigurācija</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnāli</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko darīja programmas, kļūmju meklēšanai: laiki un zvanu numuri, bez piezīmēm un parolēm. Vecās rindas pazūd pašas.</translation>
     </message>
     <message>
         <source>log files support fault</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>žurnāls faili atbalsts kļūme</translation>
     </message>
     <message>
         <source>Token and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Piekļuves atslēga un parole</translation>
     </message>
     <message>
         <source>keyring password token secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>atslēgu saišķis parole piekļuves atslēga noslēpums</translation>
     </message>
     <message>
         <source>Card data and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Karšu dati un paroles</translation>
     </message>
     <message>
         <source>card payment password security</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>karte maksājums parole drošība</translation>
     </message>
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karšu drošības kodi nekad netiek glabāti. Paroles un piekļuves atslēgas nekad netiek rakstītas failā vai žurnālā. Linija neko nesūta nevienam, izņemot jūsu uzņēmumu un tā telefonijas serveri.</translation>
     </message>
 </context>
 <context>
@@ -3237,14 +3237,14 @@
     <message>
         <source>Your company decides this. (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>To nosaka uzņēmums. (%1)</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsNav</name>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījumu lapas</translation>
     </message>
 </context>
 <context>
@@ -3255,161 +3255,161 @@
     </message>
     <message>
         <source>Your company decides this setting; it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo iestatījumu nosaka uzņēmums; tas palika, kā bija.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrast iestatījumu</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrastie iestatījumi</translation>
     </message>
     <message>
         <source>No setting of that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāda iestatījuma nav. Pamēģiniet citu vārdu.</translation>
     </message>
     <message>
         <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Failā, ar ko uzņēmums nosaka iestatījumus, ir kļūdas; pasakiet administratoram. (%1)</translation>
     </message>
 </context>
 <context>
     <name>linija::ShortcutsPage</name>
     <message>
         <source>This key cannot be used. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo taustiņu nevar izmantot. Lūdzu, nospiediet citu.</translation>
     </message>
     <message>
         <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis taustiņš raksta zīmi piezīmēs un laukos. Lūdzu, nospiediet to kopā ar Ctrl vai Alt.</translation>
     </message>
     <message>
         <source>This key is needed to edit text. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis taustiņš vajadzīgs teksta rediģēšanai. Lūdzu, nospiediet citu.</translation>
     </message>
     <message>
         <source>This key is needed to move in the window and to press buttons. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis taustiņš vajadzīgs, lai pārvietotos logā un spiestu pogas. Lūdzu, nospiediet citu.</translation>
     </message>
     <message>
         <source>The desktop takes this key before Linija sees it. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo taustiņu pārtver darbvirsma, pirms to redz Linija. Lūdzu, nospiediet citu.</translation>
     </message>
     <message>
         <source>key shortcut keyboard</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>taustiņš īsinājums tastatūra</translation>
     </message>
     <message>
         <source>Another program has this key, so it does nothing here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis taustiņš pieder citai programmai, tāpēc šeit tas neko nedara. Izvēlieties citu.</translation>
     </message>
     <message>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā tastatūrā tāda taustiņa nav.</translation>
     </message>
     <message>
         <source>The desktop gave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbvirsma piešķīra: %1</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamēr priekšā ir cita programma</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tagad pieder darbībai „%2”.</translation>
     </message>
     <message>
         <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī darbvirsma nepiedāvā taustiņus laikam, kad priekšā ir cita programma: „Linija” taustiņi darbojas, kamēr tās logs ir aktīvs.</translation>
     </message>
     <message>
         <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbvirsma neatļāva taustiņus laikam, kad priekšā ir cita programma. Tos var atļaut darbvirsmas iestatījumos.</translation>
     </message>
     <message>
         <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņus laikam, kad priekšā ir cita programma, glabā darbvirsma; mainiet tos tās iestatījumos.</translation>
     </message>
     <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – kamēr priekšā ir cita programma</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pieder darbībai „%2”. Ja pārņemsiet, tā darbība saņems taustiņu, kas bija šeit, vai paliks bez tā.</translation>
     </message>
     <message>
         <source>Search by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt pēc darbības vai taustiņa</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt īsinājumus</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbības un to taustiņi</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunot visus</translation>
     </message>
     <message>
         <source>Gives every action its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Visām darbībām atkal piešķir noklusējuma taustiņus</translation>
     </message>
     <message>
         <source>The keys are set by your administrator and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņus nosaka administrators; šeit tos mainīt nevar.</translation>
     </message>
     <message>
         <source>No action and no key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviena darbība un taustiņš neatbilst.</translation>
     </message>
 </context>
 <context>
     <name>linija::SoundCheckBox</name>
     <message>
         <source>Not while a call is up: try it when the line is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvana laikā nevar: izmēģiniet, kad līnija ir brīva.</translation>
     </message>
     <message>
         <source>The test cannot be made: the phone found no sound device it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt nevar: tālrunis neatrada derīgu skaņas ierīci.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Apturēt</translation>
     </message>
     <message>
         <source>Record and play back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt un noklausīties</translation>
     </message>
     <message>
         <source>The phone is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis startējas.</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished">Tālrunis neatrada skaņas ierīci. Pievienojiet austiņas; tās tiks atrastas automātiski.</translation>
+        <translation>Tālrunis neatrada skaņas ierīci. Pievienojiet austiņas; tās tiks atrastas automātiski.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Mikrofons</translation>
+        <translation>Mikrofons</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaļrunis</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudes gaita</translation>
     </message>
 </context>
 <context>
@@ -3417,45 +3417,45 @@
     <message>
         <source>TALKING</source>
         <comment>heading in capitals: sound of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>SARUNA</translation>
     </message>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>PĀRBAUDES ZVANS</translation>
     </message>
     <message>
         <source>RINGING</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ZVANA SIGNĀLS</translation>
     </message>
     <message>
         <source>How you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kā jūs dzird</translation>
     </message>
     <message>
         <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runājot joslas kustas: augšējā rāda jūs, apakšējā – to, ko dzirdat.</translation>
     </message>
     <message>
         <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>pārbaudes zvans ierakstīt atskaņot līmenis skaļums mikrofons mērītājs</translation>
     </message>
     <message>
         <source>Rings</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvana</translation>
     </message>
     <message>
         <source>Is only shown</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tikai redzams</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished">Izmēģināt</translation>
+        <translation>Izmēģināt</translation>
     </message>
 </context>
 <context>
@@ -3463,17 +3463,17 @@
     <message>
         <source>no values yet</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>vērtību vēl nav</translation>
     </message>
     <message>
         <source>lowest %1, highest %2, last %3</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>mazākā %1, lielākā %2, pēdējā %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a small chart shows, its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3481,17 +3481,17 @@
     <message>
         <source>Step %1: %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. solis: %2</translation>
     </message>
     <message>
         <source>Step %1: %2, now</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. solis: %2, tagad</translation>
     </message>
     <message>
         <source>Step %1: %2, done</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. solis: %2, pabeigts</translation>
     </message>
 </context>
 <context>
@@ -3741,19 +3741,19 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt „Linija”</translation>
     </message>
     <message>
         <source>Linija · %1</source>
         <comment>the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linija · %1</translation>
     </message>
 </context>
 <context>
     <name>linija::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsaukt</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     <message>
         <source>%1 of %2</source>
         <comment>the place in a recording: times like 1:04 of 3:05</comment>
-        <translation type="unfinished">%1 no %2</translation>
+        <translation>%1 no %2</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n izmaiņai vajadzīgs cilvēks</numerusform>
             <numerusform>%n izmaiņām vajadzīgs cilvēks</numerusform>
             <numerusform>%n izmaiņām vajadzīgs cilvēks</numerusform>
@@ -3853,11 +3853,11 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished">Notiek zvans. Aizverot logu, tas turpināsies tālrunī, un, kad logu atvērsiet, Linija to atkal parādīs.</translation>
+        <translation>Notiek zvans. Aizverot logu, tas turpināsies tālrunī, un, kad logu atvērsiet, Linija to atkal parādīs.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished">Tomēr aizvērt</translation>
+        <translation>Tomēr aizvērt</translation>
     </message>
 </context>
 <context>
@@ -3865,12 +3865,12 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     <message>
         <source>Customer</source>
         <comment>tab: customer and history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klients</translation>
     </message>
     <message>
         <source>Guide and knowledge</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vednis un zināšanas</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Norādīt rezultātu un beigt pēczvana darbu</translation>
     </message>
 </context>
 <context>

@@ -5,229 +5,229 @@
     <name>ActionNames</name>
     <message>
         <source>Turn to the contact above</source>
-        <translation type="unfinished"></translation>
+        <translation>切換到上一個聯絡</translation>
     </message>
     <message>
         <source>Turn to the contact below</source>
-        <translation type="unfinished"></translation>
+        <translation>切換到下一個聯絡</translation>
     </message>
     <message>
         <source>Newer entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>較新的紀錄</translation>
     </message>
     <message>
         <source>Older entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>較舊的紀錄</translation>
     </message>
     <message>
         <source>Guide: one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>指引：上一步</translation>
     </message>
     <message>
         <source>Guide: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>指引：下一步</translation>
     </message>
     <message>
         <source>Guide: choose answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>指引：選擇答案 %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定：%1</translation>
     </message>
     <message>
         <source>Fold or unfold the calls at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>收合或展開左側的通話</translation>
     </message>
     <message>
         <source>Fold or unfold the guide at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>收合或展開右側的指引</translation>
     </message>
     <message>
         <source>Become ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>設為就緒</translation>
     </message>
     <message>
         <source>Become not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>設為未就緒</translation>
     </message>
     <message>
         <source>Become not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>設為未就緒：%1</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>淺色外觀</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>深色外觀</translation>
     </message>
     <message>
         <source>Colours as the computer has them</source>
-        <translation type="unfinished"></translation>
+        <translation>外觀跟隨電腦</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小文字</translation>
     </message>
     <message>
         <source>Text in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>標準文字大小</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>語言：%1</translation>
     </message>
     <message>
         <source>Undo the last change of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>復原上次的設定變更</translation>
     </message>
     <message>
         <source>Quit Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>結束 Linija</translation>
     </message>
     <message>
         <source>pick up take call</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>接起 接電話 來電</translation>
     </message>
     <message>
         <source>end call stop</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>結束 掛電話 停止</translation>
     </message>
     <message>
         <source>pause wait</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>暫停 等候</translation>
     </message>
     <message>
         <source>silence mic</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>靜音 麥克風 話筒</translation>
     </message>
     <message>
         <source>digits tones dtmf</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>數字 按鍵音 撥號音 dtmf</translation>
     </message>
     <message>
         <source>phone ring number</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話 撥號 打電話 號碼</translation>
     </message>
     <message>
         <source>wrap up done close</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>收尾 完成 結案 結束</translation>
     </message>
     <message>
         <source>synchronisation backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>同步 後端 離線</translation>
     </message>
     <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>狀態 就緒 未就緒 暫停 休息</translation>
     </message>
     <message>
         <source>theme mode look</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>主題 模式 外觀 色彩</translation>
     </message>
     <message>
         <source>zoom font size</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>縮放 字型 字級 大小</translation>
     </message>
     <message>
         <source>exit close leave</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>離開 關閉 退出</translation>
     </message>
     <message>
         <source>hide show panel column</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>隱藏 顯示 面板 欄位</translation>
     </message>
     <message>
         <source>Calls</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">通話</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>The contact</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>聯絡</translation>
     </message>
     <message>
         <source>The guide</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>指引</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">搜尋</translation>
+        <translation>搜尋</translation>
     </message>
     <message>
         <source>Pages and columns</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>頁面與欄位</translation>
     </message>
     <message>
         <source>Your state</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的狀態</translation>
     </message>
     <message>
         <source>The window</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>視窗</translation>
     </message>
     <message>
         <source>General</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話帳號</translation>
     </message>
     <message>
         <source>Backend</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>後端</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>隱私權</translation>
     </message>
 </context>
 <context>
@@ -373,32 +373,32 @@
     <message>
         <source>Incoming call: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>來電：%1</translation>
     </message>
     <message>
         <source>Calling: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>撥號中：%1</translation>
     </message>
     <message>
         <source>Talking: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>通話中：%1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留中：%1</translation>
     </message>
     <message>
         <source>Held by the other side: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>對方已保留通話：%1</translation>
     </message>
     <message>
         <source>Call ended: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>通話已結束：%1</translation>
     </message>
 </context>
 <context>
@@ -451,68 +451,68 @@
     <message>
         <source>%1, %2</source>
         <comment>two parts of a list</comment>
-        <translation type="unfinished">%1，%2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year: March 2024</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%2年%1</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>拉脫維亞</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>立陶宛</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>愛沙尼亞</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>烏克蘭</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>台灣</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>波蘭</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>德國</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>芬蘭</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>瑞典</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>挪威</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>丹麥</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>英國</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>愛爾蘭</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>美國</translation>
     </message>
 </context>
 <context>
@@ -803,85 +803,85 @@
     <message>
         <source>Customers</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">客戶</translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>group of search results</comment>
-        <translation type="unfinished"></translation>
+        <translation>動作</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Articles</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">文章</translation>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>連線中…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已連線</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有連線</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已登出</translation>
     </message>
     <message>
         <source>Refused by the company</source>
-        <translation type="unfinished"></translation>
+        <translation>遭公司拒絕</translation>
     </message>
     <message>
         <source>This is no address. It looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是位址。位址的格式如 https://crm.example.com。</translation>
     </message>
     <message>
         <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司後端有回應，但不接受這個權杖。請向系統管理員索取新的權杖。</translation>
     </message>
     <message>
         <source>The company knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司後端認得您，但不允許您登入。請洽系統管理員。</translation>
     </message>
     <message>
         <source>Nobody answers there. Look at the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡沒有回應。請檢查位址與網路，再試一次。</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時沒有回應。請再試一次；若仍如此，請洽系統管理員。</translation>
     </message>
     <message>
         <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡有回應，但不是 Linija 的後端。請再檢查一次位址。</translation>
     </message>
     <message>
         <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司後端比這個 Linija 新。請更新 Linija。</translation>
     </message>
     <message>
         <source>The company is busy and asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司後端忙碌中，請稍後再試。</translation>
     </message>
     <message>
         <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>因這部電腦本身的原因而失敗。詳情請看記錄檔。</translation>
     </message>
 </context>
 <context>
@@ -980,58 +980,58 @@
     </message>
     <message>
         <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 尚未連接公司，因此沒有客戶可顯示。直接通話可正常使用。</translation>
     </message>
     <message>
         <source>Finish setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>完成設定</translation>
     </message>
 </context>
 <context>
     <name>RegistrationWords</name>
     <message>
         <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器不接受這組名稱或密碼。請重新輸入，或洽系統管理員。</translation>
     </message>
     <message>
         <source>The server does not know this address. Look at it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器找不到這個位址。請逐字再檢查一次。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器憑證不受信任，或伺服器不支援 TLS。請洽系統管理員。</translation>
     </message>
     <message>
         <source>There is no server of that name. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的伺服器。請再檢查一次位址。</translation>
     </message>
     <message>
         <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器沒有回應，系統會自動重試；請檢查網路與伺服器位址。</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished">電話啟動中</translation>
+        <translation>電話啟動中</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限直接通話</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>登入中…</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>已登入</translation>
     </message>
     <message>
         <source>Signed in · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已登入 · %1</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished">尚未登入</translation>
+        <translation>尚未登入</translation>
     </message>
 </context>
 <context>
@@ -1039,277 +1039,277 @@
     <message>
         <source>Colours</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">色彩</translation>
+        <translation>色彩</translation>
     </message>
     <message>
         <source>theme dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>主題 深色 淺色 夜間 外觀</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">文字大小</translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Everything grows with it: buttons and spaces too.</source>
-        <translation type="unfinished"></translation>
+        <translation>按鈕與間距等所有內容都會一起放大。</translation>
     </message>
     <message>
         <source>font larger smaller zoom letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字型 放大 縮小 縮放 字級</translation>
     </message>
     <message>
         <source>Movement</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>動畫效果</translation>
     </message>
     <message>
         <source>Reduced: nothing slides or pulses.</source>
-        <translation type="unfinished"></translation>
+        <translation>「減少」：不再有滑動或閃動效果。</translation>
     </message>
     <message>
         <source>animation reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>動畫 減少動態 無障礙 協助工具</translation>
     </message>
     <message>
         <source>Answer within</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">接聽時限</translation>
+        <translation>接聽時限</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished">響鈴來電上的進度條會顯示剩餘時間。</translation>
+        <translation>響鈴來電上的進度條會顯示剩餘時間。</translation>
     </message>
     <message>
         <source>target seconds ringing service level</source>
-        <translation type="unfinished"></translation>
+        <translation>目標 秒數 響鈴 服務水準</translation>
     </message>
     <message>
         <source>Tell me of calls while I am in another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用其他程式時通知我有來電</translation>
     </message>
     <message>
         <source>By the desktop&apos;s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>透過桌面的通知（若桌面支援）。</translation>
     </message>
     <message>
         <source>notifications messages popup background</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 訊息 彈出 背景</translation>
     </message>
     <message>
         <source>Closing the window keeps Linija in the tray</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>關閉視窗時將 Linija 留在系統匣</translation>
     </message>
     <message>
         <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>這樣來電仍會響鈴。若桌面沒有系統匣，關閉視窗會照常結束 Linija。</translation>
     </message>
     <message>
         <source>tray close background quit icon</source>
-        <translation type="unfinished"></translation>
+        <translation>系統匣 關閉 背景 結束 圖示</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">麥克風</translation>
+        <translation>麥克風</translation>
     </message>
     <message>
         <source>headset input recording level device</source>
-        <translation type="unfinished"></translation>
+        <translation>耳機 輸入 錄音 音量 裝置</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished">通話裝置</translation>
+        <translation>通話裝置</translation>
     </message>
     <message>
         <source>headset speaker output loudspeaker volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>耳機 喇叭 輸出 揚聲器 音量 裝置</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
-        <translation type="unfinished">響鈴裝置</translation>
+        <translation>響鈴裝置</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished">可以選擇其他裝置，沒戴耳機也聽得到鈴聲。</translation>
+        <translation>可以選擇其他裝置，沒戴耳機也聽得到鈴聲。</translation>
     </message>
     <message>
         <source>ringtone bell speaker device</source>
-        <translation type="unfinished"></translation>
+        <translation>鈴聲 響鈴 喇叭 裝置</translation>
     </message>
     <message>
         <source>A call that comes in</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>來電時</translation>
     </message>
     <message>
         <source>It is always shown; in a quiet room that may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>來電一定會顯示；在安靜的環境中，這樣可能就夠了。</translation>
     </message>
     <message>
         <source>ring silent mute sound ringtone</source>
-        <translation type="unfinished"></translation>
+        <translation>響鈴 無聲 靜音 聲音 鈴聲</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>位址</translation>
     </message>
     <message>
         <source>As your administrator gave it: sip:name@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>由系統管理員提供：sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
-        <translation type="unfinished"></translation>
+        <translation>sip 帳號 電話 號碼 分機 註冊</translation>
     </message>
     <message>
         <source>Name to sign in with</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>登入名稱</translation>
     </message>
     <message>
         <source>Only where it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>與位址不同時才需填寫。</translation>
     </message>
     <message>
         <source>sip user login authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>sip 使用者 登入 驗證</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>伺服器</translation>
     </message>
     <message>
         <source>Only where it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 @ 之後的部分不同時才需填寫。</translation>
     </message>
     <message>
         <source>sip proxy registrar pbx host domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sip 代理 註冊 交換機 pbx 主機 網域</translation>
     </message>
     <message>
         <source>Connection</source>
         <comment>name of a setting: UDP, TCP or TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>連線方式</translation>
     </message>
     <message>
         <source>TLS keeps names and numbers private on the way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS 可在傳往伺服器途中保護姓名與號碼。</translation>
     </message>
     <message>
         <source>sip transport encryption tls tcp udp</source>
-        <translation type="unfinished"></translation>
+        <translation>sip 傳輸 加密 tls tcp udp</translation>
     </message>
     <message>
         <source>Port of this phone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>這部電話的連接埠</translation>
     </message>
     <message>
         <source>0: any that is free. Felt when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0：使用任一空閒的連接埠。下次電話啟動時生效。</translation>
     </message>
     <message>
         <source>sip listen firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>sip 監聽 防火牆</translation>
     </message>
     <message>
         <source>Address of the company</source>
         <comment>name of a setting: of the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>公司後端位址</translation>
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>由系統管理員提供：https://crm.example.com</translation>
     </message>
     <message>
         <source>backend server crm url connection sign in token login sign out demo</source>
-        <translation type="unfinished"></translation>
+        <translation>後端 伺服器 crm 網址 連線 登入 權杖 登出 示範</translation>
     </message>
     <message>
         <source>Your name at the company</source>
         <comment>name of a setting: the login</comment>
-        <translation type="unfinished"></translation>
+        <translation>您在公司的使用者名稱</translation>
     </message>
     <message>
         <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡短的名稱，例如「olena」。您的操作都會記在這個名稱下。</translation>
     </message>
     <message>
         <source>login user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>登入 使用者 客服人員</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名</translation>
     </message>
     <message>
         <source>As colleagues read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同仁看到的姓名。</translation>
     </message>
     <message>
         <source>display name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示名稱 客服人員</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">視窗語言</translation>
+        <translation>視窗語言</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished">客戶與同仁寫的內容會維持原文。</translation>
+        <translation>客戶與同仁寫的內容會維持原文。</translation>
     </message>
     <message>
         <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
-        <translation type="unfinished"></translation>
+        <translation>翻譯 英文 烏克蘭文 立陶宛文 拉脫維亞文 俄文 中文 地區</translation>
     </message>
     <message>
         <source>Home country</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">所在國家／地區</translation>
+        <translation>所在國家／地區</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有國碼的電話號碼會以當地方式判讀與顯示。下次啟動時生效。</translation>
     </message>
     <message>
         <source>region country code numbers phone format</source>
-        <translation type="unfinished"></translation>
+        <translation>地區 國家 國碼 號碼 電話 格式</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>name of a setting: keys of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>快速鍵</translation>
     </message>
     <message>
         <source>keyboard keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵盤 按鍵 快捷鍵 熱鍵</translation>
     </message>
     <message>
         <source>Notifications name the caller</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>在通知中顯示來電者</translation>
     </message>
     <message>
         <source>Else they say that a call comes in, and no more: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則通知只會說有來電：別人可能會看到您的螢幕。</translation>
     </message>
     <message>
         <source>privacy customer name screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>隱私 客戶 姓名 螢幕分享</translation>
     </message>
     <message>
         <source>Changed: %1</source>
         <comment>the names of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>已變更：%1</translation>
     </message>
 </context>
 <context>
@@ -1317,39 +1317,39 @@
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished">電腦預設</translation>
+        <translation>電腦預設</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished">%1（未連接）</translation>
+        <translation>%1（未連接）</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckWords</name>
     <message>
         <source>Speak for five seconds; then you hear what a customer would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>請說話五秒鐘；接著您會聽到客戶聽到的聲音。</translation>
     </message>
     <message>
         <source>Speak now, as you would to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在請說話，就像對客戶說話一樣。</translation>
     </message>
     <message>
         <source>This is how you sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>這就是您的聲音。</translation>
     </message>
     <message>
         <source>Did you hear yourself clearly? Then you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>清楚聽到自己的聲音了嗎？那就準備好了。</translation>
     </message>
     <message>
         <source>Hardly anything was recorded. Is the microphone muted, or another one chosen?</source>
-        <translation type="unfinished"></translation>
+        <translation>幾乎沒有錄到聲音。麥克風是否已靜音，或選到了別的麥克風？</translation>
     </message>
     <message>
         <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>測試中斷：音訊裝置故障或有來電。請再試一次。</translation>
     </message>
 </context>
 <context>
@@ -1742,17 +1742,17 @@
     <message>
         <source>overdue</source>
         <comment>a complaint or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>step %1</source>
         <comment>of a complaint: its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>階段：%1</translation>
     </message>
     <message>
         <source>with a recording</source>
         <comment>the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>有錄音</translation>
     </message>
 </context>
 <context>
@@ -1760,67 +1760,67 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。輸入即可變更。</translation>
     </message>
     <message>
         <source>This is no address of an account. It looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是帳號位址。位址的格式如 sip:name@company.example。</translation>
     </message>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙圈沒有收下密碼：鑰匙圈已鎖定，或您拒絕了。請解鎖後再試一次。</translation>
     </message>
     <message>
         <source>Direct calls only</source>
         <comment>no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>僅限直接通話</translation>
     </message>
     <message>
         <source>An account at a server</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器上的帳號</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>This phone has</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電話使用</translation>
     </message>
     <message>
         <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接通話靠這部電腦的位址；使用帳號時則靠號碼或名稱。</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip 帳號 電話 直接 註冊</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密碼</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>存入這部電腦的鑰匙圈，絕不寫入檔案。</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦沒有鑰匙圈：只保留到 Linija 關閉為止。</translation>
     </message>
     <message>
         <source>sip password keyring secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip 密碼 鑰匙圈 機密</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存並登入</translation>
     </message>
     <message>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>清除密碼</translation>
     </message>
 </context>
 <context>
@@ -1975,131 +1975,131 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>已儲存。輸入即可變更。</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>詢問中…</translation>
     </message>
     <message>
         <source>Enter your name at the company too: what you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>請一併輸入您在公司的使用者名稱：您的操作都會記在它底下。</translation>
     </message>
     <message>
         <source>The company answers (%1, contract %2).</source>
         <comment>host, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>公司後端已回應（%1，介面版本 %2）。</translation>
     </message>
     <message numerus="yes">
         <source>You may see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您可以查看 %n 種資料。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You may change %n kind(s) of data.</source>
         <comment>tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您可以修改 %n 種資料。</numerusform>
         </translation>
     </message>
     <message>
         <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司允許您登入，但鑰匙圈沒有收下權杖：鑰匙圈已鎖定，或您拒絕了。請解鎖後再登入一次。</translation>
     </message>
     <message>
         <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登出。這部電腦上的資料會保留，您的操作會在重新登入後送出。</translation>
     </message>
     <message>
         <source>The keyring did not let go of the token: it is locked, or you said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙圈沒有放開權杖：鑰匙圈已鎖定，或您拒絕了。</translation>
     </message>
     <message>
         <source>Token</source>
         <comment>to sign in with</comment>
-        <translation type="unfinished"></translation>
+        <translation>權杖</translation>
     </message>
     <message>
         <source>From your administrator. Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系統管理員提供。存入這部電腦的鑰匙圈，絕不寫入檔案。</translation>
     </message>
     <message>
         <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系統管理員提供。這部電腦沒有鑰匙圈：只保留到 Linija 關閉為止。</translation>
     </message>
     <message>
         <source>token password sign in login keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>權杖 密碼 登入 鑰匙圈</translation>
     </message>
     <message>
         <source>Test and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>測試並登入</translation>
     </message>
     <message>
         <source>Test only</source>
-        <translation type="unfinished"></translation>
+        <translation>只測試</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>登出</translation>
     </message>
 </context>
 <context>
     <name>linija::BackendPage</name>
     <message>
         <source>This window was opened with the demo company from the start. Close it, and open Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個視窗一開始就是以示範公司開啟的。請關閉它，再照平常方式開啟 Linija。</translation>
     </message>
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未成功：缺少 Linija 的部分元件。請重新安裝。（%1）</translation>
     </message>
     <message>
         <source>COMPANY</source>
         <comment>heading in capitals: the employer&apos;s backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>示範公司</translation>
     </message>
     <message>
         <source>This is the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>這是示範公司</translation>
     </message>
     <message>
         <source>Try Linija with a demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>用示範公司試用 Linija</translation>
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶都是虛構的。這裡發生的一切都不會傳到真實公司。</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛構的客戶，有完整紀錄，會打電話給您。它使用獨立的資料夾；不會動到這裡的任何內容。</translation>
     </message>
     <message>
         <source>demo try practice example company</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>示範 試用 練習 範例 公司</translation>
     </message>
     <message>
         <source>Leave the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>離開示範公司</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟示範公司</translation>
     </message>
 </context>
 <context>
@@ -2119,25 +2119,25 @@
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished">來電</translation>
+        <translation>來電</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>a call</comment>
-        <translation type="unfinished">接聽</translation>
+        <translation>接聽</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>a call</comment>
-        <translation type="unfinished">拒接</translation>
+        <translation>拒接</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>未接來電</translation>
     </message>
     <message>
         <source>Linija needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 需要您處理</translation>
     </message>
 </context>
 <context>
@@ -2456,7 +2456,7 @@
     <message>
         <source>Call</source>
         <comment>button: dial the number above it</comment>
-        <translation type="unfinished">通話</translation>
+        <translation>撥打</translation>
     </message>
 </context>
 <context>
@@ -2502,96 +2502,96 @@
     <name>linija::FirstRun</name>
     <message>
         <source>The demo company cannot be opened: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟示範公司：缺少 Linija 的部分元件。請重新安裝。（%1）</translation>
     </message>
     <message>
         <source>Welcome to Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>歡迎使用 Linija</translation>
     </message>
     <message>
         <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>三個步驟，就能開始接電話。想略過哪一步都可以：設定裡都找得到。</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>聲音</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話帳號</translation>
     </message>
     <message>
         <source>Where do your customers come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的客戶資料從哪裡來？</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統管理員給了您位址與權杖。有了它們，就能看到公司的客戶。</translation>
     </message>
     <message>
         <source>Do you hear yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>聽得到自己的聲音嗎？</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>戴上耳機麥克風並說話：上方的音量條會跟著動。接著錄音並試聽。</translation>
     </message>
     <message>
         <source>Who calls you?</source>
-        <translation type="unfinished"></translation>
+        <translation>誰會打給您？</translation>
     </message>
     <message>
         <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
-        <translation type="unfinished"></translation>
+        <translation>有帳號時，別人可撥您的號碼找到您。沒有帳號時，只能接到直接通話。</translation>
     </message>
     <message>
         <source>No company yet? Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有公司嗎？先使用示範公司</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛構的客戶，有完整紀錄，會打電話給您。它使用獨立的資料夾，不會混入您公司的資料。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">上一步</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Set up later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍後設定</translation>
     </message>
     <message>
         <source>Chosen</source>
         <comment>the demo company</comment>
-        <translation type="unfinished"></translation>
+        <translation>已選擇</translation>
     </message>
     <message>
         <source>Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>使用示範公司</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟示範公司</translation>
     </message>
     <message>
         <source>Start working</source>
-        <translation type="unfinished"></translation>
+        <translation>開始工作</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>step</comment>
-        <translation type="unfinished">下一步</translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>略過這一步</translation>
     </message>
 </context>
 <context>
@@ -2599,56 +2599,56 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: colours, text size</comment>
-        <translation type="unfinished">外觀</translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished">通話</translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>WINDOW</source>
         <comment>heading in capitals: the program&apos;s window</comment>
-        <translation type="unfinished"></translation>
+        <translation>視窗</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished">跟隨電腦</translation>
+        <translation>跟隨電腦</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished">淺色</translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>whether things move</comment>
-        <translation type="unfinished">跟隨電腦</translation>
+        <translation>跟隨電腦</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>movement</comment>
-        <translation type="unfinished"></translation>
+        <translation>減少</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"> 秒</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Text size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小（百分比）</translation>
     </message>
 </context>
 <context>
@@ -2675,11 +2675,11 @@
     </message>
     <message>
         <source>Often and lately</source>
-        <translation type="unfinished"></translation>
+        <translation>常用與最近使用</translation>
     </message>
     <message>
         <source>Return opens, Ctrl+Return calls the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 開啟，按 Ctrl+Enter 撥給客戶</translation>
     </message>
 </context>
 <context>
@@ -2796,11 +2796,11 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一步</translation>
     </message>
     <message>
         <source>On to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一步</translation>
     </message>
 </context>
 <context>
@@ -2814,29 +2814,29 @@
     <name>linija::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>請按下新的按鍵</translation>
     </message>
     <message>
         <source>Press a second key</source>
-        <translation type="unfinished"></translation>
+        <translation>請按下第二個按鍵</translation>
     </message>
     <message>
         <source>Take it over</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>改用於此</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>不設按鍵</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation type="unfinished"></translation>
+        <translation>預設</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -2951,35 +2951,35 @@
     <message>
         <source>YOURS</source>
         <comment>heading in capitals: the agent&apos;s language and country</comment>
-        <translation type="unfinished"></translation>
+        <translation>您自己</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS&apos;</source>
         <comment>heading in capitals: the customers&apos; languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的客戶</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished">跟隨電腦</translation>
+        <translation>跟隨電腦</translation>
     </message>
     <message>
         <source>The customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶的語言</translation>
     </message>
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>客戶 語言 當地時間 指引 文章</translation>
     </message>
     <message>
         <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶頁面會顯示客戶使用的語言與居住地的時間。指引以客戶的語言提供語句，下方附上您語言的意思；文章若有您的語言版本就會使用。客戶寫的內容絕不翻譯。</translation>
     </message>
     <message>
         <source>Today: %1 · a thousand and a half: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天：%1 · 一千又二分之一：%2</translation>
     </message>
 </context>
 <context>
@@ -2987,47 +2987,47 @@
     <message>
         <source>Not measured</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>未測量</translation>
     </message>
     <message>
         <source>No sound</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>沒有聲音</translation>
     </message>
     <message>
         <source>Quiet</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>偏小聲</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>適中</translation>
     </message>
     <message>
         <source>Too loud</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>太大聲</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
         <comment>sound level: word, decibels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 dB</translation>
     </message>
 </context>
 <context>
     <name>linija::LinkController</name>
     <message>
         <source>This link cannot be opened: %1. Linija opens telephone numbers, SIP addresses and its own links.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法開啟這個連結：%1。Linija 可開啟電話號碼、SIP 位址與自己的連結。</translation>
     </message>
     <message>
         <source>The link names extension %1: type it on the keypad when the call is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>連結指定了分機 %1：對方接聽後，請在數字鍵輸入。</translation>
     </message>
     <message>
         <source>What the link leads to is not on this computer. If it is new, it comes with the next step of the synchronisation; please try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>連結指向的內容不在這部電腦上。若是新內容，會隨下一次同步送達；屆時請再試一次。</translation>
     </message>
 </context>
 <context>
@@ -3035,131 +3035,131 @@
     <message>
         <source>ACCOUNT</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>帳號</translation>
     </message>
     <message>
         <source>NETWORK</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>網路</translation>
     </message>
 </context>
 <context>
     <name>linija::PrivacyPage</name>
     <message>
         <source>In the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放在這部電腦的鑰匙圈。</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: they are kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦沒有鑰匙圈：只保留到 Linija 關閉為止。</translation>
     </message>
     <message>
         <source>nothing yet · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚無內容 · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>size, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>WHAT OTHERS MAY SEE</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>別人可能看到的內容</translation>
     </message>
     <message>
         <source>WHAT IS KEPT ON THIS COMPUTER</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦上保存的內容</translation>
     </message>
     <message>
         <source>WHAT IS NEVER KEPT</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>絕不保存的內容</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>open the folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Show the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示資料夾：%1</translation>
     </message>
     <message>
         <source>Customers, histories, notes and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶、紀錄、備註與草稿</translation>
     </message>
     <message>
         <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓您在網路中斷時也能工作。公司後端也有這些資料；草稿只保留到完成為止。</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>資料庫 客戶 草稿 備註 資料 大小</translation>
     </message>
     <message>
         <source>The phone&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>電話本身的檔案</translation>
     </message>
     <message>
         <source>What the phone needs to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話運作所需的檔案。</translation>
     </message>
     <message>
         <source>phone files recordings data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話 檔案 錄音 資料 大小</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>您的設定</translation>
     </message>
     <message>
         <source>Only you can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個檔案只有您能讀取。</translation>
     </message>
     <message>
         <source>settings file configuration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定 檔案 組態</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>記錄檔</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式執行過程，供找出問題：時間與通話號碼，不含備註與密碼。舊的內容會自動清除。</translation>
     </message>
     <message>
         <source>log files support fault</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>記錄 檔案 技術支援 故障</translation>
     </message>
     <message>
         <source>Token and password</source>
-        <translation type="unfinished"></translation>
+        <translation>權杖與密碼</translation>
     </message>
     <message>
         <source>keyring password token secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>鑰匙圈 密碼 權杖 機密</translation>
     </message>
     <message>
         <source>Card data and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片資料與密碼</translation>
     </message>
     <message>
         <source>card payment password security</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>卡片 付款 密碼 安全</translation>
     </message>
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片安全碼絕不儲存。密碼與權杖絕不寫入檔案或記錄檔。除了您的公司及其電話伺服器，Linija 不會把任何資料傳給任何人。</translation>
     </message>
 </context>
 <context>
@@ -3195,14 +3195,14 @@
     <message>
         <source>Your company decides this. (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>這由您的公司決定。（%1）</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsNav</name>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定頁面</translation>
     </message>
 </context>
 <context>
@@ -3213,161 +3213,161 @@
     </message>
     <message>
         <source>Your company decides this setting; it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>此設定由您的公司決定；維持原樣。</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找設定</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的設定</translation>
     </message>
     <message>
         <source>No setting of that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的設定。請換個字詞試試。</translation>
     </message>
     <message>
         <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>公司用來決定設定的檔案有錯誤；請通知系統管理員。（%1）</translation>
     </message>
 </context>
 <context>
     <name>linija::ShortcutsPage</name>
     <message>
         <source>This key cannot be used. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個按鍵無法使用。請按別的按鍵。</translation>
     </message>
     <message>
         <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個按鍵會在備註與欄位中輸入字元。請搭配 Ctrl 或 Alt 按下。</translation>
     </message>
     <message>
         <source>This key is needed to edit text. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個按鍵用於編輯文字。請按別的按鍵。</translation>
     </message>
     <message>
         <source>This key is needed to move in the window and to press buttons. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個按鍵用於在視窗中移動與按按鈕。請按別的按鍵。</translation>
     </message>
     <message>
         <source>The desktop takes this key before Linija sees it. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面會先取走這個按鍵，Linija 收不到。請按別的按鍵。</translation>
     </message>
     <message>
         <source>key shortcut keyboard</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>按鍵 快速鍵 鍵盤</translation>
     </message>
     <message>
         <source>Another program has this key, so it does nothing here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個按鍵已被其他程式佔用，在這裡沒有作用。請選擇別的按鍵。</translation>
     </message>
     <message>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個鍵盤沒有這個按鍵。</translation>
     </message>
     <message>
         <source>The desktop gave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面指定了：%1</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程式在前景時</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 現在屬於「%2」。</translation>
     </message>
     <message>
         <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不提供其他程式在前景時使用的按鍵：Linija 的按鍵只在其視窗為使用中時有效。</translation>
     </message>
     <message>
         <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面拒絕了其他程式在前景時使用的按鍵。可在桌面自己的設定中允許。</translation>
     </message>
     <message>
         <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程式在前景時使用的按鍵由桌面管理；請在桌面自己的設定中變更。</translation>
     </message>
     <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（其他程式在前景時）</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 屬於「%2」。若改用於此，該動作會換用這裡原來的按鍵，或沒有按鍵。</translation>
     </message>
     <message>
         <source>Search by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>以動作或按鍵搜尋</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋快速鍵</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>動作與其按鍵</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部還原</translation>
     </message>
     <message>
         <source>Gives every action its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>讓每個動作恢復預設按鍵</translation>
     </message>
     <message>
         <source>The keys are set by your administrator and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵由系統管理員設定，無法在這裡變更。</translation>
     </message>
     <message>
         <source>No action and no key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有符合的動作或按鍵。</translation>
     </message>
 </context>
 <context>
     <name>linija::SoundCheckBox</name>
     <message>
         <source>Not while a call is up: try it when the line is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中無法測試：請在空閒時再試。</translation>
     </message>
     <message>
         <source>The test cannot be made: the phone found no sound device it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法測試：電話找不到可用的音訊裝置。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Record and play back</source>
-        <translation type="unfinished"></translation>
+        <translation>錄音並播放</translation>
     </message>
     <message>
         <source>The phone is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話啟動中。</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished">電話找不到音訊裝置。請接上耳機麥克風，系統會自動偵測。</translation>
+        <translation>電話找不到音訊裝置。請接上耳機麥克風，系統會自動偵測。</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">麥克風</translation>
+        <translation>麥克風</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>揚聲器</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>測試進度</translation>
     </message>
 </context>
 <context>
@@ -3375,45 +3375,45 @@
     <message>
         <source>TALKING</source>
         <comment>heading in capitals: sound of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>通話</translation>
     </message>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>測試通話</translation>
     </message>
     <message>
         <source>RINGING</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>響鈴</translation>
     </message>
     <message>
         <source>How you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>您的聲音</translation>
     </message>
     <message>
         <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>說話時音量條會跟著動：上方是您的聲音，下方是您聽到的聲音。</translation>
     </message>
     <message>
         <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>測試 通話 錄音 播放 音量 麥克風 音量條</translation>
     </message>
     <message>
         <source>Rings</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>響鈴</translation>
     </message>
     <message>
         <source>Is only shown</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>只顯示</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished">試聽</translation>
+        <translation>試聽</translation>
     </message>
 </context>
 <context>
@@ -3421,17 +3421,17 @@
     <message>
         <source>no values yet</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚無數值</translation>
     </message>
     <message>
         <source>lowest %1, highest %2, last %3</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>最低 %1，最高 %2，最新 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a small chart shows, its figures</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3439,17 +3439,17 @@
     <message>
         <source>Step %1: %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>步驟 %1：%2</translation>
     </message>
     <message>
         <source>Step %1: %2, now</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>步驟 %1：%2，目前</translation>
     </message>
     <message>
         <source>Step %1: %2, done</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>步驟 %1：%2，已完成</translation>
     </message>
 </context>
 <context>
@@ -3699,19 +3699,19 @@ Look whether the disk is full and whether you may write there, then start Linija
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟 Linija</translation>
     </message>
     <message>
         <source>Linija · %1</source>
         <comment>the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linija · %1</translation>
     </message>
 </context>
 <context>
     <name>linija::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>%1 of %2</source>
         <comment>the place in a recording: times like 1:04 of 3:05</comment>
-        <translation type="unfinished">%1／%2</translation>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -3803,17 +3803,17 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 項變更需要人工處理</numerusform>
         </translation>
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished">通話進行中。關閉視窗後，通話會在電話中繼續；再次開啟 Linija 時會重新顯示。</translation>
+        <translation>通話進行中。關閉視窗後，通話會在電話中繼續；再次開啟 Linija 時會重新顯示。</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished">仍要關閉</translation>
+        <translation>仍要關閉</translation>
     </message>
 </context>
 <context>
@@ -3821,12 +3821,12 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Customer</source>
         <comment>tab: customer and history</comment>
-        <translation type="unfinished"></translation>
+        <translation>客戶</translation>
     </message>
     <message>
         <source>Guide and knowledge</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>指引與知識庫</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3925,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>填寫處理結果並結束話後處理</translation>
     </message>
 </context>
 <context>
