@@ -5,229 +5,229 @@
     <name>ActionNames</name>
     <message>
         <source>Turn to the contact above</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к обращению выше</translation>
     </message>
     <message>
         <source>Turn to the contact below</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к обращению ниже</translation>
     </message>
     <message>
         <source>Newer entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая запись истории</translation>
     </message>
     <message>
         <source>Older entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старая запись истории</translation>
     </message>
     <message>
         <source>Guide: one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Гид: на шаг назад</translation>
     </message>
     <message>
         <source>Guide: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Гид: следующий шаг</translation>
     </message>
     <message>
         <source>Guide: choose answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гид: выбрать ответ %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Настройки: %1</translation>
     </message>
     <message>
         <source>Fold or unfold the calls at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть звонки слева</translation>
     </message>
     <message>
         <source>Fold or unfold the guide at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть гид справа</translation>
     </message>
     <message>
         <source>Become ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать принимать звонки</translation>
     </message>
     <message>
         <source>Become not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимать звонки</translation>
     </message>
     <message>
         <source>Become not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не принимать звонки: %1</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлая тема</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмная тема</translation>
     </message>
     <message>
         <source>Colours as the computer has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема, как в системе</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче текст</translation>
     </message>
     <message>
         <source>Text in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Язык: %1</translation>
     </message>
     <message>
         <source>Undo the last change of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее изменение настроек</translation>
     </message>
     <message>
         <source>Quit Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из Linija</translation>
     </message>
     <message>
         <source>pick up take call</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ответить поднять взять трубку</translation>
     </message>
     <message>
         <source>end call stop</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>положить трубку закончить остановить</translation>
     </message>
     <message>
         <source>pause wait</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>пауза ждать ожидание</translation>
     </message>
     <message>
         <source>silence mic</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>тишина звук микрофон</translation>
     </message>
     <message>
         <source>digits tones dtmf</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>цифры тоны клавиатура dtmf</translation>
     </message>
     <message>
         <source>phone ring number</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>телефон позвонить набрать номер</translation>
     </message>
     <message>
         <source>wrap up done close</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>закончить завершить готово результат</translation>
     </message>
     <message>
         <source>synchronisation backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>синхронизация сервер связь офлайн</translation>
     </message>
     <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>состояние готовность доступность пауза перерыв</translation>
     </message>
     <message>
         <source>theme mode look</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>цвета оформление вид режим</translation>
     </message>
     <message>
         <source>zoom font size</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>масштаб шрифт размер буквы</translation>
     </message>
     <message>
         <source>exit close leave</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>выход закрыть завершить</translation>
     </message>
     <message>
         <source>hide show panel column</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>скрыть показать панель колонка</translation>
     </message>
     <message>
         <source>Calls</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">Звонки</translation>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>The contact</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обращение</translation>
     </message>
     <message>
         <source>The guide</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гид</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">Поиск</translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Pages and columns</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Страницы и панели</translation>
     </message>
     <message>
         <source>Your state</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ваше состояние</translation>
     </message>
     <message>
         <source>The window</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Окно</translation>
     </message>
     <message>
         <source>General</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Общие</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Backend</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Горячие клавиши</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приватность</translation>
     </message>
 </context>
 <context>
@@ -375,32 +375,32 @@
     <message>
         <source>Incoming call: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок: %1</translation>
     </message>
     <message>
         <source>Calling: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий звонок: %1</translation>
     </message>
     <message>
         <source>Talking: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Разговор: %1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>На удержании: %1</translation>
     </message>
     <message>
         <source>Held by the other side: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Удержание с той стороны: %1</translation>
     </message>
     <message>
         <source>Call ended: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звонок завершён: %1</translation>
     </message>
 </context>
 <context>
@@ -453,68 +453,68 @@
     <message>
         <source>%1, %2</source>
         <comment>two parts of a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year: March 2024</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Латвия</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Литва</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Эстония</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Украина</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайвань</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Польша</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Германия</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Финляндия</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Швеция</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Норвегия</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Дания</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Великобритания</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ирландия</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>США</translation>
     </message>
 </context>
 <context>
@@ -809,85 +809,85 @@
     <message>
         <source>Customers</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>group of search results</comment>
-        <translation type="unfinished"></translation>
+        <translation>Действия</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Articles</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Статьи</translation>
+        <translation>Статьи</translation>
     </message>
 </context>
 <context>
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Не настроено</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>На связи</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен вход</translation>
     </message>
     <message>
         <source>Refused by the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания отказала</translation>
     </message>
     <message>
         <source>This is no address. It looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не похоже на адрес. Пример: https://crm.example.com.</translation>
     </message>
     <message>
         <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания отвечает, но не принимает этот токен. Попросите у администратора новый.</translation>
     </message>
     <message>
         <source>The company knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания вас знает, но не впускает. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>Nobody answers there. Look at the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу никто не отвечает. Проверьте адрес и сеть и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не пришёл вовремя. Попробуйте ещё раз; если не поможет, обратитесь к администратору.</translation>
     </message>
     <message>
         <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там кто-то отвечает, но это не сервер для Linija. Проверьте адрес ещё раз.</translation>
     </message>
     <message>
         <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании новее этой Linija. Обновите Linija.</translation>
     </message>
     <message>
         <source>The company is busy and asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании занят и просит зайти позже.</translation>
     </message>
     <message>
         <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось, и причина на этом компьютере. Подробнее — в журнале.</translation>
     </message>
 </context>
 <context>
@@ -988,58 +988,58 @@
     </message>
     <message>
         <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija ещё не соединена с компанией: клиентов показать неоткуда. Прямые звонки работают.</translation>
     </message>
     <message>
         <source>Finish setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить настройку</translation>
     </message>
 </context>
 <context>
     <name>RegistrationWords</name>
     <message>
         <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не принимает имя или пароль. Введите их ещё раз или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server does not know this address. Look at it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает этого адреса. Проверьте его ещё раз, буква за буквой.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера не вызывает доверия, или сервер не поддерживает TLS. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>There is no server of that name. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера с таким названием нет. Проверьте адрес ещё раз.</translation>
     </message>
     <message>
         <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отвечает. Linija продолжает пробовать сама; проверьте сеть и адрес сервера.</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished">Телефон запускается</translation>
+        <translation>Телефон запускается</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только прямые звонки</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход…</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен</translation>
     </message>
     <message>
         <source>Signed in · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен · %1</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished">Вход не выполнен</translation>
+        <translation>Вход не выполнен</translation>
     </message>
 </context>
 <context>
@@ -1047,277 +1047,277 @@
     <message>
         <source>Colours</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>theme dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>тема тёмная светлая ночь цвета вид</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Размер текста</translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>Everything grows with it: buttons and spaces too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с ним растёт всё: и кнопки, и отступы.</translation>
     </message>
     <message>
         <source>font larger smaller zoom letters</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт крупнее мельче масштаб буквы</translation>
     </message>
     <message>
         <source>Movement</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>Reduced: nothing slides or pulses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшенная: ничто не скользит и не пульсирует.</translation>
     </message>
     <message>
         <source>animation reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>движение анимация уменьшить доступность</translation>
     </message>
     <message>
         <source>Answer within</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Ответить за</translation>
+        <translation>Ответить за</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished">Полоска на входящем звонке показывает, сколько времени осталось.</translation>
+        <translation>Полоска на входящем звонке показывает, сколько времени осталось.</translation>
     </message>
     <message>
         <source>target seconds ringing service level</source>
-        <translation type="unfinished"></translation>
+        <translation>норма секунды ответ уровень обслуживания</translation>
     </message>
     <message>
         <source>Tell me of calls while I am in another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать о звонках, когда я в другой программе</translation>
     </message>
     <message>
         <source>By the desktop&apos;s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системными уведомлениями, если они есть.</translation>
     </message>
     <message>
         <source>notifications messages popup background</source>
-        <translation type="unfinished"></translation>
+        <translation>уведомления сообщения фон всплывающие</translation>
     </message>
     <message>
         <source>Closing the window keeps Linija in the tray</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>После закрытия окна оставлять Linija в трее</translation>
     </message>
     <message>
         <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки тогда поступают как прежде. Если трея в системе нет, закрытие, как обычно, завершает Linija.</translation>
     </message>
     <message>
         <source>tray close background quit icon</source>
-        <translation type="unfinished"></translation>
+        <translation>трей лоток закрыть фон выйти значок</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Микрофон</translation>
+        <translation>Микрофон</translation>
     </message>
     <message>
         <source>headset input recording level device</source>
-        <translation type="unfinished"></translation>
+        <translation>гарнитура вход запись уровень устройство</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished">Разговор через</translation>
+        <translation>Разговор через</translation>
     </message>
     <message>
         <source>headset speaker output loudspeaker volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>гарнитура наушники динамик выход громкость устройство</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
-        <translation type="unfinished">Сигнал через</translation>
+        <translation>Сигнал через</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished">Может быть другое устройство, чтобы слышать сигнал и без гарнитуры.</translation>
+        <translation>Может быть другое устройство, чтобы слышать сигнал и без гарнитуры.</translation>
     </message>
     <message>
         <source>ringtone bell speaker device</source>
-        <translation type="unfinished"></translation>
+        <translation>сигнал мелодия звонок динамик устройство</translation>
     </message>
     <message>
         <source>A call that comes in</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>It is always shown; in a quiet room that may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его всегда видно; в тихой комнате этого может хватить.</translation>
     </message>
     <message>
         <source>ring silent mute sound ringtone</source>
-        <translation type="unfinished"></translation>
+        <translation>сигнал звонок тишина без звука мелодия</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>As your administrator gave it: sip:name@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Как дал администратор: sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
-        <translation type="unfinished"></translation>
+        <translation>sip учётная запись аккаунт телефон номер регистрация</translation>
     </message>
     <message>
         <source>Name to sign in with</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя для входа</translation>
     </message>
     <message>
         <source>Only where it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если отличается от адреса.</translation>
     </message>
     <message>
         <source>sip user login authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>sip пользователь логин вход</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Only where it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если отличается от части после @.</translation>
     </message>
     <message>
         <source>sip proxy registrar pbx host domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sip прокси регистратор атс хост домен</translation>
     </message>
     <message>
         <source>Connection</source>
         <comment>name of a setting: UDP, TCP or TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>Соединение</translation>
     </message>
     <message>
         <source>TLS keeps names and numbers private on the way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS скрывает имена и номера на пути к серверу.</translation>
     </message>
     <message>
         <source>sip transport encryption tls tcp udp</source>
-        <translation type="unfinished"></translation>
+        <translation>sip транспорт шифрование tls tcp udp</translation>
     </message>
     <message>
         <source>Port of this phone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порт этого телефона</translation>
     </message>
     <message>
         <source>0: any that is free. Felt when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — любой свободный. Подействует со следующего запуска телефона.</translation>
     </message>
     <message>
         <source>sip listen firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>sip порт слушать брандмауэр</translation>
     </message>
     <message>
         <source>Address of the company</source>
         <comment>name of a setting: of the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес компании</translation>
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Как дал администратор: https://crm.example.com</translation>
     </message>
     <message>
         <source>backend server crm url connection sign in token login sign out demo</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер бэкенд crm url соединение вход войти токен логин выйти демо</translation>
     </message>
     <message>
         <source>Your name at the company</source>
         <comment>name of a setting: the login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Логин в компании</translation>
     </message>
     <message>
         <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий, например «olena». Под ним сохраняется всё, что вы делаете.</translation>
     </message>
     <message>
         <source>login user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>логин пользователь оператор агент</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя</translation>
     </message>
     <message>
         <source>As colleagues read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таким его видят коллеги.</translation>
     </message>
     <message>
         <source>display name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>имя оператор агент подпись</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Язык окна</translation>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished">Написанное клиентами и коллегами остаётся таким, как его написали.</translation>
+        <translation>Написанное клиентами и коллегами остаётся таким, как его написали.</translation>
     </message>
     <message>
         <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
-        <translation type="unfinished"></translation>
+        <translation>перевод английский украинский литовский латышский русский китайский language</translation>
     </message>
     <message>
         <source>Home country</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Основная страна</translation>
+        <translation>Основная страна</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера без кода страны читаются и показываются так, как принято там. Подействует со следующего запуска.</translation>
     </message>
     <message>
         <source>region country code numbers phone format</source>
-        <translation type="unfinished"></translation>
+        <translation>регион страна код номера телефон формат</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>name of a setting: keys of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Горячие клавиши</translation>
     </message>
     <message>
         <source>keyboard keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиатура клавиши сочетания сокращения</translation>
     </message>
     <message>
         <source>Notifications name the caller</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Называть клиента в уведомлениях</translation>
     </message>
     <message>
         <source>Else they say that a call comes in, and no more: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе уведомление скажет лишь, что поступает звонок: ваш экран могут видеть другие.</translation>
     </message>
     <message>
         <source>privacy customer name screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>приватность клиент имя показ экрана</translation>
     </message>
     <message>
         <source>Changed: %1</source>
         <comment>the names of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: %1</translation>
     </message>
 </context>
 <context>
@@ -1325,39 +1325,39 @@
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished">Системное устройство</translation>
+        <translation>Системное устройство</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished">%1 (не подключено)</translation>
+        <translation>%1 (не подключено)</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckWords</name>
     <message>
         <source>Speak for five seconds; then you hear what a customer would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорите пять секунд, а потом услышите то, что услышал бы клиент.</translation>
     </message>
     <message>
         <source>Speak now, as you would to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорите, как говорили бы с клиентом.</translation>
     </message>
     <message>
         <source>This is how you sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вот так вас слышно.</translation>
     </message>
     <message>
         <source>Did you hear yourself clearly? Then you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слышно себя хорошо? Тогда всё готово.</translation>
     </message>
     <message>
         <source>Hardly anything was recorded. Is the microphone muted, or another one chosen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти ничего не записалось. Возможно, микрофон выключен или выбран другой?</translation>
     </message>
     <message>
         <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка прервана: подвело звуковое устройство или поступил звонок. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1756,17 +1756,17 @@
     <message>
         <source>overdue</source>
         <comment>a complaint or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>срок истёк</translation>
     </message>
     <message>
         <source>step %1</source>
         <comment>of a complaint: its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>этап: %1</translation>
     </message>
     <message>
         <source>with a recording</source>
         <comment>the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>есть запись разговора</translation>
     </message>
 </context>
 <context>
@@ -1774,67 +1774,67 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Чтобы изменить, введите новый.</translation>
     </message>
     <message>
         <source>This is no address of an account. It looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не похоже на адрес учётной записи. Пример: sip:name@company.example.</translation>
     </message>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище паролей не приняло пароль: оно заблокировано или вы отказали. Разблокируйте его и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Direct calls only</source>
         <comment>no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Только прямые звонки</translation>
     </message>
     <message>
         <source>An account at a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись на сервере</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>This phone has</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого телефона</translation>
     </message>
     <message>
         <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямые звонки поступают на адрес этого компьютера, а через учётную запись — на номер или имя.</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip учётная запись аккаунт телефон прямые регистрация</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится в хранилище паролей этого компьютера, никогда в файле.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет хранилища паролей: пароль хранится, пока Linija не закрыта.</translation>
     </message>
     <message>
         <source>sip password keyring secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip пароль хранилище секрет</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и войти</translation>
     </message>
     <message>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить пароль</translation>
     </message>
 </context>
 <context>
@@ -1995,135 +1995,135 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено. Чтобы изменить, введите новый.</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашиваем…</translation>
     </message>
     <message>
         <source>Enter your name at the company too: what you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите также логин в компании: под ним сохраняется всё, что вы делаете.</translation>
     </message>
     <message>
         <source>The company answers (%1, contract %2).</source>
         <comment>host, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Компания отвечает (%1, контракт %2).</translation>
     </message>
     <message numerus="yes">
         <source>You may see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вам виден %n вид данных.</numerusform>
+            <numerusform>Вам видны %n вида данных.</numerusform>
+            <numerusform>Вам видны %n видов данных.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You may change %n kind(s) of data.</source>
         <comment>tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вы можете изменять %n вид данных.</numerusform>
+            <numerusform>Вы можете изменять %n вида данных.</numerusform>
+            <numerusform>Вы можете изменять %n видов данных.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компания готова вас впустить, но хранилище паролей не приняло токен: оно заблокировано или вы отказали. Разблокируйте его и войдите ещё раз.</translation>
     </message>
     <message>
         <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы вышли. Всё, что хранится на этом компьютере, остаётся, а сделанное будет отправлено после нового входа.</translation>
     </message>
     <message>
         <source>The keyring did not let go of the token: it is locked, or you said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище паролей не отдало токен: оно заблокировано или вы отказали.</translation>
     </message>
     <message>
         <source>Token</source>
         <comment>to sign in with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>From your administrator. Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>От администратора. Хранится в хранилище паролей этого компьютера, никогда в файле.</translation>
     </message>
     <message>
         <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>От администратора. На этом компьютере нет хранилища паролей: токен хранится, пока Linija не закрыта.</translation>
     </message>
     <message>
         <source>token password sign in login keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>токен пароль вход войти логин хранилище</translation>
     </message>
     <message>
         <source>Test and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить и войти</translation>
     </message>
     <message>
         <source>Test only</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
     <name>linija::BackendPage</name>
     <message>
         <source>This window was opened with the demo company from the start. Close it, and open Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это окно с самого начала открыто с демокомпанией. Закройте его и откройте Linija как обычно.</translation>
     </message>
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось: не хватает части Linija. Установите Linija ещё раз. (%1)</translation>
     </message>
     <message>
         <source>COMPANY</source>
         <comment>heading in capitals: the employer&apos;s backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>КОМПАНИЯ</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВЫ</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ДЕМОКОМПАНИЯ</translation>
     </message>
     <message>
         <source>This is the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Это демокомпания</translation>
     </message>
     <message>
         <source>Try Linija with a demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать Linija с демокомпанией</translation>
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты здесь вымышленные. Ничто из происходящего здесь не попадает в настоящую компанию.</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные клиенты с историей, которые вам звонят. Открывается отдельно; здесь ничего не изменится.</translation>
     </message>
     <message>
         <source>demo try practice example company</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>демо попробовать тренировка пример компания</translation>
     </message>
     <message>
         <source>Leave the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти из демокомпании</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть демокомпанию</translation>
     </message>
 </context>
 <context>
@@ -2143,25 +2143,25 @@
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished">Входящий звонок</translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>a call</comment>
-        <translation type="unfinished">Принять</translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>a call</comment>
-        <translation type="unfinished">Отклонить</translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущенный звонок</translation>
     </message>
     <message>
         <source>Linija needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija требует вашего внимания</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@
     <message>
         <source>last contact %1</source>
         <comment>month and year</comment>
-        <translation>обращений не было с %1</translation>
+        <translation>последнее обращение: %1</translation>
     </message>
     <message>
         <source>no contact yet</source>
@@ -2492,7 +2492,7 @@
     <message>
         <source>Call</source>
         <comment>button: dial the number above it</comment>
-        <translation type="unfinished">Звонок</translation>
+        <translation>Набрать</translation>
     </message>
 </context>
 <context>
@@ -2538,96 +2538,96 @@
     <name>linija::FirstRun</name>
     <message>
         <source>The demo company cannot be opened: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть демокомпанию: не хватает части Linija. Установите Linija ещё раз. (%1)</translation>
     </message>
     <message>
         <source>Welcome to Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Добро пожаловать в Linija</translation>
     </message>
     <message>
         <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три шага — и можно принимать звонки. Любой можно пропустить: всё это есть и в настройках.</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Компания</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Учётная запись</translation>
     </message>
     <message>
         <source>Where do your customers come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда ваши клиенты?</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор дал вам адрес и токен. С ними вы увидите клиентов своей компании.</translation>
     </message>
     <message>
         <source>Do you hear yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Слышите ли вы себя?</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наденьте гарнитуру и говорите: верхняя полоска движется. Потом запишите себя и послушайте.</translation>
     </message>
     <message>
         <source>Who calls you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вам звонит?</translation>
     </message>
     <message>
         <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётной записью вам звонят на ваш номер. Без неё поступают только прямые звонки.</translation>
     </message>
     <message>
         <source>No company yet? Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компании ещё нет? Возьмите демокомпанию</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные клиенты с историей, которые вам звонят. Всё хранится отдельно; в данные вашей компании ничего не попадёт.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Set up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>Chosen</source>
         <comment>the demo company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано</translation>
     </message>
     <message>
         <source>Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять демокомпанию</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть демокомпанию</translation>
     </message>
     <message>
         <source>Start working</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать работу</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>step</comment>
-        <translation type="unfinished">Далее</translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить шаг</translation>
     </message>
 </context>
 <context>
@@ -2635,56 +2635,56 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: colours, text size</comment>
-        <translation type="unfinished">ВНЕШНИЙ ВИД</translation>
+        <translation>ВНЕШНИЙ ВИД</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished">ЗВОНКИ</translation>
+        <translation>ЗВОНКИ</translation>
     </message>
     <message>
         <source>WINDOW</source>
         <comment>heading in capitals: the program&apos;s window</comment>
-        <translation type="unfinished"></translation>
+        <translation>ОКНО</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished">Светлая</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished">Тёмная</translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>whether things move</comment>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>movement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшенная</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"> с</translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Text size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста в процентах</translation>
     </message>
 </context>
 <context>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Often and lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Частое и недавнее</translation>
     </message>
     <message>
         <source>Return opens, Ctrl+Return calls the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Return — открыть, Ctrl+Return — позвонить клиенту</translation>
     </message>
 </context>
 <context>
@@ -2834,11 +2834,11 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаг назад</translation>
     </message>
     <message>
         <source>On to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>К следующему шагу</translation>
     </message>
 </context>
 <context>
@@ -2852,29 +2852,29 @@
     <name>linija::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новую клавишу</translation>
     </message>
     <message>
         <source>Press a second key</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите вторую клавишу</translation>
     </message>
     <message>
         <source>Take it over</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Переназначить</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиши</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Стандартная</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2993,35 +2993,35 @@
     <message>
         <source>YOURS</source>
         <comment>heading in capitals: the agent&apos;s language and country</comment>
-        <translation type="unfinished"></translation>
+        <translation>ДЛЯ ВАС</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS&apos;</source>
         <comment>heading in capitals: the customers&apos; languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>ДЛЯ ВАШИХ КЛИЕНТОВ</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>The customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык клиента</translation>
     </message>
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>клиент язык местное время гид статьи</translation>
     </message>
     <message>
         <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице клиента видно, на каких языках он говорит и который у него час. Гид предлагает фразы на языке клиента, а ниже — их смысл на вашем; статьи показываются на вашем языке, если такие есть. Написанное клиентом никогда не переводится.</translation>
     </message>
     <message>
         <source>Today: %1 · a thousand and a half: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня: %1 · пример числа: %2</translation>
     </message>
 </context>
 <context>
@@ -3029,47 +3029,47 @@
     <message>
         <source>Not measured</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не измерено</translation>
     </message>
     <message>
         <source>No sound</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Нет звука</translation>
     </message>
     <message>
         <source>Quiet</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тихо</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Хорошо</translation>
     </message>
     <message>
         <source>Too loud</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Слишком громко</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
         <comment>sound level: word, decibels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 дБ</translation>
     </message>
 </context>
 <context>
     <name>linija::LinkController</name>
     <message>
         <source>This link cannot be opened: %1. Linija opens telephone numbers, SIP addresses and its own links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть эту ссылку: %1. Linija открывает телефонные номера, адреса SIP и собственные ссылки.</translation>
     </message>
     <message>
         <source>The link names extension %1: type it on the keypad when the call is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ссылке указан добавочный номер %1: наберите его клавишами, когда на звонок ответят.</translation>
     </message>
     <message>
         <source>What the link leads to is not on this computer. If it is new, it comes with the next step of the synchronisation; please try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на что ведёт ссылка, на этом компьютере нет. Если оно новое, то придёт со следующей синхронизацией; попробуйте тогда ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -3077,131 +3077,131 @@
     <message>
         <source>ACCOUNT</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>УЧЁТНАЯ ЗАПИСЬ</translation>
     </message>
     <message>
         <source>NETWORK</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>СЕТЬ</translation>
     </message>
 </context>
 <context>
     <name>linija::PrivacyPage</name>
     <message>
         <source>In the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище паролей этого компьютера.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: they are kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет хранилища паролей: они хранятся, пока Linija не закрыта.</translation>
     </message>
     <message>
         <source>nothing yet · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>пока ничего · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>size, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>WHAT OTHERS MAY SEE</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЧТО МОГУТ ВИДЕТЬ ДРУГИЕ</translation>
     </message>
     <message>
         <source>WHAT IS KEPT ON THIS COMPUTER</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЧТО ХРАНИТСЯ НА ЭТОМ КОМПЬЮТЕРЕ</translation>
     </message>
     <message>
         <source>WHAT IS NEVER KEPT</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЧТО НЕ ХРАНИТСЯ НИКОГДА</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>open the folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать папку: %1</translation>
     </message>
     <message>
         <source>Customers, histories, notes and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиенты, истории, заметки и черновики</translation>
     </message>
     <message>
         <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вы могли работать, когда сеть не работает. Всё это есть и на сервере компании; черновик — только пока он не завершён.</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>хранилище база клиенты черновики заметки данные размер</translation>
     </message>
     <message>
         <source>The phone&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные файлы телефона</translation>
     </message>
     <message>
         <source>What the phone needs to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что нужно телефону для работы.</translation>
     </message>
     <message>
         <source>phone files recordings data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>телефон файлы записи данные размер</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши настройки</translation>
     </message>
     <message>
         <source>Only you can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл можете читать только вы.</translation>
     </message>
     <message>
         <source>settings file configuration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>настройки файл конфигурация</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналы</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делали программы, чтобы находить неполадки: время и номера звонков, без заметок и паролей. Старые строки исчезают сами.</translation>
     </message>
     <message>
         <source>log files support fault</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>журнал лог файлы поддержка неполадка</translation>
     </message>
     <message>
         <source>Token and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен и пароль</translation>
     </message>
     <message>
         <source>keyring password token secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>хранилище пароль токен секрет</translation>
     </message>
     <message>
         <source>Card data and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные карт и пароли</translation>
     </message>
     <message>
         <source>card payment password security</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>карта оплата пароль безопасность</translation>
     </message>
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды безопасности карт не хранятся никогда. Пароли и токены никогда не записываются в файл или журнал. Linija ничего не отправляет никому, кроме вашей компании и её телефонного сервера.</translation>
     </message>
 </context>
 <context>
@@ -3237,14 +3237,14 @@
     <message>
         <source>Your company decides this. (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Это определяет ваша компания. (%1)</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsNav</name>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы настроек</translation>
     </message>
 </context>
 <context>
@@ -3255,161 +3255,161 @@
     </message>
     <message>
         <source>Your company decides this setting; it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту настройку определяет ваша компания; она осталась, как была.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти настройку</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные настройки</translation>
     </message>
     <message>
         <source>No setting of that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки с таким названием нет. Попробуйте другое слово.</translation>
     </message>
     <message>
         <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле, которым компания определяет настройки, есть ошибки; сообщите администратору. (%1)</translation>
     </message>
 </context>
 <context>
     <name>linija::ShortcutsPage</name>
     <message>
         <source>This key cannot be used. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша не подходит. Нажмите другую.</translation>
     </message>
     <message>
         <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша печатает знак в заметках и полях. Нажмите её вместе с Ctrl или Alt.</translation>
     </message>
     <message>
         <source>This key is needed to edit text. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша нужна для редактирования текста. Нажмите другую.</translation>
     </message>
     <message>
         <source>This key is needed to move in the window and to press buttons. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша нужна, чтобы переходить в окне и нажимать кнопки. Нажмите другую.</translation>
     </message>
     <message>
         <source>The desktop takes this key before Linija sees it. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту клавишу система перехватывает раньше Linija. Нажмите другую.</translation>
     </message>
     <message>
         <source>key shortcut keyboard</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>клавиша сочетание клавиатура горячие</translation>
     </message>
     <message>
         <source>Another program has this key, so it does nothing here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту клавишу заняла другая программа, поэтому здесь она не действует. Выберите другую.</translation>
     </message>
     <message>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой клавиатуре такой клавиши нет.</translation>
     </message>
     <message>
         <source>The desktop gave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Система дала: %1</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда активна другая программа</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 теперь принадлежит действию «%2».</translation>
     </message>
     <message>
         <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта система не даёт клавиш на время, когда активна другая программа: клавиши Linija действуют, только когда активно её окно.</translation>
     </message>
     <message>
         <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система отказала в клавишах на время, когда активна другая программа. Их можно разрешить в настройках самой системы.</translation>
     </message>
     <message>
         <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши на время, когда активна другая программа, хранит система; меняйте их в её настройках.</translation>
     </message>
     <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — когда активна другая программа</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 принадлежит действию «%2». После переназначения то действие получит клавишу отсюда или останется без клавиши.</translation>
     </message>
     <message>
         <source>Search by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по действию или клавише</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск горячих клавиш</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их клавиши</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть стандартные</translation>
     </message>
     <message>
         <source>Gives every action its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает всем действиям стандартные клавиши</translation>
     </message>
     <message>
         <source>The keys are set by your administrator and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши задал администратор, здесь их нельзя изменить.</translation>
     </message>
     <message>
         <source>No action and no key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни действия, ни клавиши не найдено.</translation>
     </message>
 </context>
 <context>
     <name>linija::SoundCheckBox</name>
     <message>
         <source>Not while a call is up: try it when the line is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не во время звонка: попробуйте, когда линия будет свободна.</translation>
     </message>
     <message>
         <source>The test cannot be made: the phone found no sound device it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить не получится: телефон не нашёл подходящего звукового устройства.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Record and play back</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать и послушать</translation>
     </message>
     <message>
         <source>The phone is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускается.</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished">Телефон не нашёл звукового устройства. Подключите гарнитуру — она найдётся сама.</translation>
+        <translation>Телефон не нашёл звукового устройства. Подключите гарнитуру — она найдётся сама.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Микрофон</translation>
+        <translation>Микрофон</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамик</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход проверки</translation>
     </message>
 </context>
 <context>
@@ -3417,45 +3417,45 @@
     <message>
         <source>TALKING</source>
         <comment>heading in capitals: sound of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>РАЗГОВОР</translation>
     </message>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ПРОБНЫЙ ЗВОНОК</translation>
     </message>
     <message>
         <source>RINGING</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>СИГНАЛ ЗВОНКА</translation>
     </message>
     <message>
         <source>How you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вас слышно</translation>
     </message>
     <message>
         <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда вы говорите, полоски движутся: верхняя показывает вас, нижняя — то, что вы слышите.</translation>
     </message>
     <message>
         <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>проверка пробный звонок запись прослушать уровень громкость микрофон</translation>
     </message>
     <message>
         <source>Rings</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>С сигналом</translation>
     </message>
     <message>
         <source>Is only shown</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Только на экране</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished">Слушать</translation>
+        <translation>Слушать</translation>
     </message>
 </context>
 <context>
@@ -3463,17 +3463,17 @@
     <message>
         <source>no values yet</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>значений пока нет</translation>
     </message>
     <message>
         <source>lowest %1, highest %2, last %3</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>наименьшее %1, наибольшее %2, последнее %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a small chart shows, its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3481,17 +3481,17 @@
     <message>
         <source>Step %1: %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1: %2</translation>
     </message>
     <message>
         <source>Step %1: %2, now</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1: %2, сейчас</translation>
     </message>
     <message>
         <source>Step %1: %2, done</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1: %2, пройден</translation>
     </message>
 </context>
 <context>
@@ -3741,19 +3741,19 @@ Look whether the disk is full and whether you may write there, then start Linija
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть Linija</translation>
     </message>
     <message>
         <source>Linija · %1</source>
         <comment>the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linija · %1</translation>
     </message>
 </context>
 <context>
     <name>linija::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>%1 of %2</source>
         <comment>the place in a recording: times like 1:04 of 3:05</comment>
-        <translation type="unfinished">%1 из %2</translation>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n изменение требует вмешательства человека</numerusform>
             <numerusform>%n изменения требуют вмешательства человека</numerusform>
             <numerusform>%n изменений требуют вмешательства человека</numerusform>
@@ -3853,11 +3853,11 @@ Look whether the disk is full and whether you may write there, then start Linija
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished">Идёт звонок. Если закрыть окно, он продолжится в телефоне, а когда снова откроете Linija, будет на экране.</translation>
+        <translation>Идёт звонок. Если закрыть окно, он продолжится в телефоне, а когда снова откроете Linija, будет на экране.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished">Всё равно закрыть</translation>
+        <translation>Всё равно закрыть</translation>
     </message>
 </context>
 <context>
@@ -3865,23 +3865,23 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Customer</source>
         <comment>tab: customer and history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Guide and knowledge</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гид и база знаний</translation>
     </message>
 </context>
 <context>
     <name>linija::Workstation</name>
     <message>
         <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation>Нет файлов демонстрационной компании. Установите Linija ещё раз или задайте LINIJA_DEMO_DIR.</translation>
+        <translation>Нет файлов демокомпании. Установите Linija ещё раз или задайте LINIJA_DEMO_DIR.</translation>
     </message>
     <message>
         <source>A part of the demo company could not start: %1</source>
-        <translation>Часть демонстрационной компании не удалось запустить: %1</translation>
+        <translation>Часть демокомпании не удалось запустить: %1</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать результат и завершить постобработку</translation>
     </message>
 </context>
 <context>

@@ -5,229 +5,229 @@
     <name>ActionNames</name>
     <message>
         <source>Turn to the contact above</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до контакту вище</translation>
     </message>
     <message>
         <source>Turn to the contact below</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти до контакту нижче</translation>
     </message>
     <message>
         <source>Newer entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіший запис історії</translation>
     </message>
     <message>
         <source>Older entry of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Старіший запис історії</translation>
     </message>
     <message>
         <source>Guide: one step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Гід: на крок назад</translation>
     </message>
     <message>
         <source>Guide: next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Гід: наступний крок</translation>
     </message>
     <message>
         <source>Guide: choose answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гід: вибрати відповідь %1</translation>
     </message>
     <message>
         <source>Settings: %1</source>
         <comment>a page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування: %1</translation>
     </message>
     <message>
         <source>Fold or unfold the calls at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути або розгорнути дзвінки ліворуч</translation>
     </message>
     <message>
         <source>Fold or unfold the guide at the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути або розгорнути гід праворуч</translation>
     </message>
     <message>
         <source>Become ready for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати приймати дзвінки</translation>
     </message>
     <message>
         <source>Become not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приймати дзвінків</translation>
     </message>
     <message>
         <source>Become not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не приймати дзвінків: %1</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Світла тема</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Темна тема</translation>
     </message>
     <message>
         <source>Colours as the computer has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема, як у системі</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Більший текст</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Менший текст</translation>
     </message>
     <message>
         <source>Text in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний розмір тексту</translation>
     </message>
     <message>
         <source>Language: %1</source>
         <comment>of the window</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мова: %1</translation>
     </message>
     <message>
         <source>Undo the last change of a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останню зміну налаштувань</translation>
     </message>
     <message>
         <source>Quit Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з Linija</translation>
     </message>
     <message>
         <source>pick up take call</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>відповісти підняти взяти слухавку</translation>
     </message>
     <message>
         <source>end call stop</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>покласти слухавку закінчити зупинити</translation>
     </message>
     <message>
         <source>pause wait</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>пауза чекати очікування</translation>
     </message>
     <message>
         <source>silence mic</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>тиша звук мікрофон</translation>
     </message>
     <message>
         <source>digits tones dtmf</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>цифри тони клавіатура dtmf</translation>
     </message>
     <message>
         <source>phone ring number</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>телефон подзвонити набрати номер</translation>
     </message>
     <message>
         <source>wrap up done close</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>закінчити завершити готово результат</translation>
     </message>
     <message>
         <source>synchronisation backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>синхронізація сервер зв’язок офлайн</translation>
     </message>
     <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>стан готовність доступність пауза перерва</translation>
     </message>
     <message>
         <source>theme mode look</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>кольори оформлення вигляд режим</translation>
     </message>
     <message>
         <source>zoom font size</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>масштаб шрифт розмір літери</translation>
     </message>
     <message>
         <source>exit close leave</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>вихід закрити завершити</translation>
     </message>
     <message>
         <source>hide show panel column</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>сховати показати панель колонка</translation>
     </message>
     <message>
         <source>Calls</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">Дзвінки</translation>
+        <translation>Дзвінки</translation>
     </message>
     <message>
         <source>The contact</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>The guide</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гід</translation>
     </message>
     <message>
         <source>Search</source>
         <comment>group of actions</comment>
-        <translation type="unfinished">Пошук</translation>
+        <translation>Пошук</translation>
     </message>
     <message>
         <source>Pages and columns</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки й панелі</translation>
     </message>
     <message>
         <source>Your state</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш стан</translation>
     </message>
     <message>
         <source>The window</source>
         <comment>group of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вікно</translation>
     </message>
     <message>
         <source>General</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Загальні</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис</translation>
     </message>
     <message>
         <source>Backend</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії</translation>
     </message>
     <message>
         <source>Languages</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мови</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гарячі клавіші</translation>
     </message>
     <message>
         <source>Privacy</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Приватність</translation>
     </message>
 </context>
 <context>
@@ -375,32 +375,32 @@
     <message>
         <source>Incoming call: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вхідний дзвінок: %1</translation>
     </message>
     <message>
         <source>Calling: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вихідний дзвінок: %1</translation>
     </message>
     <message>
         <source>Talking: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Розмова: %1</translation>
     </message>
     <message>
         <source>On hold: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>На утриманні: %1</translation>
     </message>
     <message>
         <source>Held by the other side: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Утримання з того боку: %1</translation>
     </message>
     <message>
         <source>Call ended: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок завершено: %1</translation>
     </message>
 </context>
 <context>
@@ -453,68 +453,68 @@
     <message>
         <source>%1, %2</source>
         <comment>two parts of a list</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year: March 2024</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Латвія</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Литва</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Естонія</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Україна</translation>
     </message>
     <message>
         <source>Taiwan</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайвань</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Польща</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Німеччина</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Фінляндія</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Швеція</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Норвегія</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Данія</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Велика Британія</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірландія</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>США</translation>
     </message>
 </context>
 <context>
@@ -809,85 +809,85 @@
     <message>
         <source>Customers</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Клієнти</translation>
+        <translation>Клієнти</translation>
     </message>
     <message>
         <source>Actions</source>
         <comment>group of search results</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дії</translation>
     </message>
     <message>
         <source>Settings</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Налаштування</translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Articles</source>
         <comment>group of search results</comment>
-        <translation type="unfinished">Статті</translation>
+        <translation>Статті</translation>
     </message>
 </context>
 <context>
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Не налаштовано</translation>
     </message>
     <message>
         <source>Connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання…</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>На зв’язку</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає зв’язку</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен вхід</translation>
     </message>
     <message>
         <source>Refused by the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компанія відмовила</translation>
     </message>
     <message>
         <source>This is no address. It looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не схоже на адресу. Приклад: https://crm.example.com.</translation>
     </message>
     <message>
         <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компанія відповідає, але не приймає цей токен. Попросіть в адміністратора новий.</translation>
     </message>
     <message>
         <source>The company knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компанія вас знає, але не впускає. Зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>Nobody answers there. Look at the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією адресою ніхто не відповідає. Перевірте адресу й мережу та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь не надійшла вчасно. Спробуйте ще раз; якщо не допоможе, зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там хтось відповідає, але це не сервер для Linija. Перевірте адресу ще раз.</translation>
     </message>
     <message>
         <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії новіший за цю Linija. Оновіть Linija.</translation>
     </message>
     <message>
         <source>The company is busy and asks to come back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії зайнятий і просить зайти пізніше.</translation>
     </message>
     <message>
         <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося, і причина на цьому комп’ютері. Докладніше — у журналі.</translation>
     </message>
 </context>
 <context>
@@ -988,58 +988,58 @@
     </message>
     <message>
         <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija ще не з’єднано з компанією: клієнтів показати немає звідки. Прямі дзвінки працюють.</translation>
     </message>
     <message>
         <source>Finish setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити налаштування</translation>
     </message>
 </context>
 <context>
     <name>RegistrationWords</name>
     <message>
         <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не приймає ім’я або пароль. Введіть їх ще раз або зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>The server does not know this address. Look at it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знає цієї адреси. Перевірте її ще раз, літеру за літерою.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера не викликає довіри, або сервер не підтримує TLS. Зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>There is no server of that name. Look at the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера з такою назвою немає. Перевірте адресу ще раз.</translation>
     </message>
     <message>
         <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповідає. Linija пробує далі сама; перевірте мережу й адресу сервера.</translation>
     </message>
     <message>
         <source>The phone is starting</source>
-        <translation type="unfinished">Телефон запускається</translation>
+        <translation>Телефон запускається</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише прямі дзвінки</translation>
     </message>
     <message>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід…</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід виконано</translation>
     </message>
     <message>
         <source>Signed in · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вхід виконано · %1</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished">Вхід не виконано</translation>
+        <translation>Вхід не виконано</translation>
     </message>
 </context>
 <context>
@@ -1047,277 +1047,277 @@
     <message>
         <source>Colours</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Тема</translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>theme dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>тема темна світла ніч кольори вигляд</translation>
     </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Розмір тексту</translation>
+        <translation>Розмір тексту</translation>
     </message>
     <message>
         <source>Everything grows with it: buttons and spaces too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом із ним росте все: і кнопки, і відступи.</translation>
     </message>
     <message>
         <source>font larger smaller zoom letters</source>
-        <translation type="unfinished"></translation>
+        <translation>шрифт більший менший масштаб літери</translation>
     </message>
     <message>
         <source>Movement</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Анімація</translation>
     </message>
     <message>
         <source>Reduced: nothing slides or pulses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшена: ніщо не ковзає й не пульсує.</translation>
     </message>
     <message>
         <source>animation reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>рух анімація зменшити доступність</translation>
     </message>
     <message>
         <source>Answer within</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Відповісти за</translation>
+        <translation>Відповісти за</translation>
     </message>
     <message>
         <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation type="unfinished">Смужка на вхідному дзвінку показує, скільки часу лишилося.</translation>
+        <translation>Смужка на вхідному дзвінку показує, скільки часу лишилося.</translation>
     </message>
     <message>
         <source>target seconds ringing service level</source>
-        <translation type="unfinished"></translation>
+        <translation>норма секунди відповідь рівень обслуговування</translation>
     </message>
     <message>
         <source>Tell me of calls while I am in another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщати про дзвінки, коли я в іншій програмі</translation>
     </message>
     <message>
         <source>By the desktop&apos;s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системними сповіщеннями, якщо вони є.</translation>
     </message>
     <message>
         <source>notifications messages popup background</source>
-        <translation type="unfinished"></translation>
+        <translation>сповіщення повідомлення тло спливні</translation>
     </message>
     <message>
         <source>Closing the window keeps Linija in the tray</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Після закриття вікна лишати Linija в треї</translation>
     </message>
     <message>
         <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки тоді так само надходять. Якщо трею в системі немає, закриття, як звичайно, завершує Linija.</translation>
     </message>
     <message>
         <source>tray close background quit icon</source>
-        <translation type="unfinished"></translation>
+        <translation>трей лоток закрити тло вийти значок</translation>
     </message>
     <message>
         <source>Microphone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Мікрофон</translation>
+        <translation>Мікрофон</translation>
     </message>
     <message>
         <source>headset input recording level device</source>
-        <translation type="unfinished"></translation>
+        <translation>гарнітура вхід запис рівень пристрій</translation>
     </message>
     <message>
         <source>Talk on</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished">Розмова через</translation>
+        <translation>Розмова через</translation>
     </message>
     <message>
         <source>headset speaker output loudspeaker volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>гарнітура навушники динамік вихід гучність пристрій</translation>
     </message>
     <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
-        <translation type="unfinished">Сигнал через</translation>
+        <translation>Сигнал через</translation>
     </message>
     <message>
         <source>May be another one, so that you hear it without the headset.</source>
-        <translation type="unfinished">Може бути інший пристрій, щоб чути сигнал і без гарнітури.</translation>
+        <translation>Може бути інший пристрій, щоб чути сигнал і без гарнітури.</translation>
     </message>
     <message>
         <source>ringtone bell speaker device</source>
-        <translation type="unfinished"></translation>
+        <translation>сигнал мелодія дзвінок динамік пристрій</translation>
     </message>
     <message>
         <source>A call that comes in</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вхідний дзвінок</translation>
     </message>
     <message>
         <source>It is always shown; in a quiet room that may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його завжди видно; у тихій кімнаті цього може вистачити.</translation>
     </message>
     <message>
         <source>ring silent mute sound ringtone</source>
-        <translation type="unfinished"></translation>
+        <translation>сигнал дзвінок тиша без звуку мелодія</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>As your administrator gave it: sip:name@company.example</source>
-        <translation type="unfinished"></translation>
+        <translation>Як дав адміністратор: sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
-        <translation type="unfinished"></translation>
+        <translation>sip обліковий запис акаунт телефон номер реєстрація</translation>
     </message>
     <message>
         <source>Name to sign in with</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я для входу</translation>
     </message>
     <message>
         <source>Only where it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо відрізняється від адреси.</translation>
     </message>
     <message>
         <source>sip user login authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>sip користувач логін вхід</translation>
     </message>
     <message>
         <source>Server</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер</translation>
     </message>
     <message>
         <source>Only where it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо відрізняється від частини після @.</translation>
     </message>
     <message>
         <source>sip proxy registrar pbx host domain</source>
-        <translation type="unfinished"></translation>
+        <translation>sip проксі реєстратор атс хост домен</translation>
     </message>
     <message>
         <source>Connection</source>
         <comment>name of a setting: UDP, TCP or TLS</comment>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання</translation>
     </message>
     <message>
         <source>TLS keeps names and numbers private on the way to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS приховує імена й номери на шляху до сервера.</translation>
     </message>
     <message>
         <source>sip transport encryption tls tcp udp</source>
-        <translation type="unfinished"></translation>
+        <translation>sip транспорт шифрування tls tcp udp</translation>
     </message>
     <message>
         <source>Port of this phone</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порт цього телефону</translation>
     </message>
     <message>
         <source>0: any that is free. Felt when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — будь-який вільний. Діятиме з наступного запуску телефону.</translation>
     </message>
     <message>
         <source>sip listen firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>sip порт слухати брандмауер</translation>
     </message>
     <message>
         <source>Address of the company</source>
         <comment>name of a setting: of the backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адреса компанії</translation>
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Як дав адміністратор: https://crm.example.com</translation>
     </message>
     <message>
         <source>backend server crm url connection sign in token login sign out demo</source>
-        <translation type="unfinished"></translation>
+        <translation>сервер бекенд crm url з’єднання вхід увійти токен логін вийти демо</translation>
     </message>
     <message>
         <source>Your name at the company</source>
         <comment>name of a setting: the login</comment>
-        <translation type="unfinished"></translation>
+        <translation>Логін у компанії</translation>
     </message>
     <message>
         <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий, наприклад «olena». Під ним зберігається все, що ви робите.</translation>
     </message>
     <message>
         <source>login user agent</source>
-        <translation type="unfinished"></translation>
+        <translation>логін користувач оператор агент</translation>
     </message>
     <message>
         <source>Your name</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>As colleagues read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таким його бачать колеги.</translation>
     </message>
     <message>
         <source>display name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ім’я оператор агент підпис</translation>
     </message>
     <message>
         <source>Language of the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Мова вікна</translation>
+        <translation>Мова вікна</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation type="unfinished">Написане клієнтами й колегами лишається таким, як його написали.</translation>
+        <translation>Написане клієнтами й колегами лишається таким, як його написали.</translation>
     </message>
     <message>
         <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
-        <translation type="unfinished"></translation>
+        <translation>переклад англійська українська литовська латиська російська китайська language</translation>
     </message>
     <message>
         <source>Home country</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished">Основна країна</translation>
+        <translation>Основна країна</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери без коду країни читаються й показуються так, як заведено там. Діятиме з наступного запуску.</translation>
     </message>
     <message>
         <source>region country code numbers phone format</source>
-        <translation type="unfinished"></translation>
+        <translation>регіон країна код номери телефон формат</translation>
     </message>
     <message>
         <source>Shortcuts</source>
         <comment>name of a setting: keys of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гарячі клавіші</translation>
     </message>
     <message>
         <source>keyboard keys hotkeys</source>
-        <translation type="unfinished"></translation>
+        <translation>клавіатура клавіші комбінації скорочення</translation>
     </message>
     <message>
         <source>Notifications name the caller</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Називати клієнта в сповіщеннях</translation>
     </message>
     <message>
         <source>Else they say that a call comes in, and no more: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інакше сповіщення скаже лише, що надходить дзвінок: ваш екран можуть бачити інші.</translation>
     </message>
     <message>
         <source>privacy customer name screen sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>приватність клієнт ім’я показ екрана</translation>
     </message>
     <message>
         <source>Changed: %1</source>
         <comment>the names of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>Змінено: %1</translation>
     </message>
 </context>
 <context>
@@ -1325,39 +1325,39 @@
     <message>
         <source>The computer&apos;s choice</source>
         <comment>sound device</comment>
-        <translation type="unfinished">Системний пристрій</translation>
+        <translation>Системний пристрій</translation>
     </message>
     <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
-        <translation type="unfinished">%1 (не під’єднано)</translation>
+        <translation>%1 (не під’єднано)</translation>
     </message>
 </context>
 <context>
     <name>SoundCheckWords</name>
     <message>
         <source>Speak for five seconds; then you hear what a customer would hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говоріть п’ять секунд, а потім почуєте те, що чув би клієнт.</translation>
     </message>
     <message>
         <source>Speak now, as you would to a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говоріть, як говорили б із клієнтом.</translation>
     </message>
     <message>
         <source>This is how you sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось так вас чути.</translation>
     </message>
     <message>
         <source>Did you hear yourself clearly? Then you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чути себе добре? Тоді все готово.</translation>
     </message>
     <message>
         <source>Hardly anything was recorded. Is the microphone muted, or another one chosen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Майже нічого не записалося. Можливо, мікрофон вимкнено або вибрано інший?</translation>
     </message>
     <message>
         <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку перервано: підвів звуковий пристрій або надійшов дзвінок. Спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -1756,17 +1756,17 @@
     <message>
         <source>overdue</source>
         <comment>a complaint or task</comment>
-        <translation type="unfinished"></translation>
+        <translation>строк минув</translation>
     </message>
     <message>
         <source>step %1</source>
         <comment>of a complaint: its name</comment>
-        <translation type="unfinished"></translation>
+        <translation>етап: %1</translation>
     </message>
     <message>
         <source>with a recording</source>
         <comment>the contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>є запис розмови</translation>
     </message>
 </context>
 <context>
@@ -1774,67 +1774,67 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Збережено. Щоб змінити, введіть новий.</translation>
     </message>
     <message>
         <source>This is no address of an account. It looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не схоже на адресу облікового запису. Приклад: sip:name@company.example.</translation>
     </message>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище паролів не прийняло пароль: воно заблоковане або ви відмовили. Розблокуйте його й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Direct calls only</source>
         <comment>no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лише прямі дзвінки</translation>
     </message>
     <message>
         <source>An account at a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис на сервері</translation>
     </message>
     <message>
         <source>Automatic</source>
         <comment>connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Автоматично</translation>
     </message>
     <message>
         <source>This phone has</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей телефон має</translation>
     </message>
     <message>
         <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямі дзвінки надходять на адресу цього комп’ютера, а через обліковий запис — на номер або ім’я.</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip обліковий запис акаунт телефон прямі реєстрація</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберігається у сховищі паролів цього комп’ютера, ніколи у файлі.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає сховища паролів: пароль зберігається, доки Linija не закрито.</translation>
     </message>
     <message>
         <source>sip password keyring secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>sip пароль сховище секрет</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти й увійти</translation>
     </message>
     <message>
         <source>Forget the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити пароль</translation>
     </message>
 </context>
 <context>
@@ -1995,135 +1995,135 @@
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Збережено. Щоб змінити, введіть новий.</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитуємо…</translation>
     </message>
     <message>
         <source>Enter your name at the company too: what you do is kept under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть також логін у компанії: під ним зберігається все, що ви робите.</translation>
     </message>
     <message>
         <source>The company answers (%1, contract %2).</source>
         <comment>host, version</comment>
-        <translation type="unfinished"></translation>
+        <translation>Компанія відповідає (%1, контракт %2).</translation>
     </message>
     <message numerus="yes">
         <source>You may see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вам видно %n вид даних.</numerusform>
+            <numerusform>Вам видно %n види даних.</numerusform>
+            <numerusform>Вам видно %n видів даних.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You may change %n kind(s) of data.</source>
         <comment>tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ви можете змінювати %n вид даних.</numerusform>
+            <numerusform>Ви можете змінювати %n види даних.</numerusform>
+            <numerusform>Ви можете змінювати %n видів даних.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компанія готова вас впустити, але сховище паролів не прийняло токен: воно заблоковане або ви відмовили. Розблокуйте його й увійдіть ще раз.</translation>
     </message>
     <message>
         <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви вийшли. Усе, що зберігається на цьому комп’ютері, лишається, а зроблене буде надіслано після нового входу.</translation>
     </message>
     <message>
         <source>The keyring did not let go of the token: it is locked, or you said no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище паролів не віддало токен: воно заблоковане або ви відмовили.</translation>
     </message>
     <message>
         <source>Token</source>
         <comment>to sign in with</comment>
-        <translation type="unfinished"></translation>
+        <translation>Токен</translation>
     </message>
     <message>
         <source>From your administrator. Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від адміністратора. Зберігається у сховищі паролів цього комп’ютера, ніколи у файлі.</translation>
     </message>
     <message>
         <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від адміністратора. На цьому комп’ютері немає сховища паролів: токен зберігається, доки Linija не закрито.</translation>
     </message>
     <message>
         <source>token password sign in login keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>токен пароль вхід увійти логін сховище</translation>
     </message>
     <message>
         <source>Test and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити й увійти</translation>
     </message>
     <message>
         <source>Test only</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
     <name>linija::BackendPage</name>
     <message>
         <source>This window was opened with the demo company from the start. Close it, and open Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це вікно від самого початку відкрито з демокомпанією. Закрийте його й відкрийте Linija як звичайно.</translation>
     </message>
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося: бракує частини Linija. Встановіть Linija ще раз. (%1)</translation>
     </message>
     <message>
         <source>COMPANY</source>
         <comment>heading in capitals: the employer&apos;s backend</comment>
-        <translation type="unfinished"></translation>
+        <translation>КОМПАНІЯ</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВИ</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ДЕМОКОМПАНІЯ</translation>
     </message>
     <message>
         <source>This is the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Це демокомпанія</translation>
     </message>
     <message>
         <source>Try Linija with a demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати Linija з демокомпанією</translation>
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти тут вигадані. Ніщо з того, що тут відбувається, не потрапляє до справжньої компанії.</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадані клієнти з історією, які вам телефонують. Відкривається окремо; тут нічого не зміниться.</translation>
     </message>
     <message>
         <source>demo try practice example company</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>демо спробувати тренування приклад компанія</translation>
     </message>
     <message>
         <source>Leave the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти з демокомпанії</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити демокомпанію</translation>
     </message>
 </context>
 <context>
@@ -2143,25 +2143,25 @@
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
-        <translation type="unfinished">Вхідний дзвінок</translation>
+        <translation>Вхідний дзвінок</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>a call</comment>
-        <translation type="unfinished">Прийняти</translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>a call</comment>
-        <translation type="unfinished">Відхилити</translation>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущений дзвінок</translation>
     </message>
     <message>
         <source>Linija needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija потребує вашої уваги</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2404,7 @@
     <message>
         <source>last contact %1</source>
         <comment>month and year</comment>
-        <translation>контактів не було з %1</translation>
+        <translation>останній контакт: %1</translation>
     </message>
     <message>
         <source>no contact yet</source>
@@ -2492,7 +2492,7 @@
     <message>
         <source>Call</source>
         <comment>button: dial the number above it</comment>
-        <translation type="unfinished">Дзвінок</translation>
+        <translation>Набрати</translation>
     </message>
 </context>
 <context>
@@ -2538,96 +2538,96 @@
     <name>linija::FirstRun</name>
     <message>
         <source>The demo company cannot be opened: a part of Linija is missing. Install it again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити демокомпанію: бракує частини Linija. Встановіть Linija ще раз. (%1)</translation>
     </message>
     <message>
         <source>Welcome to Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо в Linija</translation>
     </message>
     <message>
         <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три кроки — і можна приймати дзвінки. Будь-який можна пропустити: усе це є і в налаштуваннях.</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Компанія</translation>
     </message>
     <message>
         <source>Sound</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук</translation>
     </message>
     <message>
         <source>Phone account</source>
         <comment>step of setting up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Обліковий запис</translation>
     </message>
     <message>
         <source>Where do your customers come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки ваші клієнти?</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністратор дав вам адресу й токен. З ними ви бачитимете клієнтів своєї компанії.</translation>
     </message>
     <message>
         <source>Do you hear yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи чуєте ви себе?</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надягніть гарнітуру й говоріть: верхня смужка рухається. Потім запишіть себе й послухайте.</translation>
     </message>
     <message>
         <source>Who calls you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хто вам телефонує?</translation>
     </message>
     <message>
         <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
-        <translation type="unfinished"></translation>
+        <translation>З обліковим записом вам телефонують на ваш номер. Без нього надходять лише прямі дзвінки.</translation>
     </message>
     <message>
         <source>No company yet? Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає компанії? Візьміть демокомпанію</translation>
     </message>
     <message>
         <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадані клієнти з історією, які вам телефонують. Усе зберігається окремо; до даних вашої компанії нічого не потрапить.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Set up later</source>
-        <translation type="unfinished"></translation>
+        <translation>Пізніше</translation>
     </message>
     <message>
         <source>Chosen</source>
         <comment>the demo company</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрано</translation>
     </message>
     <message>
         <source>Take the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти демокомпанію</translation>
     </message>
     <message>
         <source>Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити демокомпанію</translation>
     </message>
     <message>
         <source>Start working</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати роботу</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>step</comment>
-        <translation type="unfinished">Далі</translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити крок</translation>
     </message>
 </context>
 <context>
@@ -2635,56 +2635,56 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>LOOK</source>
         <comment>heading in capitals: colours, text size</comment>
-        <translation type="unfinished">ВИГЛЯД</translation>
+        <translation>ВИГЛЯД</translation>
     </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished">ДЗВІНКИ</translation>
+        <translation>ДЗВІНКИ</translation>
     </message>
     <message>
         <source>WINDOW</source>
         <comment>heading in capitals: the program&apos;s window</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВІКНО</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the colours setting</comment>
-        <translation type="unfinished">Як у системі</translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>colours</comment>
-        <translation type="unfinished">Світла</translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>colours</comment>
-        <translation type="unfinished">Темна</translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>whether things move</comment>
-        <translation type="unfinished">Як у системі</translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>movement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зменшена</translation>
     </message>
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"> с</translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Text size in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір тексту у відсотках</translation>
     </message>
 </context>
 <context>
@@ -2711,11 +2711,11 @@
     </message>
     <message>
         <source>Often and lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Часте й недавнє</translation>
     </message>
     <message>
         <source>Return opens, Ctrl+Return calls the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Return — відкрити, Ctrl+Return — подзвонити клієнту</translation>
     </message>
 </context>
 <context>
@@ -2834,11 +2834,11 @@
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>На крок назад</translation>
     </message>
     <message>
         <source>On to the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>До наступного кроку</translation>
     </message>
 </context>
 <context>
@@ -2852,29 +2852,29 @@
     <name>linija::KeyEditor</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть нову клавішу</translation>
     </message>
     <message>
         <source>Press a second key</source>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть другу клавішу</translation>
     </message>
     <message>
         <source>Take it over</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перепризначити</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавіші</translation>
     </message>
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Типова</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -2993,35 +2993,35 @@
     <message>
         <source>YOURS</source>
         <comment>heading in capitals: the agent&apos;s language and country</comment>
-        <translation type="unfinished"></translation>
+        <translation>ДЛЯ ВАС</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS&apos;</source>
         <comment>heading in capitals: the customers&apos; languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>ДЛЯ ВАШИХ КЛІЄНТІВ</translation>
     </message>
     <message>
         <source>As the computer</source>
         <comment>the language setting</comment>
-        <translation type="unfinished">Як у системі</translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>The customer&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова клієнта</translation>
     </message>
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>клієнт мова місцевий час гід статті</translation>
     </message>
     <message>
         <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сторінці клієнта видно, якими мовами він говорить і котра в нього година. Гід пропонує фрази мовою клієнта, а нижче — їхній зміст вашою; статті показуються вашою мовою, якщо такі є. Написане клієнтом ніколи не перекладається.</translation>
     </message>
     <message>
         <source>Today: %1 · a thousand and a half: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні: %1 · приклад числа: %2</translation>
     </message>
 </context>
 <context>
@@ -3029,47 +3029,47 @@
     <message>
         <source>Not measured</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не виміряно</translation>
     </message>
     <message>
         <source>No sound</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Немає звуку</translation>
     </message>
     <message>
         <source>Quiet</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тихо</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добре</translation>
     </message>
     <message>
         <source>Too loud</source>
         <comment>sound level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Надто гучно</translation>
     </message>
     <message>
         <source>%1 · %2 dB</source>
         <comment>sound level: word, decibels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 дБ</translation>
     </message>
 </context>
 <context>
     <name>linija::LinkController</name>
     <message>
         <source>This link cannot be opened: %1. Linija opens telephone numbers, SIP addresses and its own links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити це посилання: %1. Linija відкриває телефонні номери, адреси SIP і власні посилання.</translation>
     </message>
     <message>
         <source>The link names extension %1: type it on the keypad when the call is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>У посиланні вказано внутрішній номер %1: наберіть його клавішами, коли на дзвінок дадуть відповідь.</translation>
     </message>
     <message>
         <source>What the link leads to is not on this computer. If it is new, it comes with the next step of the synchronisation; please try again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, на що веде посилання, на цьому комп’ютері немає. Якщо воно нове, то надійде з наступною синхронізацією; спробуйте тоді ще раз.</translation>
     </message>
 </context>
 <context>
@@ -3077,131 +3077,131 @@
     <message>
         <source>ACCOUNT</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>ОБЛІКОВИЙ ЗАПИС</translation>
     </message>
     <message>
         <source>NETWORK</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>МЕРЕЖА</translation>
     </message>
 </context>
 <context>
     <name>linija::PrivacyPage</name>
     <message>
         <source>In the keyring of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>У сховищі паролів цього комп’ютера.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: they are kept until Linija closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає сховища паролів: вони зберігаються, доки Linija не закрито.</translation>
     </message>
     <message>
         <source>nothing yet · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>ще нічого · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>size, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>WHAT OTHERS MAY SEE</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЩО МОЖУТЬ БАЧИТИ ІНШІ</translation>
     </message>
     <message>
         <source>WHAT IS KEPT ON THIS COMPUTER</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЩО ЗБЕРІГАЄТЬСЯ НА ЦЬОМУ КОМП’ЮТЕРІ</translation>
     </message>
     <message>
         <source>WHAT IS NEVER KEPT</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>ЩО НЕ ЗБЕРІГАЄТЬСЯ НІКОЛИ</translation>
     </message>
     <message>
         <source>Show</source>
         <comment>open the folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Show the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати теку: %1</translation>
     </message>
     <message>
         <source>Customers, histories, notes and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнти, історії, нотатки й чернетки</translation>
     </message>
     <message>
         <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб ви могли працювати, коли мережа не працює. Усе це є і на сервері компанії; чернетка — лише доки її не завершено.</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>сховище база клієнти чернетки нотатки дані розмір</translation>
     </message>
     <message>
         <source>The phone&apos;s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Власні файли телефону</translation>
     </message>
     <message>
         <source>What the phone needs to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що потрібно телефону для роботи.</translation>
     </message>
     <message>
         <source>phone files recordings data size</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>телефон файли записи дані розмір</translation>
     </message>
     <message>
         <source>Your settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші налаштування</translation>
     </message>
     <message>
         <source>Only you can read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей файл можете читати лише ви.</translation>
     </message>
     <message>
         <source>settings file configuration</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>налаштування файл конфігурація</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнали</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робили програми, щоб знаходити несправності: час і номери дзвінків, без нотаток і паролів. Старі рядки зникають самі.</translation>
     </message>
     <message>
         <source>log files support fault</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>журнал лог файли підтримка несправність</translation>
     </message>
     <message>
         <source>Token and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен і пароль</translation>
     </message>
     <message>
         <source>keyring password token secret</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>сховище пароль токен секрет</translation>
     </message>
     <message>
         <source>Card data and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані карток і паролі</translation>
     </message>
     <message>
         <source>card payment password security</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>картка оплата пароль безпека</translation>
     </message>
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди безпеки карток не зберігаються ніколи. Паролі й токени ніколи не записуються у файл чи журнал. Linija нічого не надсилає нікому, крім вашої компанії та її телефонного сервера.</translation>
     </message>
 </context>
 <context>
@@ -3237,14 +3237,14 @@
     <message>
         <source>Your company decides this. (%1)</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Це визначає ваша компанія. (%1)</translation>
     </message>
 </context>
 <context>
     <name>linija::SettingsNav</name>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки налаштувань</translation>
     </message>
 </context>
 <context>
@@ -3255,161 +3255,161 @@
     </message>
     <message>
         <source>Your company decides this setting; it stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це налаштування визначає ваша компанія; воно лишилося, як було.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти налаштування</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдені налаштування</translation>
     </message>
     <message>
         <source>No setting of that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування з такою назвою немає. Спробуйте інше слово.</translation>
     </message>
     <message>
         <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>У файлі, яким компанія визначає налаштування, є помилки; повідомте адміністратора. (%1)</translation>
     </message>
 </context>
 <context>
     <name>linija::ShortcutsPage</name>
     <message>
         <source>This key cannot be used. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця клавіша не підходить. Натисніть іншу.</translation>
     </message>
     <message>
         <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця клавіша друкує знак у нотатках і полях. Натисніть її разом із Ctrl або Alt.</translation>
     </message>
     <message>
         <source>This key is needed to edit text. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця клавіша потрібна для редагування тексту. Натисніть іншу.</translation>
     </message>
     <message>
         <source>This key is needed to move in the window and to press buttons. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця клавіша потрібна, щоб переходити у вікні й натискати кнопки. Натисніть іншу.</translation>
     </message>
     <message>
         <source>The desktop takes this key before Linija sees it. Please press another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю клавішу система перехоплює раніше за Linija. Натисніть іншу.</translation>
     </message>
     <message>
         <source>key shortcut keyboard</source>
         <comment>words to find a setting by</comment>
-        <translation type="unfinished"></translation>
+        <translation>клавіша комбінація клавіатура гарячі</translation>
     </message>
     <message>
         <source>Another program has this key, so it does nothing here. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю клавішу зайняла інша програма, тому тут вона не діє. Виберіть іншу.</translation>
     </message>
     <message>
         <source>This keyboard has no such key.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цій клавіатурі такої клавіші немає.</translation>
     </message>
     <message>
         <source>The desktop gave: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Система дала: %1</translation>
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли активна інша програма</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 тепер належить дії «%2».</translation>
     </message>
     <message>
         <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця система не дає клавіш на час, коли активна інша програма: клавіші Linija діють, лише коли активне її вікно.</translation>
     </message>
     <message>
         <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система відмовила в клавішах на час, коли активна інша програма. Їх можна дозволити в налаштуваннях самої системи.</translation>
     </message>
     <message>
         <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші на час, коли активна інша програма, зберігає система; змінюйте їх у її налаштуваннях.</translation>
     </message>
     <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — коли активна інша програма</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 належить дії «%2». Після перепризначення та дія отримає клавішу звідси або лишиться без клавіші.</translation>
     </message>
     <message>
         <source>Search by action or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук за дією або клавішею</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук гарячих клавіш</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії та їхні клавіші</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернути типові</translation>
     </message>
     <message>
         <source>Gives every action its default keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повертає всім діям типові клавіші</translation>
     </message>
     <message>
         <source>The keys are set by your administrator and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші задав адміністратор, тут їх не можна змінити.</translation>
     </message>
     <message>
         <source>No action and no key matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні дії, ні клавіші не знайдено.</translation>
     </message>
 </context>
 <context>
     <name>linija::SoundCheckBox</name>
     <message>
         <source>Not while a call is up: try it when the line is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не під час дзвінка: спробуйте, коли лінія буде вільна.</translation>
     </message>
     <message>
         <source>The test cannot be made: the phone found no sound device it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірити не вдасться: телефон не знайшов придатного звукового пристрою.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Record and play back</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати й послухати</translation>
     </message>
     <message>
         <source>The phone is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускається.</translation>
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation type="unfinished">Телефон не знайшов звукового пристрою. Під’єднайте гарнітуру — вона знайдеться сама.</translation>
+        <translation>Телефон не знайшов звукового пристрою. Під’єднайте гарнітуру — вона знайдеться сама.</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished">Мікрофон</translation>
+        <translation>Мікрофон</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамік</translation>
     </message>
     <message>
         <source>Progress of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Перебіг перевірки</translation>
     </message>
 </context>
 <context>
@@ -3417,45 +3417,45 @@
     <message>
         <source>TALKING</source>
         <comment>heading in capitals: sound of a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>РОЗМОВА</translation>
     </message>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ПРОБНИЙ ДЗВІНОК</translation>
     </message>
     <message>
         <source>RINGING</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>СИГНАЛ ДЗВІНКА</translation>
     </message>
     <message>
         <source>How you sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Як вас чути</translation>
     </message>
     <message>
         <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли ви говорите, смужки рухаються: верхня показує вас, нижня — те, що ви чуєте.</translation>
     </message>
     <message>
         <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>перевірка пробний дзвінок запис прослухати рівень гучність мікрофон</translation>
     </message>
     <message>
         <source>Rings</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Із сигналом</translation>
     </message>
     <message>
         <source>Is only shown</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лише на екрані</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished">Слухати</translation>
+        <translation>Слухати</translation>
     </message>
 </context>
 <context>
@@ -3463,17 +3463,17 @@
     <message>
         <source>no values yet</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>значень ще немає</translation>
     </message>
     <message>
         <source>lowest %1, highest %2, last %3</source>
         <comment>figures over time</comment>
-        <translation type="unfinished"></translation>
+        <translation>найменше %1, найбільше %2, останнє %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a small chart shows, its figures</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3481,17 +3481,17 @@
     <message>
         <source>Step %1: %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1: %2</translation>
     </message>
     <message>
         <source>Step %1: %2, now</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1: %2, зараз</translation>
     </message>
     <message>
         <source>Step %1: %2, done</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1: %2, пройдено</translation>
     </message>
 </context>
 <context>
@@ -3741,19 +3741,19 @@ Look whether the disk is full and whether you may write there, then start Linija
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити Linija</translation>
     </message>
     <message>
         <source>Linija · %1</source>
         <comment>the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Linija · %1</translation>
     </message>
 </context>
 <context>
     <name>linija::UndoLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3761,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>%1 of %2</source>
         <comment>the place in a recording: times like 1:04 of 3:05</comment>
-        <translation type="unfinished">%1 з %2</translation>
+        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +3845,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message numerus="yes">
         <source>%n change(s) need a person</source>
         <comment>refused by the backend</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n зміна потребує втручання людини</numerusform>
             <numerusform>%n зміни потребують втручання людини</numerusform>
             <numerusform>%n змін потребують втручання людини</numerusform>
@@ -3853,11 +3853,11 @@ Look whether the disk is full and whether you may write there, then start Linija
     </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation type="unfinished">Триває дзвінок. Якщо закрити вікно, він триватиме в телефоні, а коли знову відкриєте Linija, буде на екрані.</translation>
+        <translation>Триває дзвінок. Якщо закрити вікно, він триватиме в телефоні, а коли знову відкриєте Linija, буде на екрані.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished">Усе одно закрити</translation>
+        <translation>Усе одно закрити</translation>
     </message>
 </context>
 <context>
@@ -3865,23 +3865,23 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Customer</source>
         <comment>tab: customer and history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт</translation>
     </message>
     <message>
         <source>Guide and knowledge</source>
         <comment>tab</comment>
-        <translation type="unfinished"></translation>
+        <translation>Гід і база знань</translation>
     </message>
 </context>
 <context>
     <name>linija::Workstation</name>
     <message>
         <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation>Немає файлів демонстраційної компанії. Встановіть Linija ще раз або задайте LINIJA_DEMO_DIR.</translation>
+        <translation>Немає файлів демокомпанії. Встановіть Linija ще раз або задайте LINIJA_DEMO_DIR.</translation>
     </message>
     <message>
         <source>A part of the demo company could not start: %1</source>
-        <translation>Частину демонстраційної компанії не вдалося запустити: %1</translation>
+        <translation>Частину демокомпанії не вдалося запустити: %1</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3969,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати результат і завершити післядзвінкову роботу</translation>
     </message>
 </context>
 <context>
