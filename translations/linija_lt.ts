@@ -3021,7 +3021,7 @@
     <message>
         <source>Today: %1 · a thousand and a half: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation>Šiandien: %1 · tūkstantis su puse: %2</translation>
+        <translation>Šiandien: %1 · tūkstantis ir pusė: %2</translation>
     </message>
 </context>
 <context>

@@ -831,7 +831,7 @@
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
-        <translation>Nav iestatīts</translation>
+        <translation>Nav iestatīta</translation>
     </message>
     <message>
         <source>Connecting …</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>Pieslēgts</translation>
+        <translation>Pieslēgta</translation>
     </message>
     <message>
         <source>No connection</source>
