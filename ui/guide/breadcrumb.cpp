@@ -2,6 +2,7 @@
 
 #include "core/base/untrustedtext.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -20,6 +21,7 @@ constexpr int maxLines = 3;
 
 Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::StaticText);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -17,6 +17,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
@@ -62,6 +63,7 @@ GuidePanel::GuidePanel(InteractionService &interactions, Catalog &catalog, const
     m_facts = new CustomerFacts(this);
     auto *factsScroll = new QScrollArea(this);
     factsScroll->setWidgetResizable(true);
+    factsScroll->setFocusPolicy(Qt::NoFocus); // keyPressEvent() scrolls it
     factsScroll->setFrameShape(QFrame::NoFrame);
     auto *factsPage = new QWidget;
     setRole(factsPage, "scrolled");
@@ -152,6 +154,7 @@ void GuidePanel::buildGuidePage()
     layout->addStretch(1);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_guide);
@@ -548,6 +551,19 @@ void GuidePanel::changeEvent(QEvent *event)
         retranslate();
         render();
     }
+}
+
+// From wherever the focus is in here; what scrolls has none of its own.
+void GuidePanel::keyPressEvent(QKeyEvent *event)
+{
+    auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    const auto action = event->key() == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub
+        : event->key() == Qt::Key_PageDown             ? QAbstractSlider::SliderPageStepAdd
+                                                       : QAbstractSlider::SliderNoAction;
+    if (!area || action == QAbstractSlider::SliderNoAction)
+        QWidget::keyPressEvent(event);
+    else
+        area->verticalScrollBar()->triggerAction(action);
 }
 
 } // namespace linija

@@ -91,8 +91,8 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->translate(option.rect.topLeft());
     painter->setRenderHint(QPainter::Antialiasing);
     const bool marked = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
-    QPen outline(marked ? colors.accent : colors.border);
-    outline.setWidthF(marked ? 1.6 : 1);
+    QPen outline(marked ? colors.focus : colors.border);
+    outline.setWidthF(marked ? 2 : 1);
     painter->setPen(outline);
     painter->setBrush(option.state.testFlag(QStyle::State_MouseOver) ? colors.hover : colors.card);
     painter->drawRoundedRect(QRectF(row.card).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);

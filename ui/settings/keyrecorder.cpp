@@ -2,6 +2,7 @@
 
 #include "ui/actions/actions.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/keyhint.h"
 
 #include <QFontMetrics>
@@ -47,6 +48,7 @@ QString heldText(Qt::KeyboardModifiers modifiers)
 
 KeyRecorder::KeyRecorder(QWidget *parent) : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::HotkeyField);
     setFocusPolicy(Qt::StrongFocus);
     setProperty(recordsKeys, true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

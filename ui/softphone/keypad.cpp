@@ -57,6 +57,9 @@ void Keypad::retranslate()
     m_shown->setText(m_typed.isEmpty() ? tr("Keys you press go to the other side") : tr("Sent: %1", "telephone keys").arg(m_typed));
     m_shown->setWordWrap(true);
     setAccessibleName(tr("Keypad"));
+    // The signs have names; a screen reader may pass over them.
+    findChild<QPushButton *>(QStringLiteral("digit*"))->setAccessibleName(tr("Star", "key of a telephone"));
+    findChild<QPushButton *>(QStringLiteral("digit#"))->setAccessibleName(tr("Hash", "key of a telephone"));
 }
 
 void Keypad::keyPressEvent(QKeyEvent *event)

@@ -156,8 +156,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool current = option.state.testFlag(QStyle::State_Selected);
     const bool focused = current && option.state.testFlag(QStyle::State_HasFocus);
     const QRectF card = QRectF(row.card.translated(origin)).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPen outline(running ? colors.talking.border : focused ? colors.accent : colors.border);
-    outline.setWidthF(focused && !running ? 1.6 : running ? 1.4 : 1.0);
+    QPen outline(focused ? colors.focus : running ? colors.talking.border : colors.border);
+    outline.setWidthF(focused ? 2.0 : running ? 1.4 : 1.0);
     painter->setPen(outline);
     painter->setBrush(index.row() == m_hovered ? colors.hover : colors.card);
     painter->drawRoundedRect(card, radius::card, radius::card);

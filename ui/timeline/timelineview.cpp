@@ -401,6 +401,15 @@ void TimelineView::leaveEvent(QEvent *event)
     hover({-1, -1});
 }
 
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    // By the keyboard one comes to a row, never to a list that shows nothing of it.
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && m_timeline.rowCount() > 0)
+        setCurrentIndex(m_timeline.index(std::max(0, m_heights.rowAt(verticalOffset()))));
+    QAbstractItemView::focusInEvent(event);
+    tellCurrentRow(*this);
+}
+
 void TimelineView::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->position().toPoint();

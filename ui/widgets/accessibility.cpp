@@ -37,6 +37,7 @@ namespace linija {
 namespace {
 
 constexpr int longestAnnouncement = 500;
+constexpr auto roleProperty = "linijaSpokenRole";
 
 // A widget with a role of its own, whose words are made when they are asked for.
 class SpokenWidget : public QAccessibleWidget
@@ -183,6 +184,8 @@ QAccessibleInterface *make(const QString &, QObject *object)
     auto *widget = qobject_cast<QWidget *>(object);
     if (!widget)
         return nullptr;
+    if (const QVariant role = widget->property(roleProperty); role.isValid())
+        return new SpokenWidget(widget, QAccessible::Role(role.toInt()));
     if (auto *button = qobject_cast<QAbstractButton *>(object))
         return isOneOfSeveral(*button) ? new SpokenChoice(button) : nullptr;
     if (auto *view = qobject_cast<QAbstractItemView *>(object))
@@ -224,6 +227,8 @@ QAccessibleInterface *make(const QString &, QObject *object)
 } // namespace
 
 void installAccessibility() { QAccessible::installFactory(make); }
+
+void setSpokenRole(QWidget *widget, QAccessible::Role role) { widget->setProperty(roleProperty, int(role)); }
 
 void announce(QWidget *from, const QString &text, Urgency urgency)
 {

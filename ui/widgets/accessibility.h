@@ -4,6 +4,7 @@
 // interrupt every second. What must be heard at once goes through announce(). GUI thread.
 #pragma once
 
+#include <QAccessible>
 #include <QString>
 
 class QWidget;
@@ -11,6 +12,10 @@ class QWidget;
 namespace linija {
 
 void installAccessibility();
+
+// For a widget of another room that paints itself: what it is, beside its accessible name. In its constructor, before it has
+// words.
+void setSpokenRole(QWidget *widget, QAccessible::Role role);
 
 // Polite waits until the reader has finished its sentence (a change of state); Assertive interrupts it (a ringing call,
 // an error).

@@ -128,6 +128,13 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->setBrush(selected ? t.ours.bg : t.hover);
         painter->drawRoundedRect(place, radius::control, radius::control);
     }
+    if (selected && (option.state & QStyle::State_HasFocus)) {
+        QPen ring(t.focus);
+        ring.setWidthF(2);
+        painter->setPen(ring);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), radius::control, radius::control);
+    }
     paintIcon(painter, layout.icon, row.icon, row.role == StateRole::Neutral ? t.textMuted : t.state(row.role).fg);
     LaidText title = layOutText(row.title, markFormats(row.marks, row.title.size()), titleFont, layout.title.width(), 1);
     title.color = t.text;
