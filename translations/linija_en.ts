@@ -3951,7 +3951,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>linija::Furnishing</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
         <translation>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</translation>

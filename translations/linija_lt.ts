@@ -3973,7 +3973,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>linija::Furnishing</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
         <translation>„Linija“ viduje įvyko klaida. Skambutis ir tai, ką parašėte, išsaugota. (%1)</translation>

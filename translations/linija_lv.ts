@@ -3973,7 +3973,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>linija::Furnishing</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
         <translation>„Linija” iekšienē radās kļūda. Zvans un jūsu rakstītais ir saglabāts. (%1)</translation>

@@ -3973,7 +3973,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>linija::Furnishing</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
         <translation>В Linija что-то пошло не так. Ваш звонок и введённый текст сохранены. (%1)</translation>

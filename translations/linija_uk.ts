@@ -3973,7 +3973,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>linija::Furnishing</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
         <translation>У Linija щось пішло не так. Ваш дзвінок і введений текст збережено. (%1)</translation>

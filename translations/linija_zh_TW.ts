@@ -3929,7 +3929,7 @@ Look whether the disk is full and whether you may write there, then start Linija
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>linija::Furnishing</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
         <translation>Linija 內部發生問題。您的通話與輸入的內容都已保留。（%1）</translation>

@@ -3,6 +3,7 @@
 // demo company, which is another process with a home of its own. GUI thread.
 #pragma once
 
+#include "app/workstation/company.h"
 #include "core/base/paths.h"
 #include "core/session/backendsetup.h"
 
@@ -13,8 +14,6 @@ namespace linija {
 class BackendLink;
 class SecretStore;
 class Settings;
-
-enum class Company { Real, Demo };
 
 class BackendAccount final : public BackendSetup
 {

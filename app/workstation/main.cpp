@@ -1,30 +1,21 @@
-// linija: the window of an agent. Composition root; everything else is in core and ui.
+// linija: the window of an agent. What the first paint needs is here; the rest is loaded beside (workplacepart.h).
 #include "app/workstation/crashguard.h"
 #include "app/workstation/democompany.h"
 #include "app/workstation/paintwatch.h"
+#include "app/workstation/partloader.h"
 #include "app/workstation/singleinstance.h"
-#include "app/workstation/storeopening.h"
-#include "app/workstation/storetrouble.h"
 #include "app/workstation/translation.h"
-#include "app/workstation/workstation.h"
 #include "core/base/endsignals.h"
 #include "core/base/logging.h"
 #include "core/settings/settings.h"
-#include "ui/desktop/desktoppreferences.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/desktop/freedesktopnotifications.h"
-#include "ui/desktop/globalkeys.h"
-#include "ui/shell/desktopservices.h"
-#include "ui/shell/problems.h"
 #include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QCommandLineParser>
 #include <QTimer>
 
 #include <cstdio>
-#include <utility>
-
-#include <unistd.h>
+#include <memory>
 
 using namespace linija;
 
@@ -109,20 +100,16 @@ public:
     {
     }
 
-    // Shows the window at once and opens the store beside it; what is in the window follows when both are there.
+    // Shows the window at once; what is in it is loaded beside and follows when both are there.
     void begin()
     {
-        openStore();
-        QObject::connect(&m_desktop, &DesktopPreferences::changed, &m_theme, &Theme::setDesktopWishes);
-        QObject::connect(&m_app, &GuardedApplication::internalError, &m_window, [this](const QString &detail) {
-            m_window.showMessage({QStringLiteral("internal"), BannerKind::Error, QCoreApplication::translate("main", "Something went wrong inside Linija. Your call and what you typed are kept. (%1)").arg(detail), {}, true});
-        });
         PaintWatch::once(m_window, [this] {
             qCInfo(logApp) << "first paint";
             onPainted();
         });
         QTimer::singleShot(paintPatience, &m_window, [this] { onPainted(); }); // a window that starts minimised is not painted
         m_window.show();
+        openLinks(m_options.links);
     }
 
     void comeToFront(const QStringList &links)
@@ -130,79 +117,31 @@ public:
         m_window.bringToFront();
         openLinks(links);
     }
+
+private:
     void openLinks(const QStringList &links)
     {
         for (const QString &link : links)
             m_window.openLink(link);
     }
 
-private:
-    void openStore()
+    void makePart()
     {
-        m_opening = std::make_unique<StoreOpening>(m_paths.storeFile());
-        QObject::connect(m_opening.get(), &StoreOpening::opened, &m_window, [this] {
-            m_opened = true;
-            furnish();
-        });
+        auto part = m_loader->make({m_app, m_settings, m_translation, m_theme, m_paths, m_options.company, m_window});
+        if (!part) {
+            qCCritical(logApp).noquote() << "a part of the program cannot be loaded; please install Linija again:" << part.error().detail;
+            QCoreApplication::exit(lacksEnvironment);
+            return;
+        }
+        m_part = std::move(part).value();
     }
 
     void onPainted()
     {
-        if (std::exchange(m_painted, true))
+        if (m_loader)
             return;
-        furnish();
-    }
-
-    void furnish()
-    {
-        if (!m_painted || !m_opened)
-            return;
-        m_opened = false;
-        auto store = m_opening->take();
-        if (!store) {
-            tellTrouble(store.error());
-            return;
-        }
-        m_workstation = std::make_unique<Workstation>(std::move(store).value(), m_settings, m_translation, m_paths, m_options.company, m_window);
-        QObject::connect(&m_window, &MainWindow::furnished, &m_window, [this] {
-            qCInfo(logApp) << "workplace ready";
-            QTimer::singleShot(0, &m_window, [this] { attachDesktop(); }); // nobody waits for a tray
-        });
-        m_workstation->furnish();
-        if (!restartedAfter().isEmpty())
-            m_window.showMessage({QStringLiteral("restarted"), BannerKind::Warning, QCoreApplication::translate("main", "Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.").arg(restartedAfter()), {}, true});
-        if (!m_settings.loadResult())
-            m_window.showMessage({QStringLiteral("settings"), BannerKind::Warning, QCoreApplication::translate("main", "The settings could not be read; the defaults are used and the old file is kept beside it. (%1)").arg(m_settings.loadResult().error().detail), {}, true});
-        for (const QString &problem : m_settings.managed().problems) // the settings page shows them; the agent cannot mend them
-            qCWarning(logApp).noquote() << problem;
-        if (m_paths.runtimeIsFallback)
-            m_window.showMessage({QStringLiteral("runtime"), BannerKind::Note, QCoreApplication::translate("main", "XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.").arg(m_paths.runtime), {}, true});
-        if (::geteuid() == 0)
-            qCWarning(logApp) << "running as root: everything works, but an ordinary user is safer";
-    }
-
-    void attachDesktop()
-    {
-        m_notifications = std::make_unique<FreedesktopNotifications>();
-        m_globalKeys = makeGlobalKeys();
-        m_window.attachDesktop({*m_notifications, *m_globalKeys});
-    }
-
-    void tellTrouble(const Error &error)
-    {
-        qCCritical(logApp).noquote() << "the local store cannot be opened:" << error.detail;
-        auto *trouble = new StoreTrouble(m_paths.storeFile(), error, &m_window); // deletes itself when it is closed
-        QObject::connect(trouble, &StoreTrouble::leaveWanted, &m_app, [] { QCoreApplication::exit(lacksEnvironment); });
-        QObject::connect(trouble, &StoreTrouble::freshStoreWanted, &m_app, [this] {
-            const auto aside = Store::setAside(m_paths.storeFile());
-            if (!aside) {
-                tellTrouble(aside.error());
-                return;
-            }
-            qCWarning(logApp).noquote() << "the damaged store is kept as" << *aside;
-            openStore();
-        });
-        trouble->open();
+        m_loader = std::make_unique<PartLoader>(); // not sooner: loading and painting would wait for each other
+        QObject::connect(m_loader.get(), &PartLoader::finished, &m_window, [this] { makePart(); });
     }
 
     GuardedApplication &m_app;
@@ -212,14 +151,9 @@ private:
     bool m_applied;
     Translation m_translation;
     Theme m_theme;
-    DesktopPreferences m_desktop;
-    std::unique_ptr<FreedesktopNotifications> m_notifications; // these two outlive the window
-    std::unique_ptr<GlobalKeys> m_globalKeys;
-    std::unique_ptr<StoreOpening> m_opening;
-    std::unique_ptr<Workstation> m_workstation; // outlives the window: what the window shows is in here
+    std::unique_ptr<WorkplacePart> m_part; // outlives the window: what the window shows is in here
+    std::unique_ptr<PartLoader> m_loader;
     MainWindow m_window;
-    bool m_painted = false;
-    bool m_opened = false; // and not taken yet
 };
 
 } // namespace
@@ -253,6 +187,5 @@ int main(int argc, char *argv[])
     const EndSignals ends(Hangup::Ends); // the desktop logs out: what is typed goes to disk, a call goes on in the phone
     QObject::connect(&ends, &EndSignals::endAsked, &app, [] { QCoreApplication::exit(0); });
     start.begin();
-    start.openLinks(options.links);
     return GuardedApplication::exec();
 }

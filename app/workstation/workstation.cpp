@@ -6,8 +6,9 @@
 #include "core/base/logging.h"
 #include "core/secrets/keychainsecretstore.h"
 #include "core/settings/settings.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/problems.h"
+#include "ui/shell/workplace.h"
+#include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
 
@@ -46,23 +47,22 @@ QString presenceWord(AgentState state)
 
 } // namespace
 
-Workstation::Workstation(std::unique_ptr<Store> store, Settings &settings, const Translation &translation, const Paths &paths,
-                         Company company, MainWindow &window)
-    : m_settings(settings), m_translation(translation), m_paths(paths), m_company(company), m_store(std::move(store)),
-      m_phone(phoneLink(paths, settings.values())), m_agent(m_phone, m_clock), m_directory(*m_store, m_clock), m_catalog(*m_store),
+Workstation::Workstation(std::unique_ptr<Store> store, const PartGivens &givens)
+    : m_settings(givens.settings), m_translation(givens.translation), m_paths(givens.paths), m_company(givens.company), m_store(std::move(store)),
+      m_phone(phoneLink(givens.paths, givens.settings.values())), m_agent(m_phone, m_clock), m_directory(*m_store, m_clock), m_catalog(*m_store),
       m_articles(*m_store),
       m_interactions(m_phone, *m_store, m_directory, m_catalog, m_agent, m_clock, identity()),
       m_backend(*m_store, m_clock),
-      m_secrets(std::make_unique<KeychainSecretStore>(keyringService(paths))),
-      m_account(settings, m_secrets, m_backend, paths, company), m_phoneSettings(settings, m_secrets, m_phone), m_ringer(QStringLiteral(":/sounds/ring.wav")),
-      m_window(window)
+      m_secrets(std::make_unique<KeychainSecretStore>(keyringService(givens.paths))),
+      m_account(givens.settings, m_secrets, m_backend, givens.paths, givens.company), m_phoneSettings(givens.settings, m_secrets, m_phone), m_ringer(QStringLiteral(":/sounds/ring.wav")),
+      m_window(givens.window)
 {
-    connect(&translation, &Translation::changed, this, [this] {
+    connect(&m_translation, &Translation::changed, this, [this] {
         m_interactions.setLanguage(m_translation.contentLanguage());
         m_directory.setLanguage(m_translation.contentLanguage());
     });
-    m_directory.setLanguage(translation.contentLanguage());
-    connect(&settings, &Settings::changed, this, [this] {
+    m_directory.setLanguage(m_translation.contentLanguage());
+    connect(&m_settings, &Settings::changed, this, [this] {
         m_interactions.setAgent(m_settings.values().agentLogin, m_settings.values().agentName);
     });
     connect(&m_account, &BackendAccount::otherCompanyOpened, &m_window, &QWidget::close);
@@ -95,9 +95,10 @@ DeskIdentity Workstation::identity() const
 void Workstation::furnish()
 {
     connect(&m_window, &MainWindow::furnished, this, &Workstation::start);
-    m_window.furnish({m_interactions, m_directory, m_catalog, m_articles, m_agent, m_phone, m_backend, m_settings, m_ringer, m_clock,
-                      m_secrets, m_account, m_paths},
-                     MainWindow::Pace::InSteps);
+    m_workplace = new Workplace({m_interactions, m_directory, m_catalog, m_articles, m_agent, m_phone, m_backend, m_settings, m_ringer,
+                                 m_clock, m_secrets, m_account, m_paths},
+                                m_window);
+    m_window.furnish(*m_workplace, MainWindow::Pace::InSteps);
 }
 
 void Workstation::start()
@@ -116,7 +117,7 @@ void Workstation::startDemo()
 {
     const QString folder = DemoCompany::findFolder();
     if (folder.isEmpty()) {
-        m_window.showMessage({QStringLiteral("demo"), BannerKind::Error,
+        m_workplace->showMessage({QStringLiteral("demo"), BannerKind::Error,
                               tr("The demo company's files are missing. Install Linija again, or set LINIJA_DEMO_DIR."), {}, true});
         return;
     }
@@ -125,7 +126,7 @@ void Workstation::startDemo()
             [this](const QUrl &url) { m_backend.connectTo(url, QByteArray(DemoCompany::token)); });
     connect(m_demo.get(), &DemoCompany::failed, this, [this](const Error &error) {
         qCWarning(logApp).noquote() << "demo company:" << error.detail;
-        m_window.showMessage({QStringLiteral("demo"), BannerKind::Error,
+        m_workplace->showMessage({QStringLiteral("demo"), BannerKind::Error,
                               tr("A part of the demo company could not start: %1").arg(error.detail), {}, true});
     });
     m_demo->start();

@@ -4,6 +4,7 @@
 
 #include "app/workstation/backendaccount.h"
 #include "app/workstation/phonesettings.h"
+#include "app/workstation/workplacepart.h"
 #include "core/base/clock.h"
 #include "core/base/paths.h"
 #include "core/knowledge/articlesearch.h"
@@ -27,17 +28,18 @@ class DemoCompany;
 class MainWindow;
 class Settings;
 class Translation;
+class Workplace;
 
 class Workstation : public QObject
 {
     Q_OBJECT
 public:
-    Workstation(std::unique_ptr<Store> store, Settings &settings, const Translation &translation, const Paths &paths,
-                Company company, MainWindow &window);
+    Workstation(std::unique_ptr<Store> store, const PartGivens &givens);
     ~Workstation() override;
 
     // Furnishes the window step by step; then start() joins phone and backend.
     void furnish();
+    [[nodiscard]] Workplace &workplace() { return *m_workplace; } // furnished
 
 private:
     void start();
@@ -65,6 +67,7 @@ private:
     Ringer m_ringer;
     std::unique_ptr<DemoCompany> m_demo;
     MainWindow &m_window;
+    Workplace *m_workplace = nullptr; // the window's
 };
 
 } // namespace linija

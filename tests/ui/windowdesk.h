@@ -6,12 +6,27 @@
 #include "tests/fakes/fakebackendsetup.h"
 #include "tests/fakes/fakesyncstatus.h"
 #include "tests/ui/desk.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/workplace.h"
 #include "ui/softphone/ringer.h"
+#include "ui/window/mainwindow.h"
 
 #include <functional>
 
 namespace linija::test {
+
+// The window with its workplace, built at once.
+class FurnishedWindow : public MainWindow
+{
+public:
+    explicit FurnishedWindow(const WorkspaceServices &services)
+        : MainWindow(services.settings), workplace(*new Workplace(services, *this))
+    {
+        furnish(workplace, Pace::AtOnce);
+    }
+    [[nodiscard]] CallsPanel &calls() { return workplace.calls(); }
+
+    Workplace &workplace;
+};
 
 class WindowDesk
 {
@@ -30,7 +45,7 @@ public:
                 change(values);
         });
         online();
-        window = std::make_unique<MainWindow>(WorkspaceServices{desk.interactions, desk.directory, desk.catalog,
+        window = std::make_unique<FurnishedWindow>(WorkspaceServices{desk.interactions, desk.directory, desk.catalog,
                                                                 desk.articles, desk.agent, desk.phone, sync,
                                                                 desk.settings, ringer, desk.clock, secrets, backend, paths});
     }
@@ -60,7 +75,7 @@ public:
     MemorySecretStore secrets;
     FakeBackendSetup backend;
     Paths paths;
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<FurnishedWindow> window;
 };
 
 } // namespace linija::test

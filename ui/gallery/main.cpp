@@ -10,7 +10,7 @@
 #include "ui/gallery/gallerypages.h"
 #include "ui/gallery/scenes.h"
 #include "ui/settings/languagespage.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "ui/softphone/ringer.h"
 #include "ui/widgets/accessibility.h"
 

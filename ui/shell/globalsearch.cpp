@@ -392,8 +392,10 @@ void GlobalSearch::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (m_list->isVisible())
-            m_delay.start(); // the same words, asked again in the other language
+        if (m_list->isVisible()) { // the same words, asked again in the other language
+            m_commands.set(commandEntries(m_actions));
+            m_delay.start();
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/icons.h"
+#include "ui/window/page.h"
 
 #include <QVector>
 #include <QWidget>
@@ -13,8 +14,6 @@ class QToolButton;
 class QVBoxLayout;
 
 namespace linija {
-
-enum class Page { Workspace, Customers, Sync, Settings };
 
 class RailButton;
 

@@ -28,7 +28,9 @@
 #include "ui/softphone/ringer.h"
 #include "ui/syncstatus/syncpanel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/window/skeleton.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -76,8 +78,9 @@ QString keyOfCallAction(const Actions &actions, CallAction action)
 } // namespace
 
 Workplace::Workplace(const WorkspaceServices &services, QWidget &window)
-    : QWidget(&window), m_services(services), m_actions(services.settings, window)
+    : WindowContent(&window), m_services(services), m_actions(services.settings, window)
 {
+    installAccessibility();
     linija::setRole(this, "window");
     hide(); // until it is whole
 }
@@ -281,8 +284,6 @@ void Workplace::join()
             showFirstRun();
         } else if (key == QLatin1String("backend")) {
             showPage(Page::Sync);
-        } else {
-            Q_EMIT messageAction(key);
         }
     });
 
@@ -443,7 +444,7 @@ bool Workplace::mayClose()
 
 void Workplace::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    WindowContent::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_controller) {
         refreshProblems();
         refreshKeys(); // "Ctrl" has another name in some languages

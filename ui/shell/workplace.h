@@ -5,9 +5,9 @@
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
 #include "ui/actions/actions.h"
-#include "ui/shell/buildstep.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/workspaceservices.h"
+#include "ui/window/windowcontent.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -39,39 +39,31 @@ struct DesktopServices;
 struct Problem;
 struct SettingsServices;
 
-class Workplace : public QWidget
+class Workplace : public WindowContent
 {
     Q_OBJECT
 public:
     Workplace(const WorkspaceServices &services, QWidget &window);
     ~Workplace() override;
 
-    [[nodiscard]] BuildSteps steps();      // before it is shown
-    [[nodiscard]] BuildSteps laterSteps(); // pages that are not in front at first; asked for sooner, they are built sooner
+    [[nodiscard]] BuildSteps steps() override;
+    [[nodiscard]] BuildSteps laterSteps() override; // pages that are not in front at first
 
-    void showPage(Page page);
+    void showPage(Page page) override;
     void showSettingsPage(SettingPage page);
     void showSetting(const QString &key); // its page, scrolled to it; the keys of the settings table
     void showFirstRun();
-    void openLink(const QString &link); // untrusted
+    void openLink(const QString &link) override;
     void attachDesktop(const DesktopServices &desktop); // once, when there is time for it
-    // True where the window may hide: a tray icon leads back to it.
-    [[nodiscard]] bool canHide() const;
+    [[nodiscard]] bool canHide() const override; // a tray icon leads back to it
     void showMessage(const Problem &message);
     void clearMessage(const QString &key);
     // False, with a question in the window, while a call is up and the agent has not said "Close anyway".
-    [[nodiscard]] bool mayClose();
+    [[nodiscard]] bool mayClose() override;
     [[nodiscard]] CallsPanel &calls() { return *m_calls; }
 
-    [[nodiscard]] QJsonObject layoutState() const;
-    void restoreLayout(const QJsonObject &state);
-
-Q_SIGNALS:
-    void layoutChanged();
-    void closeWanted(); // the agent said "Close anyway"
-    void quitWanted();
-    void windowWanted(); // to the front: the tray or a message of the desktop was pressed
-    void messageAction(const QString &key);
+    [[nodiscard]] QJsonObject layoutState() const override;
+    void restoreLayout(const QJsonObject &state) override;
 
 protected:
     void changeEvent(QEvent *event) override;

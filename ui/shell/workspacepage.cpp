@@ -12,6 +12,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/timeline/timelinepanel.h"
 #include "ui/widgets/tabheader.h"
+#include "ui/window/skeleton.h"
 #include "ui/wrapup/wrapupbar.h"
 
 #include <QEvent>
@@ -25,7 +26,6 @@ namespace {
 constexpr int leastForBoth = 660; // at 100 % text
 }
 
-int grownWidth(int atHundredPercent) { return atHundredPercent + (px(atHundredPercent) - atHundredPercent) / 4; }
 
 WorkspacePage::WorkspacePage(QWidget *parent)
     : QWidget(parent), m_columns(new QSplitter(Qt::Horizontal, this)), m_right(new QSplitter(Qt::Vertical, m_columns))

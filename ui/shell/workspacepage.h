@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/domain/ids.h"
-#include "ui/shell/buildstep.h"
 #include "ui/shell/workspaceservices.h"
+#include "ui/window/buildstep.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -78,10 +78,5 @@ private:
     QJsonObject m_stateOfBoth; // while only one is shown: how they stood beside each other
 };
 
-// The widths of the side columns to begin with, at 100 % text.
-inline constexpr int callsColumnWidth = 292;
-inline constexpr int rightColumnWidth = 394;
-// The width of a side column to begin with: grows with the text, but slower, so that the middle keeps its room.
-[[nodiscard]] int grownWidth(int atHundredPercent);
 
 } // namespace linija

@@ -4,7 +4,7 @@
 #include "tests/ui/fit/textfit.h"
 #include "ui/gallery/desklook.h"
 #include "ui/gallery/scenes.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>

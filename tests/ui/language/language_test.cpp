@@ -3,7 +3,7 @@
 #include "tests/catch.h"
 #include "ui/gallery/desklook.h"
 #include "ui/gallery/scenes.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/window/mainwindow.h"
 #include "ui/widgets/accessibility.h"
 
 #include <QAbstractItemView>

@@ -55,7 +55,7 @@ struct Away : Around, WindowDesk
 {
     Away()
     {
-        window->attachDesktop({notices, keys});
+        window->workplace.attachDesktop({notices, keys});
         window->resize(1366, 768);
         window->show();
         other.show(); // the agent is in another program
@@ -262,7 +262,7 @@ TEST_CASE("a link that cannot be opened is said, and one that leads nowhere too"
     const auto *stack = away.window->findChild<BannerStack *>();
     away.window->openLink(QStringLiteral("javascript:alert(1)"));
     CHECK(stack->shownKeys().contains(QStringLiteral("link")));
-    away.window->clearMessage(QStringLiteral("link"));
+    away.window->workplace.clearMessage(QStringLiteral("link"));
     away.window->openLink(QStringLiteral("linija:customer/0192d3a4-5b6c-7d8e-9f00-112233445566"));
     CHECK(waitFor([&] { return stack->shownKeys().contains(QStringLiteral("link")); }));
     CHECK(away.desk.phone.commands.isEmpty());

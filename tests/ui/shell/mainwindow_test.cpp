@@ -269,7 +269,7 @@ TEST_CASE("the layout of the window comes back", "[shell]")
     CHECK(shown.window->close());
     const QJsonObject layout = shown.desk.settings.values().windowLayout;
     CHECK_FALSE(layout.isEmpty());
-    MainWindow again(WorkspaceServices{shown.desk.interactions, shown.desk.directory, shown.desk.catalog, shown.desk.articles,
+    FurnishedWindow again(WorkspaceServices{shown.desk.interactions, shown.desk.directory, shown.desk.catalog, shown.desk.articles,
                                        shown.desk.agent, shown.desk.phone, shown.sync, shown.desk.settings, shown.ringer,
                                        shown.desk.clock, shown.secrets, shown.backend, shown.paths});
     again.show();
@@ -286,7 +286,7 @@ TEST_CASE("a damaged layout changes nothing", "[shell]")
                                {QStringLiteral("calls"), QJsonObject{{QStringLiteral("sizes"), QJsonArray{-5, 1e12}}}},
                                {QStringLiteral("workspace"), 7}};
     });
-    const MainWindow again(WorkspaceServices{shown.desk.interactions, shown.desk.directory, shown.desk.catalog,
+    const FurnishedWindow again(WorkspaceServices{shown.desk.interactions, shown.desk.directory, shown.desk.catalog,
                                              shown.desk.articles, shown.desk.agent, shown.desk.phone, shown.sync,
                                              shown.desk.settings, shown.ringer, shown.desk.clock,
                                              shown.secrets, shown.backend, shown.paths});

@@ -1,11 +1,10 @@
-#include "ui/shell/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "core/base/logging.h"
 #include "core/settings/settings.h"
-#include "ui/desktop/screenplace.h"
-#include "ui/shell/skeleton.h"
-#include "ui/shell/workplace.h"
-#include "ui/widgets/accessibility.h"
+#include "ui/window/screenplace.h"
+#include "ui/window/skeleton.h"
+#include "ui/window/windowcontent.h"
 
 #include <QCloseEvent>
 #include <QElapsedTimer>
@@ -31,7 +30,6 @@ QLocale windowLocale(const SettingsValues &values)
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent), m_settings(settings)
 {
-    installAccessibility();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Linija"));
     setContextMenuPolicy(Qt::NoContextMenu);
@@ -46,20 +44,15 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(&m_nextStep, &QTimer::timeout, this, &MainWindow::takeNextStep);
 }
 
-MainWindow::MainWindow(const WorkspaceServices &services, QWidget *parent) : MainWindow(services.settings, parent)
-{
-    furnish(services, Pace::AtOnce);
-}
-
 MainWindow::~MainWindow() = default;
 
-void MainWindow::furnish(const WorkspaceServices &services, Pace pace)
+void MainWindow::furnish(WindowContent &content, Pace pace)
 {
-    Q_ASSERT(!m_workplace);
-    m_workplace = new Workplace(services, *this);
-    m_steps = m_workplace->steps();
+    Q_ASSERT(!m_content);
+    m_content = &content;
+    m_steps = content.steps();
     m_steps.push_back({"moving in", [this] { moveIn(); }});
-    for (BuildStep &later : m_workplace->laterSteps())
+    for (BuildStep &later : content.laterSteps())
         m_steps.push_back(std::move(later));
     std::reverse(m_steps.begin(), m_steps.end());
     if (pace == Pace::InSteps) {
@@ -84,66 +77,45 @@ void MainWindow::takeNextStep()
 
 void MainWindow::moveIn()
 {
-    m_workplace->restoreLayout(m_settings.values().windowLayout);
-    connect(m_workplace, &Workplace::layoutChanged, this, [this] { m_layoutDelay.start(); });
-    connect(m_workplace, &Workplace::messageAction, this, &MainWindow::messageAction);
-    connect(m_workplace, &Workplace::closeWanted, this, [this] { m_quitting ? quit() : void(close()); });
-    connect(m_workplace, &Workplace::quitWanted, this, &MainWindow::quit);
-    connect(m_workplace, &Workplace::windowWanted, this, &MainWindow::bringToFront);
-    setCentralWidget(m_workplace);
-    m_workplace->show();
-    m_workplace->setFocus(); // nothing looks chosen before the agent chose it
-    for (const Problem &message : std::as_const(m_heldBack))
-        m_workplace->showMessage(message);
-    m_heldBack.clear();
+    m_content->restoreLayout(m_settings.values().windowLayout);
+    connect(m_content, &WindowContent::layoutChanged, this, [this] { m_layoutDelay.start(); });
+    connect(m_content, &WindowContent::closeWanted, this, [this] { m_quitting ? quit() : void(close()); });
+    connect(m_content, &WindowContent::quitWanted, this, &MainWindow::quit);
+    connect(m_content, &WindowContent::windowWanted, this, &MainWindow::bringToFront);
+    setCentralWidget(m_content);
+    m_content->show();
+    m_content->setFocus(); // nothing looks chosen before the agent chose it
     for (const QString &link : std::as_const(m_heldLinks))
-        m_workplace->openLink(link);
+        m_content->openLink(link);
     m_heldLinks.clear();
     Q_EMIT furnished();
 }
 
 void MainWindow::showPage(Page page)
 {
-    if (m_workplace)
-        m_workplace->showPage(page);
+    if (m_content)
+        m_content->showPage(page);
 }
 
 void MainWindow::openLink(const QString &link)
 {
     constexpr qsizetype mostHeld = 8;
     if (centralWidget())
-        m_workplace->openLink(link);
+        m_content->openLink(link);
     else if (m_heldLinks.size() < mostHeld)
         m_heldLinks.append(link);
 }
 
-void MainWindow::attachDesktop(const DesktopServices &desktop) { m_workplace->attachDesktop(desktop); }
-
 void MainWindow::quit()
 {
     m_quitting = true;
-    if (centralWidget() && !m_workplace->mayClose()) {
+    if (centralWidget() && !m_content->mayClose()) {
         bringToFront(); // the question stands there
         return;
     }
     m_layoutDelay.stop();
     saveLayout();
     QCoreApplication::quit();
-}
-
-void MainWindow::showMessage(const Problem &message)
-{
-    if (centralWidget())
-        m_workplace->showMessage(message);
-    else
-        m_heldBack.append(message);
-}
-
-void MainWindow::clearMessage(const QString &key)
-{
-    m_heldBack.removeIf([&](const Problem &message) { return message.key == key; });
-    if (centralWidget())
-        m_workplace->clearMessage(key);
 }
 
 void MainWindow::bringToFront()
@@ -154,8 +126,6 @@ void MainWindow::bringToFront()
     raise();
     activateWindow();
 }
-
-CallsPanel &MainWindow::calls() { return m_workplace->calls(); }
 
 void MainWindow::applyLanguage()
 {
@@ -185,7 +155,7 @@ void MainWindow::saveLayout()
 {
     if (!centralWidget())
         return;
-    QJsonObject layout = m_workplace->layoutState();
+    QJsonObject layout = m_content->layoutState();
     layout.insert(QStringLiteral("geometry"), QString::fromLatin1(saveGeometry().toBase64()));
     // A layout that cannot be saved is no reason to disturb anybody; the settings page says when saving fails.
     (void)m_settings.edit([&](SettingsValues &values) { values.windowLayout = layout; });
@@ -203,13 +173,13 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // The tray leads back to a window that hides; calls ring on.
-    if (centralWidget() && !m_quitting && m_settings.values().closeToTray && m_workplace->canHide()) {
+    if (centralWidget() && !m_quitting && m_settings.values().closeToTray && m_content->canHide()) {
         event->ignore();
         saveLayout();
         hide();
         return;
     }
-    if (centralWidget() && !m_workplace->mayClose()) {
+    if (centralWidget() && !m_content->mayClose()) {
         m_quitting = false;
         event->ignore();
         return;

@@ -1,6 +1,5 @@
-#include "ui/shell/skeleton.h"
+#include "ui/window/skeleton.h"
 
-#include "ui/shell/workspacepage.h"
 #include "ui/theme/tokens.h"
 
 #include <QJsonArray>
@@ -23,6 +22,8 @@ int storedWidth(const QJsonObject &splitter, int index, int otherwise)
 }
 
 } // namespace
+
+int grownWidth(int atHundredPercent) { return atHundredPercent + (px(atHundredPercent) - atHundredPercent) / 4; }
 
 Skeleton skeletonOf(const QJsonObject &windowLayout)
 {

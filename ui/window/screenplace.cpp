@@ -1,4 +1,4 @@
-#include "ui/desktop/screenplace.h"
+#include "ui/window/screenplace.h"
 
 #include <algorithm>
 

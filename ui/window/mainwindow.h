@@ -1,23 +1,18 @@
 // The window: a frame that is painted at once and then furnished, step by step, with the workplace. Keeps its place on the
-// screen, asks before it closes on a call, and holds messages back until there is somewhere to show them. GUI thread.
+// screen, asks before it closes on a call, and holds links back until there is something to open them. GUI thread.
 #pragma once
 
-#include "ui/shell/buildstep.h"
-#include "ui/shell/problems.h"
-#include "ui/shell/rail.h"
-#include "ui/shell/workspaceservices.h"
+#include "ui/window/buildstep.h"
+#include "ui/window/page.h"
 
 #include <QLocale>
 #include <QMainWindow>
 #include <QTimer>
-#include <QVector>
 
 namespace linija {
 
-class CallsPanel;
-struct DesktopServices;
 class Settings;
-class Workplace;
+class WindowContent;
 
 struct SettingsValues;
 
@@ -29,30 +24,22 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 public:
     explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
-    // The same, furnished at once: for tests and tools.
-    explicit MainWindow(const WorkspaceServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Builds the workplace; once. `inSteps`: a step in each turn of the event loop, said by furnished() when it is shown;
-    // pages that are not in front follow after that. The services must outlive the window.
+    // Builds the content, a child of this window, and shows it; once. InSteps: a step in each turn of the event loop, said
+    // by furnished() when it is shown; its later steps follow after that. AtOnce is for tests and tools.
     enum class Pace { AtOnce, InSteps };
-    void furnish(const WorkspaceServices &services, Pace pace);
+    void furnish(WindowContent &content, Pace pace);
 
     void showPage(Page page);
     // A link of another program (untrusted), opened when the window is furnished.
     void openLink(const QString &link);
-    void attachDesktop(const DesktopServices &desktop); // once, furnished; outlive the window
     // Ends the program, with a question in the window first while a call is up.
     void quit();
-    // A message of the composition root: a damaged store, an uncaught error. Its button says messageAction(key).
-    void showMessage(const Problem &message);
-    void clearMessage(const QString &key);
     void bringToFront();
-    [[nodiscard]] CallsPanel &calls(); // furnished
 
 Q_SIGNALS:
     void furnished();
-    void messageAction(const QString &key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -71,10 +58,9 @@ private:
     QTimer m_layoutDelay;
     QTimer m_nextStep;
     BuildSteps m_steps; // still to be done, the next one last
-    QVector<Problem> m_heldBack;
     QStringList m_heldLinks;
     bool m_quitting = false;
-    Workplace *m_workplace = nullptr;
+    WindowContent *m_content = nullptr;
 };
 
 } // namespace linija

@@ -9,6 +9,12 @@ class QPainter;
 
 namespace linija {
 
+// The widths of the side columns to begin with, at 100 % text.
+inline constexpr int callsColumnWidth = 292;
+inline constexpr int rightColumnWidth = 394;
+// Grows with the text, but slower, so that the middle keeps its room.
+[[nodiscard]] int grownWidth(int atHundredPercent);
+
 struct Skeleton
 {
     int calls = 0;     // widths of the columns in device-independent pixels; 0: not there

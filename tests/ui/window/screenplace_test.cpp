@@ -1,5 +1,5 @@
 #include "tests/catch.h"
-#include "ui/desktop/screenplace.h"
+#include "ui/window/screenplace.h"
 
 using namespace linija;
 

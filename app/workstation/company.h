@@ -1,0 +1,8 @@
+// Whose customers the window shows.
+#pragma once
+
+namespace linija {
+
+enum class Company { Real, Demo };
+
+} // namespace linija
