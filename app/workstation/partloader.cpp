@@ -10,8 +10,9 @@ namespace {
 // Beside the program in a build tree, in the library folder where it is installed.
 QString libraryPath()
 {
-    const QString beside = QCoreApplication::applicationDirPath() + QStringLiteral("/linija-workplace.so");
-    return QFile::exists(beside) ? beside : QStringLiteral(LINIJA_PART_DIR "/linija-workplace.so");
+    const QString programs = QCoreApplication::applicationDirPath();
+    const QString beside = programs + QStringLiteral("/linija-workplace.so");
+    return QFile::exists(beside) ? beside : programs + QStringLiteral("/../" LINIJA_LIBDIR "/linija/linija-workplace.so");
 }
 
 } // namespace

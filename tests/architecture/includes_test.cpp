@@ -37,10 +37,11 @@ const Table &allowedRooms()
             t[QString("ui/") + panel] = forUi;
         t["ui/theme"] = {"core/base", "core/settings"};
         t["ui/widgets"] = {"core/base", "core/domain", "ui/theme"};
+        t["ui/window"] = {"core/base", "core/settings", "ui/theme"};
         t["ui/actions"] = {"core/base", "core/settings", "ui/theme", "ui/widgets"};
         t["ui/desktop"] = {"core/base", "ui/theme"};
         t["ui/settings"] = forUi + QStringList{"ui/actions", "ui/desktop", "core/secrets"};
-        t["ui/shell"] = forUi + QStringList{"ui/actions", "ui/desktop", "ui/softphone", "ui/customer", "ui/timeline", "ui/guide", "ui/knowledge",
+        t["ui/shell"] = forUi + QStringList{"ui/actions", "ui/desktop", "ui/window", "ui/softphone", "ui/customer", "ui/timeline", "ui/guide", "ui/knowledge",
                                             "ui/wrapup", "ui/syncstatus", "ui/settings"};
         return t;
     }();
@@ -154,6 +155,27 @@ TEST_CASE("every include follows the table of who may use whom")
     CHECK(files > 50);
     INFO(violations.join('\n').toStdString());
     CHECK(violations.isEmpty());
+}
+
+// The program is what the first paint waits for; the rest is loaded after it (docs/decisions/0013).
+TEST_CASE("the program itself uses nothing that the first paint can do without")
+{
+    const QString root = QStringLiteral(LINIJA_SOURCE_DIR);
+    QFile list(root + "/app/workstation/CMakeLists.txt");
+    REQUIRE(list.open(QIODevice::ReadOnly));
+    const QString cmake = QString::fromUtf8(list.readAll());
+    const auto program = QRegularExpression("add_executable\\(linija ([^)]*)\\)").match(cmake);
+    const auto libraries = QRegularExpression("target_link_libraries\\(linija PRIVATE ([^)]*)\\)").match(cmake);
+    REQUIRE(program.hasMatch());
+    REQUIRE(libraries.hasMatch());
+    CHECK(libraries.captured(1).simplified() == "Qt6::Widgets Qt6::Network linija-settings linija-ui-theme linija-ui-window");
+    static const QStringList allowed = {"core/base", "core/settings", "ui/theme", "ui/window", "app/workstation"};
+    for (const QString &source : program.captured(1).split(QRegularExpression("\\s+"), Qt::SkipEmptyParts)) {
+        for (const Include &include : includesOf(root, "app/workstation/" + source)) {
+            INFO(source.toStdString() << " includes " << include.target.toStdString());
+            CHECK((!include.target.contains('/') || allowed.contains(roomOf(include.target))));
+        }
+    }
 }
 
 TEST_CASE("the table forbids what it should")
