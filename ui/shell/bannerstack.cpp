@@ -12,7 +12,7 @@ namespace linija {
 BannerStack::BannerStack(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     linija::setRole(this, "window");
-    scaleMargins(m_column, space::s, space::s, space::s, 0);
+    scaleMargins(m_column, space::s, space::s, space::s, space::s);
     scaleSpacing(m_column, space::xs);
     hide();
 }

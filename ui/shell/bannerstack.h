@@ -1,4 +1,4 @@
-// The row of messages below the top bar. Each has a key: saying it again changes it in its place. What the agent closed
+// The row of messages above the status line. Each has a key: saying it again changes it in its place. What the agent closed
 // stays closed until its text changes or it was gone in between. GUI thread.
 #pragma once
 

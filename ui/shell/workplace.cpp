@@ -181,8 +181,8 @@ void Workplace::lay()
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addWidget(m_banners);
     content->addWidget(m_split, 1);
+    content->addWidget(m_banners); // below: what comes and goes there moves no button of a call from under the pointer
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);
