@@ -70,7 +70,9 @@ protected:
 private:
     void describe()
     {
-        setAccessibleName(m_count > 0 ? m_name + QStringLiteral(", ") + m_meaning : m_name);
+        const QString name = m_count > 0 ? m_name + QStringLiteral(", ") + m_meaning : m_name;
+        if (name != accessibleName()) // each time it is set it is told
+            setAccessibleName(name);
         QString tip = m_keys.isEmpty() ? m_name : QStringLiteral("%1 (%2)").arg(m_name, m_keys);
         if (m_count > 0)
             tip += QLatin1Char('\n') + m_meaning;

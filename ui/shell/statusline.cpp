@@ -55,6 +55,7 @@ StatusLine::StatusLine(const WorkspaceServices &services, QWidget *parent)
     };
     m_backend = label("statusBackend");
     m_progress = label("statusSync");
+    m_progress->setTelling(Telling::WhenLookedAt); // "Synced 3 s ago" is another text each second
     m_phone = label("statusPhone");
     m_dayLabel = label("statusDay");
     auto *row = new QHBoxLayout(this);

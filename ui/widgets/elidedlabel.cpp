@@ -1,5 +1,6 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QHelpEvent>
@@ -25,9 +26,12 @@ void ElidedLabel::setText(const QString &text)
     if (text == m_text)
         return;
     m_text = text;
-    setAccessibleName(text);
     updateGeometry();
     update();
+    if (m_telling == Telling::WhenLookedAt)
+        return;
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void ElidedLabel::setTextRole(TextRole role)

@@ -9,6 +9,8 @@
 namespace linija {
 
 enum class TextTone { Normal, Muted, Accent };
+// Of a new text assistive programs hear at once, or read it when they look: for figures that run.
+enum class Telling { Changes, WhenLookedAt };
 
 class ElidedLabel : public QWidget
 {
@@ -21,6 +23,7 @@ public:
     void setTextRole(TextRole role);
     void setTone(TextTone tone);
     void setState(StateRole state); // Neutral: the tone's colour
+    void setTelling(Telling telling) { m_telling = telling; }
     void setElideMode(Qt::TextElideMode mode);
     [[nodiscard]] QString text() const { return m_text; }
     [[nodiscard]] bool isElided() const;
@@ -38,6 +41,7 @@ private:
     TextRole m_role = TextRole::Body;
     TextTone m_tone = TextTone::Normal;
     StateRole m_state = StateRole::Neutral;
+    Telling m_telling = Telling::Changes;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 

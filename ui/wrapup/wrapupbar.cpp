@@ -7,6 +7,7 @@
 #include "core/settings/settings.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/timerlabel.h"
 #include "ui/wrapup/dispositionchooser.h"
@@ -201,6 +202,8 @@ void WrapUpBar::say(const QString &text, const char *role)
 {
     if (m_line->property("role").toString() != QLatin1String(role))
         setRole(m_line, role);
+    if (qstrcmp(role, "trouble") == 0 && m_line->text() != text)
+        announce(this, text, Urgency::Assertive);
     m_line->setText(text);
 }
 
@@ -293,6 +296,7 @@ void WrapUpBar::finished(InteractionId id, const Result<void> &result)
     if (m_interactions.find(m_interaction))
         return;
     say(tr("Saved. Waiting to be sent."), "small");
+    announce(this, m_line->text()); // each draft is saved too, but who typed it need not hear of it
     m_goodbye.start();
     refresh();
 }

@@ -10,6 +10,7 @@
 #include "ui/shell/traycontroller.h"
 #include "ui/softphone/callspanel.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -247,8 +248,8 @@ TEST_CASE("links of our own lead to the customer and the contact", "[desktop]")
 {
     Away away;
     const auto name = [&] {
-        const auto *shown = away.window->findChild<QWidget *>(QStringLiteral("customerName"));
-        return shown ? shown->accessibleName() : QString();
+        const auto *shown = away.window->findChild<ElidedLabel *>(QStringLiteral("customerName"));
+        return shown ? shown->text() : QString();
     };
     away.window->openLink(QStringLiteral("linija:customer/") + Desk::chen().toString());
     CHECK(waitFor([&] { return name().contains(QStringLiteral("陳怡君")); }));
