@@ -23,7 +23,9 @@ QMap<QString, QString> regions()
         if (code.size() == 2 && code == code.toUpper() && !found.contains(code)) {
             // The region's name in the language that is most spoken there.
             const QLocale own(QLocale::AnyLanguage, QLocale::AnyScript, locale.country());
-            found.insert(code, own.nativeCountryName().isEmpty() ? locale.nativeCountryName() : own.nativeCountryName());
+            // Where Qt knows none it answers with the window's own locale.
+            const bool known = own.country() == locale.country() && !own.nativeCountryName().isEmpty();
+            found.insert(code, known ? own.nativeCountryName() : locale.nativeCountryName());
         }
     }
     return found;

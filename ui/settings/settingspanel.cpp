@@ -264,7 +264,8 @@ void SettingsPanel::retranslate()
     if (!wrong.isEmpty())
         m_problem->show(BannerKind::Warning, tr("The file by which your company decides settings has mistakes; tell your administrator. (%1)")
                                                  .arg(wrong.first()));
-    search(m_search->text());
+    // The pages hear of the language after this panel; what is found says their words.
+    QMetaObject::invokeMethod(this, [this] { search(m_search->text()); }, Qt::QueuedConnection);
 }
 
 void SettingsPanel::changeEvent(QEvent *event)

@@ -249,12 +249,19 @@ void ShortcutsPage::open(const QString &row)
         return;
     }
     m_edited = row;
-    const QString name = isGlobal() ? tr("%1 – while another program is in front", "an action").arg(nameOf(editedAction())) : nameOf(row);
-    m_editor->edit(name, editedKeys(), isGlobal() ? 1 : mostKeysOfAnAction);
+    m_refused.reset();
+    showEdited();
     m_editor->show();
     m_editor->raise();
     place();
     m_editor->focusRecorder(0);
+}
+
+void ShortcutsPage::showEdited()
+{
+    const QString name = isGlobal() ? tr("%1 – while another program is in front", "an action").arg(nameOf(editedAction()))
+                                    : nameOf(m_edited);
+    m_editor->edit(name, editedKeys(), isGlobal() ? 1 : mostKeysOfAnAction);
 }
 
 void ShortcutsPage::closeEditor()
@@ -283,6 +290,7 @@ void ShortcutsPage::place()
 
 void ShortcutsPage::give(int slot, const QKeySequence &keys)
 {
+    m_refused = Refused{slot, keys}; // until the key is taken
     const ActionSpec *spec = m_actions.spec(editedAction());
     if (!spec)
         return;
@@ -314,6 +322,7 @@ void ShortcutsPage::give(int slot, const QKeySequence &keys)
 
 void ShortcutsPage::takeOver(int slot, const QKeySequence &keys)
 {
+    m_refused.reset();
     change([this, slot, &keys](const QJsonObject &chosen) {
         if (!isGlobal())
             return withSwap(m_actions.table(), chosen, editedAction(), slot, keys);
@@ -346,6 +355,11 @@ void ShortcutsPage::retranslate()
     m_managed->setText(tr("The keys are set by your administrator and cannot be changed here."));
     m_nothing->setText(tr("No action and no key matches."));
     fill();
+    if (!m_edited.isEmpty()) {
+        showEdited();
+        if (const auto refused = m_refused) // why, in the other language
+            give(refused->slot, refused->keys);
+    }
 }
 
 void ShortcutsPage::readSettings() { fill(); }

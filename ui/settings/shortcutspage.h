@@ -6,6 +6,8 @@
 #include "ui/actions/actions.h"
 #include "ui/settings/settingspage.h"
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -38,6 +40,7 @@ protected:
 private:
     void fill();
     void open(const QString &row);
+    void showEdited();
     void closeEditor();
     void place();
     void give(int slot, const QKeySequence &keys);
@@ -60,6 +63,13 @@ private:
     ResultList *m_list = nullptr;
     KeyEditor *m_editor = nullptr;
     QString m_edited; // the row's key: "answer" or "global:answer"
+
+    struct Refused
+    {
+        int slot = 0;
+        QKeySequence keys;
+    };
+    std::optional<Refused> m_refused; // pressed last and not taken yet; its reason stands in the editor
 };
 
 } // namespace linija
