@@ -168,6 +168,11 @@ QVector<Scene> pageScenes()
              world.window->findChild<QAction *>(QStringLiteral("fold-left"))->trigger();
              world.window->findChild<QAction *>(QStringLiteral("fold-right"))->trigger();
          }},
+        {QStringLiteral("folded-alerting"),
+         [](WindowDesk &world) {
+             world.window->findChild<QAction *>(QStringLiteral("fold-left"))->trigger();
+             alert(world);
+         }},
         {QStringLiteral("settings-shortcuts"), [](WindowDesk &world) { world.window->findChild<QAction *>(QStringLiteral("settings:shortcuts"))->trigger(); }},
         {QStringLiteral("settings-key-taken"),
          [](WindowDesk &world) {

@@ -68,6 +68,14 @@ void FoldingColumn::set(Folding folding)
         Q_EMIT changed(m_folding);
 }
 
+void FoldingColumn::openForNow()
+{
+    if (m_folding == Folding::Open)
+        return;
+    m_openedAnyway = true;
+    apply();
+}
+
 void FoldingColumn::setLeastRoom(std::function<int()> least)
 {
     m_least = std::move(least);
@@ -98,13 +106,14 @@ void FoldingColumn::fit()
     if (tight && focus && m_column.isAncestorOf(focus))
         return;
     m_tight = tight;
-    m_openedAnyway = false;
+    if (tight || m_wanted == Folding::Open)
+        m_openedAnyway = false;
     apply();
 }
 
 void FoldingColumn::apply()
 {
-    const Folding folding = m_wanted == Folding::Folded || (m_tight && !m_openedAnyway) ? Folding::Folded : Folding::Open;
+    const Folding folding = !m_openedAnyway && (m_wanted == Folding::Folded || m_tight) ? Folding::Folded : Folding::Open;
     if (folding == m_folding)
         return;
     m_folding = folding;

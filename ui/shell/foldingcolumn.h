@@ -28,6 +28,8 @@ public:
     void set(Folding folding);                                  // as the user wants it
     // The width of the splitter below which the column folds by itself; asked again at each change of size or text size.
     void setLeastRoom(std::function<int()> least);
+    // Opens it where it is folded, for this once: what is remembered stays. The next choice of the user's ends it.
+    void openForNow();
     void toggle() { set(m_folding == Folding::Open ? Folding::Folded : Folding::Open); }
 
     // The widths of the splitter while the column is open, and whether it is. A state that does not fit changes nothing.
@@ -51,7 +53,7 @@ private:
     Folding m_wanted = Folding::Open;
     std::function<int()> m_least;
     bool m_tight = false;        // the splitter is narrower than m_least()
-    bool m_openedAnyway = false; // by the user, while it was
+    bool m_openedAnyway = false; // by the user while it was; or for this once
 };
 
 // Lets assistive programs meet the parts of a splitter in the order in which they stand.

@@ -95,6 +95,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
     add(column, Page::Workspace, Icon::Phone)->setObjectName(QStringLiteral("railWorkspace"));
     add(column, Page::Customers, Icon::Person)->setObjectName(QStringLiteral("railCustomers"));
     add(column, Page::Sync, Icon::Sync)->setObjectName(QStringLiteral("railSync"));
+    m_freeRoom = column->count();
     column->addStretch(1);
     add(column, Page::Settings, Icon::Gear)->setObjectName(QStringLiteral("railSettings"));
     m_buttons.first()->setChecked(true);
@@ -111,6 +112,11 @@ RailButton *Rail::add(QVBoxLayout *column, Page page, Icon drawing)
     return button;
 }
 
+void Rail::addNotice(QWidget *notice)
+{
+    m_column->insertWidget(m_freeRoom, notice, 0, Qt::AlignHCenter);
+}
+
 void Rail::addCommand(QAction *action)
 {
     auto *button = new QToolButton(this);
@@ -120,7 +126,8 @@ void Rail::addCommand(QAction *action)
     const auto say = [button, action] {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setIcon(action->icon());
-        button->setAccessibleName(action->text());
+        if (button->accessibleName() != action->text())
+            button->setAccessibleName(action->text());
         button->setToolTip(keys.isEmpty() ? action->text() : QStringLiteral("%1 (%2)").arg(action->text(), keys));
     };
     say();

@@ -19,6 +19,7 @@
 #include "ui/shell/globalsearch.h"
 #include "ui/shell/linkcontroller.h"
 #include "ui/shell/problems.h"
+#include "ui/shell/ringingstrip.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/traycontroller.h"
@@ -178,6 +179,10 @@ void Workplace::lay()
     m_callsColumn = new FoldingColumn(*m_split, *m_calls, this);
     m_callsColumn->setLeastRoom([] { return px(250 + 400); });
     connect(m_callsColumn, &FoldingColumn::changed, this, &Workplace::layoutChanged);
+    connect(m_callsColumn, &FoldingColumn::changed, this, [this] { showRinging(m_services.interactions.active()); });
+    m_ringing = new RingingStrip(this);
+    m_rail->addNotice(m_ringing);
+    connect(m_ringing, &QAbstractButton::clicked, this, [this] { (void)m_calls->perform(CallAction::Answer); });
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -368,13 +373,35 @@ void Workplace::clearMessage(const QString &key) { m_banners->clear(key); }
 void Workplace::callsChanged()
 {
     const QVector<ActiveInteraction> active = m_services.interactions.active();
-    // A folded column comes back when it rings: a call that nobody sees is a call that nobody answers.
-    if (std::any_of(active.begin(), active.end(), [](const ActiveInteraction &one) { return one.stage == ContactStage::Alerting; }))
-        m_callsColumn->set(Folding::Open);
+    // A folded column comes back when a call is answered or dialled: then the agent is at it. While it rings nothing moves.
+    const bool inTalk = std::any_of(active.begin(), active.end(), [](const ActiveInteraction &one) {
+        return one.stage == ContactStage::Talking || one.stage == ContactStage::Dialing;
+    });
+    if (inTalk && !std::exchange(m_callWasUp, inTalk))
+        m_callsColumn->openForNow();
+    m_callWasUp = inTalk;
+    showRinging(active);
     if (m_closeAnyway)
         return;
     if (!std::any_of(active.begin(), active.end(), callIsUp))
         m_banners->clear(QStringLiteral("closing"));
+}
+
+void Workplace::showRinging(const QVector<ActiveInteraction> &active)
+{
+    std::optional<RingingCall> call;
+    for (const ActiveInteraction &one : active) {
+        if (one.stage != ContactStage::Alerting || m_callsColumn->folding() == Folding::Open)
+            continue;
+        if (call) {
+            ++call->others;
+            continue;
+        }
+        const CallCardView view = callCardView(one, m_services.settings.values().homeRegion);
+        const QString guess = QString(view.guess).replace(QStringLiteral("%1"), view.guessName);
+        call = RingingCall{view.title, view.guess.isEmpty() ? view.subtitle : guess, view.state, 0};
+    }
+    m_ringing->setCall(call);
 }
 
 void Workplace::refreshProblems()
@@ -410,6 +437,7 @@ void Workplace::refreshProblems()
 void Workplace::refreshKeys()
 {
     m_calls->setKeys([this](CallAction action) { return keyOfCallAction(m_actions, action); }, m_actions.keys(ActionId::Dial));
+    m_ringing->setKeyText(keyText(m_actions.keys(ActionId::Answer)));
     m_workspace->setKeys(m_actions);
     m_rail->setKey(Page::Workspace, m_actions.keys(ActionId::ShowWorkspace));
     m_rail->setKey(Page::Customers, m_actions.keys(ActionId::ShowCustomers));

@@ -29,12 +29,14 @@ class FoldingColumn;
 class GlobalKeys;
 class LinkController;
 class RingController;
+class RingingStrip;
 class SettingsPanel;
 class StatusLine;
 class SyncPanel;
 class TopBar;
 class TrayController;
 class WorkspacePage;
+struct ActiveInteraction;
 struct DesktopServices;
 struct Problem;
 struct SettingsServices;
@@ -75,6 +77,7 @@ private:
     [[nodiscard]] SettingsServices settingsServices() const;
     void showCustomer(CustomerId customer);
     void callsChanged();
+    void showRinging(const QVector<ActiveInteraction> &active);
     void refreshProblems();
     void refreshKeys();
 
@@ -91,6 +94,8 @@ private:
     BannerStack *m_banners = nullptr;
     QSplitter *m_split = nullptr;
     FoldingColumn *m_callsColumn = nullptr;
+    RingingStrip *m_ringing = nullptr;
+    bool m_callWasUp = false;
     ActionController *m_controller = nullptr;
     LinkController *m_links = nullptr;
     CallNotices *m_notices = nullptr;   // these three once the desktop is attached

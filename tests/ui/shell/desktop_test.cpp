@@ -269,14 +269,49 @@ TEST_CASE("a link that cannot be opened is said, and one that leads nowhere too"
     CHECK(away.desk.phone.commands.isEmpty());
 }
 
-TEST_CASE("a folded column of calls comes back when it rings", "[desktop]")
+TEST_CASE("a call that rings while the calls are folded moves nothing and can be answered", "[desktop]")
 {
     Away away;
     away.comeBack();
     QTest::keyClick(away.window.get(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE_FALSE(away.window->calls().isVisible());
+    auto *answer = away.window->findChild<QAbstractButton *>(QStringLiteral("ringingStrip"));
+    auto *words = away.window->findChild<QWidget *>(QStringLiteral("ringingWords"));
+    REQUIRE(answer);
+    REQUIRE(words);
+    CHECK_FALSE(answer->isVisible());
+    // Everything that can be pressed stays where it is, to the pixel.
+    const auto places = [&] {
+        QHash<const QWidget *, QRect> found;
+        for (const QAbstractButton *button : away.window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && button != answer)
+                found.insert(button, QRect(button->mapTo(away.window.get(), QPoint()), button->size()));
+        }
+        return found;
+    };
+    const auto before = places();
+
+    const InteractionId call = away.desk.ring(Desk::janisNumber);
+    (void)waitFor([&] { return words->isVisible() && words->width() > 0; });
     CHECK_FALSE(away.window->calls().isVisible());
-    (void)away.desk.ring(Desk::janisNumber);
-    CHECK(away.window->calls().isVisible());
+    CHECK(answer->isVisible());
+    CHECK(answer->accessibleName().contains(QStringLiteral("26 555 014")));
+    const auto after = places();
+    for (auto place = before.cbegin(); place != before.cend(); ++place) {
+        INFO(place.key()->accessibleName().toStdString());
+        CHECK((!after.contains(place.key()) || after.value(place.key()).topLeft() == place.value().topLeft())); // words may grow
+    }
+    CHECK(words->testAttribute(Qt::WA_TransparentForMouseEvents));
+    CHECK(words->geometry().left() >= answer->mapTo(away.window.get(), QPoint(answer->width(), 0)).x());
+
+    QTest::mouseClick(answer, Qt::LeftButton);
+    CHECK(away.desk.phone.commands.filter(QStringLiteral("answer")).size() == 1);
+    away.desk.answer(call);
+    CHECK(away.window->calls().isVisible()); // now the agent is at it
+    CHECK_FALSE(answer->isVisible());
+    CHECK_FALSE(words->isVisible());
+    // What the agent chose is remembered all the same.
+    CHECK(away.window->workplace.layoutState().value(QStringLiteral("calls")).toObject().value(QStringLiteral("folded")).toBool());
 }
 
 TEST_CASE("Alt+Up and Alt+Down walk the contacts", "[desktop]")
