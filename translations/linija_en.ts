@@ -2613,6 +2613,25 @@
     </message>
 </context>
 <context>
+    <name>linija::Furnishing</name>
+    <message>
+        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
+        <translation>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
+        <translation>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
+        <translation>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</translation>
+    </message>
+</context>
+<context>
     <name>linija::GeneralPage</name>
     <message>
         <source>%1 %</source>
@@ -2880,6 +2899,16 @@
     <message>
         <source>Keypad</source>
         <translation>Keypad</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>key of a telephone</comment>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>key of a telephone</comment>
+        <translation>Hash</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3231,26 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RingingStrip</name>
+    <message>
+        <source>Answer: %1</source>
+        <comment>button; a name or number</comment>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>button</comment>
+        <translation>Answer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) ring</source>
+        <translation>
+            <numerusform>%n more call rings</numerusform>
+            <numerusform>%n more calls ring</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3948,25 +3997,6 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Write the outcome and end after-call work</source>
         <translation>Write the outcome and end after-call work</translation>
-    </message>
-</context>
-<context>
-    <name>linija::Furnishing</name>
-    <message>
-        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</translation>
-    </message>
-    <message>
-        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</translation>
-    </message>
-    <message>
-        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</translation>
-    </message>
-    <message>
-        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
-        <translation>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</translation>
     </message>
 </context>
 </TS>

@@ -2631,6 +2631,25 @@
     </message>
 </context>
 <context>
+    <name>linija::Furnishing</name>
+    <message>
+        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
+        <translation>„Linija“ viduje įvyko klaida. Skambutis ir tai, ką parašėte, išsaugota. (%1)</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
+        <translation>Nustatymų perskaityti nepavyko; naudojami numatytieji, o senasis failas paliktas greta. (%1)</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
+        <translation>XDG_RUNTIME_DIR nenustatyta. Linija veikia, jos lizdai yra %1.</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija netikėtai užsidarė (%1) ir pasileido iš naujo. Vykęs pokalbis nenutrūko, o tai, ką rašėte, išsaugota.</translation>
+    </message>
+</context>
+<context>
     <name>linija::GeneralPage</name>
     <message>
         <source>%1 %</source>
@@ -2899,6 +2918,16 @@
     <message>
         <source>Keypad</source>
         <translation>Klavišai</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>key of a telephone</comment>
+        <translation>Žvaigždutė</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>key of a telephone</comment>
+        <translation>Grotelės</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3252,27 @@
     <message>
         <source>Settings</source>
         <translation>Nustatymai</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RingingStrip</name>
+    <message>
+        <source>Answer: %1</source>
+        <comment>button; a name or number</comment>
+        <translation>Atsiliepti: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>button</comment>
+        <translation>Atsiliepti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) ring</source>
+        <translation>
+            <numerusform>Skamba dar %n skambutis</numerusform>
+            <numerusform>Skamba dar %n skambučiai</numerusform>
+            <numerusform>Skamba dar %n skambučių</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3970,25 +4020,6 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Write the outcome and end after-call work</source>
         <translation>Nurodyti rezultatą ir baigti darbą po skambučio</translation>
-    </message>
-</context>
-<context>
-    <name>linija::Furnishing</name>
-    <message>
-        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation>„Linija“ viduje įvyko klaida. Skambutis ir tai, ką parašėte, išsaugota. (%1)</translation>
-    </message>
-    <message>
-        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation>Nustatymų perskaityti nepavyko; naudojami numatytieji, o senasis failas paliktas greta. (%1)</translation>
-    </message>
-    <message>
-        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation>XDG_RUNTIME_DIR nenustatyta. Linija veikia, jos lizdai yra %1.</translation>
-    </message>
-    <message>
-        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
-        <translation>Linija netikėtai užsidarė (%1) ir pasileido iš naujo. Vykęs pokalbis nenutrūko, o tai, ką rašėte, išsaugota.</translation>
     </message>
 </context>
 </TS>

@@ -2631,6 +2631,25 @@
     </message>
 </context>
 <context>
+    <name>linija::Furnishing</name>
+    <message>
+        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
+        <translation>„Linija” iekšienē radās kļūda. Zvans un jūsu rakstītais ir saglabāts. (%1)</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
+        <translation>Iestatījumus neizdevās nolasīt; tiek lietoti noklusējumi, un vecais fails ir paturēts blakus. (%1)</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
+        <translation>XDG_RUNTIME_DIR nav iestatīts. Linija darbojas, tās ligzdas ir %1.</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija negaidīti aizvērās (%1) un palaidās no jauna. Saruna, kas notika, nepārtrūka, un uzrakstītais ir saglabāts.</translation>
+    </message>
+</context>
+<context>
     <name>linija::GeneralPage</name>
     <message>
         <source>%1 %</source>
@@ -2899,6 +2918,16 @@
     <message>
         <source>Keypad</source>
         <translation>Taustiņi</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>key of a telephone</comment>
+        <translation>Zvaigznīte</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>key of a telephone</comment>
+        <translation>Restīte</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3252,27 @@
     <message>
         <source>Settings</source>
         <translation>Iestatījumi</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RingingStrip</name>
+    <message>
+        <source>Answer: %1</source>
+        <comment>button; a name or number</comment>
+        <translation>Atbildēt: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>button</comment>
+        <translation>Atbildēt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) ring</source>
+        <translation>
+            <numerusform>Vēl zvana %n zvans</numerusform>
+            <numerusform>Vēl zvana %n zvani</numerusform>
+            <numerusform>Vēl zvana %n zvanu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3970,25 +4020,6 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet �
     <message>
         <source>Write the outcome and end after-call work</source>
         <translation>Norādīt rezultātu un beigt pēczvana darbu</translation>
-    </message>
-</context>
-<context>
-    <name>linija::Furnishing</name>
-    <message>
-        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation>„Linija” iekšienē radās kļūda. Zvans un jūsu rakstītais ir saglabāts. (%1)</translation>
-    </message>
-    <message>
-        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation>Iestatījumus neizdevās nolasīt; tiek lietoti noklusējumi, un vecais fails ir paturēts blakus. (%1)</translation>
-    </message>
-    <message>
-        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation>XDG_RUNTIME_DIR nav iestatīts. Linija darbojas, tās ligzdas ir %1.</translation>
-    </message>
-    <message>
-        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
-        <translation>Linija negaidīti aizvērās (%1) un palaidās no jauna. Saruna, kas notika, nepārtrūka, un uzrakstītais ir saglabāts.</translation>
     </message>
 </context>
 </TS>

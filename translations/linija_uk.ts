@@ -2631,6 +2631,25 @@
     </message>
 </context>
 <context>
+    <name>linija::Furnishing</name>
+    <message>
+        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
+        <translation>У Linija щось пішло не так. Ваш дзвінок і введений текст збережено. (%1)</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
+        <translation>Не вдалося прочитати налаштування; діють типові, а старий файл збережено поруч. (%1)</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
+        <translation>XDG_RUNTIME_DIR не задано. Linija працює, її сокети в %1.</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija несподівано завершилася (%1) і запустилася знову. Розмова, що тривала, не перервалася, а все набране збережено.</translation>
+    </message>
+</context>
+<context>
     <name>linija::GeneralPage</name>
     <message>
         <source>%1 %</source>
@@ -2899,6 +2918,16 @@
     <message>
         <source>Keypad</source>
         <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>key of a telephone</comment>
+        <translation>Зірочка</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>key of a telephone</comment>
+        <translation>Решітка</translation>
     </message>
 </context>
 <context>
@@ -3223,6 +3252,27 @@
     <message>
         <source>Settings</source>
         <translation>Налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RingingStrip</name>
+    <message>
+        <source>Answer: %1</source>
+        <comment>button; a name or number</comment>
+        <translation>Прийняти: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>button</comment>
+        <translation>Прийняти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) ring</source>
+        <translation>
+            <numerusform>Ще %n дзвінок</numerusform>
+            <numerusform>Ще %n дзвінки</numerusform>
+            <numerusform>Ще %n дзвінків</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3970,25 +4020,6 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Write the outcome and end after-call work</source>
         <translation>Записати результат і завершити післядзвінкову роботу</translation>
-    </message>
-</context>
-<context>
-    <name>linija::Furnishing</name>
-    <message>
-        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation>У Linija щось пішло не так. Ваш дзвінок і введений текст збережено. (%1)</translation>
-    </message>
-    <message>
-        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation>Не вдалося прочитати налаштування; діють типові, а старий файл збережено поруч. (%1)</translation>
-    </message>
-    <message>
-        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation>XDG_RUNTIME_DIR не задано. Linija працює, її сокети в %1.</translation>
-    </message>
-    <message>
-        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
-        <translation>Linija несподівано завершилася (%1) і запустилася знову. Розмова, що тривала, не перервалася, а все набране збережено.</translation>
     </message>
 </context>
 </TS>

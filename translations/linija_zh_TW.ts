@@ -2595,6 +2595,25 @@
     </message>
 </context>
 <context>
+    <name>linija::Furnishing</name>
+    <message>
+        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
+        <translation>Linija 內部發生問題。您的通話與輸入的內容都已保留。（%1）</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
+        <translation>無法讀取設定；已改用預設值，舊檔案保留在同一處。（%1）</translation>
+    </message>
+    <message>
+        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
+        <translation>未設定 XDG_RUNTIME_DIR。Linija 仍可運作，通訊端放在 %1。</translation>
+    </message>
+    <message>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija 意外結束（%1）並已重新啟動。進行中的通話沒有中斷，您輸入的內容也已保留。</translation>
+    </message>
+</context>
+<context>
     <name>linija::GeneralPage</name>
     <message>
         <source>%1 %</source>
@@ -2861,6 +2880,16 @@
     <message>
         <source>Keypad</source>
         <translation>數字鍵</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <comment>key of a telephone</comment>
+        <translation>星號</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <comment>key of a telephone</comment>
+        <translation>井字號</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3210,25 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RingingStrip</name>
+    <message>
+        <source>Answer: %1</source>
+        <comment>button; a name or number</comment>
+        <translation>接聽：%1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>button</comment>
+        <translation>接聽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) ring</source>
+        <translation>
+            <numerusform>還有 %n 通來電</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3926,25 +3974,6 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Write the outcome and end after-call work</source>
         <translation>填寫處理結果並結束話後處理</translation>
-    </message>
-</context>
-<context>
-    <name>linija::Furnishing</name>
-    <message>
-        <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation>Linija 內部發生問題。您的通話與輸入的內容都已保留。（%1）</translation>
-    </message>
-    <message>
-        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation>無法讀取設定；已改用預設值，舊檔案保留在同一處。（%1）</translation>
-    </message>
-    <message>
-        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation>未設定 XDG_RUNTIME_DIR。Linija 仍可運作，通訊端放在 %1。</translation>
-    </message>
-    <message>
-        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
-        <translation>Linija 意外結束（%1）並已重新啟動。進行中的通話沒有中斷，您輸入的內容也已保留。</translation>
     </message>
 </context>
 </TS>
