@@ -42,6 +42,8 @@ SettingRow *SettingsPage::addRow(SettingsGroup *group, const QString &key, QWidg
     return row;
 }
 
+QRect SettingsPage::showWithin(const SettingsEntry &) { return {}; }
+
 QVector<SettingsEntry> SettingsPage::entries() const
 {
     QVector<SettingsEntry> found;

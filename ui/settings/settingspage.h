@@ -35,6 +35,9 @@ public:
     [[nodiscard]] SettingPage id() const { return m_id; }
     // The rows; a page with more to find adds to it. Asked anew for every search.
     [[nodiscard]] virtual QVector<SettingsEntry> entries() const;
+    // Brings an entry into view within its place, where that is more than the entry: a list of many. Where it lies then, in
+    // the place's coordinates; null: the place is all of it.
+    virtual QRect showWithin(const SettingsEntry &entry);
 
 Q_SIGNALS:
     void saved();                                // the last change is on disk

@@ -224,8 +224,13 @@ void SettingsPanel::reveal(SettingPage page, const SettingsEntry &entry)
     if (row)
         row->mark();
     // A page that was just built has its layout only after this turn of the event loop.
-    QTimer::singleShot(0, entry.place, [scroll, place = entry.place, row] {
-        scroll->ensureWidgetVisible(place, 0, px(space::xl));
+    QTimer::singleShot(0, entry.place, [scroll, entry, row, place = entry.place, page = m_pages.at(page).page] {
+        if (const QRect part = page->showWithin(entry); part.isNull()) {
+            scroll->ensureWidgetVisible(place, 0, px(space::xl));
+        } else {
+            const QPoint middle = place->mapTo(scroll->widget(), part.center());
+            scroll->ensureVisible(middle.x(), middle.y(), 0, part.height() / 2 + px(space::xl));
+        }
         QWidget *target = row ? row->editor() : place;
         if (target->focusProxy() || target->focusPolicy() != Qt::NoFocus)
             target->setFocus(Qt::OtherFocusReason);

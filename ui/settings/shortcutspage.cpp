@@ -125,6 +125,29 @@ ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalK
     start();
 }
 
+void ShortcutsPage::setGlobalKeys(GlobalKeys &globalKeys)
+{
+    if (m_globalKeys == &globalKeys)
+        return;
+    m_globalKeys = &globalKeys;
+    connect(m_globalKeys, &GlobalKeys::changed, this, &ShortcutsPage::fill);
+    fill();
+}
+
+QRect ShortcutsPage::showWithin(const SettingsEntry &entry)
+{
+    const QString action = entry.key.section(QLatin1Char(':'), 1);
+    m_search->clear(); // what was typed there may hide the row
+    for (int row = 0; row < m_list->resultModel().rowCount(); ++row) {
+        if (m_list->resultModel().rowAt(row).key != action)
+            continue;
+        const QModelIndex index = m_list->resultModel().index(row);
+        m_list->setCurrentIndex(index);
+        return m_list->visualRect(index);
+    }
+    return {};
+}
+
 QString ShortcutsPage::nameOf(const QString &action) const
 {
     const ActionSpec *spec = m_actions.spec(action);

@@ -30,6 +30,8 @@ public:
     ShortcutsPage(Settings &settings, const Actions &actions, GlobalKeys *globalKeys, QWidget *parent = nullptr);
 
     [[nodiscard]] QVector<SettingsEntry> entries() const override;
+    QRect showWithin(const SettingsEntry &entry) override; // the action's row
+    void setGlobalKeys(GlobalKeys &globalKeys);            // once the desktop is known
 
 protected:
     void retranslate() override;

@@ -405,6 +405,7 @@ void GlobalSearch::retranslate()
     m_field->setAccessibleName(tr("Search customers, articles and actions"));
     m_field->setAccessibleDescription(tr("Return opens, Ctrl+Return calls the customer"));
     m_list->setAccessibleName(tr("Search results"));
+    m_list->setFoot(tr("Return opens · Ctrl+Return calls", "keys; at the foot of the palette"));
 }
 
 } // namespace linija

@@ -361,6 +361,8 @@ void Workplace::attachDesktop(const DesktopServices &desktop)
     m_tray = new TrayController(m_services, m_actions, this);
     connect(m_tray, &TrayController::windowWanted, this, &Workplace::windowWanted);
     m_globalKeys = &desktop.globalKeys;
+    if (auto *shortcuts = findChild<ShortcutsPage *>()) // opened before the desktop was known
+        shortcuts->setGlobalKeys(desktop.globalKeys);
     new GlobalKeyController(m_services.settings, m_actions, desktop.globalKeys, this);
 }
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
@@ -213,7 +214,40 @@ int ResultList::contentHeight() const
     int height = 2 * px(5);
     for (const ResultRow &row : m_model->rows())
         height += resultRowHeight(!row.detail.isEmpty()) + (row.heading.isEmpty() ? 0 : resultHeadingHeight());
-    return height;
+    return height + (m_foot && !m_foot->isHidden() ? m_foot->sizeHint().height() : 0);
+}
+
+void ResultList::setFoot(const QString &text)
+{
+    if (!m_foot && text.isEmpty())
+        return;
+    if (!m_foot) {
+        m_foot = new QLabel(this);
+        linija::setRole(m_foot, "small");
+        m_foot->setTextFormat(Qt::PlainText);
+    }
+    m_foot->setText(text);
+    m_foot->setVisible(!text.isEmpty());
+    placeFoot();
+}
+
+// In a margin of its own: rows scroll above it, never below it.
+void ResultList::placeFoot()
+{
+    if (!m_foot)
+        return;
+    m_foot->setContentsMargins(px(10), px(4), px(10), px(6));
+    const int height = m_foot->isHidden() ? 0 : m_foot->sizeHint().height();
+    setViewportMargins(0, 0, 0, height);
+    const int side = frameWidth();
+    m_foot->setGeometry(side, this->height() - side - height, width() - 2 * side, height);
+}
+
+void ResultList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (m_foot)
+        m_foot->setGeometry(m_foot->x(), height() - frameWidth() - m_foot->height(), width() - 2 * frameWidth(), m_foot->height());
 }
 
 void ResultList::changeEvent(QEvent *event)
@@ -221,6 +255,8 @@ void ResultList::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         scheduleDelayedItemsLayout();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        placeFoot();
 }
 
 } // namespace linija

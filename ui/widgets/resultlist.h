@@ -12,6 +12,8 @@
 #include <QStyledItemDelegate>
 #include <QVector>
 
+class QLabel;
+
 namespace linija {
 
 struct ResultRow
@@ -79,6 +81,7 @@ public:
     void setRows(const QVector<ResultRow> &rows); // the first is made current where none was
     [[nodiscard]] ResultListModel &resultModel() { return *m_model; }
     void step(int by); // moves the current row from outside, e.g. from a search field that keeps the focus
+    void setFoot(const QString &text); // a quiet line below the rows: what keys do; empty: none
     void chooseCurrent();
     void chooseRow(const QModelIndex &index) override;
     [[nodiscard]] int contentHeight() const;
@@ -88,9 +91,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeFoot();
+
     ResultListModel *m_model = nullptr;
+    QLabel *m_foot = nullptr;
 };
 
 } // namespace linija

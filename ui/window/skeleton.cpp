@@ -17,6 +17,8 @@ constexpr int statusHeight = 26;
 
 int storedWidth(const QJsonObject &splitter, int index, int otherwise)
 {
+    if (splitter.value(QStringLiteral("folded")).toBool())
+        return 0;
     const QJsonArray sizes = splitter.value(QStringLiteral("sizes")).toArray();
     return std::clamp(index < sizes.size() ? sizes.at(index).toInt(otherwise) : otherwise, 0, 20'000);
 }
@@ -46,12 +48,14 @@ void paintSkeleton(QPainter &painter, const QRect &window, const Skeleton &skele
 
     painter.fillRect(window, t.window);
     for (const QRect &ground : {top, status, rail, guide})
-        painter.fillRect(ground, t.panel);
+        painter.fillRect(ground, t.panel); // an empty one is none
     painter.fillRect(QRect(top.left(), top.bottom(), top.width(), 1), t.border);
     painter.fillRect(QRect(status.left(), status.top(), status.width(), 1), t.border);
     painter.fillRect(QRect(rail.right(), rail.top(), 1, rail.height()), t.border);
-    painter.fillRect(QRect(guide.left(), guide.top(), 1, guide.height()), t.border);
-    painter.fillRect(QRect(rail.right() + 1 + skeleton.calls, columnTop, 1, columnHeight), t.border);
+    if (right > 0)
+        painter.fillRect(QRect(guide.left(), guide.top(), 1, guide.height()), t.border);
+    if (skeleton.calls > 0)
+        painter.fillRect(QRect(rail.right() + 1 + skeleton.calls, columnTop, 1, columnHeight), t.border);
 }
 
 } // namespace linija

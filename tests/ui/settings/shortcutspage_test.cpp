@@ -179,6 +179,36 @@ TEST_CASE("keys for other programs have a place of their own", "[shortcuts]")
     CHECK(said);
 }
 
+TEST_CASE("a page of shortcuts that was opened before the desktop was known learns of it", "[shortcuts]")
+{
+    Page known; // for what the desktop offers
+    Settings settings{QString()};
+    QWidget window;
+    const Actions actions(settings, window);
+    ShortcutsPage page(settings, actions, nullptr);
+    auto *list = page.findChild<ResultList *>(QStringLiteral("shortcutList"));
+    const int before = list->resultModel().rowCount();
+    page.setGlobalKeys(known.global);
+    CHECK(list->resultModel().rowCount() == before + 3);
+}
+
+TEST_CASE("a shortcut that was searched for is the row one comes to", "[shortcuts]")
+{
+    Page shown;
+    shown.page.findChild<QLineEdit *>(QStringLiteral("shortcutSearch"))->setText(QStringLiteral("answer"));
+    SettingsEntry wanted;
+    for (const SettingsEntry &entry : shown.page.entries()) {
+        if (entry.key == QLatin1String("shortcuts:hang-up"))
+            wanted = entry;
+    }
+    REQUIRE(wanted.place);
+    const QRect place = shown.page.showWithin(wanted);
+    CHECK(!place.isNull());
+    CHECK(shown.list()->currentIndex().data(ResultListModel::KeyRole).toString() == QLatin1String("hang-up"));
+    CHECK(place == shown.list()->visualRect(shown.list()->currentIndex()));
+    CHECK(place.height() < shown.list()->height());
+}
+
 TEST_CASE("keys that the administrator has set cannot be changed", "[shortcuts]")
 {
     ManagedSettings managed;
