@@ -128,6 +128,8 @@ void Theme::apply()
     const bool sizes = first || percent != m_textPercent;
     if (!colours && !sizes && motion == m_motion)
         return;
+    if (motion != m_motion)
+        wearMotion(motion);
     m_kind = kind;
     m_contrast = contrast;
     m_motion = motion;
@@ -139,6 +141,18 @@ void Theme::apply()
     if (sizes)
         wearTextSize();
     Q_EMIT changed();
+}
+
+// Nothing blinks either, the text cursor included.
+void Theme::wearMotion(Motion motion)
+{
+    switch (motion) {
+    case Motion::Reduced:
+        m_blink = QApplication::cursorFlashTime();
+        QApplication::setCursorFlashTime(0);
+        return;
+    case Motion::Allowed: QApplication::setCursorFlashTime(m_blink); return;
+    }
 }
 
 void Theme::wearColours()

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] ThemeKind wantedKind() const;
     [[nodiscard]] Motion wantedMotion() const;
     void wearColours();
+    void wearMotion(Motion motion);
     void wearTextSize();
 
     QApplication &m_application;
@@ -48,6 +49,7 @@ private:
     ThemeKind m_kind = ThemeKind::Light;
     Contrast m_contrast = Contrast::Usual;
     Motion m_motion = Motion::Allowed;
+    int m_blink = 0; // of the text cursor, as the desktop has it, while it stands still: milliseconds
     int m_textPercent = 0; // 0: nothing is on yet
 };
 

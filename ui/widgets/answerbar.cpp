@@ -106,7 +106,11 @@ void AnswerBar::paintEvent(QPaintEvent *)
     painter.setBrush(t.track);
     painter.drawRoundedRect(whole, thick / 2, thick / 2);
     QRectF gone = whole;
-    gone.setWidth(std::max(thick, whole.width() * progress.fraction));
+    // It creeps; where motion is not wanted it goes on with the seconds of its words.
+    const double shown = motionAllowed() || m_target.count() <= 0
+        ? progress.fraction
+        : std::clamp(1.0 - double(progress.left.count()) / double(m_target.count()), 0.0, 1.0);
+    gone.setWidth(std::max(thick, whole.width() * shown));
     if (layoutDirection() == Qt::RightToLeft)
         gone.moveRight(whole.right());
     painter.setBrush(colors.border);
