@@ -5,6 +5,7 @@
 #include "ui/gallery/desklook.h"
 #include "ui/gallery/scenes.h"
 #include "ui/window/mainwindow.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
@@ -68,6 +69,8 @@ TEST_CASE("every text has room when it is two fifths longer", "[fit][pseudo]") {
 
 TEST_CASE("a text without room is found", "[fit][finder]")
 {
+    const Settings settings{QString()};
+    const Theme theme(*qApp, settings); // an earlier test may have left large text on
     QWidget top;
     top.resize(400, 200);
     auto *label = new QLabel(QStringLiteral("a sentence of some length"), &top);
