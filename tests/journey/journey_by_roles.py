@@ -44,6 +44,11 @@ def journey(desk):
     press(desk, "Become ready")
     wait_for("the state Ready", lambda: desk.find(BUTTON, "Your state: Ready"))
 
+    # Whom to call is offered while a name is written.
+    fill(desk, "Call a name or number", "Bērziņ")
+    wait_for("the customer to call", lambda: desk.find("list item", "Bērziņš"))
+    fill(desk, "Call a name or number", "")
+
     caller = desk.call("+37126555014", "--tone", "1000", headers=["X-Queue: support", "X-Language: lv"])
     wait_for("the announcement of the call", lambda: desk.has("Jānis Bērziņš"), 15)
     press(desk, "Answer")

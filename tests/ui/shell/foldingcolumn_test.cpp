@@ -75,6 +75,17 @@ TEST_CASE("what the user wants goes before what fits", "[folding]")
         next.column->toggle();
         CHECK(next.column->folding() == Folding::Open);
     }
+    SECTION("opened for this once, and what is remembered stays")
+    {
+        two.column->set(Folding::Folded);
+        two.column->openForNow();
+        CHECK(two.column->folding() == Folding::Open);
+        CHECK(two.column->state().value(QStringLiteral("folded")).toBool());
+        two.splitter.resize(1200, 200);
+        CHECK(two.column->folding() == Folding::Open);
+        two.column->toggle();
+        CHECK(two.column->folding() == Folding::Folded);
+    }
     SECTION("never while somebody types in it")
     {
         QApplication::setActiveWindow(&two.splitter);
