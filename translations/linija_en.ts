@@ -2718,6 +2718,11 @@
         <source>Return opens, Ctrl+Return calls the customer</source>
         <translation>Return opens, Ctrl+Return calls the customer</translation>
     </message>
+    <message>
+        <source>Return opens · Ctrl+Return calls</source>
+        <comment>keys; at the foot of the palette</comment>
+        <translation>Return opens · Ctrl+Return calls</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>

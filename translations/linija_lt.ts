@@ -2736,6 +2736,11 @@
         <source>Return opens, Ctrl+Return calls the customer</source>
         <translation>Enter atveria, Ctrl+Enter skambina klientui</translation>
     </message>
+    <message>
+        <source>Return opens · Ctrl+Return calls</source>
+        <comment>keys; at the foot of the palette</comment>
+        <translation>Enter – atverti · Ctrl+Enter – skambinti</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>

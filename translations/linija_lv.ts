@@ -2736,6 +2736,11 @@
         <source>Return opens, Ctrl+Return calls the customer</source>
         <translation>Enter atver, Ctrl+Enter zvana klientam</translation>
     </message>
+    <message>
+        <source>Return opens · Ctrl+Return calls</source>
+        <comment>keys; at the foot of the palette</comment>
+        <translation>Enter – atvērt · Ctrl+Enter – zvanīt</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>

@@ -2736,6 +2736,11 @@
         <source>Return opens, Ctrl+Return calls the customer</source>
         <translation>Return — відкрити, Ctrl+Return — подзвонити клієнту</translation>
     </message>
+    <message>
+        <source>Return opens · Ctrl+Return calls</source>
+        <comment>keys; at the foot of the palette</comment>
+        <translation>Enter — відкрити · Ctrl+Enter — зателефонувати</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>

@@ -2700,6 +2700,11 @@
         <source>Return opens, Ctrl+Return calls the customer</source>
         <translation>按 Enter 開啟，按 Ctrl+Enter 撥給客戶</translation>
     </message>
+    <message>
+        <source>Return opens · Ctrl+Return calls</source>
+        <comment>keys; at the foot of the palette</comment>
+        <translation>Enter 開啟 · Ctrl+Enter 撥號</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>

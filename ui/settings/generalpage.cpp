@@ -37,6 +37,7 @@ GeneralPage::GeneralPage(Settings &values, QWidget *parent) : SettingsPage(Setti
     m_text->setTickPosition(QSlider::TicksBelow);
     m_text->setFocusPolicy(Qt::StrongFocus);
     m_percent = makeText("", size);
+    m_percent->setWordWrap(false);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *sizeRow = new QHBoxLayout(size);
     sizeRow->setContentsMargins(0, 0, 0, 0);
