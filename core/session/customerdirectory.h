@@ -8,8 +8,11 @@
 #include "core/domain/timeline.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QSet>
+
+#include <memory>
 
 namespace linija {
 
@@ -32,6 +35,7 @@ public:
     // Words of the name, a customer number or the beginning of a phone number or e-mail; at most `limit`, best first.
     [[nodiscard]] QFuture<Result<QVector<Customer>>> search(const QString &text, int limit);
 
+    // Agents and owners by the names that the company has for them.
     [[nodiscard]] QFuture<Result<TimelinePage>> timeline(CustomerId id, const TimelineFilter &filter,
                                                          std::optional<TimelineKey> before, int limit);
     [[nodiscard]] QFuture<Result<QVector<TimelineEntry>>> timelineEntries(CustomerId id,
@@ -45,9 +49,14 @@ Q_SIGNALS:
     void timelineChanged(linija::CustomerId customer, const QVector<linija::TimelineEntryId> &ids);
 
 private:
+    using AgentNames = std::shared_ptr<const QHash<QString, QString>>; // login → name; read by jobs, replaced as a whole
+
+    void readAgents();
+
     Store &m_store;
     const Clock &m_clock;
     QString m_language = QStringLiteral("en");
+    AgentNames m_agentNames;
 };
 
 } // namespace linija

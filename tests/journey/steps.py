@@ -6,6 +6,7 @@ from desk import check, content, wait_for
 
 
 def go_ready(desk):
+    wait_for("the workplace", lambda: desk.find(("push button", "button"), "Your state"), 20)
     desk.focus()
     desk.key("F9")
     wait_for("the state Ready", lambda: desk.find(("push button", "button"), "Your state: Ready"))
