@@ -83,13 +83,35 @@ void FoldingColumn::setLeastRoom(std::function<int()> least)
     fit();
 }
 
+void FoldingColumn::setUsualWidth(std::function<int(int)> usual)
+{
+    m_usual = std::move(usual);
+    m_splitter.installEventFilter(this);
+    connect(&m_splitter, &QSplitter::splitterMoved, this, [this] { m_ownWidth = true; });
+    takeUsualWidth();
+}
+
+void FoldingColumn::takeUsualWidth()
+{
+    const int index = m_splitter.indexOf(&m_column);
+    if (!m_usual || m_ownWidth || m_folding == Folding::Folded || m_splitter.count() != 2 || index < 0 || m_splitter.width() <= 0)
+        return;
+    const int width = m_usual(m_splitter.width());
+    QList<int> sizes{width, width};
+    sizes[1 - index] = std::max(1, m_splitter.width() - width);
+    m_splitter.setSizes(sizes);
+}
+
 bool FoldingColumn::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) { // Qt's enumeration, not ours
     case QEvent::Resize:
     case QEvent::FontChange:
     case QEvent::ApplicationFontChange:
-    case QEvent::Show: fit(); break;
+    case QEvent::Show:
+        takeUsualWidth();
+        fit();
+        break;
     default: break;
     }
     return QObject::eventFilter(watched, event);
@@ -134,6 +156,7 @@ void FoldingColumn::apply()
         if (const int rest = index == 0 ? 1 : 0; sizes.size() == 2 && index >= 0)
             sizes[rest] = std::max(1, sizes.at(rest) + m_splitter.width() - sum);
         m_splitter.setSizes(sizes);
+        takeUsualWidth();
     }
     Q_EMIT changed(folding);
 }
@@ -144,12 +167,22 @@ QJsonObject FoldingColumn::state() const
                                                    : QJsonObject{{QStringLiteral("sizes"), toArray(m_open)}};
     if (m_wanted == Folding::Folded)
         state.insert(QStringLiteral("folded"), true);
+    if (m_ownWidth)
+        state.insert(QStringLiteral("own"), true);
     return state;
 }
 
 void FoldingColumn::restore(const QJsonObject &state)
 {
-    if (restoreSplitter(m_splitter, state) && state.value(QStringLiteral("folded")).toBool())
+    const bool own = state.value(QStringLiteral("own")).toBool();
+    if (!m_usual || own) {
+        if (!restoreSplitter(m_splitter, state))
+            return;
+        m_ownWidth = own;
+    } else {
+        takeUsualWidth();
+    }
+    if (state.value(QStringLiteral("folded")).toBool())
         set(Folding::Folded);
 }
 

@@ -28,11 +28,15 @@ public:
     void set(Folding folding);                                  // as the user wants it
     // The width of the splitter below which the column folds by itself; asked again at each change of size or text size.
     void setLeastRoom(std::function<int()> least);
+    // How wide the column is in a splitter of a width until the user drags its edge; asked again at each change of size or
+    // text size. Without it the splitter's sizes stay as they are set.
+    void setUsualWidth(std::function<int(int room)> usual);
     // Opens it where it is folded, for this once: what is remembered stays. The next choice of the user's ends it.
     void openForNow();
     void toggle() { set(m_folding == Folding::Open ? Folding::Folded : Folding::Open); }
 
-    // The widths of the splitter while the column is open, and whether it is. A state that does not fit changes nothing.
+    // The widths of the splitter while the column is open, whether they are the user's own, and whether it is open. A state
+    // that does not fit changes nothing.
     [[nodiscard]] QJsonObject state() const;
     void restore(const QJsonObject &state);
 
@@ -44,6 +48,7 @@ protected:
 
 private:
     void fit();
+    void takeUsualWidth();
     void apply();
 
     QSplitter &m_splitter;
@@ -52,6 +57,8 @@ private:
     Folding m_folding = Folding::Open;
     Folding m_wanted = Folding::Open;
     std::function<int()> m_least;
+    std::function<int(int)> m_usual;
+    bool m_ownWidth = false; // the user dragged the edge
     bool m_tight = false;        // the splitter is narrower than m_least()
     bool m_openedAnyway = false; // by the user while it was; or for this once
 };

@@ -174,9 +174,8 @@ void Workplace::lay()
     m_split->addWidget(beside);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
-    const int calls = grownWidth(callsColumnWidth);
-    m_split->setSizes({calls, 1400 - calls});
     m_callsColumn = new FoldingColumn(*m_split, *m_calls, this);
+    m_callsColumn->setUsualWidth(usualCallsWidth);
     m_callsColumn->setLeastRoom([] { return px(250 + 400); });
     connect(m_callsColumn, &FoldingColumn::changed, this, &Workplace::layoutChanged);
     connect(m_callsColumn, &FoldingColumn::changed, this, [this] { showRinging(m_services.interactions.active()); });

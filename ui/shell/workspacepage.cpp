@@ -77,8 +77,6 @@ void WorkspacePage::lay()
     m_columns->addWidget(m_right);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
-    const int right = grownWidth(rightColumnWidth);
-    m_columns->setSizes({1100 - right, right});
 
     readInOrder(*m_right);
     readInOrder(*m_columns);
@@ -99,6 +97,7 @@ void WorkspacePage::lay()
     connect(m_customer, &CustomerPanel::candidateLooked, m_timeline, &TimelinePanel::showCustomer);
     connect(m_guide, &GuidePanel::stepChanged, m_knowledge, &KnowledgePanel::setSuggestions);
     m_guideColumn = new FoldingColumn(*m_columns, *m_right, this);
+    m_guideColumn->setUsualWidth(usualRightWidth);
     connect(m_guideColumn, &FoldingColumn::changed, this, [this] {
         showParts();
         Q_EMIT layoutChanged();

@@ -166,7 +166,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QMainWindow::paintEvent(event);
     if (!centralWidget()) {
         QPainter painter(this);
-        paintSkeleton(painter, rect(), skeletonOf(m_settings.values().windowLayout));
+        paintSkeleton(painter, rect(), skeletonOf(m_settings.values().windowLayout, width()));
     }
 }
 

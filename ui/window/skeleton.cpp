@@ -20,18 +20,21 @@ int storedWidth(const QJsonObject &splitter, int index, int otherwise)
     if (splitter.value(QStringLiteral("folded")).toBool())
         return 0;
     const QJsonArray sizes = splitter.value(QStringLiteral("sizes")).toArray();
-    return std::clamp(index < sizes.size() ? sizes.at(index).toInt(otherwise) : otherwise, 0, 20'000);
+    const bool own = splitter.value(QStringLiteral("own")).toBool() && index < sizes.size();
+    return std::clamp(own ? sizes.at(index).toInt(otherwise) : otherwise, 0, 20'000);
 }
 
 } // namespace
 
-int grownWidth(int atHundredPercent) { return atHundredPercent + (px(atHundredPercent) - atHundredPercent) / 4; }
+int usualCallsWidth(int room) { return std::min(px(292), std::max(250, room * 24 / 100)); }
+int usualRightWidth(int room) { return std::min(px(394), std::max(330, room * 41 / 100)); }
 
-Skeleton skeletonOf(const QJsonObject &windowLayout)
+Skeleton skeletonOf(const QJsonObject &windowLayout, int windowWidth)
 {
     const QJsonObject workspace = windowLayout.value(QStringLiteral("workspace")).toObject();
-    return {storedWidth(windowLayout.value(QStringLiteral("calls")).toObject(), 0, grownWidth(callsColumnWidth)),
-            storedWidth(workspace.value(QStringLiteral("columns")).toObject(), 1, grownWidth(rightColumnWidth))};
+    const int room = windowWidth - px(railWidth);
+    const int calls = storedWidth(windowLayout.value(QStringLiteral("calls")).toObject(), 0, usualCallsWidth(room));
+    return {calls, storedWidth(workspace.value(QStringLiteral("columns")).toObject(), 1, usualRightWidth(room - calls))};
 }
 
 // No text: the first letter that is drawn loads fonts, and that is longer than all the rest.

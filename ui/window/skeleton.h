@@ -9,11 +9,10 @@ class QPainter;
 
 namespace linija {
 
-// The widths of the side columns to begin with, at 100 % text.
-inline constexpr int callsColumnWidth = 292;
-inline constexpr int rightColumnWidth = 394;
-// Grows with the text, but slower, so that the middle keeps its room.
-[[nodiscard]] int grownWidth(int atHundredPercent);
+// The widths of the side columns until somebody drags their edges: they grow with the text as far as the middle keeps its
+// room. `room`: what the rail leaves for the calls; what the calls leave for the right column.
+[[nodiscard]] int usualCallsWidth(int room);
+[[nodiscard]] int usualRightWidth(int room);
 
 struct Skeleton
 {
@@ -21,8 +20,8 @@ struct Skeleton
     int right = 0;
 };
 
-// From the stored layout (Settings.windowLayout), or the widths to begin with.
-[[nodiscard]] Skeleton skeletonOf(const QJsonObject &windowLayout);
+// From the stored layout (Settings.windowLayout) where somebody dragged the edges, else the usual widths.
+[[nodiscard]] Skeleton skeletonOf(const QJsonObject &windowLayout, int windowWidth);
 void paintSkeleton(QPainter &painter, const QRect &window, const Skeleton &skeleton);
 
 } // namespace linija

@@ -95,3 +95,29 @@ TEST_CASE("what the user wants goes before what fits", "[folding]")
         CHECK(two.column->folding() == Folding::Open);
     }
 }
+
+TEST_CASE("a column is as wide as usual until somebody drags its edge", "[folding]")
+{
+    TwoColumns two;
+    two.least = 0;
+    two.splitter.setStretchFactor(0, 1); // as the window's columns are: the side keeps its width
+    two.column->setUsualWidth([](int room) { return room / 4; });
+    CHECK(std::abs(two.splitter.sizes().at(1) - 250) <= 2);
+    two.splitter.resize(1600, 200);
+    CHECK(std::abs(two.splitter.sizes().at(1) - 400) <= 2);
+    CHECK_FALSE(two.column->state().contains(QStringLiteral("own")));
+
+    two.splitter.setSizes({1300, 300});
+    Q_EMIT two.splitter.splitterMoved(1300, 1); // as by a hand
+    two.splitter.resize(1200, 200);
+    const int own = two.splitter.sizes().at(1);
+    CHECK(std::abs(own - 300) <= 2);
+
+    TwoColumns next; // another day
+    next.least = 0;
+    next.splitter.setStretchFactor(0, 1);
+    next.column->setUsualWidth([](int room) { return room / 4; });
+    next.splitter.resize(1200, 200);
+    next.column->restore(two.column->state());
+    CHECK(std::abs(next.splitter.sizes().at(1) - own) <= 2);
+}

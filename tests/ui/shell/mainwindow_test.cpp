@@ -265,6 +265,7 @@ TEST_CASE("the layout of the window comes back", "[shell]")
     Shown shown;
     auto *split = shown.window->findChild<QSplitter *>();
     split->setSizes({333, 900});
+    Q_EMIT split->splitterMoved(333, 1); // as by a hand
     const QList<int> before = split->sizes();
     CHECK(shown.window->close());
     const QJsonObject layout = shown.desk.settings.values().windowLayout;

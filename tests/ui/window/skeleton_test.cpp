@@ -13,8 +13,8 @@ namespace {
 
 QJsonObject layoutOf(bool callsFolded, bool rightFolded)
 {
-    QJsonObject calls{{QStringLiteral("sizes"), QJsonArray{292, 1000}}};
-    QJsonObject columns{{QStringLiteral("sizes"), QJsonArray{600, 394}}};
+    QJsonObject calls{{QStringLiteral("sizes"), QJsonArray{333, 1000}}, {QStringLiteral("own"), true}};
+    QJsonObject columns{{QStringLiteral("sizes"), QJsonArray{600, 444}}, {QStringLiteral("own"), true}};
     if (callsFolded)
         calls.insert(QStringLiteral("folded"), true);
     if (rightFolded)
@@ -39,11 +39,26 @@ int linesAcross(const Skeleton &skeleton)
 
 TEST_CASE("the first paint has the columns as they were left, folded ones folded", "[skeleton]")
 {
-    CHECK(skeletonOf(layoutOf(false, false)).calls == 292);
-    CHECK(skeletonOf(layoutOf(false, false)).right == 394);
-    CHECK(linesAcross(skeletonOf(layoutOf(false, false))) == 3); // of the rail, the calls and the guide
-    CHECK(skeletonOf(layoutOf(true, false)).calls == 0);
-    CHECK(linesAcross(skeletonOf(layoutOf(true, false))) == 2);
-    CHECK(skeletonOf(layoutOf(true, true)).right == 0);
-    CHECK(linesAcross(skeletonOf(layoutOf(true, true))) == 1);
+    CHECK(skeletonOf(layoutOf(false, false), 1366).calls == 333);
+    CHECK(skeletonOf(layoutOf(false, false), 1366).right == 444);
+    CHECK(linesAcross(skeletonOf(layoutOf(false, false), 1366)) == 3); // of the rail, the calls and the guide
+    CHECK(skeletonOf(layoutOf(true, false), 1366).calls == 0);
+    CHECK(linesAcross(skeletonOf(layoutOf(true, false), 1366)) == 2);
+    CHECK(skeletonOf(layoutOf(true, true), 1366).right == 0);
+    CHECK(linesAcross(skeletonOf(layoutOf(true, true), 1366)) == 1);
+}
+
+TEST_CASE("until somebody drags their edges the columns follow the room and the text", "[skeleton]")
+{
+    CHECK(skeletonOf({}, 1366).calls == px(292));
+    CHECK(skeletonOf({}, 1366).right == px(394));
+    // Widths that were stored without anybody having chosen them are not kept for a window of another width.
+    QJsonObject stored = layoutOf(false, false);
+    QJsonObject calls = stored.value(QStringLiteral("calls")).toObject();
+    calls.remove(QStringLiteral("own"));
+    stored.insert(QStringLiteral("calls"), calls);
+    CHECK(skeletonOf(stored, 1366).calls == px(292));
+    CHECK(skeletonOf(stored, 1366).right == 444);
+    CHECK(usualCallsWidth(900) == 250);
+    CHECK(usualRightWidth(600) == 330);
 }
