@@ -25,7 +25,7 @@ void CustomerCall::place()
 {
     m_since.start();
     say("calling", {{QStringLiteral("to"), m_plan.target}});
-    const auto placed = m_engine.dial(m_plan.target, m_plan.headers);
+    const auto placed = m_engine.perform(phonecommand::Dial{m_plan.target, m_plan.headers});
     if (!placed) {
         CallOutcome outcome;
         outcome.end = CallEnd::Failed;
@@ -44,7 +44,7 @@ void CustomerCall::hangUp()
     if (m_id.isEmpty() || m_phase == CallPhase::Ended)
         return;
     m_hungUp = true;
-    (void)m_engine.hangUp(m_id);
+    (void)m_engine.perform(phonecommand::HangUp{m_id});
 }
 
 void CustomerCall::onCall(const Call &call)

@@ -56,7 +56,7 @@ Result<void> DemoCalls::start()
     engine.sound = SoundMode::Files;
     if (const auto started = m_engine.start(engine); !started)
         return started;
-    m_engine.setAcceptingCalls(false);
+    (void)m_engine.perform(phonecommand::Accept{false});
     if (m_options.whilePid > 0)
         m_ownerWatch.start(ownerEvery);
     pauseFor(1, 2);

@@ -98,7 +98,7 @@ Result<void> SingleCall::start()
     engine.recordFile = m_options.recordFile;
     if (const auto started = m_engine.start(engine); !started)
         return started;
-    m_engine.setAcceptingCalls(false);
+    (void)m_engine.perform(phonecommand::Accept{false});
 
     m_call = std::make_unique<CustomerCall>(m_engine, m_options.plan);
     connect(m_call.get(), &CustomerCall::happened, this, [this](const QJsonObject &event) { m_printer.print(event); });

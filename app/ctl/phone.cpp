@@ -123,7 +123,7 @@ public:
         m_limit.stop();
         if (forSeconds)
             limit(*forSeconds, Fine);
-        m_link.watchLevels(true);
+        m_link.perform(phonecommand::WatchLevels{true});
     }
 
     void soundCheck()
@@ -134,18 +134,18 @@ public:
                 finish(now.phase == SoundCheckPhase::Done ? Fine : NotFine);
         });
         limit(soundCheckLimit, NotFine);
-        m_link.startSoundCheck();
+        m_link.perform(phonecommand::StartSoundCheck{});
     }
 
     // Fine once the server has taken the account, or at once where there is none to register.
     void account(const AccountSetup &setup)
     {
         connect(&m_link, &PhoneLinkClient::commandDone, this, [this, setup](const QString &command) {
-            if (command == phonemethod::account)
+            if (command == methodName<phonecommand::SetAccount>())
                 accountTaken(setup.uri.isEmpty());
         });
         limit(registerLimit, NotFine);
-        m_link.setAccount(setup);
+        m_link.perform(phonecommand::SetAccount{setup});
     }
 
 private:

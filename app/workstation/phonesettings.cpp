@@ -49,7 +49,7 @@ void PhoneSettings::start()
             setAccount();
     });
     connect(&m_phone, &SoftphonePort::commandFailed, this, [this](const QString &command, const QString &, const Error &error) {
-        if (command == phonemethod::account && error.code == ErrorCode::Busy)
+        if (command == methodName<phonecommand::SetAccount>() && error.code == ErrorCode::Busy)
             m_afterCall = true;
     });
     connect(&m_phone, &SoftphonePort::callChanged, this, [this](const Call &call) {
@@ -69,20 +69,20 @@ void PhoneSettings::settingsChanged()
         || m_known.sipTransport != before.sipTransport)
         setAccount();
     if (m_known.audioInput != before.audioInput || m_known.audioOutput != before.audioOutput)
-        m_phone.selectDevices(m_known.audioInput, m_known.audioOutput);
+        m_phone.perform(phonecommand::SelectDevices{m_known.audioInput, m_known.audioOutput});
 }
 
 void PhoneSettings::setAccount()
 {
     const quint64 asked = ++m_asked;
     if (m_known.sipAccount.isEmpty()) {
-        m_phone.setAccount({});
+        m_phone.perform(phonecommand::SetAccount{});
         return;
     }
     whenReady(m_secrets.read(sipPasswordName(m_known.sipAccount, m_known.sipServer)), this,
               [this, asked](const Result<QByteArray> &password) {
                   if (asked == m_asked)
-                      m_phone.setAccount(setupOf(m_known, password ? password.value() : QByteArray()));
+                      m_phone.perform(phonecommand::SetAccount{setupOf(m_known, password ? password.value() : QByteArray())});
               });
 }
 

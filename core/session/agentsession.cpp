@@ -10,7 +10,7 @@ AgentSession::AgentSession(SoftphonePort &phone, const Clock &clock, QObject *pa
 {
     // A phone process that has just (re)started does not know what we told the one before it.
     connect(&m_phone, &SoftphonePort::snapshotReceived, this, [this] {
-        m_phone.setAcceptingCalls(presence().state == AgentState::Ready);
+        m_phone.perform(phonecommand::Accept{presence().state == AgentState::Ready});
     });
 }
 
@@ -20,7 +20,7 @@ void AgentSession::tell(bool changed)
         return;
     const AgentPresence &now = presence();
     // Only Ready invites calls. While one alerts or is up, a second caller hears busy until call waiting is offered.
-    m_phone.setAcceptingCalls(now.state == AgentState::Ready);
+    m_phone.perform(phonecommand::Accept{now.state == AgentState::Ready});
     qCInfo(logSession) << "agent state" << static_cast<int>(now.state) << now.reason;
     Q_EMIT presenceChanged(now);
 }

@@ -146,7 +146,7 @@ void PhoneLinkClient::handle(const JsonRpcRequest &event)
         m_status = status.value();
         Q_EMIT statusChanged(m_status);
     } else if (event.method == phoneevent::levels) {
-        if (m_watchesLevels)
+        if (m_levels.watch)
             Q_EMIT levelsChanged(levelsFromJson(event.params));
     } else if (event.method == phoneevent::soundCheck) {
         const auto check = soundCheckFromJson(event.params);
@@ -199,11 +199,11 @@ void PhoneLinkClient::takeHello(const JsonRpcResponse &response)
     m_status.link = PhoneLinkState::Connected;
     m_status.linkDetail.clear();
     if (m_account) // first, so that calls for it can come when we say that we take them
-        setAccount(AccountSetup(*m_account));
-    if (m_accepting)
-        setAcceptingCalls(*m_accepting);
-    if (m_watchesLevels)
-        watchLevels(true);
+        ask(*m_account);
+    if (m_accept)
+        ask(*m_accept);
+    if (m_levels.watch)
+        ask(m_levels);
     Q_EMIT statusChanged(m_status);
     Q_EMIT snapshotReceived(m_calls);
 }
@@ -255,10 +255,9 @@ void PhoneLinkClient::ask(const QString &method, QJsonObject params, const QStri
         m_deadlines.start(m_options.answerLimit / 5);
 }
 
-void PhoneLinkClient::askAboutCall(const QString &method, const QString &callId, QJsonObject params)
+void PhoneLinkClient::ask(const PhoneCommand &command)
 {
-    params.insert(QStringLiteral("id"), callId);
-    ask(method, std::move(params), callId);
+    ask(methodOf(command), paramsOf(command), callIdOf(command));
 }
 
 void PhoneLinkClient::failAsked(const Error &error)
@@ -301,91 +300,16 @@ void PhoneLinkClient::setLink(PhoneLinkState state, const QString &detail)
     }
 }
 
-void PhoneLinkClient::dial(const QString &target)
+void PhoneLinkClient::perform(const PhoneCommand &command)
 {
-    dialWithHeaders(target, {});
-}
-
-void PhoneLinkClient::dialWithHeaders(const QString &target, const QVector<QPair<QString, QString>> &headers)
-{
-    QJsonArray list;
-    for (const auto &[name, value] : headers)
-        list.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), value}});
-    QJsonObject params{{QStringLiteral("target"), target}};
-    if (!list.isEmpty())
-        params.insert(QStringLiteral("headers"), list);
-    ask(phonemethod::dial, params);
-}
-
-void PhoneLinkClient::answer(const QString &callId)
-{
-    askAboutCall(phonemethod::answer, callId);
-}
-
-void PhoneLinkClient::decline(const QString &callId)
-{
-    askAboutCall(phonemethod::decline, callId);
-}
-
-void PhoneLinkClient::hangUp(const QString &callId)
-{
-    askAboutCall(phonemethod::hangUp, callId);
-}
-
-void PhoneLinkClient::hold(const QString &callId)
-{
-    askAboutCall(phonemethod::hold, callId);
-}
-
-void PhoneLinkClient::resume(const QString &callId)
-{
-    askAboutCall(phonemethod::resume, callId);
-}
-
-void PhoneLinkClient::setMuted(const QString &callId, bool muted)
-{
-    askAboutCall(phonemethod::mute, callId, {{QStringLiteral("muted"), muted}});
-}
-
-void PhoneLinkClient::sendDtmf(const QString &callId, const QString &digits)
-{
-    askAboutCall(phonemethod::dtmf, callId, {{QStringLiteral("digits"), digits}});
-}
-
-void PhoneLinkClient::selectDevices(const QString &inputId, const QString &outputId)
-{
-    ask(phonemethod::devices, {{QStringLiteral("input"), inputId}, {QStringLiteral("output"), outputId}});
-}
-
-void PhoneLinkClient::setAcceptingCalls(bool accepting)
-{
-    m_accepting = accepting;
-    if (m_status.link == PhoneLinkState::Connected)
-        ask(phonemethod::accepting, {{QStringLiteral("accepting"), accepting}});
-}
-
-void PhoneLinkClient::setAccount(const AccountSetup &account)
-{
-    m_account = account;
-    if (m_status.link == PhoneLinkState::Connected)
-        ask(phonemethod::account, toJson(account));
-}
-
-void PhoneLinkClient::watchLevels(bool watch)
-{
-    m_watchesLevels = watch;
-    if (m_status.link == PhoneLinkState::Connected)
-        ask(phonemethod::watchLevels, {{QStringLiteral("watch"), watch}});
-}
-
-void PhoneLinkClient::startSoundCheck()
-{
-    ask(phonemethod::startSoundCheck, {});
-}
-
-void PhoneLinkClient::stopSoundCheck()
-{
-    ask(phonemethod::stopSoundCheck, {});
+    bool isWish = true;
+    std::visit(Overloaded{[&](const phonecommand::Accept &wish) { m_accept = wish; },
+                          [&](const phonecommand::SetAccount &wish) { m_account = wish; },
+                          [&](const phonecommand::WatchLevels &wish) { m_levels = wish; },
+                          [&](const auto &) { isWish = false; }},
+               command);
+    if (!isWish || m_status.link == PhoneLinkState::Connected)
+        ask(command);
 }
 
 std::function<Result<void>()> detachedPhoneLauncher(const QString &program, const QStringList &arguments)

@@ -46,26 +46,11 @@ public:
     [[nodiscard]] PhoneStatus status() const override { return m_status; }
     [[nodiscard]] QVector<Call> calls() const override { return m_calls; }
 
-    void dial(const QString &target) override;
-    void answer(const QString &callId) override;
-    void decline(const QString &callId) override;
-    void hangUp(const QString &callId) override;
-    void hold(const QString &callId) override;
-    void resume(const QString &callId) override;
-    void setMuted(const QString &callId, bool muted) override;
-    void sendDtmf(const QString &callId, const QString &digits) override;
-    void selectDevices(const QString &inputId, const QString &outputId) override;
-    void setAcceptingCalls(bool accepting) override; // said again after every reconnect
-    void setAccount(const AccountSetup &account) override; // kept in memory, said again after every reconnect
-    void watchLevels(bool watch) override;                 // said again after every reconnect
-    void startSoundCheck() override;
-    void stopSoundCheck() override;
-
-    void dialWithHeaders(const QString &target, const QVector<QPair<QString, QString>> &headers);
+    void perform(const PhoneCommand &command) override;
 
 Q_SIGNALS:
     // The phone has taken a command; what comes of it is told by callChanged. `result` as docs/local-api.md says.
-    void commandDone(const QString &command, const QString &callId, const QJsonObject &result);
+    void commandDone(const QString &method, const QString &callId, const QJsonObject &result);
 
 private:
     struct Asked
@@ -88,7 +73,7 @@ private:
     void takeSoundCheck(const SoundCheck &check);
     void distrust(const QString &why); // the other side does not keep the protocol
     void ask(const QString &method, QJsonObject params, const QString &callId = {});
-    void askAboutCall(const QString &method, const QString &callId, QJsonObject params = {});
+    void ask(const PhoneCommand &command);
     void failAsked(const Error &error);
     void checkDeadlines();
     void setLink(PhoneLinkState state, const QString &detail);
@@ -105,9 +90,10 @@ private:
     qint64 m_lastId = 0;
     PhoneStatus m_status;
     QVector<Call> m_calls;
-    std::optional<bool> m_accepting;
-    std::optional<AccountSetup> m_account;
-    bool m_watchesLevels = false;
+    // Wishes, kept in memory and said again after every reconnect.
+    std::optional<phonecommand::Accept> m_accept;
+    std::optional<phonecommand::SetAccount> m_account;
+    phonecommand::WatchLevels m_levels;
     SoundCheck m_soundCheck;
 };
 

@@ -39,18 +39,6 @@ bool isSameUser(const QLocalSocket &socket)
         && peer.uid == ::getuid();
 }
 
-Error missing(const char *field)
-{
-    return {ErrorCode::Invalid, QStringLiteral("parameter \"%1\" is missing or of the wrong type").arg(QLatin1String(field))};
-}
-
-Result<QJsonObject> done(const Result<void> &result)
-{
-    if (!result)
-        return result.error();
-    return QJsonObject{};
-}
-
 } // namespace
 
 PhoneLinkServer::PhoneLinkServer(PhoneEngine &engine, AcceptCalls accept, QObject *parent)
@@ -68,7 +56,7 @@ PhoneLinkServer::PhoneLinkServer(PhoneEngine &engine, AcceptCalls accept, QObjec
             m_soundChecker = nullptr;
         broadcast(phoneevent::soundCheck, toJson(check));
     });
-    applyAccepting();
+    (void)applyAccepting();
 }
 
 PhoneLinkServer::~PhoneLinkServer()
@@ -195,105 +183,42 @@ void PhoneLinkServer::answerHello(Client &client, const JsonRpcRequest &request)
 
 Result<QJsonObject> PhoneLinkServer::perform(Client &client, const JsonRpcRequest &request)
 {
-    const QString &method = request.method;
-    const QJsonObject &params = request.params;
-    const QJsonValue idValue = params.value(QLatin1String("id"));
-    const QString id = idValue.toString().left(64);
-
-    if (method == phonemethod::snapshot)
+    if (request.method == phonemethod::snapshot)
         return snapshot();
-    if (method == phonemethod::accepting) {
-        const QJsonValue value = params.value(QLatin1String("accepting"));
-        if (!value.isBool())
-            return missing("accepting");
-        client.accepting = value.toBool();
-        applyAccepting();
-        return QJsonObject{};
-    }
-    if (method == phonemethod::quit) {
+    if (request.method == phonemethod::quit) {
         if (!m_engine.calls().isEmpty())
             return Error{ErrorCode::Busy, QStringLiteral("a call is up"), true};
         QMetaObject::invokeMethod(this, &PhoneLinkServer::quitRequested, Qt::QueuedConnection);
         return QJsonObject{};
     }
-    if (method == phonemethod::dial) {
-        const QJsonValue target = params.value(QLatin1String("target"));
-        if (!target.isString())
-            return missing("target");
-        CallHeaders headers;
-        for (const QJsonValue &one : params.value(QLatin1String("headers")).toArray()) {
-            const QJsonObject header = one.toObject();
-            if (headers.size() >= 32)
-                return missing("headers");
-            headers.push_back({header.value(QLatin1String("name")).toString(), header.value(QLatin1String("value")).toString()});
-        }
-        const Result<QString> made = m_engine.dial(target.toString(), headers);
-        if (!made)
-            return made.error();
-        return QJsonObject{{QStringLiteral("id"), made.value()}};
-    }
-    if (method == phonemethod::devices) {
-        const QJsonValue input = params.value(QLatin1String("input"));
-        const QJsonValue output = params.value(QLatin1String("output"));
-        if (!input.isString() || !output.isString())
-            return missing(input.isString() ? "output" : "input");
-        return done(m_engine.selectDevices(input.toString(), output.toString()));
-    }
-    if (auto answered = performSound(client, request))
-        return *answered;
-    const bool aboutACall = method == phonemethod::answer || method == phonemethod::decline || method == phonemethod::hangUp
-        || method == phonemethod::hold || method == phonemethod::resume || method == phonemethod::mute || method == phonemethod::dtmf;
-    if (!aboutACall)
-        return Error{ErrorCode::Unsupported, method};
-    if (!idValue.isString())
-        return missing("id");
-    if (method == phonemethod::answer)
-        return done(m_engine.answer(id));
-    if (method == phonemethod::decline)
-        return done(m_engine.decline(id));
-    if (method == phonemethod::hangUp)
-        return done(m_engine.hangUp(id));
-    if (method == phonemethod::hold)
-        return done(m_engine.hold(id));
-    if (method == phonemethod::resume)
-        return done(m_engine.resume(id));
-    if (method == phonemethod::mute) {
-        const QJsonValue muted = params.value(QLatin1String("muted"));
-        if (!muted.isBool())
-            return missing("muted");
-        return done(m_engine.setMuted(id, muted.toBool()));
-    }
-    const QJsonValue digits = params.value(QLatin1String("digits"));
-    if (!digits.isString())
-        return missing("digits");
-    return done(m_engine.sendDtmf(id, digits.toString()));
+    const auto command = phoneCommandFromJson(request.method, request.params);
+    if (!command)
+        return command.error();
+    const auto made = perform(client, command.value());
+    if (!made)
+        return made.error();
+    return made.value().isEmpty() ? QJsonObject{} : QJsonObject{{QStringLiteral("id"), made.value()}};
 }
 
-std::optional<Result<QJsonObject>> PhoneLinkServer::performSound(Client &client, const JsonRpcRequest &request)
+// What belongs to one client is kept here; the engine hears what all of them together want.
+Result<QString> PhoneLinkServer::perform(Client &client, const PhoneCommand &command)
 {
-    if (request.method == phonemethod::account) {
-        const auto account = accountFromJson(request.params);
-        return account ? done(m_engine.setAccount(account.value())) : Result<QJsonObject>(account.error());
-    }
-    if (request.method == phonemethod::watchLevels) {
-        const QJsonValue watch = request.params.value(QLatin1String("watch"));
-        if (!watch.isBool())
-            return Result<QJsonObject>(missing("watch"));
-        client.watchesLevels = watch.toBool();
-        applyWatching();
-        return Result<QJsonObject>(QJsonObject{});
-    }
-    if (request.method == phonemethod::startSoundCheck) {
-        const auto started = m_engine.startSoundCheck();
-        if (started)
-            m_soundChecker = &client;
-        return done(started);
-    }
-    if (request.method == phonemethod::stopSoundCheck) {
-        m_engine.stopSoundCheck();
-        return Result<QJsonObject>(QJsonObject{});
-    }
-    return std::nullopt;
+    return std::visit(Overloaded{[&](const phonecommand::Accept &wish) {
+                                     client.accepting = wish.accepting;
+                                     return applyAccepting();
+                                 },
+                                 [&](const phonecommand::WatchLevels &wish) {
+                                     client.watchesLevels = wish.watch;
+                                     return applyWatching();
+                                 },
+                                 [&](const phonecommand::StartSoundCheck &start) {
+                                     auto started = m_engine.perform(start);
+                                     if (started)
+                                         m_soundChecker = &client;
+                                     return started;
+                                 },
+                                 [&](const auto &other) { return m_engine.perform(other); }},
+                      command);
 }
 
 QJsonObject PhoneLinkServer::snapshot() const
@@ -347,16 +272,17 @@ void PhoneLinkServer::drop(QLocalSocket *socket)
     m_clients.erase(found);
     socket->disconnect(this);
     socket->deleteLater();
-    applyAccepting();
-    applyWatching();
+    (void)applyAccepting(); // such a wish cannot fail
+    (void)applyWatching();
     leaveSoundCheck(*client);
     Q_EMIT clientCountChanged(clientCount());
 }
 
-void PhoneLinkServer::applyWatching()
+Result<QString> PhoneLinkServer::applyWatching()
 {
     // As with accepting: the microphone is not left open for a window that has gone.
-    m_engine.watchLevels(std::any_of(m_clients.cbegin(), m_clients.cend(), [](const auto &client) { return client->watchesLevels; }));
+    return m_engine.perform(phonecommand::WatchLevels{
+        std::any_of(m_clients.cbegin(), m_clients.cend(), [](const auto &client) { return client->watchesLevels; })});
 }
 
 void PhoneLinkServer::leaveSoundCheck(const Client &client)
@@ -364,14 +290,14 @@ void PhoneLinkServer::leaveSoundCheck(const Client &client)
     if (m_soundChecker != &client)
         return;
     m_soundChecker = nullptr;
-    m_engine.stopSoundCheck();
+    (void)m_engine.perform(phonecommand::StopSoundCheck{});
 }
 
-void PhoneLinkServer::applyAccepting()
+Result<QString> PhoneLinkServer::applyAccepting()
 {
     // A wish lives as long as the connection: a window that died must not leave callers ringing at nobody.
-    m_engine.setAcceptingCalls(m_accept == AcceptCalls::Always
-        || std::any_of(m_clients.cbegin(), m_clients.cend(), [](const auto &client) { return client->accepting; }));
+    return m_engine.perform(phonecommand::Accept{m_accept == AcceptCalls::Always
+        || std::any_of(m_clients.cbegin(), m_clients.cend(), [](const auto &client) { return client->accepting; })});
 }
 
 } // namespace linija

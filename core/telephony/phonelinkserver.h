@@ -45,14 +45,14 @@ private:
     void answerHello(Client &client, const JsonRpcRequest &request);
     [[nodiscard]] Result<QJsonObject> perform(Client &client, const JsonRpcRequest &request);
     [[nodiscard]] QJsonObject snapshot() const;
-    [[nodiscard]] std::optional<Result<QJsonObject>> performSound(Client &client, const JsonRpcRequest &request); // nothing: not about sound
+    [[nodiscard]] Result<QString> perform(Client &client, const PhoneCommand &command);
     enum class Audience { Everybody, LevelWatchers };
     void broadcast(const QString &event, const QJsonObject &params, Audience audience = Audience::Everybody);
     void send(Client &client, const QByteArray &bytes);
     void refuse(Client &client, const QJsonValue &id, const JsonRpcError &error); // answers, then closes
     void drop(QLocalSocket *socket);
-    void applyAccepting();
-    void applyWatching();
+    [[nodiscard]] Result<QString> applyAccepting();
+    [[nodiscard]] Result<QString> applyWatching();
     void leaveSoundCheck(const Client &client);
 
     PhoneEngine &m_engine;

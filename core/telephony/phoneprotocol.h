@@ -13,24 +13,11 @@ namespace linija {
 // Raised when an older client could misunderstand a newer phone, or the other way round.
 inline constexpr int phoneProtocolVersion = 1;
 
+// Of the connection itself; what the phone is asked to do is in phonecommand.h.
 namespace phonemethod {
 inline const QString hello = QStringLiteral("hello");
 inline const QString snapshot = QStringLiteral("phone.snapshot");
-inline const QString accepting = QStringLiteral("phone.accepting");
 inline const QString quit = QStringLiteral("phone.quit");
-inline const QString dial = QStringLiteral("call.dial");
-inline const QString answer = QStringLiteral("call.answer");
-inline const QString decline = QStringLiteral("call.decline");
-inline const QString hangUp = QStringLiteral("call.hangup");
-inline const QString hold = QStringLiteral("call.hold");
-inline const QString resume = QStringLiteral("call.resume");
-inline const QString mute = QStringLiteral("call.mute");
-inline const QString dtmf = QStringLiteral("call.dtmf");
-inline const QString devices = QStringLiteral("devices.select");
-inline const QString account = QStringLiteral("account.set");
-inline const QString watchLevels = QStringLiteral("levels.watch");
-inline const QString startSoundCheck = QStringLiteral("soundcheck.start");
-inline const QString stopSoundCheck = QStringLiteral("soundcheck.stop");
 } // namespace phonemethod
 
 namespace phoneevent {

@@ -10,7 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/call.h"
-#include "core/telephony/accountsetup.h"
+#include "core/telephony/phonecommand.h"
 #include "core/telephony/soundcheck.h"
 
 #include <QObject>
@@ -57,28 +57,22 @@ public:
     [[nodiscard]] virtual PhoneStatus status() const = 0;
     [[nodiscard]] virtual QVector<Call> calls() const = 0; // all that have not ended, oldest first
 
-    virtual void dial(const QString &target) = 0; // "sip:…", or a number that the account's server understands
-    virtual void answer(const QString &callId) = 0; // puts a talking call on hold first
-    virtual void decline(const QString &callId) = 0; // as busy
-    virtual void hangUp(const QString &callId) = 0;
-    virtual void hold(const QString &callId) = 0;
-    virtual void resume(const QString &callId) = 0; // puts another talking call on hold first
-    virtual void setMuted(const QString &callId, bool muted) = 0;
-    virtual void sendDtmf(const QString &callId, const QString &digits) = 0; // 0-9 * # A-D, RFC 4733
-    virtual void selectDevices(const QString &inputId, const QString &outputId) = 0;
-    // While false the phone answers a new call with 486 Busy Here; running calls stay.
-    virtual void setAcceptingCalls(bool accepting) = 0;
+    // Taken at once; what became of it is told by the signals, a refusal by commandFailed.
+    // - Accept, SetAccount and WatchLevels are wishes: an implementation keeps them and says them again when it must.
+    // - WatchLevels: levelsChanged comes while it is on, at most 20 times a second. Outside a call the microphone is open
+    //   for it, and only for it: say false when nobody looks.
+    // - SetAccount fails with Busy while a call is up, with Invalid where the address cannot be read.
+    // - StartSoundCheck records five seconds from the chosen microphone and plays them on the chosen loudspeaker. Fails
+    //   with Busy while a call is up or a check runs, with NotFound without a sound device. A call that begins ends it.
+    virtual void perform(const PhoneCommand &command) = 0;
 
-    // From now on this account; how it goes is told by statusChanged. The same account again: nothing happens.
-    // Fails with Busy while a call is up, with Invalid where the address cannot be read.
-    virtual void setAccount(const AccountSetup &account) = 0;
-    // levelsChanged comes while this is true, at most 20 times a second. Outside a call the microphone is open for it,
-    // and only for it: say false when nobody looks.
-    virtual void watchLevels(bool watch) = 0;
-    // Records five seconds from the chosen microphone and plays them on the chosen loudspeaker. Fails with Busy while a
-    // call is up or a check runs, with NotFound without a sound device. A call that begins ends it.
-    virtual void startSoundCheck() = 0;
-    virtual void stopSoundCheck() = 0;
+    void dial(const QString &target) { perform(phonecommand::Dial{target, {}}); }
+    void answer(const QString &callId) { perform(phonecommand::Answer{callId}); }
+    void decline(const QString &callId) { perform(phonecommand::Decline{callId}); }
+    void hangUp(const QString &callId) { perform(phonecommand::HangUp{callId}); }
+    void hold(const QString &callId) { perform(phonecommand::Hold{callId}); }
+    void resume(const QString &callId) { perform(phonecommand::Resume{callId}); }
+    void setMuted(const QString &callId, bool muted) { perform(phonecommand::Mute{callId, muted}); }
 
 Q_SIGNALS:
     void callChanged(const linija::Call &call); // also the first sign of a new call and the last of an ended one
@@ -87,7 +81,8 @@ Q_SIGNALS:
     void snapshotReceived(const QVector<linija::Call> &calls);
     void levelsChanged(const linija::AudioLevels &levels);
     void soundCheckChanged(const linija::SoundCheck &check);
-    void commandFailed(const QString &command, const QString &callId, const linija::Error &error);
+    // `method` as methodOf() says; the call where it was about one.
+    void commandFailed(const QString &method, const QString &callId, const linija::Error &error);
 };
 
 } // namespace linija

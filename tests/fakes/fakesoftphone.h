@@ -4,6 +4,8 @@
 
 #include "core/telephony/softphoneport.h"
 
+#include <algorithm>
+
 namespace linija::test {
 
 class FakeSoftphone final : public SoftphonePort
@@ -72,111 +74,113 @@ public:
     [[nodiscard]] PhoneStatus status() const override { return m_status; }
     [[nodiscard]] QVector<Call> calls() const override { return m_calls; }
 
-    void dial(const QString &target) override
+    void perform(const PhoneCommand &command) override
     {
-        commands.append(QStringLiteral("dial ") + target);
+        std::visit([this](const auto &one) { run(one); }, command);
+    }
+
+private:
+    void run(const phonecommand::Dial &dial)
+    {
+        commands.append(QStringLiteral("dial ") + dial.target);
         Call call;
         call.id = QStringLiteral("call-%1").arg(++m_lastId);
         call.direction = CallDirection::Outgoing;
         call.phase = CallPhase::Dialing;
-        call.remoteUser = QString(target).remove(QStringLiteral("sip:")).section(QLatin1Char('@'), 0, 0);
-        call.remoteUri = target;
+        call.remoteUser = QString(dial.target).remove(QStringLiteral("sip:")).section(QLatin1Char('@'), 0, 0);
+        call.remoteUri = dial.target;
         call.startedAt = m_clock.now();
         m_calls.append(call);
         Q_EMIT callChanged(Call(call));
     }
-    void answer(const QString &id) override
+    void run(const phonecommand::Answer &answer)
     {
-        commands.append(QStringLiteral("answer ") + id);
-        Call *call = expect(QStringLiteral("answer"), id, {CallPhase::Alerting});
+        commands.append(QStringLiteral("answer ") + answer.callId);
+        Call *call = expect(answer, {CallPhase::Alerting});
         if (!call)
             return;
-        holdOthers(id);
+        holdOthers(answer.callId);
         connectMedia(*call);
     }
-    void decline(const QString &id) override
+    void run(const phonecommand::Decline &decline)
     {
-        commands.append(QStringLiteral("decline ") + id);
-        if (expect(QStringLiteral("decline"), id, {CallPhase::Alerting}))
-            end(id, CallEnd::Declined);
+        commands.append(QStringLiteral("decline ") + decline.callId);
+        if (expect(decline, {CallPhase::Alerting}))
+            end(decline.callId, CallEnd::Declined);
     }
-    void hangUp(const QString &id) override
+    void run(const phonecommand::HangUp &hangUp)
     {
-        commands.append(QStringLiteral("hangUp ") + id);
-        if (find(id))
-            end(id, CallEnd::Normal);
+        commands.append(QStringLiteral("hangUp ") + hangUp.callId);
+        if (find(hangUp.callId))
+            end(hangUp.callId, CallEnd::Normal);
         else
-            fail(QStringLiteral("hangUp"), id);
+            fail(hangUp);
     }
-    void hold(const QString &id) override
+    void run(const phonecommand::Hold &hold)
     {
-        commands.append(QStringLiteral("hold ") + id);
-        if (Call *call = expect(QStringLiteral("hold"), id, {CallPhase::Talking}))
-            park(*call);
+        commands.append(QStringLiteral("hold ") + hold.callId);
+        if (Call *call = expect(hold, {CallPhase::Talking}))
+            putOnHold(*call);
     }
-    void resume(const QString &id) override
+    void run(const phonecommand::Resume &resume)
     {
-        commands.append(QStringLiteral("resume ") + id);
-        Call *call = expect(QStringLiteral("resume"), id, {CallPhase::OnHold});
+        commands.append(QStringLiteral("resume ") + resume.callId);
+        Call *call = expect(resume, {CallPhase::OnHold});
         if (!call)
             return;
-        holdOthers(id);
+        holdOthers(resume.callId);
         call->phase = CallPhase::Talking;
         call->heldTotal += m_clock.now() - call->heldSince.value_or(m_clock.now());
         call->heldSince.reset();
         Q_EMIT callChanged(Call(*call));
     }
-    void setMuted(const QString &id, bool muted) override
+    void run(const phonecommand::Mute &mute)
     {
-        commands.append(QStringLiteral("%1 %2").arg(muted ? QStringLiteral("mute") : QStringLiteral("unmute"), id));
-        if (Call *call = find(id)) {
-            call->muted = muted;
+        commands.append(QStringLiteral("%1 %2").arg(mute.muted ? QStringLiteral("mute") : QStringLiteral("unmute"), mute.callId));
+        if (Call *call = find(mute.callId)) {
+            call->muted = mute.muted;
             Q_EMIT callChanged(Call(*call));
         }
     }
-    void sendDtmf(const QString &id, const QString &digits) override
+    void run(const phonecommand::SendDtmf &dtmf) { commands.append(QStringLiteral("dtmf %1 %2").arg(dtmf.callId, dtmf.digits)); }
+    void run(const phonecommand::SelectDevices &devices)
     {
-        commands.append(QStringLiteral("dtmf %1 %2").arg(id, digits));
-    }
-    void selectDevices(const QString &input, const QString &output) override
-    {
-        commands.append(QStringLiteral("devices %1 %2").arg(input, output));
-        m_status.input = input;
-        m_status.output = output;
+        commands.append(QStringLiteral("devices %1 %2").arg(devices.input, devices.output));
+        m_status.input = devices.input;
+        m_status.output = devices.output;
         Q_EMIT statusChanged(m_status);
     }
-    void setAcceptingCalls(bool accept) override { accepting = accept; }
-    void setAccount(const AccountSetup &setup) override
+    void run(const phonecommand::Accept &wish) { accepting = wish.accepting; }
+    void run(const phonecommand::SetAccount &set)
     {
-        commands.append(QStringLiteral("account ") + setup.uri); // never the password
-        if (account && *account == setup)
+        commands.append(QStringLiteral("account ") + set.account.uri); // never the password
+        if (account && *account == set.account)
             return;
         if (!m_calls.isEmpty())
-            return failBusy(QStringLiteral("account.set"));
-        account = setup;
-        m_status.account = setup.uri;
-        setRegistration(setup.uri.isEmpty() ? RegistrationState::None : RegistrationState::InProgress);
+            return failBusy(set);
+        account = set.account;
+        m_status.account = set.account.uri;
+        setRegistration(set.account.uri.isEmpty() ? RegistrationState::None : RegistrationState::InProgress);
     }
-    void watchLevels(bool watch) override
+    void run(const phonecommand::WatchLevels &levels)
     {
-        commands.append(watch ? QStringLiteral("levels on") : QStringLiteral("levels off"));
-        watchesLevels = watch;
+        commands.append(levels.watch ? QStringLiteral("levels on") : QStringLiteral("levels off"));
+        watchesLevels = levels.watch;
     }
-    void startSoundCheck() override
+    void run(const phonecommand::StartSoundCheck &start)
     {
         commands.append(QStringLiteral("soundcheck start"));
         if (!m_calls.isEmpty() || isChecking())
-            return failBusy(QStringLiteral("soundcheck.start"));
+            return failBusy(start);
         moveSoundCheck({SoundCheckPhase::Recording, std::chrono::milliseconds(0), std::chrono::milliseconds(5000), AudioLevels::silence, {}});
     }
-    void stopSoundCheck() override
+    void run(const phonecommand::StopSoundCheck &)
     {
         commands.append(QStringLiteral("soundcheck stop"));
         if (isChecking())
             moveSoundCheck({});
     }
 
-private:
     Call *find(const QString &id)
     {
         for (Call &call : m_calls) {
@@ -185,21 +189,21 @@ private:
         }
         return nullptr;
     }
-    Call *expect(const QString &command, const QString &id, std::initializer_list<CallPhase> phases)
+    template <class Command> Call *expect(const Command &command, std::initializer_list<CallPhase> phases)
     {
-        Call *call = find(id);
+        Call *call = find(command.callId);
         if (call && std::find(phases.begin(), phases.end(), call->phase) != phases.end())
             return call;
-        fail(command, id);
+        fail(command);
         return nullptr;
     }
-    void fail(const QString &command, const QString &id)
+    void fail(const PhoneCommand &command)
     {
-        Q_EMIT commandFailed(command, id, Error{ErrorCode::Invalid, QStringLiteral("not possible in this phase"), false});
+        Q_EMIT commandFailed(methodOf(command), callIdOf(command), Error{ErrorCode::Invalid, QStringLiteral("not possible in this phase"), false});
     }
-    void failBusy(const QString &command)
+    void failBusy(const PhoneCommand &command)
     {
-        Q_EMIT commandFailed(command, {}, Error{ErrorCode::Busy, QStringLiteral("not during a call"), true});
+        Q_EMIT commandFailed(methodOf(command), {}, Error{ErrorCode::Busy, QStringLiteral("not during a call"), true});
     }
     [[nodiscard]] bool isChecking() const
     {
@@ -212,7 +216,7 @@ private:
         call.codec = QStringLiteral("opus/48000");
         Q_EMIT callChanged(Call(call));
     }
-    void park(Call &call)
+    void putOnHold(Call &call)
     {
         call.phase = CallPhase::OnHold;
         call.heldSince = m_clock.now();
@@ -222,7 +226,7 @@ private:
     {
         for (Call &call : m_calls) {
             if (call.id != id && call.phase == CallPhase::Talking)
-                park(call);
+                putOnHold(call);
         }
     }
     void end(const QString &id, CallEnd why)

@@ -84,9 +84,9 @@ SoundCheckBox::SoundCheckBox(SoftphonePort &phone, QWidget *parent) : QWidget(pa
     connect(m_button, &QPushButton::clicked, this, [this] {
         m_refused.clear();
         if (m_check.phase == SoundCheckPhase::Recording || m_check.phase == SoundCheckPhase::Playing)
-            m_phone.stopSoundCheck();
+            m_phone.perform(phonecommand::StopSoundCheck{});
         else
-            m_phone.startSoundCheck();
+            m_phone.perform(phonecommand::StartSoundCheck{});
         refresh();
     });
     connect(&phone, &SoftphonePort::levelsChanged, this, [this](const AudioLevels &levels_) {
@@ -96,7 +96,7 @@ SoundCheckBox::SoundCheckBox(SoftphonePort &phone, QWidget *parent) : QWidget(pa
     connect(&phone, &SoftphonePort::soundCheckChanged, this, &SoundCheckBox::take);
     connect(&phone, &SoftphonePort::statusChanged, this, &SoundCheckBox::refresh);
     connect(&phone, &SoftphonePort::commandFailed, this, [this](const QString &command, const QString &, const Error &error) {
-        if (command != phonemethod::startSoundCheck)
+        if (command != methodName<phonecommand::StartSoundCheck>())
             return;
         m_refused = error.code == ErrorCode::Busy
             ? tr("Not while a call is up: try it when the line is free.")
@@ -147,15 +147,15 @@ void SoundCheckBox::retranslate()
 void SoundCheckBox::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_phone.watchLevels(true);
+    m_phone.perform(phonecommand::WatchLevels{true});
 }
 
 void SoundCheckBox::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_phone.watchLevels(false);
+    m_phone.perform(phonecommand::WatchLevels{false});
     if (m_check.phase == SoundCheckPhase::Recording || m_check.phase == SoundCheckPhase::Playing)
-        m_phone.stopSoundCheck();
+        m_phone.perform(phonecommand::StopSoundCheck{});
     m_input->clear();
     m_output->clear();
 }

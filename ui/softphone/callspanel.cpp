@@ -125,7 +125,7 @@ void CallsPanel::refresh()
             connect(card, &CallCard::pressed, this, [this, id](CallAction action) { act(id, action); });
             connect(card, &CallCard::chosen, this, [this, id] { m_interactions.setCurrent(id); });
             connect(card, &CallCard::digitPressed, this,
-                    [this, card](const QString &digit) { m_phone.sendDtmf(card->view().callId, digit); });
+                    [this, card](const QString &digit) { m_phone.perform(phonecommand::SendDtmf{card->view().callId, digit}); });
             m_cardOf.insert(id, card);
         }
         showCard(*m_cardOf.value(id), id);

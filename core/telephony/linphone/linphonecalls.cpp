@@ -17,132 +17,137 @@ Error wrongPhase(const QString &what)
     return {ErrorCode::Conflict, QStringLiteral("the call cannot be %1 now").arg(what)};
 }
 
-Result<void> fromStatus(int status, const QString &what)
+Result<QString> fromStatus(int status, const QString &what)
 {
     if (status == 0)
-        return {};
+        return QString();
     return Error{ErrorCode::Internal, QStringLiteral("liblinphone refused: the call was not %1").arg(what), true};
 }
 
 } // namespace
 
-Result<QString> LinphoneEngine::dial(const QString &target, const CallHeaders &headers)
+Result<QString> LinphoneEngine::perform(const PhoneCommand &command)
 {
-    if (d->upCount() >= maxCalls)
+    return std::visit([this](const auto &one) { return d->run(one); }, command);
+}
+
+Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
+{
+    if (upCount() >= maxCalls)
         return Error{ErrorCode::Busy, QStringLiteral("%1 calls are up already").arg(maxCalls)};
-    const auto uri = dialUri(target, d->phone.account, d->options.region);
+    const auto uri = dialUri(dial.target, phone.account, options.region);
     if (!uri)
         return uri.error();
     const auto address = lib::Factory::get()->createAddress(uri->toStdString());
     if (!address)
-        return Error{ErrorCode::Invalid, QStringLiteral("not a SIP address: %1").arg(plainBoundedText(target))};
-    const auto params = d->core->createCallParams(nullptr);
+        return Error{ErrorCode::Invalid, QStringLiteral("not a SIP address: %1").arg(plainBoundedText(dial.target))};
+    const auto params = core->createCallParams(nullptr);
     params->enableVideo(false);
-    for (const auto &[name, value] : headers) {
+    for (const auto &[name, value] : dial.headers) {
         if (!isHeader(name, value))
             return Error{ErrorCode::Invalid, QStringLiteral("not a header: %1").arg(plainBoundedText(name))};
         params->addCustomHeader(name.toStdString(), value.toStdString());
     }
-    d->holdOthers({});
-    d->dialing = true;
-    const auto call = d->core->inviteAddressWithParams(address, params);
-    d->dialing = false;
+    holdOthers({});
+    dialing = true;
+    const auto call = core->inviteAddressWithParams(address, params);
+    dialing = false;
     if (!call)
         return Error{ErrorCode::Internal, QStringLiteral("liblinphone placed no call"), true};
-    Private::Line *line = d->lineOf(call);
+    Line *line = lineOf(call);
     if (!line) { // failed within the call, before its first state came
-        line = &d->addLine(call, CallDirection::Outgoing);
-        d->announce(*line);
+        line = &addLine(call, CallDirection::Outgoing);
+        announce(*line);
     }
     return line->machine.call().id;
 }
 
-Result<void> LinphoneEngine::answer(const QString &callId)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::Answer &command)
 {
-    Private::Line *line = d->lineOf(callId);
+    Line *line = lineOf(command.callId);
     if (!line)
-        return noSuchCall(callId);
+        return noSuchCall(command.callId);
     if (line->machine.call().phase != CallPhase::Alerting)
         return wrongPhase(QStringLiteral("answered"));
-    d->holdOthers(callId);
-    const auto params = d->core->createCallParams(line->call);
+    holdOthers(command.callId);
+    const auto params = core->createCallParams(line->call);
     params->enableVideo(false);
     return fromStatus(line->call->acceptWithParams(params), QStringLiteral("answered"));
 }
 
-Result<void> LinphoneEngine::decline(const QString &callId)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::Decline &command)
 {
-    Private::Line *line = d->lineOf(callId);
+    Line *line = lineOf(command.callId);
     if (!line)
-        return noSuchCall(callId);
+        return noSuchCall(command.callId);
     if (line->machine.call().phase != CallPhase::Alerting)
         return wrongPhase(QStringLiteral("declined"));
     line->act = LocalAct::Declined;
     return fromStatus(line->call->decline(lib::Reason::Busy), QStringLiteral("declined"));
 }
 
-Result<void> LinphoneEngine::hangUp(const QString &callId)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::HangUp &command)
 {
-    Private::Line *line = d->lineOf(callId);
+    Line *line = lineOf(command.callId);
     if (!line)
-        return noSuchCall(callId);
+        return noSuchCall(command.callId);
     if (line->machine.ended())
         return wrongPhase(QStringLiteral("hung up"));
     if (line->machine.call().phase == CallPhase::Alerting)
-        return decline(callId);
+        return run(phonecommand::Decline{command.callId});
     line->act = LocalAct::HungUp;
     return fromStatus(line->call->terminate(), QStringLiteral("hung up"));
 }
 
-Result<void> LinphoneEngine::hold(const QString &callId)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::Hold &command)
 {
-    Private::Line *line = d->lineOf(callId);
+    Line *line = lineOf(command.callId);
     if (!line)
-        return noSuchCall(callId);
+        return noSuchCall(command.callId);
     if (line->machine.call().phase == CallPhase::OnHold)
-        return {};
+        return QString();
     if (!isEstablished(line->machine.call().phase))
         return wrongPhase(QStringLiteral("held"));
-    d->sound.playAsHeld();
+    sound.playAsHeld();
     return fromStatus(line->call->pause(), QStringLiteral("held"));
 }
 
-Result<void> LinphoneEngine::resume(const QString &callId)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::Resume &command)
 {
-    Private::Line *line = d->lineOf(callId);
+    Line *line = lineOf(command.callId);
     if (!line)
-        return noSuchCall(callId);
+        return noSuchCall(command.callId);
     if (line->machine.call().phase == CallPhase::Talking)
-        return {};
+        return QString();
     if (line->machine.call().phase != CallPhase::OnHold)
         return wrongPhase(QStringLiteral("resumed"));
-    d->holdOthers(callId);
+    holdOthers(command.callId);
     return fromStatus(line->call->resume(), QStringLiteral("resumed"));
 }
 
-Result<void> LinphoneEngine::setMuted(const QString &callId, bool muted)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::Mute &command)
 {
-    Private::Line *line = d->lineOf(callId);
+    Line *line = lineOf(command.callId);
     if (!line)
-        return noSuchCall(callId);
+        return noSuchCall(command.callId);
     if (!isEstablished(line->machine.call().phase))
         return wrongPhase(QStringLiteral("muted"));
-    line->call->setMicrophoneMuted(muted);
-    if (line->machine.setMuted(muted))
-        d->announce(*line);
-    return {};
+    line->call->setMicrophoneMuted(command.muted);
+    if (line->machine.setMuted(command.muted))
+        announce(*line);
+    return QString();
 }
 
-Result<void> LinphoneEngine::sendDtmf(const QString &callId, const QString &digits)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::SendDtmf &command)
 {
-    Private::Line *line = d->lineOf(callId);
+    Line *line = lineOf(command.callId);
     if (!line)
-        return noSuchCall(callId);
-    if (!isDtmf(digits))
+        return noSuchCall(command.callId);
+    if (!isDtmf(command.digits))
         return Error{ErrorCode::Invalid, QStringLiteral("digits may be 0-9 * # A-D, at most 32")};
     if (line->machine.call().phase != CallPhase::Talking)
         return wrongPhase(QStringLiteral("sent digits"));
-    return fromStatus(line->call->sendDtmfs(digits.toUpper().toStdString()), QStringLiteral("sent digits"));
+    return fromStatus(line->call->sendDtmfs(command.digits.toUpper().toStdString()), QStringLiteral("sent digits"));
 }
 
 } // namespace linija

@@ -16,6 +16,11 @@ namespace {
 constexpr std::chrono::milliseconds iterateEvery(10);
 constexpr std::chrono::milliseconds goodbyeLimit(2000);
 
+Error notWithFiles()
+{
+    return {ErrorCode::Unsupported, QStringLiteral("the phone plays and records files, not devices")};
+}
+
 } // namespace
 
 LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
@@ -164,63 +169,70 @@ QVector<Call> LinphoneEngine::calls() const
     return all;
 }
 
-Result<void> LinphoneEngine::selectDevices(const QString &inputId, const QString &outputId)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::SelectDevices &command)
 {
-    if (d->options.sound == SoundMode::Files)
-        return Error{ErrorCode::Unsupported, QStringLiteral("the phone plays and records files, not devices")};
-    if (!inputId.isEmpty() && !d->sound.device(inputId, lib::AudioDevice::Capabilities::CapabilityRecord))
-        return Error{ErrorCode::NotFound, QStringLiteral("no microphone with id %1").arg(plainBoundedText(inputId))};
-    if (!outputId.isEmpty() && !d->sound.device(outputId, lib::AudioDevice::Capabilities::CapabilityPlay))
-        return Error{ErrorCode::NotFound, QStringLiteral("no loudspeaker with id %1").arg(plainBoundedText(outputId))};
-    d->sound.wish(inputId, outputId);
-    d->chooseDevices();
-    d->bench.devicesChanged();
-    d->announceStatus();
-    return {};
+    if (options.sound == SoundMode::Files)
+        return notWithFiles();
+    if (!command.input.isEmpty() && !sound.device(command.input, lib::AudioDevice::Capabilities::CapabilityRecord))
+        return Error{ErrorCode::NotFound, QStringLiteral("no microphone with id %1").arg(plainBoundedText(command.input))};
+    if (!command.output.isEmpty() && !sound.device(command.output, lib::AudioDevice::Capabilities::CapabilityPlay))
+        return Error{ErrorCode::NotFound, QStringLiteral("no loudspeaker with id %1").arg(plainBoundedText(command.output))};
+    sound.wish(command.input, command.output);
+    chooseDevices();
+    bench.devicesChanged();
+    announceStatus();
+    return QString();
 }
 
-void LinphoneEngine::setAcceptingCalls(bool accepting)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::Accept &command)
 {
-    d->accepting = accepting;
+    accepting = command.accepting;
+    return QString();
 }
 
-Result<void> LinphoneEngine::setAccount(const AccountSetup &account)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::SetAccount &command)
 {
-    if (account == d->options.account)
-        return {};
-    if (d->stopping || d->upCount() > 0)
+    if (command.account == options.account)
+        return QString();
+    if (stopping || upCount() > 0)
         return Error{ErrorCode::Busy, QStringLiteral("the account cannot change while a call is up"), true};
-    if (const auto address = LinphoneAccount::read(account); !address)
+    if (const auto address = LinphoneAccount::read(command.account); !address)
         return address.error();
-    const QString boundBefore = bindAddressOf(d->options);
-    const SipWire transportBefore = transportOf(d->options.account);
-    d->account.remove(*d->core);
-    d->options.account = account;
+    const QString boundBefore = bindAddressOf(options);
+    const SipWire transportBefore = transportOf(options.account);
+    account.remove(*core);
+    options.account = command.account;
     Result<void> listening;
-    if (bindAddressOf(d->options) != boundBefore || transportOf(account) != transportBefore) {
-        applyTransports(*d->core, d->options);
-        listening = d->readTransports();
+    if (bindAddressOf(options) != boundBefore || transportOf(options.account) != transportBefore) {
+        applyTransports(*core, options);
+        listening = readTransports();
     }
-    d->registerAccount();
-    d->announceStatus();
-    return listening;
+    registerAccount();
+    announceStatus();
+    if (!listening)
+        return listening.error();
+    return QString();
 }
 
-void LinphoneEngine::watchLevels(bool watch)
+Result<QString> LinphoneEngine::Private::run(const phonecommand::WatchLevels &command)
 {
-    d->bench.watchLevels(watch);
+    bench.watchLevels(command.watch);
+    return QString();
 }
 
-Result<void> LinphoneEngine::startSoundCheck()
+Result<QString> LinphoneEngine::Private::run(const phonecommand::StartSoundCheck &)
 {
-    if (d->options.sound == SoundMode::Files)
-        return Error{ErrorCode::Unsupported, QStringLiteral("the phone plays and records files, not devices")};
-    return d->bench.startCheck();
+    if (options.sound == SoundMode::Files)
+        return notWithFiles();
+    if (const auto started = bench.startCheck(); !started)
+        return started.error();
+    return QString();
 }
 
-void LinphoneEngine::stopSoundCheck()
+Result<QString> LinphoneEngine::Private::run(const phonecommand::StopSoundCheck &)
 {
-    d->bench.stopCheck();
+    bench.stopCheck();
+    return QString();
 }
 
 Result<void> LinphoneEngine::setFrom(const QString &uri, const QString &display)

@@ -55,20 +55,7 @@ public:
 
     [[nodiscard]] PhoneStatus status() const override;
     [[nodiscard]] QVector<Call> calls() const override;
-    [[nodiscard]] Result<QString> dial(const QString &target, const CallHeaders &headers) override;
-    [[nodiscard]] Result<void> answer(const QString &callId) override;
-    [[nodiscard]] Result<void> decline(const QString &callId) override;
-    [[nodiscard]] Result<void> hangUp(const QString &callId) override;
-    [[nodiscard]] Result<void> hold(const QString &callId) override;
-    [[nodiscard]] Result<void> resume(const QString &callId) override;
-    [[nodiscard]] Result<void> setMuted(const QString &callId, bool muted) override;
-    [[nodiscard]] Result<void> sendDtmf(const QString &callId, const QString &digits) override;
-    [[nodiscard]] Result<void> selectDevices(const QString &inputId, const QString &outputId) override;
-    void setAcceptingCalls(bool accepting) override;
-    [[nodiscard]] Result<void> setAccount(const AccountSetup &account) override;
-    void watchLevels(bool watch) override;
-    [[nodiscard]] Result<void> startSoundCheck() override;
-    void stopSoundCheck() override;
+    [[nodiscard]] Result<QString> perform(const PhoneCommand &command) override;
 
     // Whom the next direct calls claim to be from. Invalid: not a SIP address.
     [[nodiscard]] Result<void> setFrom(const QString &uri, const QString &display);

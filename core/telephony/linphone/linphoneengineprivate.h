@@ -284,6 +284,22 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         }
     }
 
+    // Commands, each as phonecommand.h says; calls in linphonecalls.cpp, the rest in linphoneengine.cpp.
+    [[nodiscard]] Result<QString> run(const phonecommand::Dial &dial);
+    [[nodiscard]] Result<QString> run(const phonecommand::Answer &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Decline &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::HangUp &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Hold &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Resume &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Mute &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::SendDtmf &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::SelectDevices &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Accept &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::SetAccount &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::WatchLevels &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::StartSoundCheck &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::StopSoundCheck &command);
+
     [[nodiscard]] bool isAtRegistrar() const { return phone.registration == RegistrationState::Registered; }
     [[nodiscard]] Result<void> readTransports();
     void registerAccount();

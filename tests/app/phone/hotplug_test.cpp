@@ -48,7 +48,7 @@ TEST_CASE("A device that is plugged in or out is told though nobody asks, and a 
     QString module = plugHeadset(pulse);
     REQUIRE(waitFor([&] { return !idOf(status(), "headset").isEmpty(); }));
     const QString headset = idOf(status(), "headset");
-    phone.client->selectDevices(QString(), headset);
+    phone.client->perform(phonecommand::SelectDevices{QString(), headset});
     REQUIRE(waitFor([&] { return status().output == headset; }));
 
     unplug(pulse, module);

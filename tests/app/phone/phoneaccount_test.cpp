@@ -166,7 +166,7 @@ TEST_CASE("An account can be given, changed and taken away while the phone runs,
     setup.authUser = QStringLiteral("auth-one");
     setup.password = QStringLiteral("pa55-w0rd");
     setup.transport = QStringLiteral("udp");
-    phone.client->setAccount(setup);
+    phone.client->perform(phonecommand::SetAccount{setup});
     REQUIRE(is(RegistrationState::Registered));
     CHECK(phone.client->status().account.startsWith(QStringLiteral("sip:agent1@127.0.0.1")));
     CHECK(first.authorization.contains("username=\"auth-one\""));
@@ -175,15 +175,15 @@ TEST_CASE("An account can be given, changed and taken away while the phone runs,
     AccountSetup other = setup;
     other.uri = QStringLiteral("sip:agent2@") + second.host();
     other.server = second.host();
-    phone.client->setAccount(other);
+    phone.client->perform(phonecommand::SetAccount{other});
     REQUIRE(waitFor([&] { return failures.size() == 1; }));
     CHECK(failures.constLast().code == ErrorCode::Busy);
-    phone.client->setAccount(setup); // the same: no reason to refuse
+    phone.client->perform(phonecommand::SetAccount{setup}); // the same: no reason to refuse
     phone.client->decline(phone.history.constLast().id);
     REQUIRE(phone.reaches(CallPhase::Ended));
     CHECK(failures.size() == 1);
 
-    phone.client->setAccount(other);
+    phone.client->perform(phonecommand::SetAccount{other});
     REQUIRE(waitFor([&] { return phone.client->status().account.contains(QStringLiteral("agent2")); }));
     REQUIRE(is(RegistrationState::Registered));
     CHECK(second.authorization.contains("username=\"auth-one\""));
@@ -191,12 +191,12 @@ TEST_CASE("An account can be given, changed and taken away while the phone runs,
 
     AccountSetup wrong;
     wrong.uri = QStringLiteral("sip:");
-    phone.client->setAccount(wrong);
+    phone.client->perform(phonecommand::SetAccount{wrong});
     REQUIRE(waitFor([&] { return failures.size() == 2; }));
     CHECK(failures.constLast().code == ErrorCode::Invalid);
     CHECK(phone.client->status().registration == RegistrationState::Registered); // what was stays
 
-    phone.client->setAccount({});
+    phone.client->perform(phonecommand::SetAccount{});
     REQUIRE(is(RegistrationState::None));
     CHECK(phone.client->status().account.isEmpty());
     REQUIRE(waitFor([&] { return second.unregistered; }));
@@ -222,10 +222,10 @@ TEST_CASE("An account over TCP moves the phone's ear there and back", "[sip]")
     AccountSetup setup;
     setup.uri = QStringLiteral("sip:agent1@127.0.0.1:9"); // nobody there
     setup.transport = QStringLiteral("tcp");
-    phone.client->setAccount(setup);
+    phone.client->perform(phonecommand::SetAccount{setup});
     REQUIRE(waitFor([&] { return phone.client->status().transport == QStringLiteral("TCP"); }));
     CHECK(phone.client->status().port > 0);
-    phone.client->setAccount({});
+    phone.client->perform(phonecommand::SetAccount{});
     REQUIRE(waitFor([&] { return phone.client->status().transport == QStringLiteral("UDP"); }));
     phone.port = phone.client->status().port;
     const auto customer = phone.caller(); // direct calls reach it again

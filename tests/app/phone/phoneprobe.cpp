@@ -19,7 +19,7 @@ int main(int argc, char *argv[])
     options.clientName = QStringLiteral("probe");
     options.launcher = detachedPhoneLauncher(arguments.at(2), arguments.mid(3));
     PhoneLinkClient phone(options);
-    phone.setAcceptingCalls(true);
+    phone.perform(phonecommand::Accept{true});
     const auto say = [](const char *what, const QString &value) {
         std::printf("{\"event\":\"%s\",\"value\":\"%s\"}\n", what, qUtf8Printable(value));
         std::fflush(stdout);

@@ -67,7 +67,7 @@ TEST_CASE("A customer rings, is answered, held, resumed, gets digits and is hung
     CHECK(customer->said("resumed"));
     CHECK(phone.history.constLast().heldTotal >= 600ms);
     rest(800ms);
-    phone.client->sendDtmf(ringing.id, QStringLiteral("4#"));
+    phone.client->perform(phonecommand::SendDtmf{ringing.id, QStringLiteral("4#")});
     CHECK(waitFor([&] { return std::count_if(customer->events.cbegin(), customer->events.cend(), [](const QJsonObject &e) { return e.value(QLatin1String("event")).toString() == QLatin1String("dtmf"); }) == 2; }));
     rest(500ms);
     phone.client->hangUp(ringing.id);
@@ -379,7 +379,7 @@ TEST_CASE("An agent calls out and is answered by another phone", "[sip]")
     PhoneUnderTest there;
     there.start();
     there.connectClient();
-    here.client->dialWithHeaders(there.address(), {{QStringLiteral("X-Queue"), QStringLiteral("callbacks")}});
+    here.client->perform(phonecommand::Dial{there.address(), {{QStringLiteral("X-Queue"), QStringLiteral("callbacks")}}});
     REQUIRE(there.reaches(CallPhase::Alerting));
     CHECK(there.history.constLast().headers.value(QStringLiteral("x-queue")) == QStringLiteral("callbacks"));
     REQUIRE(here.reaches(CallPhase::RingingOut));

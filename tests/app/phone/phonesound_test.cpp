@@ -47,7 +47,7 @@ TEST_CASE("With sound devices both are heard, and mute is silence until it is li
     const QString ear = idOf(phone.client->status(), "ear", &AudioDevice::canPlay);
     REQUIRE_FALSE(mic.isEmpty());
     REQUIRE_FALSE(ear.isEmpty());
-    phone.client->selectDevices(mic, ear);
+    phone.client->perform(phonecommand::SelectDevices{mic, ear});
     REQUIRE(waitFor([&] { return phone.client->status().input == mic && phone.client->status().output == ear; }));
 
     const auto customer = phone.caller();

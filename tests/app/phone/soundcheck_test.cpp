@@ -43,7 +43,7 @@ TEST_CASE("The microphone is heard while somebody looks at the meter, and is clo
     CHECK(pulse.openMicrophones() == 0);
 
     QSignalSpy levels(phone.client.get(), &SoftphonePort::levelsChanged);
-    phone.client->watchLevels(true);
+    phone.client->perform(phonecommand::WatchLevels{true});
     REQUIRE(waitFor([&] { return lastOf(levels).inputDb > -20; }));
     CHECK(pulse.openMicrophones() == 1);
     levels.clear();
@@ -67,7 +67,7 @@ TEST_CASE("The microphone is heard while somebody looks at the meter, and is clo
     REQUIRE(phone.reaches(CallPhase::Ended));
     REQUIRE(waitFor([&] { return lastOf(levels).inputDb > -20 && lastOf(levels).outputDb == AudioLevels::silence; }));
 
-    phone.client->watchLevels(false);
+    phone.client->perform(phonecommand::WatchLevels{false});
     REQUIRE(waitFor([&] { return pulse.openMicrophones() == 0; }));
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("A sound check plays what was said, and leaves nothing behind", "[sip]
 
     QVector<SoundCheck> steps;
     QObject::connect(phone.client.get(), &SoftphonePort::soundCheckChanged, phone.client.get(), [&](const SoundCheck &check) { steps.push_back(check); });
-    phone.client->startSoundCheck();
+    phone.client->perform(phonecommand::StartSoundCheck{});
     REQUIRE(waitFor([&] { return !steps.isEmpty() && steps.constLast().elapsed > 1s; }));
     CHECK(steps.constLast().phase == SoundCheckPhase::Recording);
     CHECK(steps.constLast().total == 5s);
@@ -128,22 +128,22 @@ TEST_CASE("A sound check gives way to a call, is refused during one, and can be 
     QObject::connect(phone.client.get(), &SoftphonePort::soundCheckChanged, phone.client.get(), [&](const SoundCheck &check) { steps.push_back(check); });
     QSignalSpy failures(phone.client.get(), &SoftphonePort::commandFailed);
 
-    phone.client->startSoundCheck();
+    phone.client->perform(phonecommand::StartSoundCheck{});
     REQUIRE(waitFor([&] { return !steps.isEmpty(); }));
-    phone.client->startSoundCheck();
+    phone.client->perform(phonecommand::StartSoundCheck{});
     REQUIRE(waitFor([&] { return failures.size() == 1; }));
     CHECK(failures.constLast().at(2).value<Error>().code == ErrorCode::Busy);
-    phone.client->stopSoundCheck();
+    phone.client->perform(phonecommand::StopSoundCheck{});
     REQUIRE(waitFor([&] { return steps.constLast().phase == SoundCheckPhase::Idle; }));
     CHECK(recordingsIn(phone).isEmpty());
 
-    phone.client->startSoundCheck();
+    phone.client->perform(phonecommand::StartSoundCheck{});
     REQUIRE(waitFor([&] { return steps.constLast().phase == SoundCheckPhase::Recording; }));
     const auto customer = phone.caller();
     REQUIRE(phone.reaches(CallPhase::Alerting));
     REQUIRE(waitFor([&] { return steps.constLast().phase == SoundCheckPhase::Failed; }));
     CHECK(recordingsIn(phone).isEmpty());
-    phone.client->startSoundCheck();
+    phone.client->perform(phonecommand::StartSoundCheck{});
     REQUIRE(waitFor([&] { return failures.size() == 2; }));
     CHECK(failures.constLast().at(2).value<Error>().code == ErrorCode::Busy);
     phone.client->decline(phone.history.constLast().id);
@@ -156,7 +156,7 @@ TEST_CASE("A phone that plays files has no sound check to offer", "[sip]")
     phone.start();
     phone.connectClient();
     QSignalSpy failures(phone.client.get(), &SoftphonePort::commandFailed);
-    phone.client->startSoundCheck();
+    phone.client->perform(phonecommand::StartSoundCheck{});
     REQUIRE(waitFor([&] { return failures.size() == 1; }));
     CHECK(failures.constLast().at(2).value<Error>().code == ErrorCode::Unsupported);
 }

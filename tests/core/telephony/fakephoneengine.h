@@ -29,59 +29,52 @@ public:
 
     [[nodiscard]] PhoneStatus status() const override { return phone; }
     [[nodiscard]] QVector<Call> calls() const override { return current; }
-    [[nodiscard]] Result<QString> dial(const QString &target, const CallHeaders &headers) override
+    [[nodiscard]] Result<QString> perform(const PhoneCommand &command) override
     {
-        if (!target.startsWith(QLatin1String("sip:")))
-            return Error{ErrorCode::Invalid, QStringLiteral("cannot dial that")};
-        note(QStringLiteral("dial %1 %2").arg(target).arg(headers.size()));
-        return QStringLiteral("new");
+        const auto again = [](bool value) { return value ? QStringLiteral(" true") : QStringLiteral(" false"); };
+        return std::visit(Overloaded{[&](const phonecommand::Dial &dial) -> Result<QString> {
+                                         if (!dial.target.startsWith(QLatin1String("sip:")))
+                                             return Error{ErrorCode::Invalid, QStringLiteral("cannot dial that")};
+                                         note(QStringLiteral("dial %1 %2").arg(dial.target).arg(dial.headers.size()));
+                                         return QStringLiteral("new");
+                                     },
+                                     [&](const phonecommand::Mute &mute) { return about(QStringLiteral("mute"), mute.callId, again(mute.muted)); },
+                                     [&](const phonecommand::SendDtmf &dtmf) { return about(QStringLiteral("dtmf"), dtmf.callId, QLatin1Char(' ') + dtmf.digits); },
+                                     [&](const phonecommand::SelectDevices &devices) { return did(QStringLiteral("devices %1 %2").arg(devices.input, devices.output)); },
+                                     [&](const phonecommand::Accept &wish) {
+                                         accepting = wish.accepting;
+                                         return Result<QString>(QString());
+                                     },
+                                     [&](const phonecommand::WatchLevels &wish) {
+                                         watchesLevels = wish.watch;
+                                         return Result<QString>(QString());
+                                     },
+                                     [&](const phonecommand::SetAccount &set) {
+                                         if (!current.isEmpty())
+                                             return busy();
+                                         account = set.account;
+                                         return did(QStringLiteral("account ") + set.account.uri);
+                                     },
+                                     [&](const phonecommand::StartSoundCheck &) { return current.isEmpty() ? did(QStringLiteral("soundcheck start")) : busy(); },
+                                     [&](const phonecommand::StopSoundCheck &) { return did(QStringLiteral("soundcheck stop")); },
+                                     [&](const auto &other) { return about(methodOf(other).section(QLatin1Char('.'), 1), other.callId); }},
+                          command);
     }
-    [[nodiscard]] Result<void> answer(const QString &id) override { return about(QStringLiteral("answer"), id); }
-    [[nodiscard]] Result<void> decline(const QString &id) override { return about(QStringLiteral("decline"), id); }
-    [[nodiscard]] Result<void> hangUp(const QString &id) override { return about(QStringLiteral("hangup"), id); }
-    [[nodiscard]] Result<void> hold(const QString &id) override { return about(QStringLiteral("hold"), id); }
-    [[nodiscard]] Result<void> resume(const QString &id) override { return about(QStringLiteral("resume"), id); }
-    [[nodiscard]] Result<void> setMuted(const QString &id, bool muted) override
-    {
-        return about(QStringLiteral("mute"), id, muted ? QStringLiteral(" true") : QStringLiteral(" false"));
-    }
-    [[nodiscard]] Result<void> sendDtmf(const QString &id, const QString &digits) override
-    {
-        return about(QStringLiteral("dtmf"), id, QLatin1Char(' ') + digits);
-    }
-    [[nodiscard]] Result<void> selectDevices(const QString &input, const QString &output) override
-    {
-        note(QStringLiteral("devices %1 %2").arg(input, output));
-        return {};
-    }
-    void setAcceptingCalls(bool value) override { accepting = value; }
-    [[nodiscard]] Result<void> setAccount(const AccountSetup &setup) override
-    {
-        if (!current.isEmpty())
-            return Error{ErrorCode::Busy, QStringLiteral("a call is up"), true};
-        account = setup;
-        note(QStringLiteral("account ") + setup.uri);
-        return {};
-    }
-    void watchLevels(bool watch) override { watchesLevels = watch; }
-    [[nodiscard]] Result<void> startSoundCheck() override
-    {
-        if (!current.isEmpty())
-            return Error{ErrorCode::Busy, QStringLiteral("a call is up"), true};
-        note(QStringLiteral("soundcheck start"));
-        return {};
-    }
-    void stopSoundCheck() override { note(QStringLiteral("soundcheck stop")); }
 
 private:
     void note(const QString &what) { asked.push_back(what); }
-    Result<void> about(const QString &what, const QString &id, const QString &more = {})
+    Result<QString> did(const QString &what)
+    {
+        note(what);
+        return QString();
+    }
+    static Result<QString> busy() { return Error{ErrorCode::Busy, QStringLiteral("a call is up"), true}; }
+    Result<QString> about(const QString &what, const QString &id, const QString &more = {})
     {
         const bool known = std::any_of(current.cbegin(), current.cend(), [&](const Call &one) { return one.id == id; });
         if (!known)
             return Error{ErrorCode::NotFound, QStringLiteral("no such call")};
-        note(what + QLatin1Char(' ') + id + more);
-        return {};
+        return did(what + QLatin1Char(' ') + id + more);
     }
 };
 

@@ -131,15 +131,15 @@ TEST_CASE("Every command arrives as it was meant")
     client.start();
     REQUIRE(waitFor([&] { return isConnected(client); }));
     const QString a = QStringLiteral("a");
-    client.dialWithHeaders(QStringLiteral("sip:b@example.com"), {{QStringLiteral("X-A"), QStringLiteral("1")}});
+    client.perform(phonecommand::Dial{QStringLiteral("sip:b@example.com"), {{QStringLiteral("X-A"), QStringLiteral("1")}}});
     client.answer(a);
     client.decline(a);
     client.hold(a);
     client.resume(a);
     client.setMuted(a, true);
     client.setMuted(a, false);
-    client.sendDtmf(a, QStringLiteral("12#"));
-    client.selectDevices(QStringLiteral("mic"), QStringLiteral("ear"));
+    client.perform(phonecommand::SendDtmf{a, QStringLiteral("12#")});
+    client.perform(phonecommand::SelectDevices{QStringLiteral("mic"), QStringLiteral("ear")});
     client.hangUp(a);
     REQUIRE(waitFor([&] { return link.engine.asked.size() == 10; }));
     CHECK(link.engine.asked == QStringList{QStringLiteral("dial sip:b@example.com 1"), QStringLiteral("answer a"), QStringLiteral("decline a"),
@@ -162,7 +162,7 @@ TEST_CASE("Calls ring only while a window says so; its death ends that")
     link.serve();
     CHECK_FALSE(link.engine.accepting);
     auto client = std::make_unique<PhoneLinkClient>(link.options());
-    client->setAcceptingCalls(true); // said before the connection stands
+    client->perform(phonecommand::Accept{true}); // said before the connection stands
     client->start();
     REQUIRE(waitFor([&] { return link.engine.accepting; }));
     client.reset();
@@ -179,7 +179,7 @@ TEST_CASE("The window finds the phone again and repeats its wish")
     link.engine.current = {callNamed("a", CallPhase::Talking), callNamed("b", CallPhase::OnHold)};
     link.serve();
     PhoneLinkClient client(link.options());
-    client.setAcceptingCalls(true);
+    client.perform(phonecommand::Accept{true});
     client.start();
     REQUIRE(waitFor([&] { return isConnected(client) && link.engine.accepting; }));
     QSignalSpy snapshots(&client, &PhoneLinkClient::snapshotReceived);

@@ -57,7 +57,7 @@ TEST_CASE("An account arrives whole, and a phone that was restarted gets it agai
 {
     Wire wire;
     const auto client = wire.client();
-    client->setAccount(agentOne());
+    client->perform(phonecommand::SetAccount{agentOne()});
     REQUIRE(waitFor([&] { return !wire.engine.asked.isEmpty(); }));
     CHECK(wire.engine.account == agentOne());
 
@@ -96,7 +96,7 @@ TEST_CASE("The microphone is watched while somebody watches, and not for a windo
     auto two = wire.client();
     QSignalSpy seenByOne(one.get(), &SoftphonePort::levelsChanged);
     QSignalSpy seenByTwo(two.get(), &SoftphonePort::levelsChanged);
-    one->watchLevels(true);
+    one->perform(phonecommand::WatchLevels{true});
     REQUIRE(waitFor([&] { return wire.engine.watchesLevels; }));
     Q_EMIT wire.engine.levelsChanged({-12.34, -200});
     REQUIRE(waitFor([&] { return seenByOne.size() == 1; }));
@@ -104,8 +104,8 @@ TEST_CASE("The microphone is watched while somebody watches, and not for a windo
     CHECK(seenByOne.constFirst().constFirst().value<AudioLevels>().outputDb == AudioLevels::silence);
     CHECK(seenByTwo.isEmpty());
 
-    two->watchLevels(true);
-    two->watchLevels(false);
+    two->perform(phonecommand::WatchLevels{true});
+    two->perform(phonecommand::WatchLevels{false});
     two->dial(QStringLiteral("sip:b@example.com")); // so that we know that it has arrived
     REQUIRE(waitFor([&] { return !wire.engine.asked.isEmpty(); }));
     CHECK(wire.engine.watchesLevels); // the other one still looks
@@ -125,14 +125,14 @@ TEST_CASE("A sound check is told to all, refused during a call, and ends with th
     call.id = QStringLiteral("a");
     call.startedAt = fromMs(1'795'000'000'000);
     wire.engine.set(call);
-    one->startSoundCheck();
+    one->perform(phonecommand::StartSoundCheck{});
     REQUIRE(waitFor([&] { return failures.size() == 1; }));
     CHECK(failures.constFirst().at(0).toString() == QStringLiteral("soundcheck.start"));
     CHECK(failures.constFirst().at(2).value<Error>().code == ErrorCode::Busy);
     call.phase = CallPhase::Ended;
     wire.engine.set(call);
 
-    one->startSoundCheck();
+    one->perform(phonecommand::StartSoundCheck{});
     REQUIRE(waitFor([&] { return wire.engine.asked == QStringList{QStringLiteral("soundcheck start")}; }));
     Q_EMIT wire.engine.soundCheckChanged({SoundCheckPhase::Recording, 1200ms, 5000ms, -20.0, {}});
     REQUIRE(waitFor([&] { return seenByTwo.size() == 1; }));
