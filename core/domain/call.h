@@ -10,7 +10,9 @@ namespace linija {
 
 enum class CallPhase { Alerting, Dialing, RingingOut, Talking, OnHold, HeldByRemote, Ended };
 enum class CallDirection { Incoming, Outgoing };
-enum class CallEnd { None, Normal, Declined, Busy, NoAnswer, Missed, Unreachable, Failed };
+enum class CallEnd { None, Normal, Declined, Busy, NoAnswer, Missed, Unreachable, Failed, NotEncrypted }; // the last: we insist on it
+// How the sound of a call is encrypted: SRTP with keys by SDES (RFC 4568) or by DTLS (RFC 5764), ZRTP never.
+enum class MediaSecurity { None, Sdes, Dtls };
 
 struct Call
 {
@@ -28,6 +30,8 @@ struct Call
     std::chrono::milliseconds heldTotal{0}; // finished holds only
     bool muted = false;
     QString codec; // "opus/48000"; empty before media
+    MediaSecurity security = MediaSecurity::None; // what is in force; None before media
+    bool emergency = false; // we dialled an emergency number
     CallEnd end = CallEnd::None;
     QString endDetail; // the library's reason, for the log and the tooltip
 

@@ -24,6 +24,10 @@ constexpr Words<SipTransport, 4> transportWords{{{SipTransport::Automatic, "auto
                                                  {SipTransport::Tcp, "tcp"},
                                                  {SipTransport::Tls, "tls"}}};
 
+constexpr Words<SoundEncryption, 3> encryptionWords{
+    {{SoundEncryption::None, "none"}, {SoundEncryption::Sdes, "sdes"}, {SoundEncryption::Dtls, "dtls"}}};
+constexpr Words<EncryptionNeed, 2> needWords{{{EncryptionNeed::Preferred, "preferred"}, {EncryptionNeed::Mandatory, "mandatory"}}};
+
 template <class E, std::size_t N>
 QString wordOf(const Words<E, N> &words, E value)
 {
@@ -74,6 +78,16 @@ QJsonObject toJson(const SettingsValues &v)
         {QStringLiteral("sipServer"), v.sipServer},
         {QStringLiteral("sipTransport"), wordOf(transportWords, v.sipTransport)},
         {QStringLiteral("sipPort"), v.sipPort},
+        {QStringLiteral("sipMoreServers"), QJsonArray::fromStringList(v.sipMoreServers)},
+        {QStringLiteral("sipOutboundProxy"), v.sipOutboundProxy},
+        {QStringLiteral("sipRootCa"), v.sipRootCa},
+        {QStringLiteral("soundEncryption"), wordOf(encryptionWords, v.soundEncryption)},
+        {QStringLiteral("encryptionNeed"), wordOf(needWords, v.encryptionNeed)},
+        {QStringLiteral("ice"), v.ice},
+        {QStringLiteral("stunServer"), v.stunServer},
+        {QStringLiteral("turnServer"), v.turnServer},
+        {QStringLiteral("turnUser"), v.turnUser},
+        {QStringLiteral("emergencyNumbers"), QJsonArray::fromStringList(v.emergencyNumbers)},
         {QStringLiteral("audioInput"), v.audioInput},
         {QStringLiteral("audioOutput"), v.audioOutput},
         {QStringLiteral("ringOutput"), v.ringOutput},
@@ -91,6 +105,14 @@ SettingsValues settingsFromJson(const QJsonObject &json)
     const auto get = [&json](const char *key) { return allowed(json, QLatin1String(key)); };
     const auto text = [&get](const char *key, QString &into) { into = get(key).toString(into); };
     const auto number = [&get](const char *key, int &into) { into = get(key).toInt(into); };
+    const auto list = [&get](const char *key, QStringList &into) {
+        const QJsonValue value = get(key);
+        if (!value.isArray())
+            return;
+        into.clear();
+        for (const QJsonValue &one : value.toArray())
+            into << one.toString();
+    };
     const auto toggle = [&get](const char *key, bool &into) { into = get(key).toBool(into); };
     text("language", v.language);
     readWord(themeWords, get("theme").toString(), v.theme);
@@ -109,15 +131,21 @@ SettingsValues settingsFromJson(const QJsonObject &json)
     text("sipServer", v.sipServer);
     readWord(transportWords, get("sipTransport").toString(), v.sipTransport);
     number("sipPort", v.sipPort);
+    list("sipMoreServers", v.sipMoreServers);
+    text("sipOutboundProxy", v.sipOutboundProxy);
+    text("sipRootCa", v.sipRootCa);
+    readWord(encryptionWords, get("soundEncryption").toString(), v.soundEncryption);
+    readWord(needWords, get("encryptionNeed").toString(), v.encryptionNeed);
+    toggle("ice", v.ice);
+    text("stunServer", v.stunServer);
+    text("turnServer", v.turnServer);
+    text("turnUser", v.turnUser);
+    list("emergencyNumbers", v.emergencyNumbers);
     text("audioInput", v.audioInput);
     text("audioOutput", v.audioOutput);
     text("ringOutput", v.ringOutput);
     readWord(ringWords, get("ring").toString(), v.ring);
-    if (const QJsonValue reasons = get("notReadyReasons"); reasons.isArray()) {
-        v.notReadyReasons.clear();
-        for (const QJsonValue &reason : reasons.toArray())
-            v.notReadyReasons << reason.toString();
-    }
+    list("notReadyReasons", v.notReadyReasons);
     v.shortcuts = get("shortcuts").toObject();
     v.windowLayout = json.value(QLatin1String("windowLayout")).toObject();
     toggle("firstRunDone", v.firstRunDone);

@@ -12,6 +12,8 @@ enum class ThemeChoice { System, Light, Dark };
 enum class MotionChoice { System, Reduced };
 enum class RingChoice { Sound, ShowOnly };
 enum class SipTransport { Automatic, Udp, Tcp, Tls };
+enum class SoundEncryption { None, Sdes, Dtls };
+enum class EncryptionNeed { Preferred, Mandatory };
 
 struct SettingsValues
 {
@@ -32,6 +34,16 @@ struct SettingsValues
     QString sipServer;                        // "pbx.example" or "sip:pbx.example:5061"; empty: the account's domain
     SipTransport sipTransport = SipTransport::Automatic;
     int sipPort = 0;                          // listening port, 0: any
+    QStringList sipMoreServers;               // as sipServer, in the order in which they are taken when it fails
+    QString sipOutboundProxy;                 // as sipServer; empty: straight to the server
+    QString sipRootCa;                        // PEM file; empty: the system's certificates
+    SoundEncryption soundEncryption = SoundEncryption::None;
+    EncryptionNeed encryptionNeed = EncryptionNeed::Preferred;
+    bool ice = false;
+    QString stunServer;                       // "stun.example:3478"; empty: none
+    QString turnServer;
+    QString turnUser;                         // its password is in the keyring
+    QStringList emergencyNumbers;             // of the company's PBX, beside those of the region
     QString audioInput;                       // device id, empty: default
     QString audioOutput;
     QString ringOutput;

@@ -31,6 +31,11 @@ SettingSpec toggle(const char *key, std::optional<SettingPage> page, const char 
     return {QLatin1String(key), page, SettingKind::Toggle, 0, 0, {}, SettingReach::AtOnce, meaning, {}};
 }
 
+SettingSpec list(const char *key, std::optional<SettingPage> page, int most, const char *meaning)
+{
+    return {QLatin1String(key), page, SettingKind::TextList, 0, most, {}, SettingReach::AtOnce, meaning, {}};
+}
+
 SettingSpec choice(const char *key, std::optional<SettingPage> page, const QStringList &choices, const char *meaning)
 {
     return {QLatin1String(key), page, SettingKind::Choice, 0, 0, choices, SettingReach::AtOnce, meaning, {}};
@@ -57,6 +62,16 @@ QVector<SettingSpec> makeTable()
         text("sipServer", Phone, longestText, AtOnce, "Server of the account: host or host:port; empty: the account's domain."),
         choice("sipTransport", Phone, words("auto udp tcp tls"), "How to reach the server; auto: as its name service says."),
         number("sipPort", Phone, 0, 65535, NextPhoneStart, "Port the phone listens on; 0: any that is free."),
+        list("sipMoreServers", Phone, 7, "Servers that are taken, in this order, when the account's server does not answer."),
+        text("sipOutboundProxy", Phone, longestText, AtOnce, "Everything goes by this proxy: host or host:port; empty: straight to the server."),
+        text("sipRootCa", Phone, 1024, AtOnce, "File of the certificates to trust for TLS, PEM; empty: the computer's."),
+        choice("soundEncryption", Phone, words("none sdes dtls"), "SRTP, with keys by SDES (RFC 4568) or DTLS (RFC 5764)."),
+        choice("encryptionNeed", Phone, words("preferred mandatory"), "Mandatory: calls without encrypted sound are refused, both ways."),
+        toggle("ice", Phone, "ICE (RFC 8445): sound finds its way through address translation."),
+        text("stunServer", Phone, longestText, AtOnce, "STUN server for ICE: host or host:port; empty: none."),
+        text("turnServer", Phone, longestText, AtOnce, "TURN server for ICE, which answers STUN too: host or host:port; empty: none."),
+        text("turnUser", Phone, 128, AtOnce, "Name to sign in with at the TURN server."),
+        list("emergencyNumbers", Phone, 20, "Emergency numbers of the company's PBX, beside those of the home country."),
         text("backendUrl", Backend, 2048, AtOnce, "Address of the company's backend; empty: not set up."),
         text("agentLogin", Backend, 128, AtOnce, "The agent's name at the backend, \"olena\"."),
         text("agentName", Backend, 128, AtOnce, "The agent's name as colleagues read it."),
@@ -67,8 +82,7 @@ QVector<SettingSpec> makeTable()
         {QStringLiteral("shortcuts"), Shortcuts, SettingKind::Texts, 0, 200, {}, AtOnce,
          "Keys that differ from the default: action to keys, \"answer\": \"F2\".", {}},
         toggle("showNamesInNotifications", Privacy, "Desktop notifications name the caller."),
-        {QStringLiteral("notReadyReasons"), std::nullopt, SettingKind::TextList, 0, 20, {}, AtOnce,
-         "The company's reasons for not being ready, in the menu's order.", {}},
+        list("notReadyReasons", std::nullopt, 20, "The company's reasons for not being ready, in the menu's order."),
     };
     const QJsonObject defaults = toJson(SettingsValues());
     for (SettingSpec &spec : table)

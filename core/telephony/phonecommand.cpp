@@ -1,6 +1,6 @@
 #include "core/telephony/phonecommand.h"
 
-#include "core/telephony/soundprotocol.h"
+#include "core/telephony/accountprotocol.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -13,12 +13,14 @@ namespace {
 
 constexpr qsizetype maxText = 1024;
 constexpr qsizetype maxHeadersOut = 32;
+constexpr qsizetype maxTexts = 32;
 
 class FieldWriter
 {
 public:
     void operator()(const char *name, const QString &value) { json.insert(QLatin1String(name), value); }
     void operator()(const char *name, bool value) { json.insert(QLatin1String(name), value); }
+    void operator()(const char *name, const QStringList &texts) { json.insert(QLatin1String(name), QJsonArray::fromStringList(texts)); }
     void optional(const char *name, const CallHeaders &headers)
     {
         QJsonArray list;
@@ -50,6 +52,18 @@ public:
         if (!value.isBool())
             return refuse(name);
         into = value.toBool();
+    }
+    void operator()(const char *name, QStringList &into)
+    {
+        const QJsonValue value = m_params.value(QLatin1String(name));
+        const QJsonArray list = value.toArray();
+        if (!value.isArray() || list.size() > maxTexts)
+            return refuse(name);
+        for (const QJsonValue &one : list) {
+            if (!one.isString() || one.toString().size() > maxText)
+                return refuse(name);
+            into.push_back(one.toString());
+        }
     }
     void optional(const char *name, CallHeaders &into)
     {

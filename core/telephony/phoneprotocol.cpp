@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -22,14 +23,16 @@ constexpr Names<CallPhase, 7> phaseNames{{{CallPhase::Alerting, "alerting"},
                                           {CallPhase::OnHold, "on-hold"},
                                           {CallPhase::HeldByRemote, "held-by-remote"},
                                           {CallPhase::Ended, "ended"}}};
-constexpr Names<CallEnd, 8> endNames{{{CallEnd::None, "none"},
+constexpr Names<CallEnd, 9> endNames{{{CallEnd::None, "none"},
                                       {CallEnd::Normal, "normal"},
                                       {CallEnd::Declined, "declined"},
                                       {CallEnd::Busy, "busy"},
                                       {CallEnd::NoAnswer, "no-answer"},
                                       {CallEnd::Missed, "missed"},
                                       {CallEnd::Unreachable, "unreachable"},
-                                      {CallEnd::Failed, "failed"}}};
+                                      {CallEnd::Failed, "failed"},
+                                      {CallEnd::NotEncrypted, "not-encrypted"}}};
+constexpr Names<MediaSecurity, 3> securityNames{{{MediaSecurity::None, "none"}, {MediaSecurity::Sdes, "sdes"}, {MediaSecurity::Dtls, "dtls"}}};
 constexpr Names<CallDirection, 2> directionNames{{{CallDirection::Incoming, "incoming"}, {CallDirection::Outgoing, "outgoing"}}};
 constexpr Names<RegistrationState, 4> registrationNames{{{RegistrationState::None, "none"},
                                                          {RegistrationState::InProgress, "in-progress"},
@@ -104,6 +107,16 @@ QString registrationStateName(RegistrationState state)
     return nameIn(registrationNames, state);
 }
 
+QString mediaSecurityName(MediaSecurity security)
+{
+    return nameIn(securityNames, security);
+}
+
+std::optional<MediaSecurity> mediaSecurityFromName(const QString &name)
+{
+    return valueIn(securityNames, name);
+}
+
 QJsonObject toJson(const Call &call)
 {
     QJsonObject headers;
@@ -120,6 +133,8 @@ QJsonObject toJson(const Call &call)
                      {QStringLiteral("heldTotalMs"), static_cast<qint64>(call.heldTotal.count())},
                      {QStringLiteral("muted"), call.muted},
                      {QStringLiteral("codec"), call.codec},
+                     {QStringLiteral("security"), mediaSecurityName(call.security)},
+                     {QStringLiteral("emergency"), call.emergency},
                      {QStringLiteral("end"), callEndName(call.end)},
                      {QStringLiteral("endDetail"), call.endDetail}};
     putTime(json, "answeredAt", call.answeredAt);
@@ -162,6 +177,8 @@ Result<Call> callFromJson(const QJsonObject &json)
     call.remoteUser = text(json, "remoteUser");
     call.muted = json.value(QLatin1String("muted")).toBool();
     call.codec = text(json, "codec", 64);
+    call.security = valueIn(securityNames, json.value(QLatin1String("security")).toString()).value_or(MediaSecurity::None);
+    call.emergency = json.value(QLatin1String("emergency")).toBool();
     call.endDetail = text(json, "endDetail");
     const QJsonObject headers = json.value(QLatin1String("headers")).toObject();
     for (auto it = headers.constBegin(); it != headers.constEnd() && call.headers.size() < maxHeaders; ++it)
@@ -178,7 +195,10 @@ QJsonObject toJson(const PhoneStatus &status)
                                    {QStringLiteral("canCapture"), device.canCapture},
                                    {QStringLiteral("canPlay"), device.canPlay}});
     return {{QStringLiteral("registration"), registrationStateName(status.registration)},
+            {QStringLiteral("registrationReason"), registrationReasonName(status.registrationReason)},
             {QStringLiteral("registrationDetail"), status.registrationDetail},
+            {QStringLiteral("server"), status.server},
+            {QStringLiteral("serverNumber"), status.serverNumber},
             {QStringLiteral("account"), status.account},
             {QStringLiteral("transport"), status.transport},
             {QStringLiteral("port"), status.port},
@@ -200,7 +220,10 @@ Result<PhoneStatus> phoneStatusFromJson(const QJsonObject &json)
     status.port = json.value(QLatin1String("port")).toInt(-1);
     if (status.port < 0 || status.port > 65535)
         return bad("port");
+    status.registrationReason = registrationReasonFromName(json.value(QLatin1String("registrationReason")).toString());
     status.registrationDetail = text(json, "registrationDetail");
+    status.server = text(json, "server", 512);
+    status.serverNumber = std::clamp(json.value(QLatin1String("serverNumber")).toInt(), 0, static_cast<int>(maxMoreServers) + 1);
     status.account = text(json, "account", 512);
     status.transport = text(json, "transport", 16);
     status.input = text(json, "input");

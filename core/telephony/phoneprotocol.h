@@ -25,6 +25,9 @@ inline const QString call = QStringLiteral("call.changed");
 inline const QString status = QStringLiteral("status.changed");
 inline const QString dtmf = QStringLiteral("dtmf.received");
 inline const QString levels = QStringLiteral("levels.changed"); // only to clients that watch
+inline const QString serviceEnded = QStringLiteral("service.ended");
+inline const QString extension = QStringLiteral("extension.changed"); // only to clients that watch it
+inline const QString refused = QStringLiteral("call.refused");
 inline const QString soundCheck = QStringLiteral("soundcheck.changed");
 } // namespace phoneevent
 
@@ -42,5 +45,7 @@ inline const QString soundCheck = QStringLiteral("soundcheck.changed");
 [[nodiscard]] QString callPhaseName(CallPhase phase);
 [[nodiscard]] QString callEndName(CallEnd end);
 [[nodiscard]] QString registrationStateName(RegistrationState state);
+[[nodiscard]] QString mediaSecurityName(MediaSecurity security); // "none", "sdes", "dtls"
+[[nodiscard]] std::optional<MediaSecurity> mediaSecurityFromName(const QString &name);
 
 } // namespace linija

@@ -10,7 +10,9 @@
 
 #include "core/base/result.h"
 #include "core/domain/call.h"
+#include "core/telephony/pbxservices.h"
 #include "core/telephony/phonecommand.h"
+#include "core/telephony/registration.h"
 #include "core/telephony/soundcheck.h"
 
 #include <QObject>
@@ -20,7 +22,6 @@
 namespace linija {
 
 enum class PhoneLinkState { Starting, Connected, Lost, Incompatible };
-enum class RegistrationState { None, InProgress, Registered, Failed };
 
 struct AudioDevice
 {
@@ -36,7 +37,10 @@ struct PhoneStatus
     PhoneLinkState link = PhoneLinkState::Starting;
     QString linkDetail; // English, for log and tooltip
     RegistrationState registration = RegistrationState::None;
-    QString registrationDetail;
+    RegistrationReason registrationReason = RegistrationReason::None; // also while it is tried again
+    QString registrationDetail; // English, for the log and for who looks closer
+    QString server;             // the one that serves now, or is asked: "pbx.example:5061"
+    int serverNumber = 0;       // its place among the account's servers, 1 is the first; 0 without an account
     QString account;   // "sip:agent1@pbx.example" or empty for direct calls
     QString transport; // "UDP", "TCP", "TLS"
     int port = 0;      // where direct calls reach this phone
@@ -45,6 +49,7 @@ struct PhoneStatus
     QString output;
     bool hasSoundDevice = true; // false: calls work, nobody hears anything; must be shown
     QString version;
+    std::optional<Mailbox> mailbox; // nothing where the server tells of none
     friend bool operator==(const PhoneStatus &, const PhoneStatus &) = default;
 };
 
@@ -62,6 +67,8 @@ public:
     // - WatchLevels: levelsChanged comes while it is on, at most 20 times a second. Outside a call the microphone is open
     //   for it, and only for it: say false when nobody looks.
     // - SetAccount fails with Busy while a call is up, with Invalid where the address cannot be read.
+    // - ServiceCall: its end is told by serviceCallEnded. Fails with Busy while a call is up, with Offline while not registered.
+    // - WatchExtensions is a wish too: the states asked for come by extensionChanged, at once what is known, then every change.
     // - StartSoundCheck records five seconds from the chosen microphone and plays them on the chosen loudspeaker. Fails
     //   with Busy while a call is up or a check runs, with NotFound without a sound device. A call that begins ends it.
     virtual void perform(const PhoneCommand &command) = 0;
@@ -81,6 +88,10 @@ Q_SIGNALS:
     void snapshotReceived(const QVector<linija::Call> &calls);
     void levelsChanged(const linija::AudioLevels &levels);
     void soundCheckChanged(const linija::SoundCheck &check);
+    void serviceCallEnded(const linija::ServiceCallEnd &end);
+    void extensionChanged(const linija::ExtensionState &state);
+    // Somebody called while nobody here took calls, and heard busy. Never rang; phase Ended.
+    void callRefused(const linija::Call &call);
     // `method` as methodOf() says; the call where it was about one.
     void commandFailed(const QString &method, const QString &callId, const linija::Error &error);
 };

@@ -1,20 +1,16 @@
-// How account, levels and sound check look as JSON on the phone's socket (docs/local-api.md). Pure; any thread.
+// How levels and sound check look as JSON on the phone's socket (docs/local-api.md). Pure; any thread.
 #pragma once
 
 #include "core/base/result.h"
-#include "core/telephony/accountsetup.h"
 #include "core/telephony/soundcheck.h"
 
 #include <QJsonObject>
 
 namespace linija {
 
-[[nodiscard]] QJsonObject toJson(const AccountSetup &account); // with the password: for the socket, never for a log
 [[nodiscard]] QJsonObject toJson(const AudioLevels &levels);
 [[nodiscard]] QJsonObject toJson(const SoundCheck &check);
 
-// Invalid, naming the field and never its value: too long, several lines, or a transport that is none.
-[[nodiscard]] Result<AccountSetup> accountFromJson(const QJsonObject &json);
 [[nodiscard]] AudioLevels levelsFromJson(const QJsonObject &json); // what is missing or out of range is silence or the limit
 [[nodiscard]] Result<SoundCheck> soundCheckFromJson(const QJsonObject &json); // Invalid: a phase we do not know
 

@@ -116,7 +116,8 @@ void CallNotices::callChanged(const Call &call)
     case CallEnd::Declined:
     case CallEnd::Busy:
     case CallEnd::Unreachable:
-    case CallEnd::Failed: break;
+    case CallEnd::Failed:
+    case CallEnd::NotEncrypted: break;
     }
 }
 

@@ -1,6 +1,7 @@
 // Account, levels and sound check over the real socket, with an engine that only remembers.
 #include "core/telephony/phonelinkclient.h"
 #include "core/telephony/phonelinkserver.h"
+#include "core/telephony/accountprotocol.h"
 #include "core/telephony/soundprotocol.h"
 #include "tests/catch.h"
 #include "tests/core/telephony/fakephoneengine.h"
