@@ -10,7 +10,11 @@ namespace linija {
 
 enum class CallPhase { Alerting, Dialing, RingingOut, Talking, OnHold, HeldByRemote, Ended };
 enum class CallDirection { Incoming, Outgoing };
-enum class CallEnd { None, Normal, Declined, Busy, NoAnswer, Missed, Unreachable, Failed, NotEncrypted }; // the last: we insist on it
+// The last two: without the encryption that we insist on; cut off in the talk by a phone, server or network that died.
+enum class CallEnd { None, Normal, Declined, Busy, NoAnswer, Missed, Unreachable, Failed, NotEncrypted, Lost };
+// How a call that was answered is carried. Silent: the server answers, but no sound comes from the other side. Unanswered:
+// not even the server answers; the call may come back.
+enum class CallLine { Good, Silent, Unanswered };
 // How the sound of a call is encrypted: SRTP with keys by SDES (RFC 4568) or by DTLS (RFC 5764), ZRTP never.
 enum class MediaSecurity { None, Sdes, Dtls };
 
@@ -29,6 +33,7 @@ struct Call
     std::optional<Timestamp> heldSince;
     std::chrono::milliseconds heldTotal{0}; // finished holds only
     bool muted = false;
+    CallLine line = CallLine::Good;
     QString codec; // "opus/48000"; empty before media
     MediaSecurity security = MediaSecurity::None; // what is in force; None before media
     bool emergency = false; // we dialled an emergency number

@@ -76,6 +76,14 @@ bool CallStateMachine::setCodec(const QString &codec)
     return true;
 }
 
+bool CallStateMachine::setLine(CallLine line)
+{
+    if (!isEstablished(m_call.phase) || m_call.line == line)
+        return false;
+    m_call.line = line;
+    return true;
+}
+
 void CallStateMachine::closeHold()
 {
     m_call.heldTotal += std::max(std::chrono::milliseconds(0), m_clock.monotonic() - m_holdBegan);

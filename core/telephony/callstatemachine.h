@@ -28,6 +28,7 @@ public:
 
     bool setMuted(bool muted);
     bool setCodec(const QString &codec);
+    bool setLine(CallLine line); // of a call that was answered
 
     [[nodiscard]] const Call &call() const { return m_call; }
     [[nodiscard]] bool ended() const { return m_call.phase == CallPhase::Ended; }

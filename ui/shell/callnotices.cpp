@@ -117,7 +117,8 @@ void CallNotices::callChanged(const Call &call)
     case CallEnd::Busy:
     case CallEnd::Unreachable:
     case CallEnd::Failed:
-    case CallEnd::NotEncrypted: break;
+    case CallEnd::NotEncrypted:
+    case CallEnd::Lost: break;
     }
 }
 

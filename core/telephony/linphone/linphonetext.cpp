@@ -51,10 +51,14 @@ QString codecOf(lib::Call &call)
 
 CallEnd endFromReason(const Call &call, lib::Reason reason, int sipCode)
 {
-    if (isEstablishedOnce(call))
-        return reason == lib::Reason::None || reason == lib::Reason::Transferred || reason == lib::Reason::Declined
-            ? CallEnd::Normal
-            : CallEnd::Failed;
+    if (isEstablishedOnce(call)) {
+        if (reason == lib::Reason::None || reason == lib::Reason::Transferred || reason == lib::Reason::Declined)
+            return CallEnd::Normal;
+        // Nobody hung up: who carried the call is gone, or knows nothing of it any more (481 after a restart).
+        const bool gone = reason == lib::Reason::IOError || reason == lib::Reason::NoResponse || reason == lib::Reason::ServerTimeout
+            || reason == lib::Reason::BadGateway || sipCode == 408 || sipCode == 481 || sipCode == 503;
+        return gone ? CallEnd::Lost : CallEnd::Failed;
+    }
     if (call.direction == CallDirection::Incoming)
         return reason == lib::Reason::None || reason == lib::Reason::NotAnswered || reason == lib::Reason::NoResponse
                 || reason == lib::Reason::Declined || sipCode == 487
