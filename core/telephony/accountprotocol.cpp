@@ -17,6 +17,8 @@ constexpr qsizetype maxShort = 64;
 
 const QString mandatory = QStringLiteral("mandatory");
 const QString preferred = QStringLiteral("preferred");
+const QString dtmfRtp = QStringLiteral("rtp");
+const QString dtmfInfo = QStringLiteral("info");
 
 bool isOneLine(const QString &text, qsizetype limit)
 {
@@ -95,6 +97,13 @@ std::optional<MediaSecurityNeed> needFrom(const QString &word)
     return word == preferred ? std::optional(MediaSecurityNeed::Preferred) : std::nullopt;
 }
 
+std::optional<DtmfWay> dtmfFrom(const QString &word)
+{
+    if (word == dtmfInfo)
+        return DtmfWay::Info;
+    return word == dtmfRtp ? std::optional(DtmfWay::Rtp) : std::nullopt;
+}
+
 } // namespace
 
 QJsonObject toJson(const AccountSetup &account)
@@ -110,6 +119,7 @@ QJsonObject toJson(const AccountSetup &account)
             {QStringLiteral("mediaSecurity"), mediaSecurityName(account.mediaSecurity)},
             {QStringLiteral("mediaSecurityNeed"), account.mediaSecurityNeed == MediaSecurityNeed::Mandatory ? mandatory : preferred},
             {QStringLiteral("ice"), account.ice == IceUse::On},
+            {QStringLiteral("dtmf"), account.dtmf == DtmfWay::Info ? dtmfInfo : dtmfRtp},
             {QStringLiteral("stunServer"), account.stunServer},
             {QStringLiteral("turnServer"), account.turnServer},
             {QStringLiteral("turnUser"), account.turnUser},
@@ -136,6 +146,7 @@ Result<AccountSetup> accountFromJson(const QJsonObject &json)
     bool ice = false;
     read.flag("ice", ice);
     account.ice = ice ? IceUse::On : IceUse::Off;
+    read.word("dtmf", account.dtmf, dtmfFrom, "rtp or info");
     read.text("stunServer", account.stunServer, maxAddress);
     read.text("turnServer", account.turnServer, maxAddress);
     read.text("turnUser", account.turnUser, maxAddress);

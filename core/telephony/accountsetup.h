@@ -11,6 +11,7 @@ namespace linija {
 
 enum class MediaSecurityNeed { Preferred, Mandatory }; // mandatory: a call without it is refused, both ways
 enum class IceUse { Off, On };                         // RFC 8445
+enum class DtmfWay { Rtp, Info };                      // events in the sound's stream (RFC 4733), or SIP INFO (RFC 6086)
 
 struct AccountSetup
 {
@@ -25,6 +26,7 @@ struct AccountSetup
     MediaSecurity mediaSecurity = MediaSecurity::None;
     MediaSecurityNeed mediaSecurityNeed = MediaSecurityNeed::Preferred;
     IceUse ice = IceUse::Off;
+    DtmfWay dtmf = DtmfWay::Rtp;
     QString stunServer;        // "stun.example" or "stun.example:3478"; empty: none
     QString turnServer;        // as stunServer; it answers STUN as well, so one of the two is enough. Used with ICE only
     QString turnUser;

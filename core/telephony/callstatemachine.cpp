@@ -68,6 +68,16 @@ bool CallStateMachine::setMuted(bool muted)
     return true;
 }
 
+bool CallStateMachine::setRecording(CallRecordingState state, const QString &id, const QString &detail)
+{
+    if (m_call.recording == state && m_call.recordingId == id && m_call.recordingDetail == detail)
+        return false;
+    m_call.recording = state;
+    m_call.recordingId = id;
+    m_call.recordingDetail = detail;
+    return true;
+}
+
 bool CallStateMachine::setCodec(const QString &codec)
 {
     if (ended() || codec.isEmpty() || m_call.codec == codec)
@@ -81,6 +91,30 @@ bool CallStateMachine::setLine(CallLine line)
     if (!isEstablished(m_call.phase) || m_call.line == line)
         return false;
     m_call.line = line;
+    return true;
+}
+
+bool CallStateMachine::setEarlyMedia(bool early)
+{
+    if (ended() || m_call.earlyMedia == early)
+        return false;
+    m_call.earlyMedia = early;
+    return true;
+}
+
+bool CallStateMachine::setInConference(bool in)
+{
+    if (m_call.inConference == in || (ended() && in))
+        return false;
+    m_call.inConference = in;
+    return true;
+}
+
+bool CallStateMachine::setTransfer(const CallTransfer &transfer)
+{
+    if (m_call.transfer == transfer)
+        return false;
+    m_call.transfer = transfer;
     return true;
 }
 

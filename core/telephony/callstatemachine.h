@@ -27,7 +27,12 @@ public:
     bool end(CallEnd how, const QString &detail);
 
     bool setMuted(bool muted);
+    bool setRecording(CallRecordingState state, const QString &id, const QString &detail); // also after the end
     bool setCodec(const QString &codec);
+    bool setTalkLevel(TalkLevel level);
+    bool setEarlyMedia(bool early);
+    bool setInConference(bool in);
+    bool setTransfer(const CallTransfer &transfer); // also of an ended call: the last word may come after the end
     bool setLine(CallLine line); // of a call that was answered
 
     [[nodiscard]] const Call &call() const { return m_call; }

@@ -1,6 +1,7 @@
 #include "core/telephony/phonecommand.h"
 
 #include "core/telephony/accountprotocol.h"
+#include "core/telephony/soundprotocol.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -29,7 +30,15 @@ public:
         if (!list.isEmpty())
             json.insert(QLatin1String(name), list);
     }
+    void optional(const char *name, const QString &value)
+    {
+        if (!value.isEmpty())
+            json.insert(QLatin1String(name), value);
+    }
+    void operator()(const char *name, RecordAct act) { json.insert(QLatin1String(name), recordActName(act)); }
     void whole(const AccountSetup &account) { json = toJson(account); }
+    void whole(const RecordingSetup &setup) { json = toJson(setup); }
+    void whole(const SoundSetup &sound) { json = toJson(sound); }
 
     QJsonObject json;
 };
@@ -78,6 +87,26 @@ public:
             into.push_back({header.value(QLatin1String("name")).toString(), header.value(QLatin1String("value")).toString()});
         }
     }
+    void optional(const char *name, QString &into)
+    {
+        if (m_params.contains(QLatin1String(name)))
+            (*this)(name, into);
+    }
+    void operator()(const char *name, RecordAct &into)
+    {
+        if (const auto act = recordActFrom(m_params.value(QLatin1String(name)).toString()))
+            into = *act;
+        else
+            refuse(name);
+    }
+    void whole(RecordingSetup &into)
+    {
+        auto setup = recordingSetupFromJson(m_params);
+        if (setup)
+            into = std::move(setup.value());
+        else
+            problem = setup.error();
+    }
     void whole(AccountSetup &into)
     {
         auto account = accountFromJson(m_params);
@@ -85,6 +114,14 @@ public:
             into = std::move(account.value());
         else
             problem = account.error();
+    }
+    void whole(SoundSetup &into)
+    {
+        auto sound = soundSetupFromJson(m_params);
+        if (sound)
+            into = std::move(sound.value());
+        else
+            problem = sound.error();
     }
 
     std::optional<Error> problem; // the first

@@ -5,9 +5,12 @@
 
 #include "core/base/result.h"
 #include "core/telephony/accountsetup.h"
+#include "core/telephony/recordingsetup.h"
+#include "core/telephony/soundsetup.h"
 
 #include <QJsonObject>
 #include <QPair>
+#include <QStringList>
 #include <QVector>
 
 #include <variant>
@@ -25,10 +28,12 @@ struct Dial // makes a call; whoever talks is held first
     static constexpr const char *method = "call.dial";
     QString target; // "sip:…", "tel:…", or a number that the account's server understands
     CallHeaders headers;
+    QString consultsFor = {}; // id of the call that is being transferred, or joined, perhaps; when this one ends, that one is back
     template <class Fields> void fields(Fields &field)
     {
         field("target", target);
         field.optional("headers", headers);
+        field.optional("consultsFor", consultsFor);
     }
 };
 
@@ -39,11 +44,16 @@ struct Answer // whoever talks is held first
     template <class Fields> void fields(Fields &field) { field("id", callId); }
 };
 
-struct Decline // as busy
+struct Decline // as busy (486), or away to somebody else (302)
 {
     static constexpr const char *method = "call.decline";
     QString callId;
-    template <class Fields> void fields(Fields &field) { field("id", callId); }
+    QString to = {}; // as Dial's target; empty: busy
+    template <class Fields> void fields(Fields &field)
+    {
+        field("id", callId);
+        field.optional("to", to);
+    }
 };
 
 struct HangUp
@@ -91,6 +101,61 @@ struct SendDtmf
     }
 };
 
+struct Transfer // blind, by REFER (RFC 5589); call.transfer tells how it goes, and while it has not ended the call stays ours
+{
+    static constexpr const char *method = "call.transfer";
+    QString callId;
+    QString target; // as Dial's
+    template <class Fields> void fields(Fields &field)
+    {
+        field("id", callId);
+        field("target", target);
+    }
+};
+
+struct TransferTo // attended: joins the two calls with each other, by REFER with Replaces (RFC 3891); both end here
+{
+    static constexpr const char *method = "call.transfer-to";
+    QString callId;
+    QString otherId;
+    template <class Fields> void fields(Fields &field)
+    {
+        field("id", callId);
+        field("otherId", otherId);
+    }
+};
+
+struct Join // into a conference on this phone; the first two calls make it, others come in by naming one that is in it
+{
+    static constexpr const char *method = "call.join";
+    QString callId;
+    QString otherId;
+    template <class Fields> void fields(Fields &field)
+    {
+        field("id", callId);
+        field("otherId", otherId);
+    }
+};
+
+struct Separate // out of the conference and on hold; the last one left is an ordinary call again
+{
+    static constexpr const char *method = "call.separate";
+    QString callId;
+    template <class Fields> void fields(Fields &field) { field("id", callId); }
+};
+
+struct Park // a blind transfer to a place of the PBX that keeps the call
+{
+    static constexpr const char *method = "call.park";
+    QString callId;
+    QString target;
+    template <class Fields> void fields(Fields &field)
+    {
+        field("id", callId);
+        field("target", target);
+    }
+};
+
 struct SelectDevices // empty: the system's choice
 {
     static constexpr const char *method = "devices.select";
@@ -117,11 +182,65 @@ struct SetAccount // the same again: nothing happens
     template <class Fields> void fields(Fields &field) { field.whole(account); }
 };
 
+struct SetUpRecording // for calls from now on; a recording that runs is not touched
+{
+    static constexpr const char *method = "recording.setup";
+    RecordingSetup setup;
+    template <class Fields> void fields(Fields &field) { field.whole(setup); }
+};
+
+struct Record // the same again: nothing happens
+{
+    static constexpr const char *method = "call.record";
+    QString callId;
+    RecordAct act = RecordAct::Start;
+    template <class Fields> void fields(Fields &field)
+    {
+        field("id", callId);
+        field("act", act);
+    }
+};
+
 struct WatchLevels
 {
     static constexpr const char *method = "levels.watch";
     bool watch = false;
     template <class Fields> void fields(Fields &field) { field("watch", watch); }
+};
+
+struct ServiceCall // calls a feature code of the PBX; nobody talks in it and no list of calls shows it
+{
+    static constexpr const char *method = "service.call";
+    QString callId; // made by whoever asks; comes back with the end
+    QString target;
+    QString digits; // pressed after the answer; may be empty
+    template <class Fields> void fields(Fields &field)
+    {
+        field("id", callId);
+        field("target", target);
+        field("digits", digits);
+    }
+};
+
+struct WatchExtensions // these and no others, at most 32; empty: none
+{
+    static constexpr const char *method = "extensions.watch";
+    QStringList extensions;
+    template <class Fields> void fields(Fields &field) { field("extensions", extensions); }
+};
+
+struct SetSound // the same again: nothing happens
+{
+    static constexpr const char *method = "sound.set";
+    SoundSetup sound;
+    template <class Fields> void fields(Fields &field) { field.whole(sound); }
+};
+
+struct PlayTone // once, in the agent's ear alone
+{
+    static constexpr const char *method = "tone.play";
+    QString tone; // "hold-reminder", "call-waiting" …: phoneToneName()
+    template <class Fields> void fields(Fields &field) { field("tone", tone); }
 };
 
 struct StartSoundCheck
@@ -139,9 +258,12 @@ struct StopSoundCheck
 } // namespace phonecommand
 
 using PhoneCommand = std::variant<phonecommand::Dial, phonecommand::Answer, phonecommand::Decline, phonecommand::HangUp, phonecommand::Hold,
-                                  phonecommand::Resume, phonecommand::Mute, phonecommand::SendDtmf, phonecommand::SelectDevices,
+                                  phonecommand::Resume, phonecommand::Mute, phonecommand::SendDtmf, phonecommand::Transfer,
+                                  phonecommand::TransferTo, phonecommand::Join, phonecommand::Separate, phonecommand::Park, phonecommand::SelectDevices,
                                   phonecommand::Accept, phonecommand::SetAccount, phonecommand::WatchLevels,
-                                  phonecommand::StartSoundCheck, phonecommand::StopSoundCheck>;
+                                  phonecommand::StartSoundCheck, phonecommand::StopSoundCheck, phonecommand::SetSound, phonecommand::PlayTone, phonecommand::ServiceCall,
+                                  phonecommand::WatchExtensions,
+                                  phonecommand::SetUpRecording, phonecommand::Record>;
 
 // The method's name of a kind of command, for comparing: methodName<phonecommand::SetAccount>().
 template <class Command> [[nodiscard]] QString methodName()

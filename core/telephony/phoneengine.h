@@ -31,6 +31,9 @@ Q_SIGNALS:
     void statusChanged(const linija::PhoneStatus &status);
     void levelsChanged(const linija::AudioLevels &levels);
     void soundCheckChanged(const linija::SoundCheck &check);
+    void serviceCallEnded(const linija::ServiceCallEnd &end);
+    void extensionChanged(const linija::ExtensionState &state);
+    void callRefused(const linija::Call &call);
     void dtmfReceived(const QString &callId, const QString &digit);
 };
 

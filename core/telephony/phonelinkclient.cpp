@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/untrustedtext.h"
+#include "core/telephony/pbxserviceprotocol.h"
 #include "core/telephony/soundprotocol.h"
 
 #include <QDir>
@@ -148,6 +149,22 @@ void PhoneLinkClient::handle(const JsonRpcRequest &event)
     } else if (event.method == phoneevent::levels) {
         if (m_levels.watch)
             Q_EMIT levelsChanged(levelsFromJson(event.params));
+    } else if (event.method == phoneevent::extension) {
+        const auto state = extensionStateFromJson(event.params);
+        if (!state)
+            return distrust(state.error().detail);
+        if (m_extensions.extensions.contains(state->extension))
+            Q_EMIT extensionChanged(state.value());
+    } else if (event.method == phoneevent::serviceEnded) {
+        const auto end = serviceCallEndFromJson(event.params);
+        if (!end)
+            return distrust(end.error().detail);
+        Q_EMIT serviceCallEnded(end.value());
+    } else if (event.method == phoneevent::refused) {
+        const auto call = callFromJson(event.params.value(QLatin1String("call")).toObject());
+        if (!call)
+            return distrust(call.error().detail);
+        Q_EMIT callRefused(call.value());
     } else if (event.method == phoneevent::soundCheck) {
         const auto check = soundCheckFromJson(event.params);
         if (!check)
@@ -200,10 +217,14 @@ void PhoneLinkClient::takeHello(const JsonRpcResponse &response)
     m_status.linkDetail.clear();
     if (m_account) // first, so that calls for it can come when we say that we take them
         ask(*m_account);
+    if (m_recording) // before the first call may come
+        ask(*m_recording);
     if (m_accept)
         ask(*m_accept);
     if (m_levels.watch)
         ask(m_levels);
+    if (!m_extensions.extensions.isEmpty())
+        ask(m_extensions);
     Q_EMIT statusChanged(m_status);
     Q_EMIT snapshotReceived(m_calls);
 }
@@ -305,7 +326,9 @@ void PhoneLinkClient::perform(const PhoneCommand &command)
     bool isWish = true;
     std::visit(Overloaded{[&](const phonecommand::Accept &wish) { m_accept = wish; },
                           [&](const phonecommand::SetAccount &wish) { m_account = wish; },
+                          [&](const phonecommand::SetUpRecording &wish) { m_recording = wish; },
                           [&](const phonecommand::WatchLevels &wish) { m_levels = wish; },
+                          [&](const phonecommand::WatchExtensions &wish) { m_extensions = wish; },
                           [&](const auto &) { isWish = false; }},
                command);
     if (!isWish || m_status.link == PhoneLinkState::Connected)

@@ -93,7 +93,9 @@ private:
     // Wishes, kept in memory and said again after every reconnect.
     std::optional<phonecommand::Accept> m_accept;
     std::optional<phonecommand::SetAccount> m_account;
+    std::optional<phonecommand::SetUpRecording> m_recording;
     phonecommand::WatchLevels m_levels;
+    phonecommand::WatchExtensions m_extensions;
     SoundCheck m_soundCheck;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/untrustedtext.h"
+#include "core/telephony/pbxserviceprotocol.h"
 #include "core/telephony/phoneprotocol.h"
 #include "core/telephony/soundprotocol.h"
 
@@ -26,6 +27,7 @@ struct PhoneLinkServer::Client
     bool saidHello = false;
     bool accepting = false;
     bool watchesLevels = false;
+    QStringList watchedExtensions;
     bool closing = false;
 };
 
@@ -51,6 +53,12 @@ PhoneLinkServer::PhoneLinkServer(PhoneEngine &engine, AcceptCalls accept, QObjec
     });
     connect(&engine, &PhoneEngine::levelsChanged, this,
             [this](const AudioLevels &levels) { broadcast(phoneevent::levels, toJson(levels), Audience::LevelWatchers); });
+    connect(&engine, &PhoneEngine::serviceCallEnded, this, [this](const ServiceCallEnd &end) { broadcast(phoneevent::serviceEnded, toJson(end)); });
+    connect(&engine, &PhoneEngine::callRefused, this, [this](const Call &call) { broadcast(phoneevent::refused, {{QStringLiteral("call"), toJson(call)}}); });
+    connect(&engine, &PhoneEngine::extensionChanged, this, [this](const ExtensionState &state) {
+        const QByteArray bytes = writeJsonRpc(JsonRpcRequest{QJsonValue::Undefined, phoneevent::extension, toJson(state)});
+        sendTo([&](const Client &client) { return client.watchedExtensions.contains(state.extension); }, bytes);
+    });
     connect(&engine, &PhoneEngine::soundCheckChanged, this, [this](const SoundCheck &check) {
         if (check.phase != SoundCheckPhase::Recording && check.phase != SoundCheckPhase::Playing)
             m_soundChecker = nullptr;
@@ -211,6 +219,10 @@ Result<QString> PhoneLinkServer::perform(Client &client, const PhoneCommand &com
                                      client.watchesLevels = wish.watch;
                                      return applyWatching();
                                  },
+                                 [&](const phonecommand::WatchExtensions &wish) {
+                                     client.watchedExtensions = wish.extensions;
+                                     return applyWatchedExtensions();
+                                 },
                                  [&](const phonecommand::StartSoundCheck &start) {
                                      auto started = m_engine.perform(start);
                                      if (started)
@@ -232,9 +244,14 @@ QJsonObject PhoneLinkServer::snapshot() const
 void PhoneLinkServer::broadcast(const QString &event, const QJsonObject &params, Audience audience)
 {
     const QByteArray bytes = writeJsonRpc(JsonRpcRequest{QJsonValue::Undefined, event, params});
+    sendTo([audience](const Client &client) { return audience == Audience::Everybody || client.watchesLevels; }, bytes);
+}
+
+void PhoneLinkServer::sendTo(const std::function<bool(const Client &)> &wants, const QByteArray &bytes)
+{
     std::vector<Client *> listeners; // sending may drop one
     for (const auto &client : m_clients) {
-        if (client->saidHello && (audience == Audience::Everybody || client->watchesLevels))
+        if (client->saidHello && wants(*client))
             listeners.push_back(client.get());
     }
     for (Client *client : listeners)
@@ -274,6 +291,7 @@ void PhoneLinkServer::drop(QLocalSocket *socket)
     socket->deleteLater();
     (void)applyAccepting(); // such a wish cannot fail
     (void)applyWatching();
+    (void)applyWatchedExtensions();
     leaveSoundCheck(*client);
     Q_EMIT clientCountChanged(clientCount());
 }
@@ -283,6 +301,19 @@ Result<QString> PhoneLinkServer::applyWatching()
     // As with accepting: the microphone is not left open for a window that has gone.
     return m_engine.perform(phonecommand::WatchLevels{
         std::any_of(m_clients.cbegin(), m_clients.cend(), [](const auto &client) { return client->watchesLevels; })});
+}
+
+// What all clients together want to know; told anew to all, so that the newest learns what the others know.
+Result<QString> PhoneLinkServer::applyWatchedExtensions()
+{
+    phonecommand::WatchExtensions all;
+    for (const auto &client : m_clients) {
+        for (const QString &extension : client->watchedExtensions) {
+            if (!all.extensions.contains(extension))
+                all.extensions.push_back(extension);
+        }
+    }
+    return m_engine.perform(all);
 }
 
 void PhoneLinkServer::leaveSoundCheck(const Client &client)

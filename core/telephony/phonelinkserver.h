@@ -8,6 +8,7 @@
 #include "core/telephony/jsonrpc.h"
 #include "core/telephony/phoneengine.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -48,11 +49,13 @@ private:
     [[nodiscard]] Result<QString> perform(Client &client, const PhoneCommand &command);
     enum class Audience { Everybody, LevelWatchers };
     void broadcast(const QString &event, const QJsonObject &params, Audience audience = Audience::Everybody);
+    void sendTo(const std::function<bool(const Client &)> &wants, const QByteArray &bytes);
     void send(Client &client, const QByteArray &bytes);
     void refuse(Client &client, const QJsonValue &id, const JsonRpcError &error); // answers, then closes
     void drop(QLocalSocket *socket);
     [[nodiscard]] Result<QString> applyAccepting();
     [[nodiscard]] Result<QString> applyWatching();
+    [[nodiscard]] Result<QString> applyWatchedExtensions();
     void leaveSoundCheck(const Client &client);
 
     PhoneEngine &m_engine;

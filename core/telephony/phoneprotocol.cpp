@@ -2,6 +2,7 @@
 
 #include "core/base/untrustedtext.h"
 #include "core/telephony/callheaders.h"
+#include "core/telephony/pbxserviceprotocol.h"
 
 #include <QJsonArray>
 
@@ -23,7 +24,7 @@ constexpr Names<CallPhase, 7> phaseNames{{{CallPhase::Alerting, "alerting"},
                                           {CallPhase::OnHold, "on-hold"},
                                           {CallPhase::HeldByRemote, "held-by-remote"},
                                           {CallPhase::Ended, "ended"}}};
-constexpr Names<CallEnd, 9> endNames{{{CallEnd::None, "none"},
+constexpr Names<CallEnd, 10> endNames{{{CallEnd::None, "none"},
                                       {CallEnd::Normal, "normal"},
                                       {CallEnd::Declined, "declined"},
                                       {CallEnd::Busy, "busy"},
@@ -31,8 +32,22 @@ constexpr Names<CallEnd, 9> endNames{{{CallEnd::None, "none"},
                                       {CallEnd::Missed, "missed"},
                                       {CallEnd::Unreachable, "unreachable"},
                                       {CallEnd::Failed, "failed"},
-                                      {CallEnd::NotEncrypted, "not-encrypted"}}};
+                                      {CallEnd::NotEncrypted, "not-encrypted"},
+                                      {CallEnd::Lost, "lost"}}};
+constexpr Names<CallLine, 3> lineNames{{{CallLine::Good, "good"}, {CallLine::Silent, "silent"}, {CallLine::Unanswered, "unanswered"}}};
 constexpr Names<MediaSecurity, 3> securityNames{{{MediaSecurity::None, "none"}, {MediaSecurity::Sdes, "sdes"}, {MediaSecurity::Dtls, "dtls"}}};
+constexpr Names<TransferKind, 3> transferKindNames{{{TransferKind::Blind, "blind"}, {TransferKind::Attended, "attended"}, {TransferKind::Park, "park"}}};
+constexpr Names<TransferState, 6> transferStateNames{{{TransferState::None, "none"},
+                                                      {TransferState::Asked, "asked"},
+                                                      {TransferState::Trying, "trying"},
+                                                      {TransferState::Ringing, "ringing"},
+                                                      {TransferState::Done, "done"},
+                                                      {TransferState::Failed, "failed"}}};
+constexpr Names<CallRecordingState, 5> recordingNames{{{CallRecordingState::None, "none"},
+                                                      {CallRecordingState::Announcing, "announcing"},
+                                                      {CallRecordingState::Recording, "recording"},
+                                                      {CallRecordingState::Paused, "paused"},
+                                                      {CallRecordingState::Failed, "failed"}}};
 constexpr Names<CallDirection, 2> directionNames{{{CallDirection::Incoming, "incoming"}, {CallDirection::Outgoing, "outgoing"}}};
 constexpr Names<RegistrationState, 4> registrationNames{{{RegistrationState::None, "none"},
                                                          {RegistrationState::InProgress, "in-progress"},
@@ -80,6 +95,34 @@ void putTime(QJsonObject &json, const char *field, const std::optional<Timestamp
         json.insert(QLatin1String(field), toIso(*at));
 }
 
+QJsonObject toJson(const CallTransfer &transfer)
+{
+    QJsonObject json{{QStringLiteral("kind"), nameIn(transferKindNames, transfer.kind)},
+                     {QStringLiteral("state"), nameIn(transferStateNames, transfer.state)},
+                     {QStringLiteral("target"), transfer.target}};
+    if (transfer.state == TransferState::Failed) {
+        json.insert(QStringLiteral("failure"), callEndName(transfer.failure));
+        json.insert(QStringLiteral("detail"), transfer.detail);
+    }
+    return json;
+}
+
+// Nothing where a phone says nothing, or a newer one something that we do not know.
+CallTransfer transferFromJson(const QJsonObject &json)
+{
+    CallTransfer transfer;
+    const auto kind = valueIn(transferKindNames, json.value(QLatin1String("kind")).toString());
+    const auto state = valueIn(transferStateNames, json.value(QLatin1String("state")).toString());
+    if (!kind || !state)
+        return transfer;
+    transfer.kind = *kind;
+    transfer.state = *state;
+    transfer.target = text(json, "target", 512);
+    transfer.failure = valueIn(endNames, json.value(QLatin1String("failure")).toString()).value_or(CallEnd::None);
+    transfer.detail = text(json, "detail");
+    return transfer;
+}
+
 // False where the field is there and is not a time.
 bool takeTime(const QJsonObject &json, const char *field, std::optional<Timestamp> &into)
 {
@@ -100,6 +143,16 @@ QString callPhaseName(CallPhase phase)
 QString callEndName(CallEnd end)
 {
     return nameIn(endNames, end);
+}
+
+QString callLineName(CallLine line)
+{
+    return nameIn(lineNames, line);
+}
+
+QString callRecordingStateName(CallRecordingState state)
+{
+    return nameIn(recordingNames, state);
 }
 
 QString registrationStateName(RegistrationState state)
@@ -132,11 +185,23 @@ QJsonObject toJson(const Call &call)
                      {QStringLiteral("startedAt"), toIso(call.startedAt)},
                      {QStringLiteral("heldTotalMs"), static_cast<qint64>(call.heldTotal.count())},
                      {QStringLiteral("muted"), call.muted},
+                     {QStringLiteral("line"), callLineName(call.line)},
+                     {QStringLiteral("recording"), callRecordingStateName(call.recording)},
+                     {QStringLiteral("recordingId"), call.recordingId},
+                     {QStringLiteral("recordingDetail"), call.recordingDetail},
                      {QStringLiteral("codec"), call.codec},
                      {QStringLiteral("security"), mediaSecurityName(call.security)},
                      {QStringLiteral("emergency"), call.emergency},
                      {QStringLiteral("end"), callEndName(call.end)},
                      {QStringLiteral("endDetail"), call.endDetail}};
+    if (call.earlyMedia)
+        json.insert(QStringLiteral("earlyMedia"), true);
+    if (call.inConference)
+        json.insert(QStringLiteral("inConference"), true);
+    if (!call.consultsFor.isEmpty())
+        json.insert(QStringLiteral("consultsFor"), call.consultsFor);
+    if (call.transfer.state != TransferState::None)
+        json.insert(QStringLiteral("transfer"), toJson(call.transfer));
     putTime(json, "answeredAt", call.answeredAt);
     putTime(json, "endedAt", call.endedAt);
     putTime(json, "heldSince", call.heldSince);
@@ -176,10 +241,18 @@ Result<Call> callFromJson(const QJsonObject &json)
     call.remoteDisplay = text(json, "remoteDisplay");
     call.remoteUser = text(json, "remoteUser");
     call.muted = json.value(QLatin1String("muted")).toBool();
+    call.line = valueIn(lineNames, json.value(QLatin1String("line")).toString()).value_or(CallLine::Good);
+    call.recording = valueIn(recordingNames, json.value(QLatin1String("recording")).toString()).value_or(CallRecordingState::None);
+    call.recordingId = text(json, "recordingId", 64);
+    call.recordingDetail = text(json, "recordingDetail");
     call.codec = text(json, "codec", 64);
     call.security = valueIn(securityNames, json.value(QLatin1String("security")).toString()).value_or(MediaSecurity::None);
     call.emergency = json.value(QLatin1String("emergency")).toBool();
     call.endDetail = text(json, "endDetail");
+    call.earlyMedia = json.value(QLatin1String("earlyMedia")).toBool();
+    call.inConference = json.value(QLatin1String("inConference")).toBool();
+    call.consultsFor = text(json, "consultsFor", 64);
+    call.transfer = transferFromJson(json.value(QLatin1String("transfer")).toObject());
     const QJsonObject headers = json.value(QLatin1String("headers")).toObject();
     for (auto it = headers.constBegin(); it != headers.constEnd() && call.headers.size() < maxHeaders; ++it)
         call.headers.insert(plainBoundedText(it.key(), 64), plainBoundedText(it.value().toString(), maxHeaderLength));
@@ -194,7 +267,7 @@ QJsonObject toJson(const PhoneStatus &status)
                                    {QStringLiteral("name"), device.name},
                                    {QStringLiteral("canCapture"), device.canCapture},
                                    {QStringLiteral("canPlay"), device.canPlay}});
-    return {{QStringLiteral("registration"), registrationStateName(status.registration)},
+    QJsonObject json{{QStringLiteral("registration"), registrationStateName(status.registration)},
             {QStringLiteral("registrationReason"), registrationReasonName(status.registrationReason)},
             {QStringLiteral("registrationDetail"), status.registrationDetail},
             {QStringLiteral("server"), status.server},
@@ -207,6 +280,9 @@ QJsonObject toJson(const PhoneStatus &status)
             {QStringLiteral("output"), status.output},
             {QStringLiteral("hasSoundDevice"), status.hasSoundDevice},
             {QStringLiteral("version"), status.version}};
+    if (status.mailbox)
+        json.insert(QStringLiteral("mailbox"), toJson(*status.mailbox));
+    return json;
 }
 
 Result<PhoneStatus> phoneStatusFromJson(const QJsonObject &json)
@@ -230,6 +306,8 @@ Result<PhoneStatus> phoneStatusFromJson(const QJsonObject &json)
     status.output = text(json, "output");
     status.hasSoundDevice = json.value(QLatin1String("hasSoundDevice")).toBool(true);
     status.version = text(json, "version");
+    if (const QJsonValue mailbox = json.value(QLatin1String("mailbox")); mailbox.isObject())
+        status.mailbox = mailboxFromJson(mailbox.toObject());
     const QJsonArray devices = json.value(QLatin1String("devices")).toArray();
     for (const QJsonValue &value : devices) {
         if (status.devices.size() >= maxDevices)

@@ -45,6 +45,7 @@ inline const QString soundCheck = QStringLiteral("soundcheck.changed");
 [[nodiscard]] QString callPhaseName(CallPhase phase);
 [[nodiscard]] QString callEndName(CallEnd end);
 [[nodiscard]] QString callLineName(CallLine line); // "good", "silent", "unanswered"
+[[nodiscard]] QString callRecordingStateName(CallRecordingState state);
 [[nodiscard]] QString registrationStateName(RegistrationState state);
 [[nodiscard]] QString mediaSecurityName(MediaSecurity security); // "none", "sdes", "dtls"
 [[nodiscard]] std::optional<MediaSecurity> mediaSecurityFromName(const QString &name);

@@ -14,6 +14,7 @@
 #include "core/telephony/phonecommand.h"
 #include "core/telephony/registration.h"
 #include "core/telephony/soundcheck.h"
+#include "core/telephony/soundsetup.h"
 
 #include <QObject>
 #include <QStringList>
@@ -47,7 +48,14 @@ struct PhoneStatus
     QVector<AudioDevice> devices;
     QString input;  // chosen device ids
     QString output;
+    QString servingInput; // ids of what serves now: the chosen one, or what stands in for it; empty: nothing
+    QString servingOutput;
     bool hasSoundDevice = true; // false: calls work, nobody hears anything; must be shown
+    ListeningBy listeningBy = ListeningBy::Unknown; // a guess from the device
+    bool echoCancelling = false;                    // in force now
+    bool levelControl = false;
+    QString headset;                                // its name, where one with buttons is plugged in
+    HeadsetAccess headsetAccess = HeadsetAccess::None;
     QString version;
     std::optional<Mailbox> mailbox; // nothing where the server tells of none
     friend bool operator==(const PhoneStatus &, const PhoneStatus &) = default;
@@ -69,6 +77,8 @@ public:
     // - SetAccount fails with Busy while a call is up, with Invalid where the address cannot be read.
     // - ServiceCall: its end is told by serviceCallEnded. Fails with Busy while a call is up, with Offline while not registered.
     // - WatchExtensions is a wish too: the states asked for come by extensionChanged, at once what is known, then every change.
+    // - SetSound is felt at once, in running calls too. PlayTone: one of tonePlan's that ends by itself, in the agent's ear
+    //   alone; Invalid where there is no such tone.
     // - StartSoundCheck records five seconds from the chosen microphone and plays them on the chosen loudspeaker. Fails
     //   with Busy while a call is up or a check runs, with NotFound without a sound device. A call that begins ends it.
     virtual void perform(const PhoneCommand &command) = 0;

@@ -2,7 +2,10 @@
 // core/telephony/softphoneport.h draws, as the real one does: commands for a call in the wrong phase fail with Invalid.
 #pragma once
 
+#include "core/telephony/callstatemachine.h"
 #include "core/telephony/softphoneport.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -41,6 +44,33 @@ public:
         if (Call *call = find(id))
             connectMedia(*call);
     }
+    void remoteRings(const QString &id, bool earlyMedia = false)
+    {
+        if (Call *call = find(id)) {
+            call->phase = CallPhase::RingingOut;
+            call->earlyMedia = earlyMedia;
+            Q_EMIT callChanged(Call(*call));
+        }
+    }
+    // What the other side tells of a transfer; Done ends what was transferred.
+    void moveTransfer(const QString &id, TransferState state, CallEnd failure = CallEnd::None, const QString &detail = {})
+    {
+        Call *call = find(id);
+        if (!call)
+            return;
+        call->transfer.state = state;
+        call->transfer.failure = failure;
+        call->transfer.detail = detail;
+        const QString other = m_transferredTo.value(id);
+        Q_EMIT callChanged(Call(*call));
+        if (state == TransferState::Failed)
+            comeBackTo(id);
+        if (state != TransferState::Done)
+            return;
+        end(id, CallEnd::Normal);
+        if (!other.isEmpty())
+            end(other, CallEnd::Normal);
+    }
     void setStatus(const PhoneStatus &status)
     {
         m_status = status;
@@ -59,6 +89,27 @@ public:
         m_check = check;
         Q_EMIT soundCheckChanged(check);
     }
+    void endServiceCall(CallEnd end, int sipStatus = 0)
+    {
+        Q_EMIT serviceCallEnded({lastServiceCall, end, sipStatus, {}});
+    }
+    void setExtension(const QString &extension, ExtensionUse use)
+    {
+        if (watchedExtensions.contains(extension))
+            Q_EMIT extensionChanged({extension, use, {}});
+    }
+    void refuse(const QString &user, const QMap<QString, QString> &headers = {})
+    {
+        Call call;
+        call.id = QStringLiteral("call-%1").arg(++m_lastId);
+        call.remoteUser = user;
+        call.headers = headers;
+        call.phase = CallPhase::Ended;
+        call.end = CallEnd::Missed;
+        call.startedAt = m_clock.now();
+        call.endedAt = call.startedAt;
+        Q_EMIT callRefused(call);
+    }
     void setRegistration(RegistrationState state, const QString &detail = {})
     {
         m_status.registration = state;
@@ -69,6 +120,8 @@ public:
     QStringList commands; // "answer call-1", in order
     bool accepting = false;
     bool watchesLevels = false;
+    QStringList watchedExtensions;
+    QString lastServiceCall; // its id; the test says how it ends
     std::optional<AccountSetup> account; // as it was set last
 
     [[nodiscard]] PhoneStatus status() const override { return m_status; }
@@ -90,6 +143,8 @@ private:
         call.remoteUser = QString(dial.target).remove(QStringLiteral("sip:")).section(QLatin1Char('@'), 0, 0);
         call.remoteUri = dial.target;
         call.startedAt = m_clock.now();
+        call.consultsFor = dial.consultsFor;
+        holdOthers(call.id);
         m_calls.append(call);
         Q_EMIT callChanged(Call(call));
     }
@@ -104,7 +159,7 @@ private:
     }
     void run(const phonecommand::Decline &decline)
     {
-        commands.append(QStringLiteral("decline ") + decline.callId);
+        commands.append(QStringLiteral("decline ") + decline.callId + (decline.to.isEmpty() ? QString() : QStringLiteral(" to ") + decline.to));
         if (expect(decline, {CallPhase::Alerting}))
             end(decline.callId, CallEnd::Declined);
     }
@@ -129,9 +184,7 @@ private:
         if (!call)
             return;
         holdOthers(resume.callId);
-        call->phase = CallPhase::Talking;
-        call->heldTotal += m_clock.now() - call->heldSince.value_or(m_clock.now());
-        call->heldSince.reset();
+        takeOffHold(*call);
         Q_EMIT callChanged(Call(*call));
     }
     void run(const phonecommand::Mute &mute)
@@ -143,6 +196,51 @@ private:
         }
     }
     void run(const phonecommand::SendDtmf &dtmf) { commands.append(QStringLiteral("dtmf %1 %2").arg(dtmf.callId, dtmf.digits)); }
+    void run(const phonecommand::Transfer &transfer)
+    {
+        commands.append(QStringLiteral("transfer %1 %2").arg(transfer.callId, transfer.target));
+        beginTransfer(transfer, TransferKind::Blind, transfer.target);
+    }
+    void run(const phonecommand::Park &park)
+    {
+        commands.append(QStringLiteral("park %1 %2").arg(park.callId, park.target));
+        beginTransfer(park, TransferKind::Park, park.target);
+    }
+    void run(const phonecommand::TransferTo &transfer)
+    {
+        commands.append(QStringLiteral("transferTo %1 %2").arg(transfer.callId, transfer.otherId));
+        const Call *other = find(transfer.otherId);
+        if (!other || other == find(transfer.callId) || !isEstablished(other->phase))
+            return fail(transfer);
+        m_transferredTo.insert(transfer.callId, transfer.otherId);
+        beginTransfer(transfer, TransferKind::Attended, other->remoteUser);
+    }
+    void run(const phonecommand::Join &join)
+    {
+        commands.append(QStringLiteral("join %1 %2").arg(join.callId, join.otherId));
+        Call *other = find(join.otherId);
+        if (!other || other == find(join.callId) || !isEstablished(other->phase))
+            return fail(join);
+        Call *one = expect(join, {CallPhase::Talking, CallPhase::OnHold});
+        if (!one)
+            return;
+        for (const QString &id : {one->id, other->id}) {
+            Call *call = find(id);
+            takeOffHold(*call);
+            call->inConference = true;
+            Q_EMIT callChanged(Call(*find(id)));
+        }
+    }
+    void run(const phonecommand::Separate &separate)
+    {
+        commands.append(QStringLiteral("separate ") + separate.callId);
+        Call *call = find(separate.callId);
+        if (!call || !call->inConference)
+            return fail(separate);
+        call->inConference = false;
+        putOnHold(*call);
+        leaveConferenceAlone();
+    }
     void run(const phonecommand::SelectDevices &devices)
     {
         commands.append(QStringLiteral("devices %1 %2").arg(devices.input, devices.output));
@@ -167,6 +265,14 @@ private:
         commands.append(levels.watch ? QStringLiteral("levels on") : QStringLiteral("levels off"));
         watchesLevels = levels.watch;
     }
+    void run(const phonecommand::ServiceCall &call)
+    {
+        commands.append(QStringLiteral("service ") + call.target + (call.digits.isEmpty() ? QString() : QLatin1Char(' ') + call.digits));
+        if (!m_calls.isEmpty())
+            return Q_EMIT commandFailed(methodOf(call), call.callId, Error{ErrorCode::Busy, QStringLiteral("not during a call"), true});
+        lastServiceCall = call.callId;
+    }
+    void run(const phonecommand::WatchExtensions &watch) { watchedExtensions = watch.extensions; }
     void run(const phonecommand::StartSoundCheck &start)
     {
         commands.append(QStringLiteral("soundcheck start"));
@@ -222,6 +328,44 @@ private:
         call.heldSince = m_clock.now();
         Q_EMIT callChanged(Call(call));
     }
+    void takeOffHold(Call &call)
+    {
+        if (call.phase != CallPhase::OnHold)
+            return;
+        call.phase = CallPhase::Talking;
+        call.heldTotal += m_clock.now() - call.heldSince.value_or(m_clock.now());
+        call.heldSince.reset();
+    }
+    template <class Command> void beginTransfer(const Command &command, TransferKind kind, const QString &target)
+    {
+        Call *call = expect(command, {CallPhase::Talking, CallPhase::OnHold, CallPhase::HeldByRemote});
+        if (!call)
+            return;
+        call->transfer = {kind, TransferState::Asked, target, CallEnd::None, {}};
+        Q_EMIT callChanged(Call(*call));
+    }
+    // Nobody is talked to any more, and a customer waits: back to them.
+    void comeBackTo(const QString &id)
+    {
+        Call *call = find(id);
+        const bool talking = std::any_of(m_calls.cbegin(), m_calls.cend(), [](const Call &one) {
+            return one.phase == CallPhase::Talking || one.phase == CallPhase::Dialing || one.phase == CallPhase::RingingOut;
+        });
+        if (!call || talking || call->phase != CallPhase::OnHold)
+            return;
+        takeOffHold(*call);
+        Q_EMIT callChanged(Call(*call));
+    }
+    // One left is no conference.
+    void leaveConferenceAlone()
+    {
+        const auto in = [](const Call &call) { return call.inConference; };
+        if (std::count_if(m_calls.cbegin(), m_calls.cend(), in) != 1)
+            return;
+        Call &last = *std::find_if(m_calls.begin(), m_calls.end(), in);
+        last.inConference = false;
+        Q_EMIT callChanged(Call(last));
+    }
     void holdOthers(const QString &id)
     {
         for (Call &call : m_calls) {
@@ -238,7 +382,12 @@ private:
             call.phase = CallPhase::Ended;
             call.endedAt = m_clock.now();
             call.end = why;
+            call.inConference = false;
+            m_transferredTo.remove(id);
             Q_EMIT callChanged(Call(call));
+            leaveConferenceAlone();
+            if (!call.consultsFor.isEmpty())
+                comeBackTo(call.consultsFor);
             return;
         }
     }
@@ -247,6 +396,7 @@ private:
     PhoneStatus m_status;
     QVector<Call> m_calls;
     SoundCheck m_check;
+    QHash<QString, QString> m_transferredTo; // id → other id
     int m_lastId = 0;
 };
 

@@ -42,6 +42,12 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
     connect(&d->goodbye, &QTimer::timeout, this, [this] { d->finish(); });
     connect(&d->bench, &SoundBench::levelsChanged, this, &PhoneEngine::levelsChanged);
     connect(&d->bench, &SoundBench::soundCheckChanged, this, &PhoneEngine::soundCheckChanged);
+    connect(&d->services, &LinphoneServiceCalls::ended, this, &PhoneEngine::serviceCallEnded);
+    connect(&d->subscriptions, &LinphoneSubscriptions::extensionChanged, this, &PhoneEngine::extensionChanged);
+    connect(&d->subscriptions, &LinphoneSubscriptions::mailboxChanged, this, [this](const Mailbox &mailbox) {
+        if (std::exchange(d->phone.mailbox, mailbox) != mailbox)
+            d->announceStatus();
+    });
     connect(&d->soundServer, &SoundServerWatch::devicesChanged, this, [this] { d->searchDevices(); });
     connect(&d->soundServer, &SoundServerWatch::serverLost, this, [this] {
         d->searchDevices();      // what it had is gone
@@ -56,6 +62,8 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
 LinphoneEngine::~LinphoneEngine()
 {
     if (d->core) {
+        d->services.forget();
+        d->subscriptions.forget();
         d->core->removeListener(d);
         d->core->stop();
     }

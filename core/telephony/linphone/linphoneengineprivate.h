@@ -7,7 +7,9 @@
 #include "core/telephony/callstatemachine.h"
 #include "core/telephony/linphone/linphoneaccount.h"
 #include "core/telephony/linphone/linphoneengine.h"
+#include "core/telephony/linphone/linphoneservicecalls.h"
 #include "core/telephony/linphone/linphonesound.h"
+#include "core/telephony/linphone/linphonesubscriptions.h"
 #include "core/telephony/linphone/linphonetext.h"
 #include "core/telephony/linphone/soundbench.h"
 #include "core/telephony/linphone/soundgraph.h"
@@ -48,6 +50,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     std::shared_ptr<lib::Core> core;
     LinphoneSound sound;
     LinphoneAccount account;
+    LinphoneServiceCalls services;
+    LinphoneSubscriptions subscriptions;
     SoundBench bench;
     SoundServerWatch soundServer;
     std::list<Line> lines; // addresses stay
@@ -113,6 +117,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     void onCallStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, lib::Call::State state,
                             const std::string &message) override
     {
+        if (services.changed(call, state, message))
+            return;
         Line *line = lineOf(call);
         if (!line) {
             line = firstSign(call, state);
@@ -166,6 +172,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             if (!accepting || stopping || upCount() >= maxCalls) {
                 if (accepting && !stopping)
                     qCWarning(logPhone) << "refused a call:" << upCount() << "are up already";
+                sayRefused(*call);
                 call->decline(lib::Reason::Busy);
                 return nullptr;
             }
@@ -187,6 +194,32 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         return nullptr; // a call that we refused; its last words interest nobody
     }
 
+    // Never rang; told so that somebody can call back.
+    void sayRefused(lib::Call &call)
+    {
+        if (stopping)
+            return;
+        Call value;
+        value.id = makeUuid7(clock).toString(QUuid::WithoutBraces);
+        value.phase = CallPhase::Ended;
+        value.end = CallEnd::Missed;
+        value.startedAt = clock.now();
+        value.endedAt = value.startedAt;
+        readRemoteParty(call, identityTrust(call), value);
+        QMetaObject::invokeMethod(&q, [this, value] { Q_EMIT q.callRefused(value); }, Qt::QueuedConnection);
+    }
+
+    void onSubscriptionStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Event> &event, lib::SubscriptionState state) override
+    {
+        (void)subscriptions.stateChanged(event, state);
+    }
+
+    void onNotifyReceived(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Event> &event, const std::string &name,
+                          const std::shared_ptr<const lib::Content> &body) override
+    {
+        subscriptions.notified(event, name, body);
+    }
+
     [[nodiscard]] CallEnd endOf(const Line &line) const
     {
         const Call &call = line.machine.call();
@@ -205,7 +238,18 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             return; // the last words of an account that was taken away
         phone.registration = registrationFrom(state);
         phone.registrationDetail = bounded(message);
+        followRegistration();
         announceStatus();
+    }
+
+    void followRegistration()
+    {
+        if (phone.registration == RegistrationState::Registered)
+            subscriptions.registeredAs(core, account.identity());
+        else if (phone.registration != RegistrationState::InProgress) { // a refresh is no loss
+            subscriptions.registeredAs(core, nullptr);
+            phone.mailbox.reset();
+        }
     }
 
     void onDtmfReceived(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, int digit) override
@@ -296,6 +340,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     [[nodiscard]] Result<QString> run(const phonecommand::SelectDevices &command);
     [[nodiscard]] Result<QString> run(const phonecommand::Accept &command);
     [[nodiscard]] Result<QString> run(const phonecommand::SetAccount &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::ServiceCall &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::WatchExtensions &command);
     [[nodiscard]] Result<QString> run(const phonecommand::WatchLevels &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StartSoundCheck &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StopSoundCheck &command);

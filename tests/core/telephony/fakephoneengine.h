@@ -15,6 +15,7 @@ public:
     QStringList asked; // "answer a", "mute a true" …
     bool accepting = true;
     bool watchesLevels = false;
+    QStringList extensions;
     AccountSetup account;
 
     void set(const Call &call)
@@ -40,6 +41,11 @@ public:
                                      },
                                      [&](const phonecommand::Mute &mute) { return about(QStringLiteral("mute"), mute.callId, again(mute.muted)); },
                                      [&](const phonecommand::SendDtmf &dtmf) { return about(QStringLiteral("dtmf"), dtmf.callId, QLatin1Char(' ') + dtmf.digits); },
+                                     [&](const phonecommand::Decline &decline) { return about(QStringLiteral("decline"), decline.callId, decline.to.isEmpty() ? QString() : QLatin1Char(' ') + decline.to); },
+                                     [&](const phonecommand::Transfer &transfer) { return about(QStringLiteral("transfer"), transfer.callId, QLatin1Char(' ') + transfer.target); },
+                                     [&](const phonecommand::TransferTo &transfer) { return about(QStringLiteral("transfer-to"), transfer.callId, QLatin1Char(' ') + transfer.otherId); },
+                                     [&](const phonecommand::Join &join) { return about(QStringLiteral("join"), join.callId, QLatin1Char(' ') + join.otherId); },
+                                     [&](const phonecommand::Park &park) { return about(QStringLiteral("park"), park.callId, QLatin1Char(' ') + park.target); },
                                      [&](const phonecommand::SelectDevices &devices) { return did(QStringLiteral("devices %1 %2").arg(devices.input, devices.output)); },
                                      [&](const phonecommand::Accept &wish) {
                                          accepting = wish.accepting;
@@ -49,6 +55,11 @@ public:
                                          watchesLevels = wish.watch;
                                          return Result<QString>(QString());
                                      },
+                                     [&](const phonecommand::WatchExtensions &wish) {
+                                         extensions = wish.extensions;
+                                         return Result<QString>(QString());
+                                     },
+                                     [&](const phonecommand::ServiceCall &call) { return did(QStringLiteral("service ") + call.target); },
                                      [&](const phonecommand::SetAccount &set) {
                                          if (!current.isEmpty())
                                              return busy();
@@ -56,6 +67,8 @@ public:
                                          return did(QStringLiteral("account ") + set.account.uri);
                                      },
                                      [&](const phonecommand::StartSoundCheck &) { return current.isEmpty() ? did(QStringLiteral("soundcheck start")) : busy(); },
+                                     [&](const phonecommand::SetUpRecording &wish) { return did(QStringLiteral("recording %1").arg(toJson(wish.setup).value(QLatin1String("rule")).toString())); },
+                                     [&](const phonecommand::Record &record) { return about(QStringLiteral("record"), record.callId, QLatin1Char(' ') + recordActName(record.act)); },
                                      [&](const phonecommand::StopSoundCheck &) { return did(QStringLiteral("soundcheck stop")); },
                                      [&](const auto &other) { return about(methodOf(other).section(QLatin1Char('.'), 1), other.callId); }},
                           command);
