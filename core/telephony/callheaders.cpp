@@ -16,6 +16,22 @@ const QStringList &readableHeaders()
     return names;
 }
 
+Result<HeaderRules> readHeaderRules(const QStringList &rules)
+{
+    HeaderRules out;
+    for (const QString &rule : rules) {
+        const qsizetype at = rule.indexOf(QLatin1Char('='));
+        const QString ours = rule.left(at).trimmed().toLower();
+        const QString theirs = rule.mid(at + 1).trimmed();
+        const auto &known = readableHeaders();
+        const bool reads = std::any_of(known.cbegin(), known.cend(), [&](const QString &name) { return name.toLower() == ours; });
+        if (at <= 0 || !reads || !isHeader(theirs, {}) || out.size() >= maxHeaders)
+            return Error{ErrorCode::Invalid, QStringLiteral("not a header rule: %1").arg(plainBoundedText(rule, 80))};
+        out.push_back({ours, theirs});
+    }
+    return out;
+}
+
 bool isHeader(const QString &name, const QString &value)
 {
     const auto isToken = [](QChar c) {

@@ -5,7 +5,9 @@
 #include "core/base/result.h"
 #include "core/domain/call.h"
 
+#include <QPair>
 #include <QStringList>
+#include <QVector>
 
 namespace linija {
 
@@ -14,6 +16,12 @@ inline constexpr qsizetype maxHeaders = 32;
 
 // The headers that a screen pop may use, as they are written in SIP.
 [[nodiscard]] const QStringList &readableHeaders();
+
+// Where a PBX puts what readableHeaders() name: pairs of such a name in lower case and the header to read instead, in the
+// order of preference. Several rules for one name: the first header that is there. Its own name is the last resort.
+using HeaderRules = QVector<QPair<QString, QString>>;
+// From "x-queue=X-CC-Queue". Invalid, naming the rule: not of that form, a name that nothing reads, or no header's name.
+[[nodiscard]] Result<HeaderRules> readHeaderRules(const QStringList &rules);
 
 // A header that may be sent: name is a token (RFC 3261, 25.1), value one line of at most maxHeaderLength.
 [[nodiscard]] bool isHeader(const QString &name, const QString &value);

@@ -243,6 +243,13 @@ struct PlayTone // once, in the agent's ear alone
     template <class Fields> void fields(Fields &field) { field("tone", tone); }
 };
 
+struct MapHeaders // where the PBX puts what Linija reads: "x-queue=X-CC-Queue"; the first that is there counts. At most 32
+{
+    static constexpr const char *method = "headers.map";
+    QStringList rules;
+    template <class Fields> void fields(Fields &field) { field("rules", rules); }
+};
+
 struct StartSoundCheck
 {
     static constexpr const char *method = "soundcheck.start";
@@ -262,7 +269,7 @@ using PhoneCommand = std::variant<phonecommand::Dial, phonecommand::Answer, phon
                                   phonecommand::TransferTo, phonecommand::Join, phonecommand::Separate, phonecommand::Park, phonecommand::SelectDevices,
                                   phonecommand::Accept, phonecommand::SetAccount, phonecommand::WatchLevels,
                                   phonecommand::StartSoundCheck, phonecommand::StopSoundCheck, phonecommand::SetSound, phonecommand::PlayTone, phonecommand::ServiceCall,
-                                  phonecommand::WatchExtensions,
+                                  phonecommand::WatchExtensions, phonecommand::MapHeaders,
                                   phonecommand::SetUpRecording, phonecommand::Record>;
 
 // The method's name of a kind of command, for comparing: methodName<phonecommand::SetAccount>().

@@ -219,6 +219,8 @@ void PhoneLinkClient::takeHello(const JsonRpcResponse &response)
         ask(*m_account);
     if (m_recording) // before the first call may come
         ask(*m_recording);
+    if (!m_headers.rules.isEmpty())
+        ask(m_headers);
     if (m_accept)
         ask(*m_accept);
     if (m_levels.watch)
@@ -329,6 +331,7 @@ void PhoneLinkClient::perform(const PhoneCommand &command)
                           [&](const phonecommand::SetUpRecording &wish) { m_recording = wish; },
                           [&](const phonecommand::WatchLevels &wish) { m_levels = wish; },
                           [&](const phonecommand::WatchExtensions &wish) { m_extensions = wish; },
+                          [&](const phonecommand::MapHeaders &wish) { m_headers = wish; },
                           [&](const auto &) { isWish = false; }},
                command);
     if (!isWish || m_status.link == PhoneLinkState::Connected)

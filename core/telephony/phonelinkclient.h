@@ -96,6 +96,7 @@ private:
     std::optional<phonecommand::SetUpRecording> m_recording;
     phonecommand::WatchLevels m_levels;
     phonecommand::WatchExtensions m_extensions;
+    phonecommand::MapHeaders m_headers;
     SoundCheck m_soundCheck;
 };
 

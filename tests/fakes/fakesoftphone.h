@@ -121,8 +121,10 @@ public:
     bool accepting = false;
     bool watchesLevels = false;
     QStringList watchedExtensions;
+    QStringList headerRules;
     QString lastServiceCall; // its id; the test says how it ends
     std::optional<AccountSetup> account; // as it was set last
+    SoundSetup sound;                    // as it was set last
 
     [[nodiscard]] PhoneStatus status() const override { return m_status; }
     [[nodiscard]] QVector<Call> calls() const override { return m_calls; }
@@ -273,6 +275,16 @@ private:
         lastServiceCall = call.callId;
     }
     void run(const phonecommand::WatchExtensions &watch) { watchedExtensions = watch.extensions; }
+    void run(const phonecommand::MapHeaders &map) { headerRules = map.rules; }
+    void run(const phonecommand::SetSound &set)
+    {
+        commands.append(QStringLiteral("sound"));
+        sound = set.sound;
+        m_status.echoCancelling = set.sound.echo == SoundAid::On;
+        m_status.levelControl = set.sound.level == SoundAid::On;
+        Q_EMIT statusChanged(m_status);
+    }
+    void run(const phonecommand::PlayTone &play) { commands.append(QStringLiteral("tone ") + play.tone); }
     void run(const phonecommand::StartSoundCheck &start)
     {
         commands.append(QStringLiteral("soundcheck start"));

@@ -5,12 +5,15 @@
 #include "core/base/logging.h"
 #include "core/base/uuid7.h"
 #include "core/telephony/callstatemachine.h"
+#include "core/telephony/linphone/callwatch.h"
 #include "core/telephony/linphone/linphoneaccount.h"
+#include "core/telephony/linphone/linphoneconference.h"
 #include "core/telephony/linphone/linphoneengine.h"
 #include "core/telephony/linphone/linphoneservicecalls.h"
 #include "core/telephony/linphone/linphonesound.h"
 #include "core/telephony/linphone/linphonesubscriptions.h"
 #include "core/telephony/linphone/linphonetext.h"
+#include "core/telephony/linphone/sipfragear.h"
 #include "core/telephony/linphone/soundbench.h"
 #include "core/telephony/linphone/soundgraph.h"
 #include "core/telephony/linphone/soundserverwatch.h"
@@ -20,6 +23,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 #include <list>
 #include <optional>
 
@@ -31,7 +35,7 @@ inline constexpr int maxCalls = 8;
 inline constexpr std::chrono::seconds lookForSoundEvery(10);
 
 // What we did to a call; the library's own reason does not tell it apart from what the other side did.
-enum class LocalAct { None, Declined, HungUp };
+enum class LocalAct { None, Declined, HungUp, GaveUp };
 
 struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_from_this<LinphoneEngine::Private>
 {
@@ -40,9 +44,10 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         std::shared_ptr<lib::Call> call;
         CallStateMachine machine;
         LocalAct act = LocalAct::None;
+        std::shared_ptr<lib::Call> transferredTo = {}; // of an attended transfer
     };
 
-    Private(LinphoneEngine &engine, const Clock &time) : q(engine), clock(time) {}
+    Private(LinphoneEngine &engine, const Clock &time) : q(engine), clock(time), watch(time) {}
 
     LinphoneEngine &q;
     const Clock &clock;
@@ -50,8 +55,11 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     std::shared_ptr<lib::Core> core;
     LinphoneSound sound;
     LinphoneAccount account;
+    LinphoneConference conference;
     LinphoneServiceCalls services;
     LinphoneSubscriptions subscriptions;
+    HeaderRules headerRules;
+    CallWatch watch;
     SoundBench bench;
     SoundServerWatch soundServer;
     std::list<Line> lines; // addresses stay
@@ -59,6 +67,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     bool accepting = true;
     bool stopping = false;
     bool dialing = false; // inside our own dial()
+    QString dialsFor;     // then: whose customer waits for that call
     bool serverWasLost = false; // the library still holds the dead connection
     QTimer iterate;
     QTimer goodbye;
@@ -98,7 +107,9 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         Call value;
         value.id = makeUuid7(clock).toString(QUuid::WithoutBraces);
         value.direction = direction;
-        readRemoteParty(*call, identityTrust(*call), value);
+        if (direction == CallDirection::Outgoing)
+            value.consultsFor = dialsFor;
+        readRemoteParty(*call, identityTrust(*call), headerRules, value);
         lines.push_back({call, CallStateMachine(std::move(value), clock), LocalAct::None});
         return lines.back();
     }
@@ -130,6 +141,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         case lib::Call::State::OutgoingRinging:
         case lib::Call::State::OutgoingEarlyMedia:
             changed = line->machine.moveTo(CallPhase::RingingOut);
+            changed |= line->machine.setEarlyMedia(state == lib::Call::State::OutgoingEarlyMedia);
             break;
         case lib::Call::State::Resuming:
             sound.playAsSpoken();
@@ -139,6 +151,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             [[fallthrough]];
         case lib::Call::State::StreamsRunning:
             changed = line->machine.moveTo(CallPhase::Talking);
+            watch.wake();
             if (line->machine.call().muted)
                 call->setMicrophoneMuted(true); // a resumed stream begins unmuted
             break;
@@ -152,6 +165,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         case lib::Call::State::Error:
         case lib::Call::State::Released:
             changed = line->machine.end(endOf(*line), bounded(message));
+            if (changed)
+                callOver(*line);
             break;
         default: // the library's in-between states say nothing that a person would see
             break;
@@ -164,6 +179,29 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             if (serverWasLost && lines.empty())
                 QMetaObject::invokeMethod(&q, [this] { searchDevices(); }, Qt::QueuedConnection);
         }
+    }
+
+    // From inside the library's word about it: whatever follows waits for the event loop.
+    void callOver(Line &line)
+    {
+        conference.forget(line.call);
+        line.machine.setInConference(false);
+        QMetaObject::invokeMethod(
+            &q,
+            [this, waiting = line.machine.call().consultsFor] {
+                readConference();
+                if (!waiting.isEmpty())
+                    comeBackTo(waiting);
+            },
+            Qt::QueuedConnection);
+    }
+
+    void onTransferStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, lib::Call::State state) override
+    {
+        if (Line *line = lineOf(call))
+            transferTold(*line, state);
+        else
+            forgetSipfragStatus();
     }
 
     Line *firstSign(const std::shared_ptr<lib::Call> &call, lib::Call::State state)
@@ -205,7 +243,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         value.end = CallEnd::Missed;
         value.startedAt = clock.now();
         value.endedAt = value.startedAt;
-        readRemoteParty(call, identityTrust(call), value);
+        readRemoteParty(call, identityTrust(call), headerRules, value);
         QMetaObject::invokeMethod(&q, [this, value] { Q_EMIT q.callRefused(value); }, Qt::QueuedConnection);
     }
 
@@ -227,6 +265,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             return CallEnd::Declined;
         if (line.act == LocalAct::HungUp)
             return CallEnd::Normal;
+        if (line.act == LocalAct::GaveUp)
+            return CallEnd::Lost;
         const auto error = line.call->getErrorInfo();
         return endFromReason(call, error ? error->getReason() : lib::Reason::None, error ? error->getProtocolCode() : 0);
     }
@@ -320,7 +360,14 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     // Pauses whoever talks, so that two people never hear the agent at once.
     void holdOthers(const QString &exceptId)
     {
+        const Line *except = lineOf(exceptId);
+        if (conference.isUp() && !(except && conference.has(except->call))) {
+            conference.stepOut(); // the others go on with each other
+            readConference();
+        }
         for (Line &line : lines) {
+            if (conference.has(line.call))
+                continue;
             if (line.machine.call().id != exceptId && line.machine.call().phase == CallPhase::Talking) {
                 sound.playAsHeld();
                 line.call->pause();
@@ -328,7 +375,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         }
     }
 
-    // Commands, each as phonecommand.h says; calls in linphonecalls.cpp, the rest in linphoneengine.cpp.
+    // Commands, each as phonecommand.h says; calls in linphonecalls.cpp and linphonetransfer.cpp, the rest in linphoneengine.cpp.
     [[nodiscard]] Result<QString> run(const phonecommand::Dial &dial);
     [[nodiscard]] Result<QString> run(const phonecommand::Answer &command);
     [[nodiscard]] Result<QString> run(const phonecommand::Decline &command);
@@ -337,14 +384,37 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     [[nodiscard]] Result<QString> run(const phonecommand::Resume &command);
     [[nodiscard]] Result<QString> run(const phonecommand::Mute &command);
     [[nodiscard]] Result<QString> run(const phonecommand::SendDtmf &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Transfer &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::TransferTo &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Park &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Join &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Separate &command);
     [[nodiscard]] Result<QString> run(const phonecommand::SelectDevices &command);
     [[nodiscard]] Result<QString> run(const phonecommand::Accept &command);
     [[nodiscard]] Result<QString> run(const phonecommand::SetAccount &command);
     [[nodiscard]] Result<QString> run(const phonecommand::ServiceCall &command);
     [[nodiscard]] Result<QString> run(const phonecommand::WatchExtensions &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::MapHeaders &command);
     [[nodiscard]] Result<QString> run(const phonecommand::WatchLevels &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StartSoundCheck &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StopSoundCheck &command);
+
+    // linphonecallwatch.cpp: calls that lost who carried them.
+    void watchCalls();
+    [[nodiscard]] std::vector<WatchedCall> watchedCalls();
+    [[nodiscard]] ServerPlace carrierOf(const Line &line) const;
+    void giveUp(const QString &callId);
+    void askForDialog(const QString &callId);
+
+    // In linphonetransfer.cpp.
+    [[nodiscard]] Result<std::shared_ptr<lib::Address>> addressOf(const QString &target) const;
+    [[nodiscard]] Result<QString> transferAway(const QString &callId, const QString &target, TransferKind kind);
+    [[nodiscard]] Result<QString> beginTransfer(Line &line, const CallTransfer &transfer, const std::function<lib::Status()> &ask);
+    void transferTold(Line &line, lib::Call::State state);
+    void endTransferred(const QString &id);
+    // Back to who waits, unless somebody else is talked to.
+    void comeBackTo(const QString &id);
+    void readConference();
 
     [[nodiscard]] bool isAtRegistrar() const { return phone.registration == RegistrationState::Registered; }
     [[nodiscard]] Result<void> readTransports();

@@ -28,4 +28,13 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::WatchExtensions
     return QString();
 }
 
+Result<QString> LinphoneEngine::Private::run(const phonecommand::MapHeaders &command)
+{
+    auto rules = readHeaderRules(command.rules);
+    if (!rules)
+        return rules.error();
+    headerRules = std::move(rules).value();
+    return QString();
+}
+
 } // namespace linija

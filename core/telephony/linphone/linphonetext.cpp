@@ -17,7 +17,7 @@ QString bounded(const std::string &untrusted, qsizetype limit)
     return plainBoundedText(QString::fromUtf8(untrusted.data(), static_cast<qsizetype>(bytes)), limit);
 }
 
-void readRemoteParty(lib::Call &from, IdentityTrust trust, Call &into)
+void readRemoteParty(lib::Call &from, IdentityTrust trust, const HeaderRules &rules, Call &into)
 {
     if (const auto address = from.getRemoteAddress()) {
         into.remoteUri = bounded(address->asStringUriOnly(), 512);
@@ -27,11 +27,15 @@ void readRemoteParty(lib::Call &from, IdentityTrust trust, Call &into)
     if (into.direction == CallDirection::Outgoing)
         return;
     if (const auto params = from.getRemoteParams()) {
-        for (const QString &name : readableHeaders()) {
-            const std::string value = params->getCustomHeader(name.toStdString());
+        const auto take = [&](const QString &as, const QString &name) {
+            const std::string value = into.headers.contains(as) ? std::string() : params->getCustomHeader(name.toStdString());
             if (!value.empty())
-                into.headers.insert(name.toLower(), bounded(value, maxHeaderLength));
-        }
+                into.headers.insert(as, bounded(value, maxHeaderLength));
+        };
+        for (const auto &[ours, theirs] : rules)
+            take(ours, theirs);
+        for (const QString &name : readableHeaders())
+            take(name.toLower(), name);
     }
     if (trust == IdentityTrust::Asserted) {
         const QString asserted = userOfIdentity(into.headers.value(QStringLiteral("p-asserted-identity")));

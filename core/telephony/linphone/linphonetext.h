@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/call.h"
+#include "core/telephony/callheaders.h"
 #include "core/telephony/linphone/linphoneengine.h"
 
 #include <linphone++/linphone.hh>
@@ -15,7 +16,7 @@ enum class IdentityTrust { None, Asserted };
 [[nodiscard]] QString bounded(const std::string &untrusted, qsizetype limit = 256);
 
 // Fills remoteUri, remoteDisplay, remoteUser and headers.
-void readRemoteParty(linphone::Call &from, IdentityTrust trust, Call &into);
+void readRemoteParty(linphone::Call &from, IdentityTrust trust, const HeaderRules &rules, Call &into);
 [[nodiscard]] QString codecOf(linphone::Call &call); // "opus/48000"; empty before media
 [[nodiscard]] CallEnd endFromReason(const Call &call, linphone::Reason reason, int sipCode);
 [[nodiscard]] RegistrationState registrationFrom(linphone::RegistrationState state);

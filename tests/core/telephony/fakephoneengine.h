@@ -17,6 +17,7 @@ public:
     bool watchesLevels = false;
     QStringList extensions;
     AccountSetup account;
+    SoundSetup sound;
 
     void set(const Call &call)
     {
@@ -59,6 +60,7 @@ public:
                                          extensions = wish.extensions;
                                          return Result<QString>(QString());
                                      },
+                                     [&](const phonecommand::MapHeaders &map) { return did(QStringLiteral("headers ") + map.rules.join(QLatin1Char(','))); },
                                      [&](const phonecommand::ServiceCall &call) { return did(QStringLiteral("service ") + call.target); },
                                      [&](const phonecommand::SetAccount &set) {
                                          if (!current.isEmpty())
@@ -66,6 +68,11 @@ public:
                                          account = set.account;
                                          return did(QStringLiteral("account ") + set.account.uri);
                                      },
+                                     [&](const phonecommand::SetSound &set) {
+                                         sound = set.sound;
+                                         return did(QStringLiteral("sound"));
+                                     },
+                                     [&](const phonecommand::PlayTone &play) { return did(QStringLiteral("tone ") + play.tone); },
                                      [&](const phonecommand::StartSoundCheck &) { return current.isEmpty() ? did(QStringLiteral("soundcheck start")) : busy(); },
                                      [&](const phonecommand::SetUpRecording &wish) { return did(QStringLiteral("recording %1").arg(toJson(wish.setup).value(QLatin1String("rule")).toString())); },
                                      [&](const phonecommand::Record &record) { return about(QStringLiteral("record"), record.callId, QLatin1Char(' ') + recordActName(record.act)); },
