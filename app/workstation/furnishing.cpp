@@ -66,10 +66,10 @@ void Furnishing::furnished()
                                tr("Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.").arg(restartedAfter()), {}, true});
     if (!m_given.settings.loadResult())
         workplace.showMessage({QStringLiteral("settings"), BannerKind::Warning,
-                               tr("The settings could not be read; the defaults are used and the old file is kept beside it. (%1)").arg(m_given.settings.loadResult().error().detail), {}, true});
+                               tr("The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)").arg(m_given.settings.loadResult().error().detail), {}, true});
     if (m_given.paths.runtimeIsFallback)
         workplace.showMessage({QStringLiteral("runtime"), BannerKind::Note,
-                               tr("XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.").arg(m_given.paths.runtime), {}, true});
+                               tr("Linija keeps its working files in another folder; there is nothing for you to do. (%1)").arg(m_given.paths.runtime), {}, true});
     QTimer::singleShot(0, &m_given.window, [this] { attachDesktop(); }); // nobody waits for a tray
 }
 

@@ -19,7 +19,7 @@ StoreTrouble::StoreTrouble(const QString &path, const Error &error, QWidget *win
     case ErrorCode::Corrupt:
         setText(tr("The local store is damaged."));
         setInformativeText(tr("The file is kept as it is:\n%1\n\nYou can start with a fresh store: the damaged one is renamed and kept, "
-                              "and everything the backend has is fetched again. Work that had not reached the backend yet is only in "
+                              "and everything the company server has is fetched again. Work that had not reached it yet is only in "
                               "the damaged file; give it to your administrator.")
                                .arg(path));
         fresh = addButton(tr("Keep it aside and start fresh"), QMessageBox::AcceptRole);
@@ -38,7 +38,7 @@ StoreTrouble::StoreTrouble(const QString &path, const Error &error, QWidget *win
     case ErrorCode::Unsupported:
     case ErrorCode::Internal:
         setText(tr("The local store cannot be opened."));
-        setInformativeText(tr("Nothing was changed:\n%1\n\nLook whether the disk is full and whether you may write there, then start "
+        setInformativeText(tr("Nothing was changed:\n%1\n\nCheck whether the disk is full and whether you may write there, then start "
                               "Linija again.")
                                .arg(path));
         break;

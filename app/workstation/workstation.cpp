@@ -118,7 +118,7 @@ void Workstation::startDemo()
     const QString folder = DemoCompany::findFolder();
     if (folder.isEmpty()) {
         m_workplace->showMessage({QStringLiteral("demo"), BannerKind::Error,
-                              tr("The demo company's files are missing. Install Linija again, or set LINIJA_DEMO_DIR."), {}, true});
+                              tr("The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR."), {}, true});
         return;
     }
     m_demo = std::make_unique<DemoCompany>(m_paths, folder, QCoreApplication::applicationDirPath());

@@ -149,7 +149,7 @@ class Desk:
         self.window = self.spawn("window", [os.path.join(self.bin, "linija")])
         wait_for("the window", self.frame, 20)
         if wait_synced:
-            wait_for("the first sync", lambda: self.has("nothing waiting"), 60)
+            wait_for("the first sync", lambda: self.has("everything sent"), 60)
         self.focus()
 
     def report_stalls(self):

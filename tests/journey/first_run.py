@@ -39,8 +39,8 @@ def journey(desk):
     wait_for("the end of the call", lambda: not desk.find("push button", "Answer"), 20)
 
     # A wrong token is said in plain words and kept nowhere.
-    fill(desk, "Address of the company", url)
-    fill(desk, "Your name at the company", "olena")
+    fill(desk, "Company server address", url)
+    fill(desk, "User name", "olena")
     fill(desk, "Token", "wrong")
     desk.click("push button", "Test and sign in")
     wait_for("the refusal", lambda: desk.has("does not accept this token"), 20)
@@ -48,8 +48,8 @@ def journey(desk):
 
     fill(desk, "Token", TOKEN)
     desk.click("push button", "Test and sign in")
-    wait_for("the company's answer", lambda: desk.has("The company answers"), 20)
-    wait_for("the first sync", lambda: desk.has("nothing waiting"), 60)
+    wait_for("the company's answer", lambda: desk.has("You can see"), 20)
+    wait_for("the first sync", lambda: desk.has("everything sent"), 60)
     kept = settings_file(desk)
     check(json.loads(kept)["backendUrl"] == url, "the address was not kept")
     check(TOKEN not in kept, "the token stands in the settings file")
@@ -61,7 +61,7 @@ def journey(desk):
     wait_for("the end of the test", lambda: desk.has("Did you hear yourself clearly"), 20)
     hum.terminate()
     desk.click("push button", "Next")
-    wait_for("the account's step", lambda: desk.has("Who calls you"), 10)
+    wait_for("the account's step", lambda: desk.has("Choose how calls reach you"), 10)
     desk.click("push button", "Start working")
     wait_for("the workspace", lambda: not desk.has("Welcome to Linija"), 10)
 

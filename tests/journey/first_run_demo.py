@@ -50,8 +50,8 @@ def journey(desk):
     first = desk.window
     wait_for("the first run", lambda: desk.has("Welcome to Linija"), 20)
     desk.focus()
-    desk.click("check box", "Take the demo company")  # it stays pressed: that is how it is announced
-    wait_for("the sound step", lambda: desk.has("Do you hear yourself"), 10)
+    desk.click("check box", "Open the demo company")  # it stays pressed: that is how it is announced
+    wait_for("the sound step", lambda: desk.has("Test your sound"), 10)
     desk.click("push button", "Open the demo company")
 
     demo_home = os.path.join(home, "data", "demo")
@@ -59,14 +59,14 @@ def journey(desk):
     first.wait(20)
     try:
         desk.window = Successor(demo)
-        wait_for("the demo's customers", lambda: desk.has("nothing waiting"), 90)
+        wait_for("the demo's customers", lambda: desk.has("everything sent"), 90)
         check(not desk.has("Welcome to Linija"), "the first run came again in the demo")
         with open(os.path.join(demo_home, "config", "settings.json"), encoding="utf-8") as file:
             check('"textPercent": 110' in file.read(), "the demo does not look as the user has it")
         desk.focus()
         desk.key("ctrl+comma")
-        desk.click("list item", "Backend")
-        desk.click("push button", "Leave the demo company")
+        desk.click("list item", "Company")
+        desk.click("push button", "Close the demo company")
         back = wait_for("the company's window", lambda: window_of(desk, home, {first.pid}), 20)
         desk.window.wait(20)
         desk.window = Successor(back)

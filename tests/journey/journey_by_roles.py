@@ -41,7 +41,7 @@ def journey(desk):
     desk.start_window()
     began = time.time() - 1
 
-    press(desk, "Become ready")
+    press(desk, "Go ready")
     wait_for("the state Ready", lambda: desk.find(BUTTON, "Your state: Ready"))
 
     # Whom to call is offered while a name is written.

@@ -33,7 +33,7 @@ def journey(desk):
 
     desk.start_backend()  # on the same port, with the same database
     delivered = wait_for("the delivery", lambda: desk.delivered(began), 90)
-    wait_for("nothing to wait", lambda: desk.has("nothing waiting"), 30)
+    wait_for("nothing to wait", lambda: desk.has("everything sent"), 30)
     delivered = desk.delivered(began)
     check(len(delivered) == 1, f"delivered {len(delivered)} times")
     check(delivered[0]["note"] == "No network, all the same", f"note: {delivered[0]}")

@@ -26,7 +26,7 @@ def journey(desk):
         desk.kill_window()
         desk.start_window(wait_synced=False)
     wait_for("everything to be delivered", lambda: len(desk.delivered(began)) >= desk.times, 60)
-    wait_for("nothing to wait", lambda: desk.has("nothing waiting"), 30)
+    wait_for("nothing to wait", lambda: desk.has("everything sent"), 30)
     notes = sorted(one["note"] for one in desk.delivered(began))
     check(notes == sorted(f"round {n}" for n in range(1, desk.times + 1)), f"at the backend: {notes}")
     print(f"{desk.times} kills, {len(notes)} interactions, each once")

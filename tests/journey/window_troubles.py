@@ -29,7 +29,7 @@ def damaged_store(desk):
     check(len(kept) == 1, f"kept: {kept}")
     with open(os.path.join(data, kept[0]), "rb") as file:
         check(file.read() == damaged, "the kept file differs")
-    wait_for("the first sync", lambda: desk.has("nothing waiting"), 60)
+    wait_for("the first sync", lambda: desk.has("everything sent"), 60)
 
 
 def second_window(desk):

@@ -105,42 +105,42 @@ QString actionName(const ActionSpec &spec)
     case ActionId::HangUp: return Actions::tr("Hang up");
     case ActionId::HoldOrResume: return Actions::tr("Hold or resume the call");
     case ActionId::Mute: return Actions::tr("Mute or unmute the microphone");
-    case ActionId::Keypad: return Actions::tr("Keypad of the call");
+    case ActionId::Keypad: return Actions::tr("Show or hide the keypad");
     case ActionId::Dial: return Actions::tr("Call a name or number");
-    case ActionId::PreviousItem: return ActionNames::tr("Turn to the contact above");
-    case ActionId::NextItem: return ActionNames::tr("Turn to the contact below");
-    case ActionId::WriteNote: return Actions::tr("Write a note");
+    case ActionId::PreviousItem: return ActionNames::tr("Previous contact");
+    case ActionId::NextItem: return ActionNames::tr("Next contact");
+    case ActionId::WriteNote: return Actions::tr("Write the outcome");
     case ActionId::Finish: return Actions::tr("Finish the contact");
-    case ActionId::PreviousEntry: return ActionNames::tr("Newer entry of the history");
-    case ActionId::NextEntry: return ActionNames::tr("Older entry of the history");
-    case ActionId::GuideBack: return ActionNames::tr("Guide: one step back");
-    case ActionId::GuideNext: return ActionNames::tr("Guide: next step");
-    case ActionId::ChooseOption: return ActionNames::tr("Guide: choose answer %1").arg(spec.argument);
+    case ActionId::PreviousEntry: return ActionNames::tr("Newer history entry");
+    case ActionId::NextEntry: return ActionNames::tr("Older history entry");
+    case ActionId::GuideBack: return ActionNames::tr("Previous step of the guide");
+    case ActionId::GuideNext: return ActionNames::tr("Next step of the guide");
+    case ActionId::ChooseOption: return ActionNames::tr("Choose answer %1 in the guide").arg(spec.argument);
     case ActionId::Search: return Actions::tr("Search everywhere");
-    case ActionId::SearchHistory: return Actions::tr("Search the customer's history");
+    case ActionId::SearchHistory: return Actions::tr("Search the customer’s history");
     case ActionId::SearchArticles: return Actions::tr("Search articles");
     case ActionId::ShowWorkspace: return Actions::tr("Show the workspace");
     case ActionId::ShowCustomers: return Actions::tr("Show customers");
-    case ActionId::ShowSync: return Actions::tr("Show what is being sent");
+    case ActionId::ShowSync: return Actions::tr("Show synchronisation");
     case ActionId::ShowSettings: return Actions::tr("Show settings");
     case ActionId::ShowSettingsPage:
         return ActionNames::tr("Settings: %1", "a page of the settings").arg(settingPageName(settingPageOf(spec.argument)));
-    case ActionId::FoldLeft: return ActionNames::tr("Fold or unfold the calls at the left");
-    case ActionId::FoldRight: return ActionNames::tr("Fold or unfold the guide at the right");
-    case ActionId::ReadyOrNot: return Actions::tr("Ready or not ready for calls");
-    case ActionId::GoReady: return ActionNames::tr("Become ready for calls");
+    case ActionId::FoldLeft: return ActionNames::tr("Fold or unfold the calls");
+    case ActionId::FoldRight: return ActionNames::tr("Fold or unfold the guide");
+    case ActionId::ReadyOrNot: return Actions::tr("Toggle ready");
+    case ActionId::GoReady: return ActionNames::tr("Go ready");
     case ActionId::GoNotReady:
-        return spec.argument.isEmpty() ? ActionNames::tr("Become not ready")
-                                       : ActionNames::tr("Become not ready: %1", "a reason").arg(reasonWords(spec.argument));
+        return spec.argument.isEmpty() ? ActionNames::tr("Go not ready")
+                                       : ActionNames::tr("Go not ready: %1", "a reason").arg(reasonWords(spec.argument));
     case ActionId::UseTheme:
         if (spec.argument == QLatin1String("light"))
-            return ActionNames::tr("Light colours");
+            return ActionNames::tr("Theme: light");
         if (spec.argument == QLatin1String("dark"))
-            return ActionNames::tr("Dark colours");
-        return ActionNames::tr("Colours as the computer has them");
+            return ActionNames::tr("Theme: dark");
+        return ActionNames::tr("Theme: same as system");
     case ActionId::TextLarger: return ActionNames::tr("Larger text");
     case ActionId::TextSmaller: return ActionNames::tr("Smaller text");
-    case ActionId::TextNormal: return ActionNames::tr("Text in normal size");
+    case ActionId::TextNormal: return ActionNames::tr("Normal text size");
     case ActionId::UseLanguage:
         return ActionNames::tr("Language: %1", "of the window").arg(ownLanguageName(spec.argument));
     case ActionId::Undo: return ActionNames::tr("Undo the last change of a setting");
@@ -159,11 +159,11 @@ QString actionKeywords(const ActionSpec &spec)
     case ActionId::Keypad: return ActionNames::tr("digits tones dtmf", "words to find an action by");
     case ActionId::Dial: return ActionNames::tr("phone ring number", "words to find an action by");
     case ActionId::Finish: return ActionNames::tr("wrap up done close", "words to find an action by");
-    case ActionId::ShowSync: return ActionNames::tr("synchronisation backend offline", "words to find an action by");
+    case ActionId::ShowSync: return ActionNames::tr("sync sent waiting backend offline", "words to find an action by");
     case ActionId::ReadyOrNot:
     case ActionId::GoReady:
     case ActionId::GoNotReady: return ActionNames::tr("state available pause", "words to find an action by");
-    case ActionId::UseTheme: return ActionNames::tr("theme mode look", "words to find an action by");
+    case ActionId::UseTheme: return ActionNames::tr("colours mode appearance", "words to find an action by");
     case ActionId::TextLarger:
     case ActionId::TextSmaller:
     case ActionId::TextNormal: return ActionNames::tr("zoom font size", "words to find an action by");
@@ -235,7 +235,7 @@ QString settingPageName(SettingPage page)
     case SettingPage::General: return ActionNames::tr("General", "page of the settings");
     case SettingPage::Sound: return ActionNames::tr("Sound", "page of the settings");
     case SettingPage::Phone: return ActionNames::tr("Phone account", "page of the settings");
-    case SettingPage::Backend: return ActionNames::tr("Backend", "page of the settings");
+    case SettingPage::Backend: return ActionNames::tr("Company", "page of the settings");
     case SettingPage::Languages: return ActionNames::tr("Languages", "page of the settings");
     case SettingPage::Shortcuts: return ActionNames::tr("Shortcuts", "page of the settings");
     case SettingPage::Privacy: return ActionNames::tr("Privacy", "page of the settings");

@@ -149,7 +149,7 @@ void CustomerHeader::refresh()
     m_week->setToolTip(tr("Calls, chats, e-mails and SMS of the last seven days, counted in the history on this computer"));
     if (m_summary->csatMean) {
         m_csat->setText(tr("CSAT %1").arg(QLocale().toString(*m_summary->csatMean, 'f', 1)));
-        m_csat->setToolTip(tr("Mean of this customer's satisfaction answers, 1 to 5"));
+        m_csat->setToolTip(tr("Mean of this customer’s satisfaction answers, 1 to 5"));
     }
     if (m_summary->lastNps) {
         m_nps->setText((m_summary->csatMean ? QStringLiteral(" · ") : QString()) + tr("last NPS %1").arg(*m_summary->lastNps));

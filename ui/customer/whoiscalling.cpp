@@ -256,7 +256,7 @@ void WhoIsCalling::retranslate()
         break;
     case MatchState::Nobody:
         m_title->setText(tr("Who is calling?"));
-        m_reason->setText(m_number.isEmpty() ? tr("the number is hidden") : tr("nobody is known with %1").arg(m_number));
+        m_reason->setText(m_number.isEmpty() ? tr("the number is hidden") : tr("no known customer with %1").arg(m_number));
         break;
     case MatchState::Several:
         m_title->setText(tr("Who is calling?"));

@@ -24,14 +24,14 @@ void banners(GallerySheet &sheet, const Clock &)
         const char *text;
     };
     for (const Sample sample :
-         {Sample{BannerKind::Note, "XDG_RUNTIME_DIR is not set. Linija works, with its sockets in another folder."},
-          Sample{BannerKind::Warning, "The backend has been out of reach since 14:05. You can go on working: what you write is kept and sent later."},
+         {Sample{BannerKind::Note, "Linija keeps its working files in another folder; there is nothing for you to do. (/tmp/linija-1000)"},
+          Sample{BannerKind::Warning, "The company server has been out of reach since 14:05. You can go on working: everything is kept here and sent when the connection is back."},
           Sample{BannerKind::Error, "There is no sound device. Callers cannot hear you. Plug in a headset; calls that ring now can be declined."},
-          Sample{BannerKind::Good, "The backend is back. Everything that waited has been sent."}}) {
+          Sample{BannerKind::Good, "The company server is back. Everything that waited has been sent."}}) {
         auto *banner = new InlineBanner;
         banner->setClosable(sample.kind != BannerKind::Error);
         banner->show(sample.kind, QString::fromLatin1(sample.text),
-                     sample.kind == BannerKind::Error ? QStringLiteral("Choose a device") : QString());
+                     sample.kind == BannerKind::Error ? QStringLiteral("Sound settings") : QString());
         sheet.row({}, {banner}, GallerySheet::Room::Shared);
     }
 }
@@ -39,8 +39,8 @@ void banners(GallerySheet &sheet, const Clock &)
 void emptyStates(GallerySheet &sheet, const Clock &)
 {
     auto *calls = new EmptyState(Icon::Phone, QStringLiteral("Ready for calls"), QStringLiteral("The next call rings here."));
-    auto *action = new EmptyState(Icon::Pause, QStringLiteral("You are not ready"), QStringLiteral("No call comes to you until you are."));
-    action->setActionText(QStringLiteral("Become ready"));
+    auto *action = new EmptyState(Icon::Pause, QStringLiteral("You are not ready"), QStringLiteral("You get no calls until you are ready."));
+    action->setActionText(QStringLiteral("Go ready"));
     auto *little = new EmptyState(Icon::Book, QStringLiteral("No article for these words"), QStringLiteral("Try fewer words, or another one."));
     for (EmptyState *state : {calls, action})
         state->setFixedSize(px(280), px(240));

@@ -90,7 +90,7 @@ void CustomerFacts::rebuild()
     m_time = nullptr;
     while (m_form->rowCount() > 0)
         m_form->removeRow(0);
-    m_empty->setTexts(tr("No customer yet"), tr("When it is known who is on the line, their card stands here."));
+    m_empty->setTexts(tr("No customer yet"), tr("Once it is known who is on the line, their card appears here."));
     m_empty->setVisible(!m_customer);
     m_page->setVisible(m_customer.has_value());
     if (!m_customer)

@@ -145,7 +145,7 @@ void FieldEditor::relabel()
     const QString name = m_field.required ? tr("%1, required").arg(label) : label;
     editor()->setAccessibleName(name);
     m_known->setText(tr("already known"));
-    m_known->setToolTip(tr("From the customer's card or an earlier contact; change it if it is no longer right"));
+    m_known->setToolTip(tr("From the customer’s card or an earlier contact; change it if it is no longer right"));
     if (m_yes) {
         m_yes->setText(tr("Yes"));
         m_no->setText(tr("No"));

@@ -424,7 +424,7 @@ std::shared_ptr<const Flow> GuidePanel::followingFlow() const
 void GuidePanel::renderEnd()
 {
     if (const auto following = followingFlow(); following && m_run->suggestedDisposition().isEmpty()) {
-        m_banner->show(BannerKind::Note, tr("The talk goes on with the flow “%1”; what was answered goes along.")
+        m_banner->show(BannerKind::Note, tr("The conversation goes on with the flow “%1”; what was answered comes along.")
                                              .arg(GuideWords::inLanguage(following->title, languages().agent)));
         m_banner->setVisible(true);
         return;
@@ -461,7 +461,7 @@ void GuidePanel::renderChoiceOfFlows()
     if (!choose)
         return;
     const QVector<std::shared_ptr<const Flow>> flows = m_catalog.flows();
-    auto *text = new QLabel(flows.isEmpty() ? tr("No flow is there yet. The guide comes with the company's data.")
+    auto *text = new QLabel(flows.isEmpty() ? tr("There is no flow yet. The guide comes with the company’s data.")
                                             : tr("No flow is set for this queue. Choose one:"),
                             m_flowChoice);
     text->setTextFormat(Qt::PlainText);

@@ -18,7 +18,7 @@ QString GuideWords::problem(const FieldError &error, FieldType type, const QLoca
     case FieldIssue::TooLarge: return tr("Too large: at most %1.").arg(locale.toString(error.limit, 'g', 10));
     case FieldIssue::NotDate:
         return tr("Please write a day like %1.").arg(locale.toString(QDate(2026, 11, 21), QLocale::ShortFormat));
-    case FieldIssue::NotListed: return tr("Please choose one of the list.");
+    case FieldIssue::NotListed: return tr("Please choose one from the list.");
     case FieldIssue::NotYesNo: return tr("Please choose yes or no.");
     case FieldIssue::NotPhone: return tr("This does not look like a phone number.");
     case FieldIssue::NotEmail: return tr("This does not look like an e-mail address.");

@@ -348,8 +348,8 @@ void KnowledgePanel::tellCount()
     if (typed)
         m_empty->setTexts(tr("Nothing found"), tr("Try fewer or other words; beginnings of words are enough."));
     else
-        m_empty->setTexts(tr("Search the company's knowledge"),
-                          tr("Type what the customer says. What fits the guide's step stands here by itself."));
+        m_empty->setTexts(tr("Search the company’s knowledge"),
+                          tr("Type what the customer says. What fits the guide’s step appears here by itself."));
     m_results->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_list) : m_empty);
 }
 
@@ -399,7 +399,7 @@ void KnowledgePanel::showArticle(const Article &article)
         if (name.isEmpty())
             name = plainBoundedText(text.language, 20);
         if (!customer.isEmpty() && canonicalLanguage(text.language) == customer && customer != agent)
-            name = tr("%1 · the customer's").arg(name);
+            name = tr("%1 · the customer’s").arg(name);
         m_languages->addItem(name);
         if (&text == best)
             current = i;

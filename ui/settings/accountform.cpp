@@ -6,7 +6,7 @@
 #include "ui/settings/editors.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingwords.h"
-#include "ui/settings/wraprow.h"
+#include "ui/widgets/wraprow.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterrow.h"
@@ -39,12 +39,12 @@ QString reasonFor(const QString &detail)
     if (has("401") || has("403") || has("407") || has("forbidden") || has("unauthorized") || has("authentication"))
         return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not accept the name or the password. Enter them again, or ask your administrator."));
     if (has("404") || has("not found"))
-        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not know this address. Look at it again, letter by letter."));
+        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not know this address. Check it again, letter by letter."));
     if (has("certificate") || has("tls") || has("ssl"))
-        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server's certificate is not trusted, or it does not speak TLS. Ask your administrator."));
+        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server’s certificate is not trusted, or it does not speak TLS. Ask your administrator."));
     if (has("resol") || has("dns") || has("host"))
-        return say(QT_TRANSLATE_NOOP("RegistrationWords", "There is no server of that name. Look at the address again."));
-    return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not answer. It is tried again by itself; look at the network and at the server's address."));
+        return say(QT_TRANSLATE_NOOP("RegistrationWords", "There is no server by that name. Check the address again."));
+    return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not answer. Linija keeps trying by itself; check the network and the server’s address."));
 }
 
 } // namespace
@@ -199,7 +199,7 @@ void AccountForm::refreshPassword()
     const quint64 asked = ++m_asked;
     const auto show = [this](bool has) {
         m_hasPassword = has;
-        m_password->setPlaceholderText(has ? tr("Kept. Type to change it.", "a password") : QString());
+        m_password->setPlaceholderText(has ? tr("Entered. Type to change it.", "a password") : QString());
         m_forget->setVisible(has);
     };
     if (v.sipAccount.isEmpty())
@@ -227,7 +227,7 @@ void AccountForm::save()
 {
     const QString address = sipAddressFrom(m_address->text());
     if (address.isEmpty()) {
-        m_wrong->setText(tr("This is no address of an account. It looks like sip:name@company.example."));
+        m_wrong->setText(tr("This is not the address of an account. One looks like sip:name@company.example."));
         m_wrong->show();
         m_address->setFocus();
         return;
@@ -271,7 +271,7 @@ void AccountForm::saveSettings(const QString &address)
 void AccountForm::retranslate()
 {
     const QScopedValueRollback<bool> filling(m_filling, true);
-    m_mode->setOptions({{direct, tr("Direct calls only", "no account"), {}}, {account, tr("An account at a server"), {}}});
+    m_mode->setOptions({{direct, tr("Directly", "calls reach this phone: no account"), {}}, {account, tr("Through an account", "calls reach this phone"), {}}});
     m_transport->setOptions({{QString::number(int(SipTransport::Automatic)), tr("Automatic", "connection"), {}},
                              {QString::number(int(SipTransport::Tls)), QStringLiteral("TLS"), {}},
                              {QString::number(int(SipTransport::Tcp)), QStringLiteral("TCP"), {}},
@@ -280,11 +280,11 @@ void AccountForm::retranslate()
         row->setTexts(settingName(row->key()), settingHint(row->key()));
         row->setKeywords(settingKeywords(row->key()));
     }
-    m_modeRow->setTexts(tr("This phone has"), tr("Direct calls reach it by the address of this computer; an account by a number or name."));
+    m_modeRow->setTexts(tr("Calls reach this phone", "name of a setting: directly or through an account"), tr("Directly: callers use this computer’s address. Account: they use your number or name."));
     m_modeRow->setKeywords(tr("sip account phone direct registration", "words people look for"));
     m_passwordRow->setTexts(tr("Password"), m_services.secrets.keeping() == SecretKeeping::Keyring
                                 ? tr("Goes into the keyring of this computer, never into a file.")
-                                : tr("There is no keyring on this computer: it is kept until Linija closes."));
+                                : tr("This computer has no keyring, so Linija forgets the password when it closes."));
     m_passwordRow->setKeywords(tr("sip password keyring secret", "words people look for"));
     m_save->setText(tr("Save and sign in"));
     m_forget->setText(tr("Forget the password"));

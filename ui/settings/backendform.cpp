@@ -6,7 +6,7 @@
 #include "ui/settings/editors.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingwords.h"
-#include "ui/settings/wraprow.h"
+#include "ui/widgets/wraprow.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinebanner.h"
@@ -42,7 +42,7 @@ ConnectionWords connectionWords(BackendConnection connection)
     case BackendConnection::Online: return {say(QT_TRANSLATE_NOOP("ProbeWords", "Connected")), StateRole::Talking};
     case BackendConnection::Offline: return {say(QT_TRANSLATE_NOOP("ProbeWords", "No connection")), StateRole::Waiting};
     case BackendConnection::SignedOut: return {say(QT_TRANSLATE_NOOP("ProbeWords", "Signed out")), StateRole::Trouble};
-    case BackendConnection::Refused: return {say(QT_TRANSLATE_NOOP("ProbeWords", "Refused by the company")), StateRole::Trouble};
+    case BackendConnection::Refused: return {say(QT_TRANSLATE_NOOP("ProbeWords", "Refused by the company server")), StateRole::Trouble};
     }
     return {};
 }
@@ -53,30 +53,30 @@ QString probeTrouble(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::Invalid:
-        return say(QT_TRANSLATE_NOOP("ProbeWords", "This is no address. It looks like https://crm.example.com."));
+        return say(QT_TRANSLATE_NOOP("ProbeWords", "This is not an address. One looks like https://crm.example.com."));
     case ErrorCode::Unauthorized:
-        return say(QT_TRANSLATE_NOOP("ProbeWords", "The company answers, but does not accept this token. Ask your administrator for a new one."));
+        return say(QT_TRANSLATE_NOOP("ProbeWords", "The company server does not accept this token. Ask your administrator for a new one."));
     case ErrorCode::Forbidden:
-        return say(QT_TRANSLATE_NOOP("ProbeWords", "The company knows you, but does not let you in. Ask your administrator."));
+        return say(QT_TRANSLATE_NOOP("ProbeWords", "The company server knows you, but does not let you in. Ask your administrator."));
     case ErrorCode::Offline:
-        return say(QT_TRANSLATE_NOOP("ProbeWords", "Nobody answers there. Look at the address and the network, and try again."));
+        return say(QT_TRANSLATE_NOOP("ProbeWords", "Nobody answers there. Check the address and the network, and try again."));
     case ErrorCode::Timeout:
-        return say(QT_TRANSLATE_NOOP("ProbeWords", "No answer came in time. Try again; if it stays so, ask your administrator."));
+        return say(QT_TRANSLATE_NOOP("ProbeWords", "No answer came in time. Try again; if that does not help, ask your administrator."));
     case ErrorCode::Unsupported:
     case ErrorCode::Corrupt:
     case ErrorCode::TooLarge:
     case ErrorCode::NotFound:
-        return say(QT_TRANSLATE_NOOP("ProbeWords", "Somebody answers there, but it is not a backend of Linija. Look at the address again."));
+        return say(QT_TRANSLATE_NOOP("ProbeWords", "Something answers there, but it is not a company server for Linija. Check the address again."));
     case ErrorCode::TooNew:
-        return say(QT_TRANSLATE_NOOP("ProbeWords", "The company's backend is newer than this Linija. Update Linija."));
+        return say(QT_TRANSLATE_NOOP("ProbeWords", "The company server is newer than this Linija. Update Linija."));
     case ErrorCode::Busy:
-        return say(QT_TRANSLATE_NOOP("ProbeWords", "The company is busy and asks to come back later."));
+        return say(QT_TRANSLATE_NOOP("ProbeWords", "The company server is busy. Try again later."));
     case ErrorCode::Conflict:
     case ErrorCode::Io:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal: break;
     }
-    return say(QT_TRANSLATE_NOOP("ProbeWords", "It did not work, for a reason of this computer's own. The log says more."));
+    return say(QT_TRANSLATE_NOOP("ProbeWords", "It did not work because of something on this computer. The log says more."));
 }
 
 BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services)
@@ -170,7 +170,7 @@ void BackendForm::refreshToken()
     const quint64 asked = m_asked;
     const auto show = [this](bool has) {
         m_hasToken = has;
-        m_token->setPlaceholderText(has ? tr("Kept. Type to change it.", "a token") : QString());
+        m_token->setPlaceholderText(has ? tr("Entered. Type to change it.", "a token") : QString());
         m_signOut->setVisible(has);
     };
     if (url.isEmpty())
@@ -209,7 +209,7 @@ void BackendForm::ask(Wish wish)
     }
     if (wish == Wish::SignIn && m_login->text().trimmed().isEmpty()) {
         m_technical->hide();
-        m_answer->show(BannerKind::Error, tr("Enter your name at the company too: what you do is kept under it."));
+        m_answer->show(BannerKind::Error, tr("Enter your user name too: your work is filed under it."));
         m_login->setFocus();
         return;
     }
@@ -239,9 +239,9 @@ void BackendForm::probe(Wish wish, const QUrl &url, const QByteArray &token)
             return;
         }
         m_answer->show(BannerKind::Good,
-                       tr("The company answers (%1, contract %2).", "host, version").arg(url.host(), answer->contract)
-                           + QLatin1Char(' ') + tr("You may see %n kind(s) of data.", "customers, orders …", answer->kinds)
-                           + QLatin1Char(' ') + tr("You may change %n kind(s) of data.", "tasks, notes …", answer->writable));
+                       tr("%1 answers. %2 %3", "host; two sentences: what you can see, what you can change")
+                           .arg(url.host(), tr("You can see %n kind(s) of data.", "customers, orders …", answer->kinds),
+                                tr("You can change %n of them.", "kinds of data: tasks, notes …", answer->writable)));
         if (wish == Wish::SignIn)
             take(url, token);
     });
@@ -272,7 +272,7 @@ void BackendForm::take(const QUrl &url, const QByteArray &token)
         if (written)
             keep();
         else
-            m_answer->show(BannerKind::Error, tr("The company would let you in, but the keyring did not take the token: it is "
+            m_answer->show(BannerKind::Error, tr("The company server would let you in, but the keyring did not take the token: it is "
                                                  "locked, or you said no. Unlock it and sign in again."));
     });
 }
@@ -301,7 +301,7 @@ void BackendForm::retranslate()
     }
     m_tokenRow->setTexts(tr("Token", "to sign in with"), m_services.secrets.keeping() == SecretKeeping::Keyring
                              ? tr("From your administrator. Goes into the keyring of this computer, never into a file.")
-                             : tr("From your administrator. There is no keyring on this computer: it is kept until Linija closes."));
+                             : tr("From your administrator. This computer has no keyring, so Linija forgets the token when it closes."));
     m_tokenRow->setKeywords(tr("token password sign in login keyring", "words people look for"));
     m_url->setPlaceholderText(QStringLiteral("https://"));
     m_signIn->setText(tr("Test and sign in"));

@@ -62,14 +62,14 @@ void BackendPage::switchCompany()
 void BackendPage::retranslate()
 {
     const bool demo = m_services.backend.isDemo();
-    m_company->setTitle(tr("COMPANY", "heading in capitals: the employer's backend"));
+    m_company->setTitle(tr("COMPANY SERVER", "heading in capitals"));
     m_you->setTitle(tr("YOU", "heading in capitals: the agent"));
     m_demo->setTitle(tr("DEMO COMPANY", "heading in capitals"));
     m_demoRow->setTexts(demo ? tr("This is the demo company") : tr("Try Linija with a demo company"),
                         demo ? tr("Its customers are made up. Nothing that happens here reaches a real company.")
-                             : tr("Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched."));
+                             : tr("Made-up customers who call you. It is kept apart from your company’s data."));
     m_demoRow->setKeywords(tr("demo try practice example company", "words people look for"));
-    m_switch->setText(demo ? tr("Leave the demo company") : tr("Open the demo company"));
+    m_switch->setText(demo ? tr("Close the demo company") : tr("Open the demo company"));
 }
 
 void BackendPage::readSettings()

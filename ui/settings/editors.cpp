@@ -28,7 +28,7 @@ void chooseKey(QComboBox &box, const QString &key)
 void fillDevices(QComboBox &box, const QVector<QPair<QString, QString>> &devices, const QString &chosen)
 {
     box.clear();
-    box.addItem(QCoreApplication::translate("SettingsEditors", "The computer's choice", "sound device"), QString());
+    box.addItem(QCoreApplication::translate("SettingsEditors", "System default", "sound device"), QString());
     for (const auto &[id, name] : devices)
         box.addItem(name, id);
     if (!chosen.isEmpty() && box.findData(chosen) < 0)

@@ -17,7 +17,7 @@ namespace linija {
 // A list to choose from that the wheel does not change while the page is scrolled.
 [[nodiscard]] QComboBox *makeChoice(QWidget *parent);
 void chooseKey(QComboBox &box, const QString &key);
-// Fills it with "The computer's choice" and the devices, id and name. A device that is chosen and not plugged in now stays
+// Fills it with "System default" and the devices, id and name. A device that is chosen and not plugged in now stays
 // chosen and says so.
 void fillDevices(QComboBox &box, const QVector<QPair<QString, QString>> &devices, const QString &chosen);
 

@@ -7,7 +7,7 @@
 #include "ui/settings/editors.h"
 #include "ui/settings/soundcheckbox.h"
 #include "ui/settings/stephead.h"
-#include "ui/settings/wraprow.h"
+#include "ui/widgets/wraprow.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -220,26 +220,26 @@ void FirstRun::finish()
 void FirstRun::retranslate()
 {
     m_title->setText(tr("Welcome to Linija"));
-    m_intro->setText(tr("Three steps, and you can take calls. Skip what you like: everything is in the settings too."));
+    m_intro->setText(tr("Three steps, and you can take calls. You can skip any of them: everything is in the settings too."));
     m_heads.at(0)->say(tr("Company", "step of setting up"));
     m_heads.at(1)->say(tr("Sound", "step of setting up"));
     m_heads.at(2)->say(tr("Phone account", "step of setting up"));
     switch (m_step) {
     case Step::Company:
-        m_question->setText(tr("Where do your customers come from?"));
-        m_explanation->setText(tr("Your administrator gave you an address and a token. With them you see your company's customers."));
+        m_question->setText(tr("Connect to your company"));
+        m_explanation->setText(tr("Your administrator gave you an address and a token. With them you see your company’s customers."));
         break;
     case Step::Sound:
-        m_question->setText(tr("Do you hear yourself?"));
-        m_explanation->setText(tr("Put on your headset and speak: the upper bar moves. Then record and listen."));
+        m_question->setText(tr("Test your sound"));
+        m_explanation->setText(tr("Put on your headset and speak: the microphone’s bar moves. Then record and listen."));
         break;
     case Step::Account:
-        m_question->setText(tr("Who calls you?"));
-        m_explanation->setText(tr("With an account, calls reach you by your number. Without one, only direct calls do."));
+        m_question->setText(tr("Choose how calls reach you"));
+        m_explanation->setText(tr("With an account, customers call your number. Without one, only direct calls to this computer reach you."));
         break;
     }
-    m_demoTitle->setText(tr("No company yet? Take the demo company"));
-    m_demoText->setText(tr("Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company's data."));
+    m_demoTitle->setText(tr("No company yet? Open the demo company"));
+    m_demoText->setText(tr("Made-up customers who call you. It is kept apart from your company’s data."));
     m_back->setText(tr("Back"));
     m_later->setText(tr("Set up later"));
     refresh();
@@ -254,7 +254,7 @@ void FirstRun::refresh()
     m_heads.at(int(Step::Account))->setEnabled(!m_demoChosen);
     m_demoCard->setVisible(v.backendUrl.isEmpty());
     m_demoCard->setState(m_demoChosen ? StateRole::Ours : StateRole::Neutral);
-    m_demo->setText(m_demoChosen ? tr("Chosen", "the demo company") : tr("Take the demo company"));
+    m_demo->setText(m_demoChosen ? tr("Chosen", "the demo company") : tr("Open the demo company"));
     m_back->setVisible(m_step != Step::Company);
     const bool done = doneNow[int(m_step)];
     if (m_step == Step::Sound && m_demoChosen)

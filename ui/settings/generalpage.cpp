@@ -97,14 +97,14 @@ void GeneralPage::takePercent()
 
 void GeneralPage::retranslate()
 {
-    m_look->setTitle(tr("LOOK", "heading in capitals: colours, text size"));
+    m_look->setTitle(tr("APPEARANCE", "heading in capitals: theme, text size"));
     m_calls->setTitle(tr("CALLS", "heading in capitals"));
     m_window->setTitle(tr("WINDOW", "heading in capitals: the program's window"));
-    m_theme->setOptions({{keyOf(ThemeChoice::System), tr("As the computer", "the colours setting"), {}},
-                         {keyOf(ThemeChoice::Light), tr("Light", "colours"), {}},
-                         {keyOf(ThemeChoice::Dark), tr("Dark", "colours"), {}}});
-    m_motion->setOptions({{keyOf(MotionChoice::System), tr("As the computer", "whether things move"), {}},
-                          {keyOf(MotionChoice::Reduced), tr("Reduced", "movement"), {}}});
+    m_theme->setOptions({{keyOf(ThemeChoice::System), tr("Same as system", "the theme"), {}},
+                         {keyOf(ThemeChoice::Light), tr("Light", "theme"), {}},
+                         {keyOf(ThemeChoice::Dark), tr("Dark", "theme"), {}}});
+    m_motion->setOptions({{keyOf(MotionChoice::System), tr("Same as system", "whether things move"), {}},
+                          {keyOf(MotionChoice::Reduced), tr("Reduced", "animations"), {}}});
     m_target->setSuffix(tr(" s", "seconds, after a number; keep the space"));
     m_text->setAccessibleName(tr("Text size in percent"));
     showPercent();

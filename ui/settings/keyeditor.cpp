@@ -98,7 +98,7 @@ void KeyEditor::retranslate()
     m_title->setText(m_name);
     m_recorders.first()->setText(tr("Press the new key"));
     m_recorders.last()->setText(tr("Press a second key"));
-    m_swap->setText(tr("Take it over", "a key that another action has"));
+    m_swap->setText(tr("Use it here", "a key that another action has"));
     m_remove->setText(tr("No key"));
     m_default->setText(tr("Default", "the key as it was at first"));
     m_close->setText(tr("Close"));

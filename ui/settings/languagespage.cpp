@@ -76,17 +76,17 @@ LanguagesPage::LanguagesPage(Settings &values, QWidget *parent) : SettingsPage(S
 
 void LanguagesPage::retranslate()
 {
-    m_yours->setTitle(tr("YOURS", "heading in capitals: the agent's language and country"));
-    m_customers->setTitle(tr("YOUR CUSTOMERS'", "heading in capitals: the customers' languages"));
-    QVector<FilterRow::Option> options{{asComputer, tr("As the computer", "the language setting"), {}}};
+    m_yours->setTitle(tr("YOU", "heading in capitals: the agent"));
+    m_customers->setTitle(tr("YOUR CUSTOMERS", "heading in capitals"));
+    QVector<FilterRow::Option> options{{asComputer, tr("Same as system", "the language setting"), {}}};
     for (const QString &language : windowLanguages())
         options.append({language, ownLanguageName(language), {}});
     m_language->setOptions(options);
-    m_aboutRow->setTexts(tr("The customer's language"), {});
+    m_aboutRow->setTexts(tr("The customer’s language"), {});
     m_aboutRow->setKeywords(tr("customer language local time guide articles", "words people look for"));
-    m_about->setText(tr("A customer's page shows the languages they speak and the time where they live. The guide offers its "
-                        "sentences in the customer's language, with the meaning in yours below; articles come in your language "
-                        "where there is one. What the customer wrote is never translated."));
+    m_about->setText(tr("A customer’s page shows the languages they speak and the time where they live. The guide offers its "
+                        "sentences in the customer’s language, with a translation into yours below; articles come in your language "
+                        "where it has them. What the customer wrote is never translated."));
 }
 
 void LanguagesPage::readSettings()
@@ -95,7 +95,7 @@ void LanguagesPage::readSettings()
     m_language->choose(v.language.isEmpty() ? asComputer : v.language);
     chooseKey(*m_region, v.homeRegion);
     const QLocale locale;
-    m_example->setText(tr("Today: %1 · a thousand and a half: %2", "a date and a number as the language writes them")
+    m_example->setText(tr("Today: %1 · Number: %2", "a date and a number as the language writes them")
                            .arg(locale.toString(QDate::currentDate(), QLocale::LongFormat), locale.toString(1000.5, 'f', 1)));
 }
 

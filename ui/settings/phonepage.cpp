@@ -42,7 +42,7 @@ QVector<SettingsEntry> PhonePage::entries() const
 
 void PhonePage::retranslate()
 {
-    m_account->setTitle(tr("ACCOUNT", "heading in capitals: of the phone"));
+    m_account->setTitle(tr("SIGN-IN", "heading in capitals: of the phone"));
     m_network->setTitle(tr("NETWORK", "heading in capitals"));
 }
 

@@ -82,11 +82,11 @@ void PrivacyPage::sayPlaces()
         if (place.path.isEmpty()) {
             place.where->setText(m_services.secrets.keeping() == SecretKeeping::Keyring
                                      ? tr("In the keyring of this computer.")
-                                     : tr("There is no keyring on this computer: they are kept until Linija closes."));
+                                     : tr("This computer has no keyring, so Linija forgets them when it closes."));
             continue;
         }
         const QString size = place.bytes < 0 ? QString() : QLocale().formattedDataSize(place.bytes, 1, QLocale::DataSizeTraditionalFormat);
-        place.where->setText(place.bytes == 0 ? tr("nothing yet · %1", "path").arg(breakable(place.path))
+        place.where->setText(place.bytes == 0 ? tr("Empty · %1", "path").arg(breakable(place.path))
                              : place.bytes < 0 ? breakable(place.path)
                                              : tr("%1 · %2", "size, path").arg(size, breakable(place.path)));
         place.where->setAccessibleName(place.row->name() + QStringLiteral(": ") + size + QLatin1Char(' ') + place.path);
@@ -101,18 +101,18 @@ void PrivacyPage::retranslate()
     const auto say = [this](int at, const QString &name, const QString &hint, const QString &keywords) {
         m_places.at(at).row->setTexts(name, hint);
         m_places.at(at).row->setKeywords(keywords);
-        m_places.at(at).show->setText(tr("Show", "open the folder"));
-        m_places.at(at).show->setAccessibleName(tr("Show the folder: %1").arg(name));
+        m_places.at(at).show->setText(tr("Open folder"));
+        m_places.at(at).show->setAccessibleName(tr("Open folder: %1").arg(name));
     };
     say(0, tr("Customers, histories, notes and drafts"),
-        tr("So that you can work when the network does not. The company's backend has them too; a draft only until it is finished."),
+        tr("So that you can work without the network. The company server has them too. A draft stays here until you finish it."),
         tr("store database customers drafts notes data size", "words people look for"));
-    say(1, tr("The phone's own files"), tr("What the phone needs to run."), tr("phone files recordings data size", "words people look for"));
+    say(1, tr("The phone’s own files"), tr("Configuration that the phone program keeps for itself."), tr("phone files recordings data size", "words people look for"));
     say(2, tr("Your settings"), tr("Only you can read the file."), tr("settings file configuration", "words people look for"));
-    say(3, tr("Logs"), tr("What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves."),
+    say(3, tr("Logs"), tr("What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically."),
         tr("log files support fault", "words people look for"));
     say(4, tr("Token and password"), {}, tr("keyring password token secret", "words people look for"));
-    m_neverRow->setTexts(tr("Card data and passwords"), {});
+    m_neverRow->setTexts(tr("Card security codes, and passwords in plain text"), {});
     m_neverRow->setKeywords(tr("card payment password security", "words people look for"));
     m_neverText->setText(tr("Card security codes are never stored. Passwords and tokens are never written into a file or a log. "
                             "Linija sends nothing to anybody but your company and its telephone server."));

@@ -159,7 +159,7 @@ SettingsPage *SettingsPanel::pageFor(SettingPage page)
 
 void SettingsPanel::sayProblems()
 {
-    m_problem->show(BannerKind::Warning, tr("The choice is on, but could not be saved for the next start: the settings file "
+    m_problem->show(BannerKind::Warning, tr("The choice is in effect, but could not be saved for the next start: the settings file "
                                             "cannot be written. Is the disk full?"));
 }
 
@@ -255,7 +255,7 @@ void SettingsPanel::retranslate()
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
     m_results->setAccessibleName(tr("Settings that were found"));
-    m_nothing->setText(tr("No setting of that name. Try another word."));
+    m_nothing->setText(tr("No setting by that name. Try another word."));
     QVector<SettingPage> pages;
     for (const auto &[id, slot] : m_pages) {
         pages.append(id);

@@ -47,7 +47,7 @@ QString refusalWords(KeyRefusal refusal)
     switch (refusal) {
     case KeyRefusal::None: return {};
     case KeyRefusal::NoKey: return ShortcutsPage::tr("This key cannot be used. Please press another.");
-    case KeyRefusal::Types: return ShortcutsPage::tr("This key types a sign into notes and fields. Please press it with Ctrl or Alt.");
+    case KeyRefusal::Types: return ShortcutsPage::tr("This key types a character into notes and fields. Please press it with Ctrl or Alt.");
     case KeyRefusal::EditsText: return ShortcutsPage::tr("This key is needed to edit text. Please press another.");
     case KeyRefusal::WalksFocus:
         return ShortcutsPage::tr("This key is needed to move in the window and to press buttons. Please press another.");
@@ -238,11 +238,11 @@ void ShortcutsPage::fill()
 
     QString note;
     if (!offered)
-        note = tr("This desktop offers no keys for the time when another program is in front: Linija's keys work while its window has the focus.");
+        note = tr("On this desktop, shortcuts work only while Linija’s window is in front.");
     else if (m_globalKeys->state() == GlobalKeysState::Refused)
-        note = tr("The desktop refused keys for the time when another program is in front. They can be allowed in the desktop's own settings.");
+        note = tr("The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.");
     else if (m_globalKeys->desktopDecides())
-        note = tr("Keys for the time when another program is in front are kept by the desktop; change them in its own settings.");
+        note = tr("The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.");
     m_globalNote->setText(note);
     m_globalNote->setVisible(!note.isEmpty());
     const bool managed = settings().isManaged(QStringLiteral("shortcuts"));
@@ -373,7 +373,7 @@ void ShortcutsPage::retranslate()
     m_search->setPlaceholderText(tr("Search by action or key"));
     m_search->setAccessibleName(tr("Search shortcuts"));
     m_list->setAccessibleName(tr("Actions and their keys"));
-    m_resetAll->setText(tr("All as at first"));
+    m_resetAll->setText(tr("Reset all keys"));
     m_resetAll->setToolTip(tr("Gives every action its default keys again"));
     m_managed->setText(tr("The keys are set by your administrator and cannot be changed here."));
     m_nothing->setText(tr("No action and no key matches."));

@@ -3,7 +3,7 @@
 #include "core/telephony/phoneprotocol.h"
 
 #include "ui/settings/editors.h"
-#include "ui/settings/wraprow.h"
+#include "ui/widgets/wraprow.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -42,7 +42,7 @@ QString soundCheckWords(const SoundCheck &check)
             ? say(QT_TRANSLATE_NOOP("SoundCheckWords", "Did you hear yourself clearly? Then you are ready."))
             : say(QT_TRANSLATE_NOOP("SoundCheckWords", "Hardly anything was recorded. Is the microphone muted, or another one chosen?"));
     case SoundCheckPhase::Failed:
-        return say(QT_TRANSLATE_NOOP("SoundCheckWords", "The test broke off: the sound device failed, or a call came in. Try it again."));
+        return say(QT_TRANSLATE_NOOP("SoundCheckWords", "The test stopped: the sound device failed, or a call came in. Try it again."));
     }
     return {};
 }
@@ -124,7 +124,7 @@ void SoundCheckBox::refresh()
     m_button->setIcon(icon(running ? Icon::Pause : Icon::Mic, Tint::OnAccent));
     m_button->setEnabled(connected && status.hasSoundDevice);
     const QString words = !connected ? tr("The phone is starting.")
-        : !status.hasSoundDevice ? tr("The phone found no sound device. Plug in a headset; it is found by itself.")
+        : !status.hasSoundDevice ? tr("The phone found no sound device. Plug in a headset; Linija finds it by itself.")
         : !m_refused.isEmpty() ? m_refused
                                : soundCheckWords(m_check);
     if (m_words->text() != words)
@@ -137,7 +137,7 @@ void SoundCheckBox::refresh()
 void SoundCheckBox::retranslate()
 {
     m_inputName->setText(tr("Microphone"));
-    m_outputName->setText(tr("Loudspeaker"));
+    m_outputName->setText(tr("Speaker or headset"));
     m_input->setAccessibleName(m_inputName->text());
     m_output->setAccessibleName(m_outputName->text());
     m_progress->setAccessibleName(tr("Progress of the test"));

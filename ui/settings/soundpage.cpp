@@ -66,13 +66,13 @@ void SoundPage::setRingDevices(const QVector<QPair<QString, QString>> &devices)
 void SoundPage::retranslate()
 {
     m_talk->setTitle(tr("TALKING", "heading in capitals: sound of a conversation"));
-    m_test->setTitle(tr("TEST CALL", "heading in capitals"));
+    m_test->setTitle(tr("TEST YOUR SOUND", "heading in capitals"));
     m_ringing->setTitle(tr("RINGING", "heading in capitals"));
-    m_checkRow->setTexts(tr("How you sound"), tr("The bars move while you speak: the upper one for you, the lower one for what you hear."));
-    m_checkRow->setKeywords(tr("test call record play back level volume microphone meter", "words people look for"));
-    m_ring->setOptions({{QString::number(int(RingChoice::Sound)), tr("Rings", "a call that comes in"), {}},
-                        {QString::number(int(RingChoice::ShowOnly)), tr("Is only shown", "a call that comes in"), {}}});
-    m_tryRing->setText(tr("Try it", "play the ring"));
+    m_checkRow->setTexts(tr("How you sound"), tr("The upper bar is your voice, the lower one what you hear. Aim for the green line."));
+    m_checkRow->setKeywords(tr("test record play back level volume microphone meter", "words people look for"));
+    m_ring->setOptions({{QString::number(int(RingChoice::Sound)), tr("Ring", "an incoming call shall"), {}},
+                        {QString::number(int(RingChoice::ShowOnly)), tr("Show only", "an incoming call"), {}}});
+    m_tryRing->setText(tr("Test", "play the ring"));
 }
 
 void SoundPage::readSettings()

@@ -42,7 +42,7 @@ StatusWords presenceWords(const AgentPresence &presence)
         return {presence.reason.isEmpty() ? DeskWords::tr("Not ready") : reasonWords(presence.reason), {}, StateRole::Neutral};
     case AgentState::NotResponding:
         return {DeskWords::tr("Not responding", "a call rang and was not answered"),
-                DeskWords::tr("A call rang and was not answered. Become ready again to get calls."), StateRole::Trouble};
+                DeskWords::tr("A call rang and was not answered. Go ready again to get calls."), StateRole::Trouble};
     }
     return {};
 }
@@ -69,7 +69,7 @@ StatusWords phoneWords(const PhoneStatus &status)
     switch (status.link) {
     case PhoneLinkState::Starting: return {DeskWords::tr("Phone starting …"), status.linkDetail, StateRole::Ours};
     case PhoneLinkState::Lost: return {DeskWords::tr("Phone does not answer"), status.linkDetail, StateRole::Trouble};
-    case PhoneLinkState::Incompatible: return {DeskWords::tr("Phone of another version"), status.linkDetail, StateRole::Trouble};
+    case PhoneLinkState::Incompatible: return {DeskWords::tr("Phone version differs"), status.linkDetail, StateRole::Trouble};
     case PhoneLinkState::Connected: break;
     }
     if (!status.hasSoundDevice)

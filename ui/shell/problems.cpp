@@ -21,7 +21,7 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
     QVector<Problem> problems;
     if (state.draftsNotStored > 0)
         problems.append({QStringLiteral("drafts"), BannerKind::Error,
-                         Problems::tr("What you typed last is not on disk yet. It stays in the window and is tried again every few "
+                         Problems::tr("What you typed last is not on disk yet. It stays in the window and saving is tried again every few "
                             "seconds; please do not close Linija. Is the disk full?"),
                          {}, false});
     switch (state.phone.link) {
@@ -33,15 +33,15 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
         break;
     case PhoneLinkState::Incompatible:
         problems.append({QStringLiteral("phone"), BannerKind::Error,
-                         Problems::tr("The phone that runs is of another version, so calls cannot be shown. Sign out of the computer "
+                         Problems::tr("The running phone is a different version, so calls cannot be shown. Sign out of the computer "
                             "and in again, or tell your administrator."),
                          {}, false});
         break;
     case PhoneLinkState::Connected:
         if (!state.phone.hasSoundDevice)
             problems.append({QStringLiteral("sound"), BannerKind::Warning,
-                             Problems::tr("No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by "
-                                "itself."),
+                             Problems::tr("No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds "
+                                "it by itself."),
                              Problems::tr("Sound settings"), true});
         if (state.phone.registration == RegistrationState::Failed)
             problems.append({QStringLiteral("registration"), BannerKind::Warning,
@@ -53,7 +53,7 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
     }
     if (state.ringInaudible && state.phone.hasSoundDevice)
         problems.append({QStringLiteral("ring"), BannerKind::Warning,
-                         Problems::tr("The ring cannot be heard on this computer. Calls still show at the left."), Problems::tr("Sound settings"),
+                         Problems::tr("The ring cannot be heard on this computer. Calls still show on the left."), Problems::tr("Sound settings"),
                          true});
     switch (state.sync.connection) {
     case BackendConnection::Offline: {
@@ -62,20 +62,20 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
         const QString since =
             shortTime(locale, toQDateTime(*state.sync.offlineSince).toLocalTime().time());
         problems.append({QStringLiteral("backend"), BannerKind::Warning,
-                         Problems::tr("The company's backend is out of reach since %1. You can go on working: everything is kept here "
-                            "and sent when it is back.", "a time of day").arg(since),
+                         Problems::tr("The company server has been out of reach since %1. You can go on working: everything is kept here "
+                            "and sent when the connection is back.", "a time of day").arg(since),
                          Problems::tr("Details"), true});
         break;
     }
     case BackendConnection::SignedOut:
         problems.append({QStringLiteral("backend"), BannerKind::Warning,
-                         Problems::tr("The backend no longer takes your sign-in. What you write is kept here and sent after you sign in "
+                         Problems::tr("The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in "
                             "again."),
                          Problems::tr("Details"), true});
         break;
     case BackendConnection::Refused:
         problems.append({QStringLiteral("backend"), BannerKind::Error,
-                         Problems::tr("The backend gives answers that Linija cannot use. What you write is kept here; please tell your "
+                         Problems::tr("The company server gives answers that Linija cannot use. What you write is kept here; please tell your "
                             "administrator."),
                          Problems::tr("Details"), true});
         break;
@@ -85,7 +85,7 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
     }
     if (state.setup == SetupState::Left)
         problems.append({QStringLiteral("setup"), BannerKind::Note,
-                         Problems::tr("Linija is not connected with a company yet: there are no customers to show. Direct calls work."),
+                         Problems::tr("Linija is not connected to a company yet: there are no customers to show. Direct calls work."),
                          Problems::tr("Finish setting up"), true});
     if (!state.catalogProblems.isEmpty())
         problems.append({QStringLiteral("catalog"), BannerKind::Warning,
@@ -105,14 +105,14 @@ Problem commandProblem(const QString &method, const Error &error)
         text = Problems::tr("The call could not be answered: it may have ended just now.");
     else if (command == QLatin1String("dial"))
         text = error.code == ErrorCode::Invalid
-            ? Problems::tr("That cannot be called: it is no number or address that the phone understands.")
+            ? Problems::tr("That cannot be called: it is not a number or address that the phone understands.")
             : Problems::tr("The call could not be made. Please try again.");
     else if (command == QLatin1String("hold"))
         text = Problems::tr("The call could not be put on hold. The customer still hears you.");
     else if (command == QLatin1String("resume"))
         text = Problems::tr("The call could not be taken off hold. Please try again.");
     else if (command == QLatin1String("mute") || command == QLatin1String("setMuted"))
-        text = Problems::tr("The microphone could not be switched. Look at the call's card to see whether you are heard.");
+        text = Problems::tr("The microphone could not be switched. Check the call’s card to see whether you are heard.");
     else if (command == QLatin1String("hangup") || command == QLatin1String("hangUp")
              || command == QLatin1String("decline"))
         text = Problems::tr("The call could not be ended. Please try again.");

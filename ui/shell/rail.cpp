@@ -162,7 +162,7 @@ void Rail::retranslate()
         switch (button->page()) {
         case Page::Workspace: button->setName(tr("Workspace", "page with the calls")); break;
         case Page::Customers: button->setName(tr("Customers")); break;
-        case Page::Sync: button->setName(tr("In step with the company", "page about the synchronisation")); break;
+        case Page::Sync: button->setName(tr("Synchronisation")); break;
         case Page::Settings: button->setName(tr("Settings")); break;
         }
     }

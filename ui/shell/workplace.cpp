@@ -432,7 +432,7 @@ void Workplace::refreshProblems()
     m_banners->setProblems(problems);
     if (m_notices)
         m_notices->tellProblems(problems);
-    m_rail->setBadge(Page::Sync, state.sync.parked, tr("%n change(s) need a person", "refused by the backend", state.sync.parked));
+    m_rail->setBadge(Page::Sync, state.sync.parked, tr("%n change(s) need attention", "refused by the company server", state.sync.parked));
 }
 
 void Workplace::refreshKeys()

@@ -13,7 +13,7 @@ IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone)
         return {CallsPanel::tr("The phone does not answer"),
                 CallsPanel::tr("Linija starts it again by itself. Calls that were up come back with it."), false};
     case PhoneLinkState::Incompatible:
-        return {CallsPanel::tr("The phone is of another version"),
+        return {CallsPanel::tr("The phone is a different version"),
                 CallsPanel::tr("Calls cannot come until Linija and its phone are the same version."), false};
     case PhoneLinkState::Connected: break;
     }

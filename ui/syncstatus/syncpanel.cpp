@@ -100,7 +100,7 @@ void SyncPanel::refresh()
 {
     const SyncStatus status = m_source.status();
     const QLocale locale = this->locale();
-    m_title->setText(tr("In step with the company"));
+    m_title->setText(tr("Synchronisation"));
     const StatusWords connection = connectionWords(status, locale);
     m_connection->setText(connection.text);
     m_connection->setRole(connection.role);
@@ -117,12 +117,12 @@ void SyncPanel::refresh()
         fact.meaning->setText(meaning);
         fact.number->setAccessibleName(name + QStringLiteral(": ") + fact.number->text());
     };
-    show(m_waiting, status.waiting, tr("On their way", "changes"),
-         tr("Changes that you made and that the backend has not confirmed yet. They are safe on this computer."));
-    show(m_parked, status.parked, tr("Need a person", "changes"),
-         tr("Changes that the backend refused. Nothing is lost; please tell your team lead."));
-    show(m_quarantined, status.quarantined, tr("Could not be read", "items from the backend"),
-         tr("Items from the backend that this version does not understand. They are kept as they came."));
+    show(m_waiting, status.waiting, tr("Waiting to be sent", "changes"),
+         tr("Changes that the company server has not confirmed yet. They are safe on this computer."));
+    show(m_parked, status.parked, tr("Need attention", "changes"),
+         tr("Changes that the company server refused. Nothing is lost; please tell your team lead."));
+    show(m_quarantined, status.quarantined, tr("Could not be read", "items from the company server"),
+         tr("Items from the company server that this version does not understand. They are kept as they came."));
 }
 
 void SyncPanel::changeEvent(QEvent *event)

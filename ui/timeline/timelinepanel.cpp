@@ -230,7 +230,7 @@ void TimelinePanel::refresh()
             const QString name = plainBoundedText(match.customer.name, 80);
             if (known.isNull())
                 caption = active->stage == ContactStage::Alerting ? tr("History of %1, while it rings").arg(name)
-                                                                  : tr("History of %1, who perhaps is calling").arg(name);
+                                                                  : tr("History of %1, who may be calling").arg(name);
         }
     }
     m_captionLabel->setText(caption);
@@ -292,11 +292,11 @@ void TimelinePanel::updateSurface()
     } else if (nobody) {
         m_empty->setIcon(Icon::Person);
         m_empty->setTexts(tr("Nobody on the line"),
-                          tr("When a contact comes in, the customer's whole history stands here."));
+                          tr("When a contact comes in, the customer’s whole history appears here."));
         m_empty->setActionText({});
     } else if (filtered) {
         m_empty->setIcon(Icon::Search);
-        m_empty->setTexts(tr("Nothing found"), tr("No entry of this customer fits the filter and the words."));
+        m_empty->setTexts(tr("Nothing found"), tr("No entry for this customer fits the filter and the words."));
         m_empty->setActionText(tr("Show all"));
     } else {
         m_empty->setIcon(Icon::Clock);
@@ -328,7 +328,7 @@ void TimelinePanel::fitSearch()
 
 void TimelinePanel::retranslate()
 {
-    m_search->setAccessibleName(tr("Search this customer's history"));
+    m_search->setAccessibleName(tr("Search this customer’s history"));
     m_filters->setAccessibleName(tr("Channels"));
     m_filters->setOptions({{QStringLiteral("all"), tr("All", "channels"), {}},
                            {QStringLiteral("calls"), tr("Calls"), {}},

@@ -15,7 +15,7 @@ public:
     {
         switch (locale.language()) {
         case QLocale::Chinese:
-            return locale.script() == QLocale::SimplifiedHanScript ? tr("Simplified Chinese") : tr("Traditional Chinese");
+            return locale.script() == QLocale::SimplifiedHanScript ? tr("Chinese (China)") : tr("Chinese (Taiwan)");
         case QLocale::English: return tr("English");
         case QLocale::Estonian: return tr("Estonian");
         case QLocale::French: return tr("French");

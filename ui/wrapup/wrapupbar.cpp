@@ -363,9 +363,9 @@ void WrapUpBar::retranslate()
     m_disposition->lineEdit()->setPlaceholderText(tr("Disposition"));
     m_disposition->setAccessibleName(tr("Disposition: how the contact ended"));
     m_resolved->setText(tr("Resolved"));
-    m_resolved->setToolTip(tr("The customer's matter is settled"));
+    m_resolved->setToolTip(tr("The customer’s matter is settled"));
     m_firstContact->setText(tr("First contact"));
-    m_firstContact->setToolTip(tr("This was the customer's first contact about the matter"));
+    m_firstContact->setToolTip(tr("This was the customer’s first contact about the matter"));
     m_finish->setText(tr("Finish"));
     m_limit->setPrefix(tr("After-call work ends in ", "a time follows"));
     fillDispositions();

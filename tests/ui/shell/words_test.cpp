@@ -40,10 +40,10 @@ TEST_CASE("the status line says what waits and what needs a person", "[shell]")
 {
     SyncStatus status;
     status.lastSyncAt = now - 2s;
-    CHECK(progressWords(status, now, locale).text == QStringLiteral("Synced 2 s ago · nothing waiting"));
+    CHECK(progressWords(status, now, locale).text == QStringLiteral("Synced 2 s ago · everything sent"));
     status.waiting = 3;
     status.parked = 1;
-    CHECK(progressWords(status, now, locale).text.contains(QStringLiteral("3 waiting · 1 need")));
+    CHECK(progressWords(status, now, locale).text.contains(QStringLiteral("3 waiting to be sent · 1 need")));
     CHECK(progressWords(status, now, locale).role == StateRole::Waiting);
     status.bootstrapping = true;
     status.bootstrapRows = 12400;
