@@ -31,7 +31,7 @@ struct Connection
     double lossPercent = 0;    // Ppl, 0 to 100: lost and late packets
     double burstRatio = 1;     // BurstR: 1 random, above 1 in bursts
     double oneWayDelayMs = 0;  // Ta: mouth to ear, with packets, jitter buffer and sound devices
-    CodecImpairment codec;
+    CodecImpairment codec{};
 };
 
 [[nodiscard]] double rFactor(const Connection &connection); // 0 to 93.2 with the defaults
