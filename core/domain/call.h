@@ -17,6 +17,34 @@ enum class CallEnd { None, Normal, Declined, Busy, NoAnswer, Missed, Unreachable
 enum class CallLine { Good, Silent, Unanswered };
 // How the sound of a call is encrypted: SRTP with keys by SDES (RFC 4568) or by DTLS (RFC 5764), ZRTP never.
 enum class MediaSecurity { None, Sdes, Dtls };
+// Announcing: both sides hear that the call will be recorded. Failed: it was wanted, and there is none; recordingDetail.
+enum class CallRecordingState { None, Announcing, Recording, Paused, Failed };
+
+
+// A transfer that we asked for by REFER (RFC 3515), as far as the other side tells by NOTIFY.
+enum class TransferKind { Blind, Attended, Park };
+enum class TransferState {
+    None,
+    Asked,   // sent; nobody has answered yet
+    Trying,  // taken, on its way
+    Ringing, // at the target
+    Done,    // the target has the call; ours ends
+    Failed   // the call is still ours
+};
+
+struct CallTransfer
+{
+    TransferKind kind = TransferKind::Blind;
+    TransferState state = TransferState::None;
+    QString target;                  // whom, as it was asked for; of Attended the other call's number
+    CallEnd failure = CallEnd::None; // of Failed: why, as of a call that we had made ourselves
+    QString detail;                  // English, of Failed: "486 Busy Here"
+
+    friend bool operator==(const CallTransfer &, const CallTransfer &) = default;
+};
+
+// How loud the agent has been for the last moments, as far as the microphone tells. Unknown while muted or not talking.
+enum class TalkLevel { Unknown, Good, Low, Silent };
 
 struct Call
 {
@@ -33,10 +61,18 @@ struct Call
     std::optional<Timestamp> heldSince;
     std::chrono::milliseconds heldTotal{0}; // finished holds only
     bool muted = false;
+    TalkLevel talkLevel = TalkLevel::Unknown; // Low, Silent: the other side hears us badly or not at all
     CallLine line = CallLine::Good;
     QString codec; // "opus/48000"; empty before media
     MediaSecurity security = MediaSecurity::None; // what is in force; None before media
     bool emergency = false; // we dialled an emergency number
+    bool earlyMedia = false; // RingingOut: what is heard comes from the other side
+    bool inConference = false; // mixed with the other calls that say so; each Talking, or each OnHold while we stepped out
+    QString consultsFor;       // id of the call whose customer waits for this one; kept after that call has ended
+    CallTransfer transfer;
+    CallRecordingState recording = CallRecordingState::None;
+    QString recordingId;     // of the last recording of this call that the phone made; empty: none, or the PBX records
+    QString recordingDetail; // English, of Failed
     CallEnd end = CallEnd::None;
     QString endDetail; // the library's reason, for the log and the tooltip
 

@@ -78,6 +78,14 @@ bool CallStateMachine::setRecording(CallRecordingState state, const QString &id,
     return true;
 }
 
+bool CallStateMachine::setTalkLevel(TalkLevel level)
+{
+    if (ended() || m_call.talkLevel == level)
+        return false;
+    m_call.talkLevel = level;
+    return true;
+}
+
 bool CallStateMachine::setCodec(const QString &codec)
 {
     if (ended() || codec.isEmpty() || m_call.codec == codec)

@@ -3,6 +3,7 @@
 #include "core/base/untrustedtext.h"
 #include "core/telephony/callheaders.h"
 #include "core/telephony/pbxserviceprotocol.h"
+#include "core/telephony/soundprotocol.h"
 
 #include <QJsonArray>
 
@@ -185,6 +186,7 @@ QJsonObject toJson(const Call &call)
                      {QStringLiteral("startedAt"), toIso(call.startedAt)},
                      {QStringLiteral("heldTotalMs"), static_cast<qint64>(call.heldTotal.count())},
                      {QStringLiteral("muted"), call.muted},
+                     {QStringLiteral("talkLevel"), talkLevelName(call.talkLevel)},
                      {QStringLiteral("line"), callLineName(call.line)},
                      {QStringLiteral("recording"), callRecordingStateName(call.recording)},
                      {QStringLiteral("recordingId"), call.recordingId},
@@ -241,6 +243,7 @@ Result<Call> callFromJson(const QJsonObject &json)
     call.remoteDisplay = text(json, "remoteDisplay");
     call.remoteUser = text(json, "remoteUser");
     call.muted = json.value(QLatin1String("muted")).toBool();
+    call.talkLevel = talkLevelFromName(json.value(QLatin1String("talkLevel")).toString());
     call.line = valueIn(lineNames, json.value(QLatin1String("line")).toString()).value_or(CallLine::Good);
     call.recording = valueIn(recordingNames, json.value(QLatin1String("recording")).toString()).value_or(CallRecordingState::None);
     call.recordingId = text(json, "recordingId", 64);
@@ -276,10 +279,8 @@ QJsonObject toJson(const PhoneStatus &status)
             {QStringLiteral("transport"), status.transport},
             {QStringLiteral("port"), status.port},
             {QStringLiteral("devices"), devices},
-            {QStringLiteral("input"), status.input},
-            {QStringLiteral("output"), status.output},
-            {QStringLiteral("hasSoundDevice"), status.hasSoundDevice},
             {QStringLiteral("version"), status.version}};
+    putSound(json, status);
     if (status.mailbox)
         json.insert(QStringLiteral("mailbox"), toJson(*status.mailbox));
     return json;
@@ -302,9 +303,7 @@ Result<PhoneStatus> phoneStatusFromJson(const QJsonObject &json)
     status.serverNumber = std::clamp(json.value(QLatin1String("serverNumber")).toInt(), 0, static_cast<int>(maxMoreServers) + 1);
     status.account = text(json, "account", 512);
     status.transport = text(json, "transport", 16);
-    status.input = text(json, "input");
-    status.output = text(json, "output");
-    status.hasSoundDevice = json.value(QLatin1String("hasSoundDevice")).toBool(true);
+    takeSound(json, status);
     status.version = text(json, "version");
     if (const QJsonValue mailbox = json.value(QLatin1String("mailbox")); mailbox.isObject())
         status.mailbox = mailboxFromJson(mailbox.toObject());
