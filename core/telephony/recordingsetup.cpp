@@ -110,7 +110,7 @@ Result<RecordingSetup> recordingSetupFromJson(const QJsonObject &json)
     setup.publicKey = json.value(QLatin1String("publicKey")).toString();
     const auto key = QByteArray::fromBase64Encoding(setup.publicKey.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     const bool needsKey = setup.place == RecordingPlace::Here && setup.rule != RecordingRule::Never;
-    if ((needsKey || !setup.publicKey.isEmpty()) && (!key || key->size() != keyBytes))
+    if ((needsKey || !setup.publicKey.isEmpty()) && (!key || key.decoded.size() != keyBytes))
         return bad("publicKey");
     setup.announcement = json.value(QLatin1String("announcement")).toString();
     if (setup.announcement.size() > maxPath)

@@ -49,7 +49,13 @@ struct Wire
 
 AccountSetup agentOne()
 {
-    return {QStringLiteral("sip:agent1@pbx.example"), QStringLiteral("a1"), QStringLiteral("pä ss\"word"), QStringLiteral("pbx.example:5070"), QStringLiteral("tls")};
+    AccountSetup account;
+    account.uri = QStringLiteral("sip:agent1@pbx.example");
+    account.authUser = QStringLiteral("a1");
+    account.password = QStringLiteral("pä ss\"word");
+    account.server = QStringLiteral("pbx.example:5070");
+    account.transport = QStringLiteral("tls");
+    return account;
 }
 
 } // namespace
