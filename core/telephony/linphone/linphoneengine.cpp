@@ -36,10 +36,15 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
         } catch (const std::exception &problem) {
             qCWarning(logPhone) << "the library gave up on a message:" << problem.what();
         }
-        if (d->stopping && d->lines.empty() && !d->isAtRegistrar())
+        if (d->stopping && d->lines.empty() && !d->isAtRegistrar() && !d->recordings.isClosing())
             d->finish();
     });
     connect(&d->goodbye, &QTimer::timeout, this, [this] { d->finish(); });
+    connect(&d->recordings, &LinphoneRecordings::changed, this, [this](const QString &callId, CallRecordingState state, const QString &id, const QString &detail) {
+        Private::Line *line = d->lineOf(callId);
+        if (line && line->machine.setRecording(state, id.isEmpty() ? line->machine.call().recordingId : id, detail))
+            d->announce(*line);
+    });
     connect(&d->bench, &SoundBench::levelsChanged, this, &PhoneEngine::levelsChanged);
     connect(&d->bench, &SoundBench::soundCheckChanged, this, &PhoneEngine::soundCheckChanged);
     connect(&d->services, &LinphoneServiceCalls::ended, this, &PhoneEngine::serviceCallEnded);
@@ -93,11 +98,14 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     d->sound.begin(d->core, options);
     if (d->core->start() != 0)
         return Error{ErrorCode::Io, QStringLiteral("liblinphone did not start")};
+    d->core->setNetworkReachable(true); // whether it is, we see ourselves (NetworkWatch)
     d->bench.begin({[this] { return d->sound.factory(); }, [this] { return d->sound.card(lib::AudioDevice::Capabilities::CapabilityRecord); },
                     [this] { return d->sound.card(lib::AudioDevice::Capabilities::CapabilityPlay); }, [this] { return d->callLevels(); },
                     options.dataDir + QStringLiteral("/sound-check")});
+    d->recordings.begin(d->core, d->sound.factory(), options.recordingsDir);
     if (const auto listening = d->readTransports(); !listening)
         return listening;
+    d->watchCalls();
     d->sound.wish(options.inputDevice, options.outputDevice);
     d->readDevices();
     if (options.sound == SoundMode::Devices) {
@@ -106,6 +114,7 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
         d->soundServer.start();
     }
     d->iterate.start(iterateEvery);
+    d->account.begin({[this](const RegistrationStanding &standing) { d->registrationChanged(standing); }, [this] { return d->upCount() > 0; }});
     d->registerAccount();
     return {};
 }
@@ -140,16 +149,34 @@ Result<void> LinphoneEngine::Private::readTransports()
 void LinphoneEngine::Private::registerAccount()
 {
     phone.account.clear();
+    phone.server.clear();
+    phone.serverNumber = 0;
     phone.registration = RegistrationState::None;
+    phone.registrationReason = RegistrationReason::None;
     phone.registrationDetail.clear();
     const auto address = LinphoneAccount::read(options.account);
     if (!address) {
         phone.registration = RegistrationState::Failed;
+        phone.registrationReason = RegistrationReason::BadSetup;
         phone.registrationDetail = address.error().detail;
     } else if (address->identity) {
-        phone.registration = RegistrationState::InProgress;
-        phone.account = account.add(*core, options.account, *address);
+        AccountSetup setup = options.account;
+        if (setup.rootCa.isEmpty())
+            setup.rootCa = options.rootCa;
+        phone.account = account.add(core, setup, *address);
+        registrationChanged({RegistrationState::InProgress, RegistrationReason::None, {}, 0});
     }
+}
+
+void LinphoneEngine::Private::registrationChanged(const RegistrationStanding &standing)
+{
+    phone.registration = standing.state;
+    phone.registrationReason = standing.reason;
+    phone.registrationDetail = standing.detail;
+    phone.server = account.server(standing.server);
+    phone.serverNumber = phone.server.isEmpty() ? 0 : standing.server + 1;
+    followRegistration();
+    announceStatus();
 }
 
 void LinphoneEngine::Private::finish()
@@ -208,10 +235,13 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::SetAccount &com
         return address.error();
     const QString boundBefore = bindAddressOf(options);
     const SipWire transportBefore = transportOf(options.account);
+    const QString trustedBefore = options.account.rootCa;
     account.remove(*core);
     options.account = command.account;
+    applyMediaSetup(*core, options.account, options.dataDir);
     Result<void> listening;
-    if (bindAddressOf(options) != boundBefore || transportOf(options.account) != transportBefore) {
+    if (bindAddressOf(options) != boundBefore || transportOf(options.account) != transportBefore || options.account.rootCa != trustedBefore) {
+        applyRootCa(*core, options);
         applyTransports(*core, options);
         listening = readTransports();
     }

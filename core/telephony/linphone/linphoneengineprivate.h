@@ -5,10 +5,12 @@
 #include "core/base/logging.h"
 #include "core/base/uuid7.h"
 #include "core/telephony/callstatemachine.h"
+#include "core/telephony/linphone/callqualitywatch.h"
 #include "core/telephony/linphone/callwatch.h"
 #include "core/telephony/linphone/linphoneaccount.h"
 #include "core/telephony/linphone/linphoneconference.h"
 #include "core/telephony/linphone/linphoneengine.h"
+#include "core/telephony/linphone/linphonerecordings.h"
 #include "core/telephony/linphone/linphoneservicecalls.h"
 #include "core/telephony/linphone/linphonesound.h"
 #include "core/telephony/linphone/linphonesubscriptions.h"
@@ -47,7 +49,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         std::shared_ptr<lib::Call> transferredTo = {}; // of an attended transfer
     };
 
-    Private(LinphoneEngine &engine, const Clock &time) : q(engine), clock(time), watch(time) {}
+    Private(LinphoneEngine &engine, const Clock &time) : q(engine), clock(time), recordings(time), watch(time) {}
 
     LinphoneEngine &q;
     const Clock &clock;
@@ -56,10 +58,12 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     LinphoneSound sound;
     LinphoneAccount account;
     LinphoneConference conference;
+    LinphoneRecordings recordings;
     LinphoneServiceCalls services;
     LinphoneSubscriptions subscriptions;
     HeaderRules headerRules;
     CallWatch watch;
+    CallQualityWatch quality;
     SoundBench bench;
     SoundServerWatch soundServer;
     std::list<Line> lines; // addresses stay
@@ -152,6 +156,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         case lib::Call::State::StreamsRunning:
             changed = line->machine.moveTo(CallPhase::Talking);
             watch.wake();
+            quality.wake();
             if (line->machine.call().muted)
                 call->setMicrophoneMuted(true); // a resumed stream begins unmuted
             break;
@@ -164,6 +169,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         case lib::Call::State::End:
         case lib::Call::State::Error:
         case lib::Call::State::Released:
+            line->machine.setQuality(quality.finish(line->machine.call().id));
             changed = line->machine.end(endOf(*line), bounded(message));
             if (changed)
                 callOver(*line);
@@ -174,6 +180,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         changed |= line->machine.setCodec(codecOf(*call));
         if (changed)
             announce(*line);
+        recordings.callChanged(line->call, line->machine.call());
         if (state == lib::Call::State::Released) {
             lines.remove_if([&](const Line &one) { return one.call == call; });
             if (serverWasLost && lines.empty())
@@ -272,14 +279,9 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     }
 
     void onAccountRegistrationStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Account> &who,
-                                           lib::RegistrationState state, const std::string &message) override
+                                           lib::RegistrationState state, const std::string &) override
     {
-        if (!account.is(who))
-            return; // the last words of an account that was taken away
-        phone.registration = registrationFrom(state);
-        phone.registrationDetail = bounded(message);
-        followRegistration();
-        announceStatus();
+        account.changed(who, state);
     }
 
     void followRegistration()
@@ -395,12 +397,15 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     [[nodiscard]] Result<QString> run(const phonecommand::ServiceCall &command);
     [[nodiscard]] Result<QString> run(const phonecommand::WatchExtensions &command);
     [[nodiscard]] Result<QString> run(const phonecommand::MapHeaders &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::SetUpRecording &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::Record &command);
     [[nodiscard]] Result<QString> run(const phonecommand::WatchLevels &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StartSoundCheck &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StopSoundCheck &command);
 
-    // linphonecallwatch.cpp: calls that lost who carried them.
+    // linphonecallwatch.cpp: calls that lost who carried them, and how the others sound.
     void watchCalls();
+    [[nodiscard]] std::vector<CallQualityWatch::Watched> soundingCalls();
     [[nodiscard]] std::vector<WatchedCall> watchedCalls();
     [[nodiscard]] ServerPlace carrierOf(const Line &line) const;
     void giveUp(const QString &callId);
@@ -419,6 +424,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     [[nodiscard]] bool isAtRegistrar() const { return phone.registration == RegistrationState::Registered; }
     [[nodiscard]] Result<void> readTransports();
     void registerAccount();
+    void registrationChanged(const RegistrationStanding &standing);
     void finish();
 };
 

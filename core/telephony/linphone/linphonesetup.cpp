@@ -1,5 +1,7 @@
 #include "core/telephony/linphone/linphonesetup.h"
 
+#include "core/telephony/linphone/linphoneaccount.h"
+
 namespace linija {
 
 namespace lib = linphone;
@@ -12,12 +14,12 @@ const QString everywhere = QStringLiteral("0.0.0.0");
 std::string configuration(const LinphoneOptions &options)
 {
     const QString text = QStringLiteral(
-                       "[sip]\nuse_ipv6=0\nverify_server_certs=1\nverify_server_cn=1\nguess_hostname=0\ninc_timeout=600\n"
+                       "[sip]\nuse_ipv6=0\nauto_net_state_mon=0\nverify_server_certs=1\nverify_server_cn=1\nguess_hostname=0\ninc_timeout=600\n"
                        "auto_answer_replacing_calls=0\nreject_duplicated_calls=0\nstore_auth_info=0\n"
                        "[misc]\ntone_indications=0\nuuid=\nlog_collection_upload_server_url=\nhide_chat_rooms_from_removed_proxies=0\n"
                        "[sound]\ntone_indications=0\nechocancellation=%1\nlocal_ring=\nremote_ring=\n"
                        "[video]\nenabled=0\ncapture=0\ndisplay=0\nautomatically_initiate=0\nautomatically_accept=0\n"
-                       "[net]\nmtu=1300\n[storage]\nuri=null\ncall_logs_db_uri=null\n[lime]\nenabled=0\n[rtp]\nnortp_timeout=60\n")
+                       "[net]\nmtu=1300\n[storage]\nuri=null\ncall_logs_db_uri=null\n[lime]\nenabled=0\n[rtp]\nnortp_timeout=1000000\n")
                        .arg(options.echo == EchoCancelling::On ? 1 : 0);
     return text.toStdString();
 }
@@ -79,9 +81,9 @@ std::shared_ptr<lib::Core> makeCore(const LinphoneOptions &options, int maxCalls
         if (codec->getMimeType() == "G722")
             codec->enable(true);
     }
+    applyRootCa(*core, options);
     applyTransports(*core, options);
-    if (!options.rootCa.isEmpty())
-        core->setRootCa(options.rootCa.toStdString());
+    applyMediaSetup(*core, options.account, options.dataDir);
     return core;
 }
 
@@ -94,6 +96,13 @@ int listeningPort(lib::Core &core, SipWire transport)
     case SipWire::Tls: return used->getTlsPort();
     }
     return 0;
+}
+
+void applyRootCa(lib::Core &core, const LinphoneOptions &options)
+{
+    static const QString systems = QStringLiteral("/etc/ssl/certs");
+    const QString &own = options.account.rootCa;
+    core.setRootCa((!own.isEmpty() ? own : !options.rootCa.isEmpty() ? options.rootCa : systems).toStdString());
 }
 
 void applyTransports(lib::Core &core, const LinphoneOptions &options)

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/telephony/linphone/linphoneengine.h"
+#include "core/telephony/serverprobe.h"
 
 #include <linphone++/linphone.hh>
 
 namespace linija {
-
-enum class SipWire { Udp, Tcp, Tls };
 
 [[nodiscard]] SipWire transportOf(const AccountSetup &account); // UDP without an account
 [[nodiscard]] QString transportName(SipWire transport); // "UDP"
@@ -17,7 +16,8 @@ enum class SipWire { Udp, Tcp, Tls };
 [[nodiscard]] std::shared_ptr<linphone::Core> makeCore(const LinphoneOptions &options, int maxCalls);
 [[nodiscard]] int listeningPort(linphone::Core &core, SipWire transport); // 0 or less: it does not listen
 
-
+// Whom TLS trusts: the account's file, else the one that the phone was started with, else the system.
+void applyRootCa(linphone::Core &core, const LinphoneOptions &options);
 // Listens where, and how, this account needs it; for a core that runs too.
 void applyTransports(linphone::Core &core, const LinphoneOptions &options);
 
