@@ -69,6 +69,7 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
     out.socketPath = parser.isSet(socket) ? QFileInfo(parser.value(socket)).absoluteFilePath() : paths.phoneSocket();
     out.logFile = paths.logs + QStringLiteral("/phone.log");
     out.engine.dataDir = parser.isSet(data) ? QFileInfo(parser.value(data)).absoluteFilePath() : paths.data + QStringLiteral("/phone");
+    out.engine.recordingsDir = paths.recordings();
     out.engine.account.uri = parser.isSet(account) ? parser.value(account) : saved.sipAccount;
     out.engine.account.server = parser.isSet(server) ? parser.value(server) : saved.sipServer;
     out.engine.account.authUser = saved.sipUser;

@@ -18,6 +18,7 @@ struct Paths
     bool runtimeIsFallback = false;
 
     [[nodiscard]] QString storeFile() const { return data + QStringLiteral("/linija.sqlite"); }
+    [[nodiscard]] QString recordings() const { return data + QStringLiteral("/recordings"); } // sealed; the phone writes, the window reads
     [[nodiscard]] QString phoneSocket() const { return runtime + QStringLiteral("/phone.sock"); }
     [[nodiscard]] QString windowSocket() const { return runtime + QStringLiteral("/window.sock"); }
 };

@@ -25,7 +25,8 @@ const Table &allowedRooms()
         t["core/storage"] = {"core/base", "core/domain"};
         t["core/rest"] = {"core/base", "core/domain", "core/settings"};
         t["core/telephony"] = {"core/base", "core/domain"};
-        t["core/telephony/linphone"] = {"core/base", "core/domain", "core/telephony", "core/settings"};
+        t["core/recording"] = {"core/base"};
+        t["core/telephony/linphone"] = {"core/base", "core/domain", "core/telephony", "core/settings", "core/recording"}; // both sides go straight to the writer
         t["core/guide"] = {"core/base", "core/domain"};
         t["core/knowledge"] = {"core/base", "core/domain", "core/storage"};
         t["core/sync"] = {"core/base", "core/domain", "core/storage", "core/rest"};
@@ -66,7 +67,8 @@ QVector<ThirdParty> thirdParties()
         {QRegularExpression("^QSystemTrayIcon$"), {"ui/desktop/"}},
         {QRegularExpression("^boost/"), {"app/backend/"}},
         {QRegularExpression("^phonenumbers/"), {"core/domain/phonenumber.cpp"}},
-        {QRegularExpression("^opusfile|^opus/"), {"app/caller/"}},
+        {QRegularExpression("^opusfile|^opus/"), {"app/caller/", "core/recording/"}},
+        {QRegularExpression("^opusenc|^sodium|^speex/|^SoundTouch"), {"core/recording/"}},
         {QRegularExpression("^QNetworkAccessManager$|^QTcp\\w+$"), {}},
         {QRegularExpression("^QLocal(Server|Socket)$"), {"core/telephony/", "app/"}},
         {QRegularExpression("^Q(SoundEffect|MediaPlayer|AudioOutput|MediaDevices|AudioDevice)$"), {"ui/softphone/", "ui/settings/", "app/"}},

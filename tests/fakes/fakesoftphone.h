@@ -119,6 +119,7 @@ public:
 
     QStringList commands; // "answer call-1", in order
     bool accepting = false;
+    std::optional<RecordingSetup> recordingSetup; // as it was told last
     bool watchesLevels = false;
     QStringList watchedExtensions;
     QStringList headerRules;
@@ -285,6 +286,23 @@ private:
         Q_EMIT statusChanged(m_status);
     }
     void run(const phonecommand::PlayTone &play) { commands.append(QStringLiteral("tone ") + play.tone); }
+    void run(const phonecommand::SetUpRecording &set) { recordingSetup = set.setup; }
+    void run(const phonecommand::Record &record)
+    {
+        commands.append(QStringLiteral("record %1 %2").arg(record.callId, recordActName(record.act)));
+        Call *call = expect(record, {CallPhase::Talking, CallPhase::OnHold, CallPhase::HeldByRemote});
+        if (!call)
+            return;
+        switch (record.act) {
+        case RecordAct::Start:
+        case RecordAct::Resume: call->recording = CallRecordingState::Recording; break;
+        case RecordAct::Pause: call->recording = CallRecordingState::Paused; break;
+        case RecordAct::Stop: call->recording = CallRecordingState::None; break;
+        }
+        if (record.act == RecordAct::Start)
+            call->recordingId = QStringLiteral("recording-%1").arg(++m_lastId);
+        Q_EMIT callChanged(Call(*call));
+    }
     void run(const phonecommand::StartSoundCheck &start)
     {
         commands.append(QStringLiteral("soundcheck start"));

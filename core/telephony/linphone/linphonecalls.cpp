@@ -35,12 +35,11 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
 {
     if (upCount() >= maxCalls)
         return Error{ErrorCode::Busy, QStringLiteral("%1 calls are up already").arg(maxCalls)};
-    const auto uri = dialUri(dial.target, phone.account, options.region);
-    if (!uri)
-        return uri.error();
-    const auto address = lib::Factory::get()->createAddress(uri->toStdString());
+    const auto address = addressOf(dial.target);
     if (!address)
-        return Error{ErrorCode::Invalid, QStringLiteral("not a SIP address: %1").arg(plainBoundedText(dial.target))};
+        return address.error();
+    if (!dial.consultsFor.isEmpty() && !lineOf(dial.consultsFor))
+        return noSuchCall(dial.consultsFor);
     const auto params = core->createCallParams(nullptr);
     params->enableVideo(false);
     for (const auto &[name, value] : dial.headers) {
@@ -50,7 +49,8 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
     }
     holdOthers({});
     dialing = true;
-    const auto call = core->inviteAddressWithParams(address, params);
+    dialsFor = dial.consultsFor;
+    const auto call = core->inviteAddressWithParams(*address, params);
     dialing = false;
     if (!call)
         return Error{ErrorCode::Internal, QStringLiteral("liblinphone placed no call"), true};
@@ -82,8 +82,15 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Decline &comman
         return noSuchCall(command.callId);
     if (line->machine.call().phase != CallPhase::Alerting)
         return wrongPhase(QStringLiteral("declined"));
+    if (command.to.isEmpty()) {
+        line->act = LocalAct::Declined;
+        return fromStatus(line->call->decline(lib::Reason::Busy), QStringLiteral("declined"));
+    }
+    const auto address = addressOf(command.to);
+    if (!address)
+        return address.error();
     line->act = LocalAct::Declined;
-    return fromStatus(line->call->decline(lib::Reason::Busy), QStringLiteral("declined"));
+    return fromStatus(line->call->redirectTo(*address), QStringLiteral("sent on"));
 }
 
 Result<QString> LinphoneEngine::Private::run(const phonecommand::HangUp &command)
@@ -108,6 +115,11 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Hold &command)
         return QString();
     if (!isEstablished(line->machine.call().phase))
         return wrongPhase(QStringLiteral("held"));
+    if (conference.has(line->call)) { // stepping out: the others go on with each other
+        conference.stepOut();
+        readConference();
+        return QString();
+    }
     sound.playAsHeld();
     return fromStatus(line->call->pause(), QStringLiteral("held"));
 }
@@ -122,6 +134,11 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Resume &command
     if (line->machine.call().phase != CallPhase::OnHold)
         return wrongPhase(QStringLiteral("resumed"));
     holdOthers(command.callId);
+    if (conference.has(line->call)) {
+        conference.stepIn();
+        readConference();
+        return QString();
+    }
     return fromStatus(line->call->resume(), QStringLiteral("resumed"));
 }
 
@@ -132,6 +149,14 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Mute &command)
         return noSuchCall(command.callId);
     if (!isEstablished(line->machine.call().phase))
         return wrongPhase(QStringLiteral("muted"));
+    if (conference.has(line->call)) { // one microphone for all of them
+        conference.mute(*core, command.muted);
+        for (Line &one : lines) {
+            if (conference.has(one.call) && one.machine.setMuted(command.muted))
+                announce(one);
+        }
+        return QString();
+    }
     line->call->setMicrophoneMuted(command.muted);
     if (line->machine.setMuted(command.muted))
         announce(*line);
@@ -147,7 +172,26 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::SendDtmf &comma
         return Error{ErrorCode::Invalid, QStringLiteral("digits may be 0-9 * # A-D, at most 32")};
     if (line->machine.call().phase != CallPhase::Talking)
         return wrongPhase(QStringLiteral("sent digits"));
+    const bool info = options.account.dtmf == DtmfWay::Info;
+    core->setUseInfoForDtmf(info);
+    core->setUseRfc2833ForDtmf(!info);
     return fromStatus(line->call->sendDtmfs(command.digits.toUpper().toStdString()), QStringLiteral("sent digits"));
+}
+
+Result<QString> LinphoneEngine::Private::run(const phonecommand::SetUpRecording &command)
+{
+    recordings.setUp(command.setup);
+    return QString();
+}
+
+Result<QString> LinphoneEngine::Private::run(const phonecommand::Record &command)
+{
+    Line *line = lineOf(command.callId);
+    if (!line)
+        return noSuchCall(command.callId);
+    if (const auto done = recordings.act(line->call, line->machine.call(), command.act); !done)
+        return done.error();
+    return QString();
 }
 
 } // namespace linija

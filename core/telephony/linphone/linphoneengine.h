@@ -22,6 +22,7 @@ struct LinphoneOptions
     QString bindAddress; // empty: loopback without an account, all interfaces with one
     int sipPort = 0;     // UDP; 0: any free one
     QString dataDir;     // must exist or be makable; the library keeps its state there
+    QString recordingsDir; // made when the first call is recorded; empty: this phone records nothing itself
 
     QString fromUri;     // whom direct outgoing calls claim to be from: "sip:agent@host"
     QString fromDisplay;

@@ -1,0 +1,149 @@
+#include "core/telephony/linphone/calltap.h"
+
+#include "core/base/logging.h"
+#include "core/telephony/linphone/callstream.h"
+
+#include <array>
+#include <atomic>
+#include <thread>
+
+#include <mediastreamer2/allfilters.h>
+#include <mediastreamer2/mediastream.h>
+#include <mediastreamer2/msfactory.h>
+#include <mediastreamer2/msfilter.h>
+#include <mediastreamer2/msqueue.h>
+
+namespace linija {
+
+namespace {
+
+// One filter that is listened to. Written on the phone's thread, read on the media threads.
+struct Slot
+{
+    std::atomic<MSFilter *> filter{nullptr};
+    std::atomic<SoundSink *> sink{nullptr};
+    std::atomic<int> rate{0};
+    std::atomic<CallSide> side{CallSide::Agent};
+    std::atomic<int> inside{0}; // media threads that may be using the sink
+};
+
+std::array<Slot, 32> slots; // two for each call there can be, and room
+MSFilterDesc originalVolume;
+MSFilterDesc tappedVolume;
+
+void tell(Slot &slot, MSFilter *filter, MSQueue *queue, mblk_t *before)
+{
+    slot.inside.fetch_add(1);
+    SoundSink *const sink = slot.sink.load();
+    if (sink && slot.filter.load() == filter) {
+        const auto now = std::chrono::steady_clock::now();
+        mblk_t *block = before ? ms_queue_next(queue, before) : ms_queue_peek_first(queue);
+        for (; !ms_queue_end(queue, block); block = ms_queue_next(queue, block)) {
+            for (const mblk_t *part = block; part; part = part->b_cont)
+                sink->take(slot.side.load(), now, slot.rate.load(), reinterpret_cast<const std::int16_t *>(part->b_rptr),
+                           static_cast<std::size_t>(part->b_wptr - part->b_rptr) / sizeof(std::int16_t));
+        }
+    }
+    slot.inside.fetch_sub(1);
+}
+
+void process(MSFilter *filter)
+{
+    Slot *mine = nullptr;
+    for (Slot &slot : slots) {
+        if (slot.filter.load(std::memory_order_relaxed) == filter)
+            mine = &slot;
+    }
+    MSQueue *const out = filter->outputs[0];
+    if (!mine || !out)
+        return originalVolume.process(filter);
+    mblk_t *const before = ms_queue_empty(out) ? nullptr : ms_queue_peek_last(out);
+    originalVolume.process(filter);
+    tell(*mine, filter, out, before);
+}
+
+// A new filter may be made at the same address.
+void uninit(MSFilter *filter)
+{
+    for (Slot &slot : slots) {
+        if (slot.filter.load() == filter)
+            slot.filter.store(nullptr);
+    }
+    if (originalVolume.uninit)
+        originalVolume.uninit(filter);
+}
+
+void clear(Slot &slot)
+{
+    slot.sink.store(nullptr);
+    slot.filter.store(nullptr);
+    while (slot.inside.load() != 0) // some microseconds at most: a sink does not wait
+        std::this_thread::yield();
+}
+
+bool listenTo(MSFilter *filter, SoundSink &sink, CallSide side, int rate)
+{
+    for (Slot &slot : slots) {
+        if (slot.filter.load() || slot.sink.load())
+            continue;
+        slot.rate.store(rate);
+        slot.side.store(side);
+        slot.sink.store(&sink);
+        slot.filter.store(filter);
+        return true;
+    }
+    qCWarning(logPhone) << "more calls than can be recorded at once";
+    return false;
+}
+
+} // namespace
+
+bool CallTap::install(_MSFactory &factory)
+{
+    const MSFilterDesc *const found = ms_factory_lookup_filter_by_id(&factory, MS_VOLUME_ID);
+    if (!found || !found->process)
+        return false;
+    if (found == &tappedVolume)
+        return true;
+    originalVolume = *found;
+    tappedVolume = *found;
+    tappedVolume.process = process;
+    tappedVolume.uninit = uninit;
+    ms_factory_register_filter(&factory, &tappedVolume);
+    return ms_factory_lookup_filter_by_id(&factory, MS_VOLUME_ID) == &tappedVolume;
+}
+
+bool CallTap::attach(_LinphoneCall &call, SoundSink &sink)
+{
+    AudioStream *const stream = audioStreamOf(call);
+    MSFilter *const agent = stream ? stream->volsend : nullptr;
+    MSFilter *const customer = stream ? stream->volrecv : nullptr;
+    const int rate = stream ? stream->sample_rate : 0;
+    bool hasAgent = false;
+    bool hasCustomer = false;
+    for (Slot &slot : slots) {
+        if (slot.sink.load() != &sink)
+            continue;
+        const bool agents = slot.side.load() == CallSide::Agent;
+        MSFilter *const wanted = agents ? agent : customer;
+        if (wanted && slot.filter.load() == wanted && slot.rate.load() == rate)
+            (agents ? hasAgent : hasCustomer) = true;
+        else
+            clear(slot);
+    }
+    if (agent && !hasAgent)
+        hasAgent = listenTo(agent, sink, CallSide::Agent, rate);
+    if (customer && !hasCustomer)
+        hasCustomer = listenTo(customer, sink, CallSide::Customer, rate);
+    return hasAgent && hasCustomer;
+}
+
+void CallTap::detach(const SoundSink &sink)
+{
+    for (Slot &slot : slots) {
+        if (slot.sink.load() == &sink)
+            clear(slot);
+    }
+}
+
+} // namespace linija
