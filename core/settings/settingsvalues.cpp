@@ -19,6 +19,7 @@ constexpr Words<ThemeChoice, 3> themeWords{
     {{ThemeChoice::System, "system"}, {ThemeChoice::Light, "light"}, {ThemeChoice::Dark, "dark"}}};
 constexpr Words<MotionChoice, 2> motionWords{{{MotionChoice::System, "system"}, {MotionChoice::Reduced, "reduced"}}};
 constexpr Words<RingChoice, 2> ringWords{{{RingChoice::Sound, "sound"}, {RingChoice::ShowOnly, "show-only"}}};
+constexpr Words<AidChoice, 3> aidWords{{{AidChoice::ByDevice, "by-device"}, {AidChoice::Off, "off"}, {AidChoice::On, "on"}}};
 constexpr Words<SipTransport, 4> transportWords{{{SipTransport::Automatic, "auto"},
                                                  {SipTransport::Udp, "udp"},
                                                  {SipTransport::Tcp, "tcp"},
@@ -91,7 +92,17 @@ QJsonObject toJson(const SettingsValues &v)
         {QStringLiteral("audioInput"), v.audioInput},
         {QStringLiteral("audioOutput"), v.audioOutput},
         {QStringLiteral("ringOutput"), v.ringOutput},
+        {QStringLiteral("noticeOutput"), v.noticeOutput},
         {QStringLiteral("ring"), wordOf(ringWords, v.ring)},
+        {QStringLiteral("ringSound"), v.ringSound},
+        {QStringLiteral("queueSounds"), v.queueSounds},
+        {QStringLiteral("echoCancelling"), wordOf(aidWords, v.echoCancelling)},
+        {QStringLiteral("levelControl"), wordOf(aidWords, v.levelControl)},
+        {QStringLiteral("noiseGate"), v.noiseGate},
+        {QStringLiteral("inputGain"), v.inputGain},
+        {QStringLiteral("outputGain"), v.outputGain},
+        {QStringLiteral("callTones"), v.callTones},
+        {QStringLiteral("headsetButtons"), v.headsetButtons},
         {QStringLiteral("notReadyReasons"), QJsonArray::fromStringList(v.notReadyReasons)},
         {QStringLiteral("shortcuts"), v.shortcuts},
         {QStringLiteral("windowLayout"), v.windowLayout},
@@ -144,7 +155,17 @@ SettingsValues settingsFromJson(const QJsonObject &json)
     text("audioInput", v.audioInput);
     text("audioOutput", v.audioOutput);
     text("ringOutput", v.ringOutput);
+    text("noticeOutput", v.noticeOutput);
     readWord(ringWords, get("ring").toString(), v.ring);
+    text("ringSound", v.ringSound);
+    v.queueSounds = get("queueSounds").toObject();
+    readWord(aidWords, get("echoCancelling").toString(), v.echoCancelling);
+    readWord(aidWords, get("levelControl").toString(), v.levelControl);
+    toggle("noiseGate", v.noiseGate);
+    number("inputGain", v.inputGain);
+    number("outputGain", v.outputGain);
+    text("callTones", v.callTones);
+    toggle("headsetButtons", v.headsetButtons);
     list("notReadyReasons", v.notReadyReasons);
     v.shortcuts = get("shortcuts").toObject();
     v.windowLayout = json.value(QLatin1String("windowLayout")).toObject();

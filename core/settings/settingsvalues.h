@@ -11,6 +11,7 @@ namespace linija {
 enum class ThemeChoice { System, Light, Dark };
 enum class MotionChoice { System, Reduced };
 enum class RingChoice { Sound, ShowOnly };
+enum class AidChoice { ByDevice, Off, On }; // by device: on for loudspeakers, off for headsets
 enum class SipTransport { Automatic, Udp, Tcp, Tls };
 enum class SoundEncryption { None, Sdes, Dtls };
 enum class EncryptionNeed { Preferred, Mandatory };
@@ -47,7 +48,17 @@ struct SettingsValues
     QString audioInput;                       // device id, empty: default
     QString audioOutput;
     QString ringOutput;
+    QString noticeOutput;                     // where short signals are heard that are no ring; empty: default
     RingChoice ring = RingChoice::Sound;
+    QString ringSound = QStringLiteral("two-tone"); // a name of resources/sounds
+    QJsonObject queueSounds;                  // queue id → name of a sound, "support": "chimes"
+    AidChoice echoCancelling = AidChoice::ByDevice;
+    AidChoice levelControl = AidChoice::ByDevice;
+    bool noiseGate = false;
+    int inputGain = 0;                        // dB, -20 to 20
+    int outputGain = 0;
+    QString callTones;                        // whose tones in the ear, "EU" …; empty: by homeRegion; "none": none
+    bool headsetButtons = true;
     QStringList notReadyReasons = {QStringLiteral("break"), QStringLiteral("lunch"), QStringLiteral("training"),
                                    QStringLiteral("meeting"), QStringLiteral("admin")};
     QJsonObject shortcuts;                    // action id → keys, "answer": "F2"; only those the user changed

@@ -94,6 +94,12 @@ bool CallStateMachine::setCodec(const QString &codec)
     return true;
 }
 
+void CallStateMachine::setQuality(const QualitySummary &quality)
+{
+    if (!ended())
+        m_call.quality = quality;
+}
+
 bool CallStateMachine::setLine(CallLine line)
 {
     if (!isEstablished(m_call.phase) || m_call.line == line)

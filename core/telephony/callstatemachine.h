@@ -33,6 +33,7 @@ public:
     bool setEarlyMedia(bool early);
     bool setInConference(bool in);
     bool setTransfer(const CallTransfer &transfer); // also of an ended call: the last word may come after the end
+    void setQuality(const QualitySummary &quality); // before the end: it is told with it
     bool setLine(CallLine line); // of a call that was answered
 
     [[nodiscard]] const Call &call() const { return m_call; }
