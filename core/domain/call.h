@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/callquality.h"
 
 #include <QMap>
 #include <QString>
@@ -73,6 +74,7 @@ struct Call
     CallRecordingState recording = CallRecordingState::None;
     QString recordingId;     // of the last recording of this call that the phone made; empty: none, or the PBX records
     QString recordingDetail; // English, of Failed
+    QualitySummary quality; // of an ended call
     CallEnd end = CallEnd::None;
     QString endDetail; // the library's reason, for the log and the tooltip
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void serviceCallEnded(const linija::ServiceCallEnd &end);
     void extensionChanged(const linija::ExtensionState &state);
     void callRefused(const linija::Call &call);
+    void qualityChanged(const QString &callId, const linija::CallQuality &quality); // every two seconds of talk
     void dtmfReceived(const QString &callId, const QString &digit);
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/base/untrustedtext.h"
 #include "core/telephony/pbxserviceprotocol.h"
+#include "core/telephony/qualityprotocol.h"
 #include "core/telephony/soundprotocol.h"
 
 #include <QDir>
@@ -146,6 +147,9 @@ void PhoneLinkClient::handle(const JsonRpcRequest &event)
         status.value().linkDetail = m_status.linkDetail;
         m_status = status.value();
         Q_EMIT statusChanged(m_status);
+    } else if (event.method == phoneevent::quality) {
+        Q_EMIT qualityChanged(plainBoundedText(event.params.value(QLatin1String("id")).toString(), 64),
+                              callQualityFromJson(event.params.value(QLatin1String("quality")).toObject()));
     } else if (event.method == phoneevent::levels) {
         if (m_levels.watch)
             Q_EMIT levelsChanged(levelsFromJson(event.params));

@@ -4,6 +4,7 @@
 #include "core/base/untrustedtext.h"
 #include "core/telephony/pbxserviceprotocol.h"
 #include "core/telephony/phoneprotocol.h"
+#include "core/telephony/qualityprotocol.h"
 #include "core/telephony/soundprotocol.h"
 
 #include <QFile>
@@ -48,6 +49,9 @@ PhoneLinkServer::PhoneLinkServer(PhoneEngine &engine, AcceptCalls accept, QObjec
 {
     connect(&engine, &PhoneEngine::callChanged, this, [this](const Call &call) { broadcast(phoneevent::call, {{QStringLiteral("call"), toJson(call)}}); });
     connect(&engine, &PhoneEngine::statusChanged, this, [this](const PhoneStatus &status) { broadcast(phoneevent::status, {{QStringLiteral("status"), toJson(status)}}); });
+    connect(&engine, &PhoneEngine::qualityChanged, this, [this](const QString &id, const CallQuality &quality) {
+        broadcast(phoneevent::quality, {{QStringLiteral("id"), id}, {QStringLiteral("quality"), toJson(quality)}});
+    });
     connect(&engine, &PhoneEngine::dtmfReceived, this, [this](const QString &id, const QString &digit) {
         broadcast(phoneevent::dtmf, {{QStringLiteral("id"), id}, {QStringLiteral("digit"), digit}});
     });

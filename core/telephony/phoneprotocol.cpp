@@ -2,6 +2,7 @@
 
 #include "core/base/untrustedtext.h"
 #include "core/telephony/callheaders.h"
+#include "core/telephony/qualityprotocol.h"
 #include "core/telephony/pbxserviceprotocol.h"
 #include "core/telephony/soundprotocol.h"
 
@@ -204,6 +205,8 @@ QJsonObject toJson(const Call &call)
         json.insert(QStringLiteral("consultsFor"), call.consultsFor);
     if (call.transfer.state != TransferState::None)
         json.insert(QStringLiteral("transfer"), toJson(call.transfer));
+    if (call.quality.measured.count() > 0)
+        json.insert(QStringLiteral("quality"), toJson(call.quality));
     putTime(json, "answeredAt", call.answeredAt);
     putTime(json, "endedAt", call.endedAt);
     putTime(json, "heldSince", call.heldSince);
@@ -251,6 +254,7 @@ Result<Call> callFromJson(const QJsonObject &json)
     call.codec = text(json, "codec", 64);
     call.security = valueIn(securityNames, json.value(QLatin1String("security")).toString()).value_or(MediaSecurity::None);
     call.emergency = json.value(QLatin1String("emergency")).toBool();
+    call.quality = qualitySummaryFromJson(json.value(QLatin1String("quality")).toObject());
     call.endDetail = text(json, "endDetail");
     call.earlyMedia = json.value(QLatin1String("earlyMedia")).toBool();
     call.inConference = json.value(QLatin1String("inConference")).toBool();

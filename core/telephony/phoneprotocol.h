@@ -23,6 +23,7 @@ inline const QString quit = QStringLiteral("phone.quit");
 namespace phoneevent {
 inline const QString call = QStringLiteral("call.changed");
 inline const QString status = QStringLiteral("status.changed");
+inline const QString quality = QStringLiteral("quality.changed");
 inline const QString dtmf = QStringLiteral("dtmf.received");
 inline const QString levels = QStringLiteral("levels.changed"); // only to clients that watch
 inline const QString serviceEnded = QStringLiteral("service.ended");

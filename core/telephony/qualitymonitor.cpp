@@ -36,7 +36,6 @@ void QualityMonitor::pause()
 {
     m_last.clear();
     m_nothingFor = 0;
-    m_quietFor = 0;
     m_towardsFor = 0;
 }
 
@@ -49,7 +48,6 @@ void QualityMonitor::add(const QualitySample &sample)
     const quint64 received = grown(m_last.back().received, sample.received);
     const quint64 lost = grown(m_last.back().lost, sample.lost);
     m_nothingFor = received == 0 ? m_nothingFor + 1 : 0;
-    m_quietFor = !sample.muted && sample.inputDb < m_limits.quietDb ? m_quietFor + 1 : 0;
     m_last.push_back(sample);
     if (m_last.size() > windowSamples)
         m_last.pop_front();
@@ -131,7 +129,7 @@ QualityCause QualityMonitor::causeOf(const QualitySample &sample, double oneWayM
         return busy ? QualityCause::BusyComputer : QualityCause::Jitter;
     if (oneWayMs >= m_limits.oneWayDelayMs)
         return QualityCause::Delay;
-    if (m_quietFor >= m_limits.quietForSeconds)
+    if (sample.quietMicrophone)
         return QualityCause::QuietMicrophone;
     return QualityCause::None;
 }

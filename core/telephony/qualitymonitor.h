@@ -22,9 +22,8 @@ struct QualitySample
     double roundTripMs = 0;    // 0: not known
     double lossOutPercent = 0; // as the last report of the other side says
     double bufferMs = 0;       // jitter buffer
-    double inputDb = 0;        // microphone, dBFS; the peak since the last sample
     double computerBusy = 0;   // share of the processor time that is used, 0 to 1
-    bool muted = false;
+    bool quietMicrophone = false; // as the watch over the agent's loudness says
     QString codec;             // "opus/48000"
 };
 
@@ -35,9 +34,7 @@ struct QualityLimits
     double jitterMs = 40;
     double oneWayDelayMs = 250;
     double busy = 0.9;
-    double quietDb = -50; // no speech is that quiet
     int nothingForSeconds = 5;
-    int quietForSeconds = 20;
 };
 
 class QualityMonitor
@@ -62,7 +59,6 @@ private:
     QualityBand m_towards = QualityBand::Unknown; // where it has been going
     int m_towardsFor = 0;
     int m_nothingFor = 0;
-    int m_quietFor = 0;
 
     // Of the whole call.
     std::deque<double> m_minute; // R of the last sixty seconds

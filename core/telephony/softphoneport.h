@@ -98,6 +98,7 @@ Q_SIGNALS:
     void snapshotReceived(const QVector<linija::Call> &calls);
     void levelsChanged(const linija::AudioLevels &levels);
     void soundCheckChanged(const linija::SoundCheck &check);
+    void qualityChanged(const QString &callId, const linija::CallQuality &quality); // every two seconds of talk
     void serviceCallEnded(const linija::ServiceCallEnd &end);
     void extensionChanged(const linija::ExtensionState &state);
     // Somebody called while nobody here took calls, and heard busy. Never rang; phase Ended.

@@ -14,7 +14,6 @@ struct Feed
     Feed()
     {
         at.codec = QStringLiteral("opus/48000");
-        at.inputDb = -20;
         at.roundTripMs = 30;
         at.bufferMs = 40;
         monitor.add(at);
@@ -118,14 +117,14 @@ TEST_CASE("The likely cause is named")
         call.seconds(2, 10);
         CHECK(call.monitor.now().cause == QualityCause::BusyComputer);
     }
-    SECTION("a quiet microphone, but not a muted one")
+    SECTION("a quiet microphone, when nothing else is wrong")
     {
-        call.at.inputDb = -70;
-        call.seconds(20);
-        CHECK(call.monitor.now().cause == QualityCause::QuietMicrophone);
-        call.at.muted = true;
+        call.at.quietMicrophone = true;
         call.second();
-        CHECK(call.monitor.now().cause == QualityCause::None);
+        CHECK(call.monitor.now().cause == QualityCause::QuietMicrophone);
+        call.at.jitterMs = 60;
+        call.second();
+        CHECK(call.monitor.now().cause == QualityCause::Jitter);
     }
 }
 
