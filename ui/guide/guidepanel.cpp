@@ -10,8 +10,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/customerwords.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/tabheader.h"
 
@@ -73,7 +76,7 @@ GuidePanel::GuidePanel(InteractionService &interactions, Catalog &catalog, const
     factsScroll->setWidget(factsPage);
 
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(m_scroll);
+    m_pages->addWidget(m_guidePage);
     m_pages->addWidget(factsScroll);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
@@ -104,6 +107,7 @@ GuidePanel::~GuidePanel() { flush(); }
 
 void GuidePanel::buildGuidePage()
 {
+    m_guidePage = new QWidget(this);
     m_guide = new QWidget;
     setRole(m_guide, "scrolled");
     m_crumbs = new Breadcrumb(m_guide);
@@ -124,17 +128,17 @@ void GuidePanel::buildGuidePage()
     m_flowChoice = new QWidget(m_guide);
     new QVBoxLayout(m_flowChoice);
     m_flowChoice->layout()->setContentsMargins(0, 0, 0, 0);
-    m_empty = new EmptyState(Icon::Book, QString(), QString(), m_guide);
+    m_empty = new EmptyState(Icon::Steps, QString(), QString(), m_guide);
     followTextSize(m_empty, [empty = m_empty] { empty->setMinimumHeight(px(200)); }); // room for its picture above the stretch
 
-    m_navigation = new QWidget(m_guide);
+    m_navigation = new QWidget(m_guidePage);
     m_back = new QPushButton(m_navigation);
     m_back->setObjectName(QStringLiteral("guideBack"));
     m_next = new QPushButton(m_navigation);
     m_next->setObjectName(QStringLiteral("guideNext"));
     setRole(m_next, "primary");
     auto *row = new QHBoxLayout(m_navigation);
-    scaleMargins(row, 0, space::xs, 0, 0);
+    scaleMargins(row, space::m, space::s, space::m, space::m);
     row->addWidget(m_back);
     row->addStretch(1);
     row->addWidget(m_next);
@@ -150,14 +154,19 @@ void GuidePanel::buildGuidePage()
     layout->addWidget(m_matter);
     layout->addWidget(m_flowChoice);
     layout->addWidget(m_empty);
-    layout->addWidget(m_navigation);
     layout->addStretch(1);
-    m_scroll = new QScrollArea(this);
+    m_scroll = new QScrollArea(m_guidePage);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_guide);
+    // The way on stays in sight, however little height is left for what is to be said.
+    auto *page = new QVBoxLayout(m_guidePage);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_scroll, 1);
+    page->addWidget(m_navigation);
 
     connect(m_back, &QPushButton::clicked, this, &GuidePanel::back);
     connect(m_next, &QPushButton::clicked, this, &GuidePanel::next);
@@ -207,7 +216,7 @@ void GuidePanel::setKeys(const GuideKeys &keys)
 void GuidePanel::sayKeys()
 {
     const auto with = [](const QString &text, const QKeySequence &key) {
-        return key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText));
+        return key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keyText(key));
     };
     m_back->setToolTip(with(tr("One step back"), m_backKey->key()));
     m_next->setToolTip(with(tr("On to the next step"), m_nextKey->key()));
@@ -387,11 +396,11 @@ void GuidePanel::render()
 
     const StepView::Languages read = languages();
     m_crumbs->setCrumbs(GuideWords::inLanguage(m_run->flow().title, read.agent), m_run->breadcrumb(read.agent));
-    m_progress->setValue(qRound(m_run->progress() * 1000));
+    m_progress->setValue(qRound(m_run->reached() * 1000));
     m_progress->setAccessibleDescription(tr("%1 % done").arg(qRound(m_run->progress() * 100)));
     const QString title = GuideWords::inLanguage(m_run->flow().title, read.agent);
-    m_ready->setText(m_active->queueName.isEmpty() ? tr("%1 · ready").arg(title)
-                                                   : tr("%1 · ready for queue %2").arg(title, m_active->queueName));
+    m_ready->setText(factLine({title, tr("guide ready", "it starts when the call is answered"),
+                               m_active->queueName.isEmpty() ? QString() : tr("queue %1").arg(m_active->queueName)}));
     // Digits belong to the question who is calling while that is open.
     const bool askingWho = m_active->match == MatchState::Several && m_active->interaction.customer.isNull();
     m_step->setBareDigits(!askingWho);
@@ -488,7 +497,7 @@ QString GuidePanel::likelyMatter() const
         parts << (subject.isEmpty() ? tr("open complaint %1").arg(number)
                                     : tr("open complaint %1 (%2)").arg(number, subject));
     }
-    return parts.isEmpty() ? QString() : tr("Likely matter: %1").arg(parts.join(QStringLiteral("; ")));
+    return parts.isEmpty() ? QString() : tr("Likely matter: %1").arg(CustomerWords::list(parts));
 }
 
 void GuidePanel::tellStep()
@@ -556,7 +565,8 @@ void GuidePanel::changeEvent(QEvent *event)
 // From wherever the focus is in here; what scrolls has none of its own.
 void GuidePanel::keyPressEvent(QKeyEvent *event)
 {
-    auto *area = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    QWidget *page = m_pages->currentWidget();
+    auto *area = page == m_guidePage ? m_scroll : qobject_cast<QScrollArea *>(page);
     const auto action = event->key() == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub
         : event->key() == Qt::Key_PageDown             ? QAbstractSlider::SliderPageStepAdd
                                                        : QAbstractSlider::SliderNoAction;

@@ -20,8 +20,6 @@ KeyEditor::KeyEditor(QWidget *parent)
     linija::setRole(m_title, "emphasis");
     linija::setRole(m_problem, "trouble");
     linija::setRole(m_swap, "primary");
-    for (QPushButton *quiet : {m_remove, m_default, m_close})
-        linija::setRole(quiet, "quiet");
     m_swap->setObjectName(QStringLiteral("swapKeys"));
     m_remove->setObjectName(QStringLiteral("removeKeys"));
     m_default->setObjectName(QStringLiteral("defaultKeys"));
@@ -87,6 +85,8 @@ void KeyEditor::showProblem(const QString &text, Offer offer)
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
     m_swap->setVisible(offer == Offer::Swap);
+    if (offer == Offer::Swap) // what was pressed, not yet given
+        m_recorders.at(m_place)->setShown(m_wanted);
     if (!text.isEmpty())
         m_recorders.at(m_place)->setAccessibleDescription(text);
 }

@@ -134,7 +134,7 @@ void KeyRecorder::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(hasFocus() ? t.accent : t.border, hasFocus() ? 2 : 1));
+    painter.setPen(QPen(hasFocus() ? t.accent : t.borderStrong, hasFocus() ? 2 : 1));
     painter.setBrush(t.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
     QRect inner = rect().adjusted(px(10), 0, -px(10), 0);
@@ -147,7 +147,7 @@ void KeyRecorder::paintEvent(QPaintEvent *)
         mirrored ? inner.setLeft(place.right() + px(8)) : inner.setRight(place.left() - px(8));
     }
     painter.setFont(textFont(TextRole::Body));
-    painter.setPen(hasFocus() ? t.text : t.textMuted);
+    painter.setPen(t.textMuted);
     painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
                      QFontMetrics(painter.font()).elidedText(m_text, Qt::ElideRight, inner.width()));
 }

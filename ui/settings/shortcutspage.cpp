@@ -11,11 +11,14 @@
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linija {
 
@@ -28,7 +31,7 @@ QLabel *noteLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    setRole(label, "muted");
+    linija::setRole(label, "muted");
     return label;
 }
 
@@ -77,8 +80,8 @@ ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalK
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // as high as its rows: the page scrolls
     m_list->setFrameShape(QFrame::NoFrame);
     m_editor = new KeyEditor(m_list->viewport());
-    m_editor->installEventFilter(this);
     m_editor->hide();
+    m_list->setTitleRole(TextRole::Body);
     scaleSpacing(column(), space::s);
     column()->addLayout(head);
     column()->addWidget(m_managed);
@@ -101,6 +104,7 @@ ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalK
         change([](const QJsonObject &) { return QJsonObject(); });
     });
     connect(m_list, &ResultList::chosen, this, &ShortcutsPage::open);
+    connect(m_list, &ResultList::contentHeightChanged, this, &ShortcutsPage::fitList);
     connect(m_editor, &KeyEditor::left, this, [this] {
         closeEditor();
         m_list->setFocus(Qt::OtherFocusReason);
@@ -196,7 +200,8 @@ void ShortcutsPage::fill()
         row.icon = icon;
         row.title = name;
         row.detail = detail;
-        row.keys = shownKeys(keys);
+        row.keys = keyText(keys.value(0));
+        row.secondKeys = keyText(keys.value(1));
         row.heading = heading;
         row.role = trouble ? StateRole::Trouble : StateRole::Neutral;
         rows.append(row);
@@ -231,7 +236,7 @@ void ShortcutsPage::fill()
         }
     }
     m_list->setRows(rows);
-    m_list->setFixedHeight(m_list->contentHeight());
+    fitList();
     m_card->setVisible(!rows.isEmpty());
     m_nothing->setVisible(rows.isEmpty());
     m_resetAll->setEnabled(!chosen.isEmpty());
@@ -248,7 +253,9 @@ void ShortcutsPage::fill()
     const bool managed = settings().isManaged(QStringLiteral("shortcuts"));
     m_managed->setVisible(managed);
     m_resetAll->setVisible(!managed);
-    place();
+    const auto isEdited = [this](const ResultRow &row) { return row.key == m_edited; };
+    if (!m_edited.isEmpty() && std::none_of(rows.cbegin(), rows.cend(), isEdited))
+        closeEditor();
 }
 
 bool ShortcutsPage::isGlobal() const { return m_edited.startsWith(globalPrefix); }
@@ -274,10 +281,15 @@ void ShortcutsPage::open(const QString &row)
     m_edited = row;
     m_refused.reset();
     showEdited();
-    m_editor->show();
-    m_editor->raise();
-    place();
+    m_list->openBelow(m_edited, m_editor);
     m_editor->focusRecorder(0);
+    // The page is higher only after this turn of the event loop.
+    QTimer::singleShot(0, m_editor, [this] {
+        for (QWidget *up = this; up; up = up->parentWidget()) {
+            if (auto *scroll = qobject_cast<QScrollArea *>(up))
+                scroll->ensureWidgetVisible(m_editor, 0, px(space::m));
+        }
+    });
 }
 
 void ShortcutsPage::showEdited()
@@ -290,25 +302,13 @@ void ShortcutsPage::showEdited()
 void ShortcutsPage::closeEditor()
 {
     m_edited.clear();
-    m_editor->hide();
+    m_list->openBelow({}, m_editor);
 }
 
-// Below its row; above it where it would hang out of the list.
-void ShortcutsPage::place()
+// As high as its rows and what is open between them: the page scrolls.
+void ShortcutsPage::fitList()
 {
-    if (m_edited.isEmpty())
-        return;
-    for (int i = 0; i < m_list->resultModel().rowCount(); ++i) {
-        if (m_list->resultModel().rowAt(i).key != m_edited)
-            continue;
-        const QRect row = m_list->visualRect(m_list->resultModel().index(i));
-        const int width = m_list->viewport()->width() - 2 * px(space::s);
-        const int height = m_editor->hasHeightForWidth() ? m_editor->heightForWidth(width) : m_editor->sizeHint().height();
-        const bool below = row.bottom() + height < m_list->viewport()->height();
-        m_editor->setGeometry(px(space::s), below ? row.bottom() + 1 : std::max(0, row.top() - height), width, height);
-        return;
-    }
-    closeEditor();
+    m_list->setFixedHeight(m_list->contentHeight());
 }
 
 void ShortcutsPage::give(int slot, const QKeySequence &keys)
@@ -321,7 +321,6 @@ void ShortcutsPage::give(int slot, const QKeySequence &keys)
     const KeyRefusal refusal = keyRefusal(keys, mayType ? TypingKeys::Allowed : TypingKeys::Refused);
     if (refusal != KeyRefusal::None) {
         m_editor->showProblem(refusalWords(refusal), KeyEditor::Offer::None);
-        place();
         return;
     }
     QString holder;
@@ -334,13 +333,24 @@ void ShortcutsPage::give(int slot, const QKeySequence &keys)
         holder = m_actions.keyMap().holder(keys);
     }
     if (!holder.isEmpty() && holder != editedAction()) {
-        m_editor->showProblem(tr("%1 belongs to “%2”. Taking it over gives that action the key from here, or none.", "a key, an action")
-                                  .arg(keyText(keys), nameOf(holder)),
+        m_editor->showProblem(tr("%1 is used by “%2”.", "a key, an action").arg(keyText(keys), nameOf(holder)) + QLatin1Char(' ')
+                                  + afterSwapWords(slot, keys, holder),
                               KeyEditor::Offer::Swap);
-        place();
         return;
     }
     takeOver(slot, keys);
+}
+
+// What the other action has afterwards: the key from here, else what it has besides.
+QString ShortcutsPage::afterSwapWords(int slot, const QKeySequence &keys, const QString &holder) const
+{
+    const QKeySequence before = editedKeys().value(slot);
+    if (!before.isEmpty())
+        return tr("If you use it here, that action gets %1.", "a key").arg(keyText(before));
+    KeyList left = isGlobal() ? KeyList() : m_actions.keyMap().of(holder);
+    left.removeAll(keys);
+    return left.isEmpty() ? tr("If you use it here, that action has no key.")
+                          : tr("If you use it here, that action keeps %1.", "a key").arg(keyText(left.first()));
 }
 
 void ShortcutsPage::takeOver(int slot, const QKeySequence &keys)
@@ -365,7 +375,6 @@ void ShortcutsPage::change(const std::function<QJsonObject(const QJsonObject &)>
     fill();
     if (!m_edited.isEmpty())
         m_editor->showKeys(editedKeys());
-    place();
 }
 
 void ShortcutsPage::retranslate()
@@ -386,19 +395,5 @@ void ShortcutsPage::retranslate()
 }
 
 void ShortcutsPage::readSettings() { fill(); }
-
-bool ShortcutsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // Another text size or longer words: it lies on the list without a layout around it.
-    if (watched == m_editor && event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(this, &ShortcutsPage::place, Qt::QueuedConnection);
-    return SettingsPage::eventFilter(watched, event);
-}
-
-void ShortcutsPage::resizeEvent(QResizeEvent *event)
-{
-    SettingsPage::resizeEvent(event);
-    place();
-}
 
 } // namespace linija

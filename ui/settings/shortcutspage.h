@@ -36,17 +36,16 @@ public:
 protected:
     void retranslate() override;
     void readSettings() override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fill();
     void open(const QString &row);
     void showEdited();
     void closeEditor();
-    void place();
+    void fitList();
     void give(int slot, const QKeySequence &keys);
     void takeOver(int slot, const QKeySequence &keys);
+    [[nodiscard]] QString afterSwapWords(int slot, const QKeySequence &keys, const QString &holder) const;
     void change(const std::function<QJsonObject(const QJsonObject &)> &how);
     [[nodiscard]] bool isGlobal() const;
     [[nodiscard]] QString editedAction() const; // without "global:"

@@ -2,6 +2,7 @@
 
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyhint.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -124,7 +125,7 @@ void Rail::addCommand(QAction *action)
     button->setFocusPolicy(Qt::TabFocus);
     linija::setRole(button, "rail");
     const auto say = [button, action] {
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keyText(action->shortcut());
         button->setIcon(action->icon());
         if (button->accessibleName() != action->text())
             button->setAccessibleName(action->text());
@@ -152,7 +153,7 @@ void Rail::setKey(Page page, const QKeySequence &keys)
 {
     for (RailButton *button : m_buttons) {
         if (button->page() == page)
-            button->setKeys(keys.toString(QKeySequence::NativeText));
+            button->setKeys(keyText(keys));
     }
 }
 

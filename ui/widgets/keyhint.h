@@ -8,8 +8,10 @@ class QPainter;
 
 namespace linija {
 
-// "Ctrl K": the native text with the plus signs taken out, as it is shown on a badge.
+// "Ctrl K", "Alt ↑", "Ctrl Enter": as it is shown on a badge, everywhere the same.
 [[nodiscard]] QString keyText(const QKeySequence &keys);
+// The same for those who hear it: arrows by their names.
+[[nodiscard]] QString spokenKeys(const QString &text);
 
 [[nodiscard]] QSize keyHintSize(const QString &text);
 void paintKeyHint(QPainter *painter, const QRect &rect, const QString &text);

@@ -49,7 +49,7 @@ QVariant ResultListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return row.title;
     case Qt::AccessibleTextRole:
-        return CustomerWords::list({row.title, row.detail, row.keys.isEmpty() ? row.tag : row.keys});
+        return CustomerWords::list({row.title, row.detail, row.keys.isEmpty() ? row.tag : spokenKeys(row.keys), spokenKeys(row.secondKeys)});
     case KeyRole: return row.key;
     case DetailRole: return row.detail;
     case IconRole: return int(row.icon);
@@ -68,14 +68,14 @@ QHash<int, QByteArray> ResultListModel::roleNames() const
 
 int resultHeadingHeight() { return QFontMetrics(textFont(TextRole::SmallBold)).height() + px(8); }
 
-int resultRowHeight(bool twoLines)
+int resultRowHeight(bool twoLines, int titleLines)
 {
     const int title = QFontMetrics(textFont(TextRole::Emphasis)).height();
     const int detail = QFontMetrics(textFont(TextRole::Small)).height();
-    return px(6) + title + (twoLines ? px(1) + detail : 0) + px(6);
+    return px(6) + titleLines * title + (twoLines ? px(1) + detail : 0) + px(6);
 }
 
-ResultRowLayout resultRowLayout(const QRect &row, bool twoLines, int tagWidth)
+ResultRowLayout resultRowLayout(const QRect &row, bool twoLines, int tagWidth, int titleLines)
 {
     ResultRowLayout layout;
     const int side = px(16);
@@ -83,7 +83,7 @@ ResultRowLayout resultRowLayout(const QRect &row, bool twoLines, int tagWidth)
     layout.icon = QRect(left, row.top() + (row.height() - side) / 2, side, side);
     const int textLeft = left + side + px(10);
     const int right = row.right() - px(10);
-    const int titleHeight = QFontMetrics(textFont(TextRole::Emphasis)).height();
+    const int titleHeight = titleLines * QFontMetrics(textFont(TextRole::Emphasis)).height();
     const int detailHeight = QFontMetrics(textFont(TextRole::Small)).height();
     layout.tag = QRect(right - tagWidth + 1, row.top(), tagWidth, row.height());
     const int textRight = tagWidth > 0 ? layout.tag.left() - px(8) : right;
@@ -103,13 +103,17 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const ResultRow &row = model->rowAt(index.row());
     const Tokens &t = tokens();
     const bool selected = option.state & QStyle::State_Selected;
-    const QFont titleFont = textFont(TextRole::Emphasis);
+    const auto *list = qobject_cast<const ResultList *>(option.widget);
+    const int titleLines = list ? list->titleLinesOf(row) : 1;
+    const QFont titleFont = textFont(list ? list->titleRole() : TextRole::Emphasis);
     const QFont smallFont = textFont(TextRole::Small);
     const QFontMetrics smallMetrics(smallFont);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QRect place = option.rect;
+    if (list)
+        place.setBottom(place.bottom() - list->roomBelow(index));
     if (!row.heading.isEmpty()) {
         const QRect head(place.left() + px(10), place.top(), place.width() - px(20), resultHeadingHeight());
         painter->setFont(textFont(TextRole::SmallBold));
@@ -118,8 +122,10 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         place.setTop(place.top() + head.height());
     }
     const QSize badge = row.keys.isEmpty() ? QSize() : keyHintSize(row.keys);
-    const int tagWidth = !row.keys.isEmpty() ? badge.width() : row.tag.isEmpty() ? 0 : smallMetrics.horizontalAdvance(row.tag) + 1;
-    ResultRowLayout layout = resultRowLayout(place, !row.detail.isEmpty(), tagWidth);
+    const QSize second = row.secondKeys.isEmpty() ? QSize(0, 0) : keyHintSize(row.secondKeys);
+    const int secondWidth = second.isEmpty() ? 0 : px(4) + second.width();
+    const int tagWidth = !row.keys.isEmpty() ? badge.width() + secondWidth : row.tag.isEmpty() ? 0 : smallMetrics.horizontalAdvance(row.tag) + 1;
+    ResultRowLayout layout = resultRowLayout(place, !row.detail.isEmpty(), tagWidth, titleLines);
     if (option.direction == Qt::RightToLeft) {
         for (QRect *rect : {&layout.icon, &layout.title, &layout.detail, &layout.tag})
             *rect = QStyle::visualRect(Qt::RightToLeft, place, *rect);
@@ -137,7 +143,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawRoundedRect(QRectF(place).adjusted(1, 1, -1, -1), radius::control, radius::control);
     }
     paintIcon(painter, layout.icon, row.icon, row.role == StateRole::Neutral ? t.textMuted : t.state(row.role).fg);
-    LaidText title = layOutText(row.title, markFormats(row.marks, row.title.size()), titleFont, layout.title.width(), 1);
+    LaidText title = layOutText(row.title, markFormats(row.marks, row.title.size()), titleFont, layout.title.width(), titleLines);
     title.color = t.text;
     paintLaid(painter, layout.title.topLeft(), title);
     painter->setFont(smallFont);
@@ -145,17 +151,26 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (!row.detail.isEmpty())
         painter->drawText(layout.detail, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
                           smallMetrics.elidedText(row.detail, Qt::ElideRight, layout.detail.width()));
-    if (!row.keys.isEmpty())
-        paintKeyHint(painter, QRect(QPoint(layout.tag.left(), place.center().y() - badge.height() / 2), badge), row.keys);
-    else if (!row.tag.isEmpty())
+    if (!row.keys.isEmpty()) {
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const int top = place.center().y() - badge.height() / 2;
+        paintKeyHint(painter, QRect(QPoint(layout.tag.left() + (mirrored ? secondWidth : 0), top), badge), row.keys);
+        if (!second.isEmpty())
+            paintKeyHint(painter, QRect(QPoint(mirrored ? layout.tag.left() : layout.tag.right() + 1 - second.width(), top), second),
+                         row.secondKeys);
+    } else if (!row.tag.isEmpty())
         painter->drawText(layout.tag, Qt::AlignCenter | Qt::TextSingleLine, row.tag);
     painter->restore();
 }
 
-QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int head = index.data(ResultListModel::HeadingRole).toString().isEmpty() ? 0 : resultHeadingHeight();
-    return {px(120), head + resultRowHeight(!index.data(ResultListModel::DetailRole).toString().isEmpty())};
+    const bool twoLines = !index.data(ResultListModel::DetailRole).toString().isEmpty();
+    const auto *list = qobject_cast<const ResultList *>(option.widget);
+    const auto *model = qobject_cast<const ResultListModel *>(index.model());
+    const int titleLines = list && model ? list->titleLinesOf(model->rowAt(index.row())) : 1;
+    return {px(120), head + resultRowHeight(twoLines, titleLines) + (list ? list->roomBelow(index) : 0)};
 }
 
 ResultList::ResultList(QWidget *parent) : QListView(parent), m_model(new ResultListModel(this))
@@ -212,9 +227,100 @@ void ResultList::chooseRow(const QModelIndex &index)
 int ResultList::contentHeight() const
 {
     int height = 2 * px(5);
-    for (const ResultRow &row : m_model->rows())
-        height += resultRowHeight(!row.detail.isEmpty()) + (row.heading.isEmpty() ? 0 : resultHeadingHeight());
+    for (const ResultRow &row : m_model->rows()) {
+        height += resultRowHeight(!row.detail.isEmpty(), titleLinesOf(row)) + (row.heading.isEmpty() ? 0 : resultHeadingHeight());
+        if (m_opened && row.key == m_openedKey)
+            height += m_room;
+    }
     return height + (m_foot && !m_foot->isHidden() ? m_foot->sizeHint().height() : 0);
+}
+
+void ResultList::setTitleLines(int most)
+{
+    m_mostTitleLines = most;
+    scheduleDelayedItemsLayout();
+}
+
+void ResultList::setTitleRole(TextRole role)
+{
+    m_titleRole = role;
+    scheduleDelayedItemsLayout();
+}
+
+int ResultList::titleLinesOf(const ResultRow &row) const
+{
+    if (m_mostTitleLines == 1)
+        return 1;
+    const int tag = !row.keys.isEmpty() ? keyHintSize(row.keys).width()
+        : row.tag.isEmpty()             ? 0
+                                        : QFontMetrics(textFont(TextRole::Small)).horizontalAdvance(row.tag) + 1;
+    const int width = resultRowLayout(QRect(0, 0, viewport()->width(), px(30)), !row.detail.isEmpty(), tag).title.width();
+    const LaidText laid = layOutText(row.title, {}, textFont(m_titleRole), std::max(1, width), m_mostTitleLines);
+    return std::max(1, laid.layout ? laid.layout->lineCount() : 1);
+}
+
+void ResultList::openBelow(const QString &key, QWidget *widget)
+{
+    if (m_opened && m_opened != widget) {
+        m_opened->removeEventFilter(this);
+        m_opened->hide();
+    }
+    const bool isNew = widget && m_opened != widget;
+    m_openedKey = key;
+    m_opened = key.isEmpty() ? nullptr : widget;
+    if (m_opened) {
+        if (isNew)
+            m_opened->installEventFilter(this);
+        m_opened->setParent(viewport());
+        m_opened->show();
+    } else if (widget) {
+        widget->removeEventFilter(this);
+        widget->hide();
+    }
+    m_room = 0;
+    measureOpened();
+    doItemsLayout();
+    Q_EMIT contentHeightChanged();
+}
+
+int ResultList::roomBelow(const QModelIndex &index) const
+{
+    return m_opened && index.data(ResultListModel::KeyRole).toString() == m_openedKey ? m_room : 0;
+}
+
+void ResultList::measureOpened()
+{
+    if (!m_opened)
+        return;
+    const int width = std::max(1, viewport()->width() - 2 * px(space::s));
+    const int height = m_opened->hasHeightForWidth() ? m_opened->heightForWidth(width) : m_opened->sizeHint().height();
+    const int room = height + px(space::s);
+    if (room == m_room)
+        return;
+    m_room = room;
+    scheduleDelayedItemsLayout();
+    Q_EMIT contentHeightChanged();
+}
+
+bool ResultList::eventFilter(QObject *watched, QEvent *event)
+{
+    // Another text size or longer words: it lies on the rows without a layout around it.
+    if (watched == m_opened && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &ResultList::measureOpened, Qt::QueuedConnection);
+    return QListView::eventFilter(watched, event);
+}
+
+void ResultList::updateGeometries()
+{
+    QListView::updateGeometries();
+    if (!m_opened)
+        return;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->rowAt(i).key != m_openedKey)
+            continue;
+        const QRect row = visualRect(m_model->index(i));
+        m_opened->setGeometry(row.left() + px(space::s), row.bottom() + 1 - m_room, row.width() - 2 * px(space::s), m_room - px(space::s));
+    }
 }
 
 void ResultList::setFoot(const QString &text)
@@ -246,6 +352,7 @@ void ResultList::placeFoot()
 void ResultList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    measureOpened();
     if (m_foot)
         m_foot->setGeometry(m_foot->x(), height() - frameWidth() - m_foot->height(), width() - 2 * frameWidth(), m_foot->height());
 }

@@ -25,6 +25,7 @@ struct ResultRow
     QString tag;    // small, at the right: a key or a kind
     StateRole role = StateRole::Neutral;
     QString keys = {};            // shown as a badge at the right, instead of the tag
+    QString secondKeys = {};      // another badge, after the first
     QString heading = {};         // stands above the row: it begins a group
     QVector<TextMark> marks = {}; // in the title: what was searched for
 
@@ -59,8 +60,8 @@ struct ResultRowLayout
     QRect detail;
     QRect tag;
 };
-[[nodiscard]] ResultRowLayout resultRowLayout(const QRect &row, bool twoLines, int tagWidth);
-[[nodiscard]] int resultRowHeight(bool twoLines);
+[[nodiscard]] ResultRowLayout resultRowLayout(const QRect &row, bool twoLines, int tagWidth, int titleLines = 1);
+[[nodiscard]] int resultRowHeight(bool twoLines, int titleLines = 1);
 [[nodiscard]] int resultHeadingHeight();
 
 class ResultDelegate : public QStyledItemDelegate
@@ -86,18 +87,38 @@ public:
     void chooseRow(const QModelIndex &index) override;
     [[nodiscard]] int contentHeight() const;
 
+    // A long title goes on further lines, up to so many; 1 at first: it is cut.
+    void setTitleLines(int most);
+    void setTitleRole(TextRole role); // Emphasis at first
+    [[nodiscard]] TextRole titleRole() const { return m_titleRole; }
+    [[nodiscard]] int titleLinesOf(const ResultRow &row) const; // at the width of now
+
+    // Opens a place below a row and puts the widget there, as high as it needs; the rows after it move down. An empty key
+    // closes it. The list keeps the widget as its child and does not delete it.
+    void openBelow(const QString &key, QWidget *widget);
+    [[nodiscard]] int roomBelow(const QModelIndex &index) const;
+
 Q_SIGNALS:
     void chosen(const QString &key);
+    void contentHeightChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void updateGeometries() override;
 
 private:
     void placeFoot();
+    void measureOpened();
 
     ResultListModel *m_model = nullptr;
     QLabel *m_foot = nullptr;
+    int m_mostTitleLines = 1;
+    TextRole m_titleRole = TextRole::Emphasis;
+    QString m_openedKey;
+    QWidget *m_opened = nullptr;
+    int m_room = 0;
 };
 
 } // namespace linija

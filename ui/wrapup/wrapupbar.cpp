@@ -8,6 +8,7 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/timerlabel.h"
 #include "ui/wrapup/dispositionchooser.h"
@@ -175,7 +176,7 @@ void WrapUpBar::refresh()
 
     const bool over = m_active->stage == ContactStage::AfterCallWork;
     m_finish->setEnabled(over && !m_finishing);
-    const QString key = m_finishKey.toString(QKeySequence::NativeText);
+    const QString key = keyText(m_finishKey);
     QString tip = tr("Finish is possible when the call is over.");
     if (over)
         tip = key.isEmpty() ? tr("Write the outcome and end after-call work")

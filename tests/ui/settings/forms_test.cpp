@@ -100,7 +100,7 @@ TEST_CASE("nobody signs in without a name: what is done would be nobody's")
     child<QPushButton>(form, "backendSignIn").click();
     turn();
     CHECK(desk.backend.asked.isEmpty());
-    CHECK(child<InlineBanner>(form, "backendAnswer").text().contains("your name"));
+    CHECK(child<InlineBanner>(form, "backendAnswer").text().contains("user name"));
     CHECK(desk.settings.values().backendUrl.isEmpty());
 }
 

@@ -128,12 +128,43 @@ TEST_CASE("a key that another action has is told by its name, and taken over onl
     CHECK_FALSE(shown.button("swapKeys")->isVisible());
     shown.press(Qt::Key_F8);
     CHECK(shown.problem().contains(QStringLiteral("Mute or unmute")));
+    CHECK(shown.problem().contains(QStringLiteral("gets F2"))); // the key that would go there
     CHECK(shown.keys(ActionId::Answer) == QKeySequence(Qt::Key_F2)); // nothing has happened yet
     REQUIRE(shown.button("swapKeys")->isVisible());
     shown.button("swapKeys")->click();
     CHECK(shown.keys(ActionId::Answer) == QKeySequence(Qt::Key_F8));
     CHECK(shown.keys(ActionId::Mute) == QKeySequence(Qt::Key_F2));
     CHECK(shown.problem().isEmpty());
+}
+
+TEST_CASE("the place to give a key opens between the rows and covers none of them", "[shortcuts]")
+{
+    Page shown;
+    ResultList &list = *shown.list();
+    const auto rowRect = [&](int row) { return list.visualRect(list.resultModel().index(row)); };
+    const auto at = [&](const char *key) {
+        int row = 0;
+        while (list.resultModel().rowAt(row).key != QLatin1String(key))
+            ++row;
+        return row;
+    };
+    const int row = at("answer");
+    const int heightBefore = list.height();
+    const QRect before = rowRect(row + 1);
+    shown.open("answer");
+    const auto *editor = shown.page.findChild<QWidget *>(QStringLiteral("keyEditor"));
+    REQUIRE(waitFor([&] { return rowRect(row + 1).top() >= before.top() + editor->height(); }));
+    CHECK(editor->geometry().top() > rowRect(row).top());
+    CHECK(editor->geometry().bottom() <= rowRect(row).bottom());
+    CHECK(list.height() > heightBefore);
+    // What is said against a key makes it higher: the rows go on.
+    const int calm = editor->height();
+    shown.press(Qt::Key_F8);
+    REQUIRE(waitFor([&] { return editor->height() > calm && editor->geometry().bottom() < rowRect(row + 1).top(); }));
+    shown.press(Qt::Key_Escape);
+    CHECK_FALSE(editor->isVisible());
+    CHECK(rowRect(row + 1) == before);
+    CHECK(list.height() == heightBefore);
 }
 
 TEST_CASE("keys that are needed elsewhere are refused with the reason", "[shortcuts]")

@@ -68,8 +68,8 @@ TEST_CASE("initials fit the script of the name", "[widgets]")
 TEST_CASE("languages are named in words", "[widgets]")
 {
     CHECK(languageName(QStringLiteral("lv")) == QStringLiteral("Latvian"));
-    CHECK(languageName(QStringLiteral("zh-Hant")) == QStringLiteral("Traditional Chinese"));
-    CHECK(languageName(QStringLiteral("zh_TW")) == QStringLiteral("Traditional Chinese"));
+    CHECK(languageName(QStringLiteral("zh-Hant")) == QStringLiteral("Chinese (Taiwan)"));
+    CHECK(languageName(QStringLiteral("zh_TW")) == QStringLiteral("Chinese (Taiwan)"));
     CHECK(languageName(QStringLiteral("x")).isEmpty());
     CHECK(languageName(QStringLiteral("<b>")).isEmpty());
     CHECK(ownLanguageName(QStringLiteral("lv")) == QStringLiteral("Latviešu"));
@@ -234,6 +234,10 @@ TEST_CASE("a key is shown without plus signs", "[widgets]")
     CHECK(keyText(QKeySequence(QStringLiteral("Ctrl+K"))) == QStringLiteral("Ctrl K"));
     CHECK(keyText(QKeySequence(QStringLiteral("Shift+F2"))) == QStringLiteral("Shift F2"));
     CHECK(keyText(QKeySequence(QStringLiteral("Ctrl++"))) == QStringLiteral("Ctrl +"));
+    CHECK(keyText(QKeySequence(QStringLiteral("Alt+Up"))) == QStringLiteral("Alt ↑"));
+    CHECK(keyText(QKeySequence(QStringLiteral("Ctrl+Return"))) == QStringLiteral("Ctrl Enter"));
+    CHECK(keyText(QKeySequence(QStringLiteral("Up"))) == QStringLiteral("↑"));
+    CHECK(spokenKeys(keyText(QKeySequence(QStringLiteral("Alt+Up")))) == QStringLiteral("Alt Up")); // an arrow is not heard
     CHECK(keyText(QKeySequence()).isEmpty());
 }
 
