@@ -19,7 +19,9 @@ enum class Shape {
     Text, Choice, Whole, Flag, Time, Date, Uuid, UuidList, Words, Languages, Country, Currency,
     Names,    // {lang: text}
     Articles, // {lang: {title, body}}
-    Identities, Object
+    Identities, Object,
+    Digest,   // SHA-256 as 64 hexadecimal digits
+    Marks     // [{kind, atMs}] of a recording
 };
 enum class Need { Must, May };
 
@@ -67,7 +69,7 @@ const QHash<QString, QList<Field>> &fields()
           may(u"wrapUpSeconds"_s, Shape::Whole, 0, 7 * day), mayLine(u"agent"_s), mayLine(u"agentName"_s),
           mayLine(u"subject"_s), may(u"text"_s, Shape::Text, 0, textLength), may(u"note"_s, Shape::Text, 0, noteLength),
           mayLine(u"disposition"_s), must(u"resolved"_s, Shape::Flag), must(u"firstContact"_s, Shape::Flag),
-          may(u"guide"_s, Shape::Object), may(u"articles"_s, Shape::UuidList, 0, 256)}},
+          may(u"cutOff"_s, Shape::Flag), may(u"guide"_s, Shape::Object), may(u"quality"_s, Shape::Object), may(u"articles"_s, Shape::UuidList, 0, 256)}},
         {u"cases"_s,
          {must(u"customerId"_s, Shape::Uuid), mustLine(u"number"_s), oneOf(u"kind"_s, {u"complaint"_s}),
           mustLine(u"classification"_s), mustLine(u"subject"_s), may(u"text"_s, Shape::Text, 0, textLength),
@@ -103,6 +105,11 @@ const QHash<QString, QList<Field>> &fields()
          {mustLine(u"login"_s), mustLine(u"name"_s), must(u"roles"_s, Shape::Words, 0, 32),
           must(u"queues"_s, Shape::Words, 0, 500), must(u"languages"_s, Shape::Languages, 0, 16)}},
         {u"templates"_s, {mustLine(u"slug"_s), must(u"texts"_s, Shape::Articles)}},
+        {u"recordings"_s,
+         {may(u"interactionId"_s, Shape::Uuid), mustLine(u"callId"_s), mayLine(u"queue"_s), mustLine(u"agent"_s),
+          must(u"startedAt"_s, Shape::Time), must(u"durationMs"_s, Shape::Whole, 0, 7 * day * 1000),
+          must(u"size"_s, Shape::Whole, 1, 256 * 1024 * 1024), must(u"sha256"_s, Shape::Digest),
+          oneOf(u"ending"_s, {u"complete"_s, u"cut-off"_s, u"damaged"_s}), may(u"marks"_s, Shape::Marks, 0, 1000)}},
     };
     return table;
 }
@@ -256,6 +263,18 @@ Result<void> checkField(const Field &field, const QJsonValue &value)
             return checkText(at + u".body"_s, each.toObject().value(u"body"_s), 0, 262'144);
         });
     case Shape::Identities: return checkList(place, value, field.max, checkIdentity);
+    case Shape::Digest: {
+        static const QRegularExpression hex(u"^[0-9a-f]{64}$"_s);
+        return checkPattern(place, value, hex, u"a SHA-256, 64 hexadecimal digits in lower case"_s);
+    }
+    case Shape::Marks:
+        return checkList(place, value, field.max, [](const QString &at, const QJsonValue &each) -> Result<void> {
+            static const QStringList kinds{u"paused"_s, u"resumed"_s, u"held"_s, u"unheld"_s, u"lost"_s};
+            const QJsonObject mark = each.toObject();
+            if (!kinds.contains(mark.value(u"kind"_s).toString()))
+                return wrong(at + u".kind"_s, u"must be one of "_s + kinds.join(u", "_s));
+            return mark.value(u"atMs"_s).toInteger(-1) >= 0 ? Result<void>() : wrong(at + u".atMs"_s, u"must be milliseconds"_s);
+        });
     case Shape::Object: return value.isObject() ? Result<void>() : wrong(place, u"must be an object"_s);
     }
     return wrong(place, u"unknown shape"_s);
@@ -285,7 +304,7 @@ const QList<EntityType> &entityTypes()
         {u"articles"_s, Writable::ByAdmins},   {u"flows"_s, Writable::ByAdmins},
         {u"dispositions"_s, Writable::ByAdmins}, {u"queues"_s, Writable::ByAdmins},
         {u"agents"_s, Writable::ByAdmins},     {u"templates"_s, Writable::ByAdmins},
-        {u"messages"_s, Writable::Never},      {u"recordings"_s, Writable::Never},
+        {u"messages"_s, Writable::Never},      {u"recordings"_s, Writable::ByAgents},
         {u"trainings"_s, Writable::Never},     {u"reviews"_s, Writable::Never},
     };
     return types;

@@ -1,6 +1,8 @@
 // How a call sounds, measured: figures of the last seconds, and the summary that stays with the interaction. Plain values.
 #pragma once
 
+#include <QJsonObject>
+
 #include <chrono>
 
 namespace linija {
@@ -39,5 +41,10 @@ struct QualitySummary
 
     friend bool operator==(const QualitySummary &, const QualitySummary &) = default;
 };
+
+// As the contract and the phone's socket have it; empty where nothing was measured. What is missing or out of range is the
+// nearest that can be.
+[[nodiscard]] QJsonObject toJson(const QualitySummary &summary);
+[[nodiscard]] QualitySummary qualitySummaryFromJson(const QJsonObject &json);
 
 } // namespace linija

@@ -230,7 +230,9 @@ Result<Interaction> interactionFromJson(InteractionId id, const QString &rev, co
     out.disposition = reader.text("disposition");
     out.resolved = reader.boolean("resolved");
     out.firstContact = reader.boolean("firstContact");
+    out.cutOff = reader.boolean("cutOff");
     out.guide = reader.object("guide");
+    out.quality = qualitySummaryFromJson(reader.object("quality"));
     const QStringList articles = reader.texts("articles", 1'000, 64);
     for (qsizetype i = 0; i < articles.size(); ++i) {
         const ArticleId article = ArticleId::fromString(articles.at(i));
@@ -282,8 +284,12 @@ QJsonObject toJson(const Interaction &interaction)
     out.text("disposition", interaction.disposition);
     out.always("resolved", interaction.resolved);
     out.always("firstContact", interaction.firstContact);
+    if (interaction.cutOff)
+        out.always("cutOff", true);
     if (!interaction.guide.isEmpty())
         out.always("guide", interaction.guide);
+    if (const QJsonObject quality = toJson(interaction.quality); !quality.isEmpty())
+        out.always("quality", quality);
     QStringList articles;
     for (const ArticleId article : interaction.articles)
         articles += article.toString();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/callquality.h"
 #include "core/domain/ids.h"
 #include "core/domain/timeline.h"
 
@@ -34,8 +35,10 @@ struct Interaction
     QString disposition;  // disposition key; empty while open; "none-timed-out" where nobody disposed of it in time
     bool resolved = false;
     bool firstContact = false;
+    bool cutOff = false;  // a fault ended the call in the middle of the talk, and they did not come together again
     QJsonObject guide;       // {flow, version, answers{}, path[]}: see docs/flows.md
     QVector<ArticleId> articles; // opened during the contact
+    QualitySummary quality;      // of a call: how it sounded
     QString rev;
 };
 

@@ -43,6 +43,7 @@ struct TimelineEntry
     std::optional<Timestamp> due;
     QString owner;
     bool hasRecording = false;
+    int mosHundredths = 0; // how a call sounded, 100 to 450 (MOS-CQE); 0: not measured
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };

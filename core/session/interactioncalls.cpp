@@ -121,7 +121,7 @@ void InteractionService::State::onSnapshot(const QVector<Call> &calls)
     }
     for (const InteractionId id : gone) {
         if (Entry *entry = find(id))
-            ended(*entry, std::nullopt);
+            ended(*entry, diedWithPhone(*entry));
     }
     // Interactions whose call ended before the crash, or while no window was there, wait for their wrap-up.
     if (agent.presence().state != AgentState::OnCall) {
@@ -141,7 +141,9 @@ void InteractionService::State::onCall(const Call &call)
     if (!entry) {
         if (call.phase == CallPhase::Ended || !recovered)
             return; // until the drafts are read nobody knows whether this call has an interaction
-        entry = &begin(call);
+        entry = joinCallBack(call);
+        if (!entry)
+            entry = &begin(call);
     }
     update(*entry, call);
 }
@@ -185,9 +187,13 @@ void InteractionService::State::update(Entry &entry, const Call &call)
     const ContactStage before = active.stage;
     const bool wasAnswered = active.interaction.answeredAt.has_value();
     active.call = call;
-    active.interaction.answeredAt = call.answeredAt ? call.answeredAt : active.interaction.answeredAt;
-    active.interaction.hold = call.heldTotal;
+    if (!active.interaction.answeredAt)
+        active.interaction.answeredAt = call.answeredAt;
+    active.interaction.hold = active.heldBefore + call.heldTotal;
+    if (call.answeredAt)
+        togetherAgain(entry, *call.answeredAt);
     if (call.phase == CallPhase::Ended) {
+        active.interaction.quality = call.quality;
         ended(entry, call.endedAt);
         return;
     }
@@ -300,8 +306,9 @@ void InteractionService::State::ended(Entry &entry, std::optional<Timestamp> at)
     const bool wasAlerting = active.stage == ContactStage::Alerting;
     active.interaction.endedAt = at.value_or(clock.now());
     if (active.call.heldSince)
-        active.interaction.hold = active.call.heldTotal + (*active.interaction.endedAt - *active.call.heldSince);
+        active.interaction.hold = active.heldBefore + active.call.heldTotal + (*active.interaction.endedAt - *active.call.heldSince);
     active.call.phase = CallPhase::Ended;
+    noteCutOff(entry);
     const bool othersUp = std::ranges::any_of(entries, [&](const auto &other) {
         return other.get() != &entry && other->active.stage == ContactStage::Talking;
     });
@@ -322,13 +329,15 @@ void InteractionService::State::ended(Entry &entry, std::optional<Timestamp> at)
     if (queue && queue->afterCallLimit > 0s
         && (queue->afterCallWork == AfterCallWorkRule::MandatoryLimited || queue->afterCallWork == AfterCallWorkRule::Fixed)) {
         limit = queue->afterCallLimit;
-        active.afterCallLimit = *active.interaction.endedAt + *limit;
+        active.afterCallLimit = (active.cutOffAt ? clock.now() : *active.interaction.endedAt) + *limit;
     }
     if (!othersUp)
         agent.contactEnded(true, limit);
     touched(entry);
     scheduleLimit();
     Q_EMIT q.interactionChanged(active.interaction.id);
+    if (active.cutOffAt)
+        Q_EMIT q.cutOff(active.interaction.id);
 }
 
 // A customer who gave up is part of their history, though nobody has anything to write about it.

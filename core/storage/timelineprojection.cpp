@@ -2,6 +2,8 @@
 
 #include "core/domain/disposition.h"
 
+#include <cmath>
+
 namespace linija {
 
 namespace {
@@ -63,6 +65,7 @@ std::optional<TimelineEntry> timelineEntryOf(const Interaction &interaction)
     out.agent = interaction.agentName.isEmpty() ? interaction.agent : interaction.agentName;
     out.queue = interaction.queue;
     out.duration = durationOf(interaction);
+    out.mosHundredths = static_cast<int>(std::lround(interaction.quality.mos * 100));
     out.firstContactResolved = interaction.resolved && interaction.firstContact;
     return out;
 }

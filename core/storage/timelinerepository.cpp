@@ -13,7 +13,7 @@ namespace {
 
 #define TIMELINE_COLUMNS \
     "id, customer_id, at, channel, direction, status, reference, subject, text, agent, queue, duration_s, " \
-    "first_contact_resolved, amount_minor, currency, score, score_max, due, owner, has_recording"
+    "first_contact_resolved, amount_minor, currency, score, score_max, due, owner, has_recording, mos_hundredths"
 
 constexpr int maxExamined = 20'000;
 
@@ -41,6 +41,7 @@ TimelineEntry rowOf(const Statement &s)
     out.due = s.optionalTime(17);
     out.owner = s.text(18);
     out.hasRecording = s.flag(19);
+    out.mosHundredths = s.number(20);
     return out;
 }
 
@@ -220,15 +221,15 @@ Result<void> TimelineRepository::upsert(const TimelineEntry &e)
     }
     m_db.changes().timelines[e.customer].insert(e.id);
     return m_db
-        .statement("INSERT INTO timeline (" TIMELINE_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+        .statement("INSERT INTO timeline (" TIMELINE_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
                    "ON CONFLICT (id) DO UPDATE SET customer_id = excluded.customer_id, at = excluded.at, channel = excluded.channel, "
                    "direction = excluded.direction, status = excluded.status, reference = excluded.reference, subject = excluded.subject, "
                    "text = excluded.text, agent = excluded.agent, queue = excluded.queue, duration_s = excluded.duration_s, "
                    "first_contact_resolved = excluded.first_contact_resolved, amount_minor = excluded.amount_minor, "
                    "currency = excluded.currency, score = excluded.score, score_max = excluded.score_max, due = excluded.due, "
-                   "owner = excluded.owner, has_recording = excluded.has_recording")
+                   "owner = excluded.owner, has_recording = excluded.has_recording, mos_hundredths = excluded.mos_hundredths")
         .bind(e.id, e.customer, e.at, e.channel, e.direction, e.status, e.reference, e.subject, e.text, e.agent, e.queue, e.duration,
-              e.firstContactResolved, e.amount, e.score, e.scoreMax, e.due, e.owner, e.hasRecording)
+              e.firstContactResolved, e.amount, e.score, e.scoreMax, e.due, e.owner, e.hasRecording, e.mosHundredths)
         .run();
 }
 

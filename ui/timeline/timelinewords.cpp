@@ -2,11 +2,14 @@
 
 #include "core/base/untrustedtext.h"
 #include "ui/widgets/customerwords.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/timetext.h"
 
 namespace linija {
 
 namespace {
+
+constexpr int poorSoundMos = 360; // R = 70: below it "many users are dissatisfied" (ITU-T G.109)
 
 // Digits after the decimal point where ISO 4217 does not say two.
 int minorDigits(const QString &currency)
@@ -153,16 +156,18 @@ QString TimelineWords::details(const TimelineEntry &entry, Timestamp now) const
             add(entry.channel == Channel::Call ? talkTime(*entry.duration) : roughTime(*entry.duration));
         add(shown(entry.queue, 60));
         add(subject);
-        add(shown(entry.agent, 60));
+        add(firmName(shown(entry.agent, 60)));
         add(entry.firstContactResolved && entry.status == EntryStatus::Resolved ? tr("resolved at first contact")
                                                                                 : status);
+        if (entry.mosHundredths > 0 && entry.mosHundredths < poorSoundMos)
+            add(tr("poor sound (MOS %1)", "of a past call").arg(m_locale.toString(entry.mosHundredths / 100.0, 'f', 1)));
         break;
     case Channel::Email:
     case Channel::Sms:
         add(quoted(subject));
         if (entry.duration && entry.duration->count() > 0 && entry.direction != Direction::Outbound)
             add(tr("answered in %1").arg(roughTime(*entry.duration)));
-        add(shown(entry.agent, 60));
+        add(firmName(shown(entry.agent, 60)));
         add(entry.firstContactResolved && entry.status == EntryStatus::Resolved ? tr("resolved at first contact")
                                                                                 : status);
         break;
@@ -177,7 +182,7 @@ QString TimelineWords::details(const TimelineEntry &entry, Timestamp now) const
             add(overdue(entry, now) ? tr("overdue since %1").arg(moment(*entry.due, now))
                                     : tr("due %1").arg(moment(*entry.due, now)));
         if (!entry.owner.isEmpty())
-            add(tr("owner %1").arg(shown(entry.owner, 60)));
+            add(tr("owner %1").arg(firmName(shown(entry.owner, 60))));
         break;
     case Channel::Survey:
         if (entry.score) {
@@ -201,18 +206,18 @@ QString TimelineWords::details(const TimelineEntry &entry, Timestamp now) const
             add(overdue(entry, now) ? tr("overdue since %1").arg(moment(*entry.due, now))
                                     : tr("due %1").arg(moment(*entry.due, now)));
         if (!entry.owner.isEmpty())
-            add(tr("owner %1").arg(shown(entry.owner, 60)));
+            add(tr("owner %1").arg(firmName(shown(entry.owner, 60))));
         break;
     case Channel::Note:
         add(subject);
-        add(shown(entry.agent, 60));
+        add(firmName(shown(entry.agent, 60)));
         break;
     }
     QString text;
     if (entry.channel == Channel::Order && !status.isEmpty())
         text = QLatin1Char(' ') + status; // "Order 8790 delivered"
     for (const QString &part : std::as_const(parts))
-        text += QStringLiteral(" · ") + part;
+        text += factDot() + part;
     return text;
 }
 
@@ -324,13 +329,7 @@ QString TimelineWords::moment(Timestamp at, Timestamp now) const
 
 QString TimelineWords::talkTime(std::chrono::seconds duration)
 {
-    const qint64 all = qMax<qint64>(0, duration.count());
-    const qint64 hours = all / 3600;
-    const qint64 minutes = all / 60 % 60;
-    const QString seconds = QStringLiteral("%1").arg(all % 60, 2, 10, QLatin1Char('0'));
-    if (hours == 0)
-        return QStringLiteral("%1:%2").arg(minutes).arg(seconds);
-    return QStringLiteral("%1:%2:%3").arg(hours).arg(minutes, 2, 10, QLatin1Char('0')).arg(seconds);
+    return durationText(duration);
 }
 
 QString TimelineWords::roughTime(std::chrono::seconds duration)

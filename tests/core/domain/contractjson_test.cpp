@@ -104,7 +104,8 @@ TEST_CASE("an interaction comes through JSON unchanged, its guide answers includ
         "callId":"abc","startedAt":"2026-11-20T15:08:11.250Z","answeredAt":"2026-11-20T15:08:15.000Z","endedAt":"2026-11-20T15:12:15.000Z",
         "wrappedUpAt":"2026-11-20T15:12:40.000Z","talkSeconds":200,"holdSeconds":40,"wrapUpSeconds":25,"agent":"olena","agentName":"Olena K.",
         "subject":"kettle","text":"It leaks","note":"sends a photo","disposition":"damaged-goods","resolved":true,"firstContact":true,
-        "guide":{"flow":"damaged","version":2,"answers":{"photo":true},"path":["a","b"]}})");
+        "guide":{"flow":"damaged","version":2,"answers":{"photo":true},"path":["a","b"]},
+        "quality":{"mos":4.21,"worstMinuteMos":3.9,"lossInPercent":0.4,"lossOutPercent":0,"jitterMs":3.5,"roundTripMs":41,"measuredSeconds":198}})");
     data.insert(QStringLiteral("customerId"), otherUuid);
     data.insert(QStringLiteral("articles"), QJsonArray{otherUuid});
     const auto interaction = interactionFromJson(InteractionId::fromString(uuid), QStringLiteral("3"), data);
