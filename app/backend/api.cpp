@@ -60,8 +60,9 @@ QByteArray joined(const QVector<Resource> &items)
 
 } // namespace
 
-Api::Api(const Clock &clock, const Authenticator &authenticator, DatabaseWorkers &workers, QUuid epoch)
-    : m_clock(clock), m_authenticator(authenticator), m_workers(workers), m_epoch(epoch), m_presence(clock)
+Api::Api(const Clock &clock, const Authenticator &authenticator, DatabaseWorkers &workers, QUuid epoch, QString recordingsFolder)
+    : m_clock(clock), m_authenticator(authenticator), m_workers(workers), m_epoch(epoch), m_presence(clock),
+      m_contents(std::move(recordingsFolder))
 {
 }
 
@@ -92,6 +93,8 @@ void Api::handle(const Request &request, Done done)
         return done(problem(ProblemType::NotFound, u"no such address"_s));
     if (parts == QStringList{u"v1"_s, u"agents"_s, u"me"_s, u"presence"_s})
         return presence(request, *account, done);
+    if (parts.size() == 4 && parts.at(1) == u"recordings" && parts.at(3) == u"content")
+        return content(request, *account, done);
     if (parts.size() == 4)
         return done(problem(ProblemType::NotFound, u"no such address"_s));
     if (parts.size() == 1 || (parts.size() == 2 && (parts.at(1) == u"changes" || parts.at(1) == u"events"))) {
@@ -184,6 +187,24 @@ void Api::presence(const Request &request, const Account &account, const Done &d
     Response response;
     response.status = 204;
     done(response);
+}
+
+void Api::content(const Request &request, const Account &account, const Done &done)
+{
+    const QString id = request.segments.at(2);
+    if (const QUuid uuid = QUuid::fromString(id); uuid.isNull() || uuid.toString(QUuid::WithoutBraces) != id)
+        return done(problem(ProblemType::NotFound, u"no such recording"_s)); // it becomes the name of a file
+    if (request.method == "HEAD")
+        return m_workers.read([this, id, account](EntityStore &store) { return m_contents.look(store, id, account); }, done);
+    if (request.method == "GET")
+        return m_workers.read([this, id, account](EntityStore &store) { return m_contents.read(store, id, account); }, done);
+    if (request.method != "PATCH")
+        return done(wrongMethod("GET, HEAD, PATCH"));
+    if (request.contentType.trimmed() != "application/offset+octet-stream")
+        return done(problem(ProblemType::Invalid, u"Content-Type: send application/offset+octet-stream"_s));
+    m_workers.write([this, id, account, offset = request.uploadOffset, piece = request.body](
+                        EntityStore &store) { return m_contents.append(store, id, account, offset, piece); },
+                    done);
 }
 
 void Api::collection(const Request &request, const EntityType &type, const Done &done)

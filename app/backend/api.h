@@ -8,6 +8,7 @@
 #include "app/backend/entitytype.h"
 #include "app/backend/message.h"
 #include "app/backend/presence.h"
+#include "app/backend/recordingcontents.h"
 
 #include <QJsonObject>
 
@@ -18,7 +19,7 @@ class Api
 public:
     using Done = DatabaseWorkers::Done;
 
-    Api(const Clock &clock, const Authenticator &authenticator, DatabaseWorkers &workers, QUuid epoch);
+    Api(const Clock &clock, const Authenticator &authenticator, DatabaseWorkers &workers, QUuid epoch, QString recordingsFolder);
 
     void handle(const Request &request, Done done);
     // The `data` of the event `state` for a feed that ends at `head`.
@@ -34,6 +35,8 @@ private:
     void create(const Request &request, const EntityType &type, const Account &account, const Done &done);
     void patch(const Request &request, const EntityType &type, const Account &account, const Done &done);
 
+    void content(const Request &request, const Account &account, const Done &done); // of a recording
+
     void forgetOldAnswers(); // once a day
     [[nodiscard]] quint32 today() const;
     [[nodiscard]] Cursor cursorAt(qint64 position) const;
@@ -43,6 +46,7 @@ private:
     DatabaseWorkers &m_workers;
     QUuid m_epoch;
     PresenceBoard m_presence;
+    RecordingContents m_contents;
     quint32 m_cleanedOn = 0;
 };
 

@@ -132,7 +132,7 @@ int main(int argc, char *argv[])
         [&hub, &apiForEvents](qint64 head) { hub.setState(apiForEvents->stateEvent(head)); });
     if (const auto started = workers->start(); !started)
         return fail(missing, started.error().detail);
-    Api api(clock, authenticator, *workers, prepared->epoch);
+    Api api(clock, authenticator, *workers, prepared->epoch, options.databaseFile + u".recordings"_s);
     apiForEvents = &api;
     hub.setState(api.stateEvent(prepared->head));
 

@@ -22,6 +22,7 @@ struct Request
     QByteArray ifNoneMatch;
     QByteArray idempotencyKey;
     QByteArray contentType;
+    QByteArray uploadOffset;
     QByteArray body; // at most 1 MiB
 };
 

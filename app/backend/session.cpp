@@ -137,6 +137,7 @@ Request Session::request() const
     request.ifNoneMatch = header(http::field::if_none_match);
     request.idempotencyKey = header("Idempotency-Key");
     request.contentType = header(http::field::content_type);
+    request.uploadOffset = header("Upload-Offset");
     request.body = bytes(message.body());
     return request;
 }
