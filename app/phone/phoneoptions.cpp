@@ -48,7 +48,7 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
     const QCommandLineOption idle = option("exit-when-idle-seconds", "Leaves after that long without windows and calls; 0: never. Default 60.", "N");
     const QCommandLineOption files = option("sound-files", "Plays IN and records to OUT instead of using sound devices (tests).", "IN.wav,OUT.wav");
     const QCommandLineOption accepting = option("accepting", "Lets calls ring from the start, also without a window that says Ready.");
-    const QCommandLineOption echo = option("echo-cancelling", "on or off; on helps with loudspeakers. Default off.", "on|off");
+    const QCommandLineOption echo = option("echo-cancelling", "on or off; on helps with loudspeakers. Default: as the settings say.", "on|off");
     const QCommandLineOption trace = option("trace-sip", "Logs every SIP message, with names and numbers of customers.");
     const QCommandLineOption holdMusic = option("hold-music", "What held callers hear: a 16-bit WAV. Without it: silence.", "FILE.wav");
     parser.addOptions({trace, holdMusic, help, version, socket, listen, account, server, password, trust, rootCa, data, region, idle, files, accepting, echo});
@@ -120,7 +120,7 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
         const QString value = parser.value(echo);
         if (value != QLatin1String("on") && value != QLatin1String("off"))
             return wrong(QStringLiteral("--echo-cancelling wants on or off"));
-        out.engine.echo = value == QLatin1String("on") ? EchoCancelling::On : EchoCancelling::Off;
+        out.engine.treatment.echo = value == QLatin1String("on") ? SoundAid::On : SoundAid::Off;
     }
     return out;
 }

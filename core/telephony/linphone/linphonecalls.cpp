@@ -1,6 +1,7 @@
 #include "core/telephony/linphone/linphoneengineprivate.h"
 
 #include "core/base/untrustedtext.h"
+#include "core/domain/emergencynumber.h"
 #include "core/telephony/callheaders.h"
 
 namespace linija {
@@ -33,7 +34,9 @@ Result<QString> LinphoneEngine::perform(const PhoneCommand &command)
 
 Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
 {
-    if (upCount() >= maxCalls)
+    // A call for help is never one too many. Nobody is hung up for it: whoever talks is held, as always.
+    const bool emergency = !emergencyNumber(dial.target, options.region, options.account.emergencyNumbers).isEmpty();
+    if (upCount() >= maxCalls + (emergency ? moreForHelp : 0))
         return Error{ErrorCode::Busy, QStringLiteral("%1 calls are up already").arg(maxCalls)};
     const auto address = addressOf(dial.target);
     if (!address)
@@ -49,6 +52,7 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
     }
     holdOthers({});
     dialing = true;
+    dialsForHelp = emergency;
     dialsFor = dial.consultsFor;
     const auto call = core->inviteAddressWithParams(*address, params);
     dialing = false;

@@ -16,11 +16,6 @@ namespace {
 constexpr std::chrono::milliseconds iterateEvery(10);
 constexpr std::chrono::milliseconds goodbyeLimit(2000);
 
-Error notWithFiles()
-{
-    return {ErrorCode::Unsupported, QStringLiteral("the phone plays and records files, not devices")};
-}
-
 } // namespace
 
 LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
@@ -53,15 +48,6 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
         if (std::exchange(d->phone.mailbox, mailbox) != mailbox)
             d->announceStatus();
     });
-    connect(&d->soundServer, &SoundServerWatch::devicesChanged, this, [this] { d->searchDevices(); });
-    connect(&d->soundServer, &SoundServerWatch::serverLost, this, [this] {
-        d->searchDevices();      // what it had is gone
-        d->serverWasLost = true; // and when it is back, the library must begin anew
-    });
-    connect(&d->soundWatch, &QTimer::timeout, this, [this] {
-        if (d->lines.empty())
-            d->searchDevices();
-    });
 }
 
 LinphoneEngine::~LinphoneEngine()
@@ -87,7 +73,7 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     routeLibraryLog(options.libraryLog);
     if (!installSipScreen())
         qCCritical(logPhone) << "the screen before the SIP parser is not in place; hostile messages may end the phone";
-    d->core = makeCore(options, maxCalls);
+    d->core = makeCore(options, maxCalls + moreForHelp);
     if (!d->core)
         return Error{ErrorCode::Internal, QStringLiteral("liblinphone made no core")};
     d->core->addListener(d);
@@ -99,20 +85,12 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     if (d->core->start() != 0)
         return Error{ErrorCode::Io, QStringLiteral("liblinphone did not start")};
     d->core->setNetworkReachable(true); // whether it is, we see ourselves (NetworkWatch)
-    d->bench.begin({[this] { return d->sound.factory(); }, [this] { return d->sound.card(lib::AudioDevice::Capabilities::CapabilityRecord); },
-                    [this] { return d->sound.card(lib::AudioDevice::Capabilities::CapabilityPlay); }, [this] { return d->callLevels(); },
-                    options.dataDir + QStringLiteral("/sound-check")});
     d->recordings.begin(d->core, d->sound.factory(), options.recordingsDir);
     if (const auto listening = d->readTransports(); !listening)
         return listening;
     d->watchCalls();
-    d->sound.wish(options.inputDevice, options.outputDevice);
-    d->readDevices();
-    if (options.sound == SoundMode::Devices) {
-        if (d->phone.input != options.inputDevice || d->phone.output != options.outputDevice)
-            qCWarning(logPhone) << "a chosen sound device is missing, the system's serves until it comes";
-        d->soundServer.start();
-    }
+    d->phone.startedAt = d->clock.now();
+    d->beginSound();
     d->iterate.start(iterateEvery);
     d->account.begin({[this](const RegistrationStanding &standing) { d->registrationChanged(standing); }, [this] { return d->upCount() > 0; }});
     d->registerAccount();
@@ -186,6 +164,8 @@ void LinphoneEngine::Private::finish()
     iterate.stop();
     goodbye.stop();
     soundWatch.stop();
+    loudnessWatch.stop();
+    tones.stop();
     QMetaObject::invokeMethod(&q, [this] { Q_EMIT q.stopped(); }, Qt::QueuedConnection);
 }
 
@@ -202,21 +182,6 @@ QVector<Call> LinphoneEngine::calls() const
             all.push_back(line.machine.call());
     }
     return all;
-}
-
-Result<QString> LinphoneEngine::Private::run(const phonecommand::SelectDevices &command)
-{
-    if (options.sound == SoundMode::Files)
-        return notWithFiles();
-    if (!command.input.isEmpty() && !sound.device(command.input, lib::AudioDevice::Capabilities::CapabilityRecord))
-        return Error{ErrorCode::NotFound, QStringLiteral("no microphone with id %1").arg(plainBoundedText(command.input))};
-    if (!command.output.isEmpty() && !sound.device(command.output, lib::AudioDevice::Capabilities::CapabilityPlay))
-        return Error{ErrorCode::NotFound, QStringLiteral("no loudspeaker with id %1").arg(plainBoundedText(command.output))};
-    sound.wish(command.input, command.output);
-    chooseDevices();
-    bench.devicesChanged();
-    announceStatus();
-    return QString();
 }
 
 Result<QString> LinphoneEngine::Private::run(const phonecommand::Accept &command)
@@ -249,27 +214,6 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::SetAccount &com
     announceStatus();
     if (!listening)
         return listening.error();
-    return QString();
-}
-
-Result<QString> LinphoneEngine::Private::run(const phonecommand::WatchLevels &command)
-{
-    bench.watchLevels(command.watch);
-    return QString();
-}
-
-Result<QString> LinphoneEngine::Private::run(const phonecommand::StartSoundCheck &)
-{
-    if (options.sound == SoundMode::Files)
-        return notWithFiles();
-    if (const auto started = bench.startCheck(); !started)
-        return started.error();
-    return QString();
-}
-
-Result<QString> LinphoneEngine::Private::run(const phonecommand::StopSoundCheck &)
-{
-    bench.stopCheck();
     return QString();
 }
 

@@ -14,7 +14,6 @@ namespace linija {
 
 enum class SoundMode { Devices, Files };
 enum class LibraryLog { Problems, Everything }; // everything: SIP messages too, so names and numbers of customers
-enum class EchoCancelling { Off, On };
 enum class AssertedIdentity { Ignored, TrustedFromAccount };
 
 struct LinphoneOptions
@@ -34,7 +33,7 @@ struct LinphoneOptions
     QString playFile;   // SoundMode::Files; empty: silence
     QString recordFile; // SoundMode::Files; empty: what is heard is dropped
     QString holdFile;   // WAV that a held caller hears, again and again; empty: silence
-    EchoCancelling echo = EchoCancelling::Off;
+    SoundSetup treatment; // as it is at the start; SetSound changes it
     AssertedIdentity assertedIdentity = AssertedIdentity::Ignored;
     QString inputDevice;  // device id, empty: default
     QString outputDevice;

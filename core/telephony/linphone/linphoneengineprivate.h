@@ -17,8 +17,11 @@
 #include "core/telephony/linphone/linphonetext.h"
 #include "core/telephony/linphone/sipfragear.h"
 #include "core/telephony/linphone/soundbench.h"
+#include "core/telephony/linphone/soundcare.h"
 #include "core/telephony/linphone/soundgraph.h"
-#include "core/telephony/linphone/soundserverwatch.h"
+#include "core/telephony/linphone/soundserver.h"
+#include "core/telephony/linphone/toneplayer.h"
+#include "core/telephony/talkloudness.h"
 
 #include <linphone++/linphone.hh>
 
@@ -34,6 +37,7 @@ namespace linija {
 namespace lib = linphone;
 
 inline constexpr int maxCalls = 8;
+inline constexpr int moreForHelp = 2; // calls for help beyond that
 inline constexpr std::chrono::seconds lookForSoundEvery(10);
 
 // What we did to a call; the library's own reason does not tell it apart from what the other side did.
@@ -55,7 +59,10 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     const Clock &clock;
     LinphoneOptions options;
     std::shared_ptr<lib::Core> core;
-    LinphoneSound sound;
+    SoundServer soundServer;
+    LinphoneSound sound{soundServer};
+    SoundCare care{soundServer};
+    TonePlayer tones;
     LinphoneAccount account;
     LinphoneConference conference;
     LinphoneRecordings recordings;
@@ -65,17 +72,19 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     CallWatch watch;
     CallQualityWatch quality;
     SoundBench bench;
-    SoundServerWatch soundServer;
+    TalkLoudness loudness;
+    QString loudnessOf; // whose call
     std::list<Line> lines; // addresses stay
     PhoneStatus phone;
     bool accepting = true;
     bool stopping = false;
     bool dialing = false; // inside our own dial()
+    bool dialsForHelp = false; // an emergency number, that is
     QString dialsFor;     // then: whose customer waits for that call
-    bool serverWasLost = false; // the library still holds the dead connection
     QTimer iterate;
     QTimer goodbye;
     QTimer soundWatch;
+    QTimer loudnessWatch;
 
     Line *lineOf(const QString &id)
     {
@@ -98,6 +107,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     void announce(const Line &line)
     {
         bench.callsChanged();
+        soundOf(line);
         QMetaObject::invokeMethod(&q, [this, call = line.machine.call()] { Q_EMIT q.callChanged(call); }, Qt::QueuedConnection);
     }
 
@@ -111,6 +121,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         Call value;
         value.id = makeUuid7(clock).toString(QUuid::WithoutBraces);
         value.direction = direction;
+        value.emergency = direction == CallDirection::Outgoing && dialing && dialsForHelp;
         if (direction == CallDirection::Outgoing)
             value.consultsFor = dialsFor;
         readRemoteParty(*call, identityTrust(*call), headerRules, value);
@@ -159,6 +170,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             quality.wake();
             if (line->machine.call().muted)
                 call->setMicrophoneMuted(true); // a resumed stream begins unmuted
+            care.apply(*call);
             break;
         case lib::Call::State::Paused:
             changed = line->machine.moveTo(CallPhase::OnHold);
@@ -178,13 +190,12 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             break;
         }
         changed |= line->machine.setCodec(codecOf(*call));
+        changed |= line->machine.setSecurity(securityOf(*call));
         if (changed)
             announce(*line);
         recordings.callChanged(line->call, line->machine.call());
         if (state == lib::Call::State::Released) {
             lines.remove_if([&](const Line &one) { return one.call == call; });
-            if (serverWasLost && lines.empty())
-                QMetaObject::invokeMethod(&q, [this] { searchDevices(); }, Qt::QueuedConnection);
         }
     }
 
@@ -305,60 +316,6 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
 
     void onAudioDevicesListUpdated(const std::shared_ptr<lib::Core> &) override { readDevices(); }
 
-    void readDevices()
-    {
-        const PhoneStatus before = phone;
-        sound.refresh(phone);
-        chooseDevices();
-        // Where a sound server runs, it tells; else cards have to be looked for.
-        const bool wanting = options.sound == SoundMode::Devices && !phone.hasSoundDevice;
-        if (wanting && !soundWatch.isActive())
-            soundWatch.start(lookForSoundEvery);
-        else if (!wanting)
-            soundWatch.stop();
-        bench.devicesChanged();
-        if (phone != before)
-            announceStatus();
-    }
-
-    void searchDevices()
-    {
-        if (serverWasLost && lines.empty()) {
-            serverWasLost = false;
-            bench.letGo();
-            sound.forgetServer();
-        }
-        sound.lookAgain();
-        readDevices();
-    }
-
-    // What serves from now on, also in calls that talk. A device that stays is not touched: that could be heard.
-    void chooseDevices()
-    {
-        const LinphoneSound::Chosen chosen = sound.choose(phone, soundServer.defaults());
-        for (Line &line : lines) {
-            if (line.machine.call().phase != CallPhase::Talking)
-                continue;
-            const auto input = line.call->getInputAudioDevice();
-            const auto output = line.call->getOutputAudioDevice();
-            if (chosen.input && (!input || input->getId() != chosen.input->getId()))
-                line.call->setInputAudioDevice(chosen.input);
-            if (chosen.output && (!output || output->getId() != chosen.output->getId()))
-                line.call->setOutputAudioDevice(chosen.output);
-        }
-    }
-
-    [[nodiscard]] std::optional<AudioLevels> callLevels() const
-    {
-        if (upCount() == 0)
-            return std::nullopt;
-        for (const Line &line : lines) {
-            if (line.machine.call().phase == CallPhase::Talking)
-                return AudioLevels{dbfsFromLibrary(static_cast<double>(line.call->getRecordVolume())), dbfsFromLibrary(static_cast<double>(line.call->getPlayVolume()))};
-        }
-        return AudioLevels{};
-    }
-
     // Pauses whoever talks, so that two people never hear the agent at once.
     void holdOthers(const QString &exceptId)
     {
@@ -399,9 +356,19 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     [[nodiscard]] Result<QString> run(const phonecommand::MapHeaders &command);
     [[nodiscard]] Result<QString> run(const phonecommand::SetUpRecording &command);
     [[nodiscard]] Result<QString> run(const phonecommand::Record &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::SetSound &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::PlayTone &command);
     [[nodiscard]] Result<QString> run(const phonecommand::WatchLevels &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StartSoundCheck &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StopSoundCheck &command);
+
+    // linphonesounding.cpp
+    void beginSound();
+    void readDevices();
+    void setSound(const SoundSetup &setup);
+    [[nodiscard]] std::optional<AudioLevels> callLevels() const;
+    void soundOf(const Line &line);
+    void listenToAgent();
 
     // linphonecallwatch.cpp: calls that lost who carried them, and how the others sound.
     void watchCalls();

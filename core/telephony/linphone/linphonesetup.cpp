@@ -20,7 +20,7 @@ std::string configuration(const LinphoneOptions &options)
                        "[sound]\ntone_indications=0\nechocancellation=%1\nlocal_ring=\nremote_ring=\n"
                        "[video]\nenabled=0\ncapture=0\ndisplay=0\nautomatically_initiate=0\nautomatically_accept=0\n"
                        "[net]\nmtu=1300\n[storage]\nuri=null\ncall_logs_db_uri=null\n[lime]\nenabled=0\n[rtp]\nnortp_timeout=1000000\n")
-                       .arg(options.echo == EchoCancelling::On ? 1 : 0);
+                       .arg(options.sound == SoundMode::Devices ? 1 : 0);
     return text.toStdString();
 }
 
@@ -70,7 +70,7 @@ std::shared_ptr<lib::Core> makeCore(const LinphoneOptions &options, int maxCalls
     core->enableNativeRinging(false); // the window rings
     core->setRing("");
     core->setRingback("");
-    core->enableEchoCancellation(options.echo == EchoCancelling::On);
+    core->enableEchoCancellation(options.sound == SoundMode::Devices); // passed by where it is not wanted (SoundCare)
     core->enableEchoLimiter(false);
     core->setAudioPort(-1);          // the system chooses; two phones on one machine must not share a port
     core->setMaxCalls(maxCalls + 1); // one more than we take: we refuse it ourselves, as busy

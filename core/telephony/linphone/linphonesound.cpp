@@ -2,12 +2,12 @@
 
 #include "core/base/logging.h"
 #include "core/base/untrustedtext.h"
+#include "core/telephony/linphone/soundservercard.h"
 #include "core/telephony/wavfile.h"
 
 #include <QDir>
 
 #include <algorithm>
-#include <string_view>
 
 #include <linphone/core.h>
 #include <mediastreamer2/mssndcard.h>
@@ -41,55 +41,105 @@ void LinphoneSound::begin(std::shared_ptr<lib::Core> core, const LinphoneOptions
     m_core->setRecordFile(m_mode == SoundMode::Files ? options.recordFile.toStdString() : std::string());
 }
 
-void LinphoneSound::refresh(PhoneStatus &status)
+void LinphoneSound::addCard()
 {
-    if (m_mode == SoundMode::Files) {
-        status.hasSoundDevice = false;
+    if (m_mode == SoundMode::Files)
         return;
+    addSoundServerCard(*factory(), m_server);
+    m_core->reloadSoundDevices();
+}
+
+QVector<AudioDevice> LinphoneSound::devicesOfServer(PhoneStatus &status) const
+{
+    const ServerDevices &devices = m_server.devices();
+    QVector<AudioDevice> all;
+    for (const ServerDevice &device : devices.all)
+        all.push_back({device.id, device.name, device.canCapture, device.canPlay});
+    status.servingInput = servingDevice(all, SoundDirection::Capture, m_wishedInput, devices.defaultInput);
+    status.servingOutput = servingDevice(all, SoundDirection::Playback, m_wishedOutput, devices.defaultOutput);
+    status.listeningBy = ListeningBy::Unknown;
+    for (const ServerDevice &device : devices.all) {
+        if (device.id == status.servingOutput)
+            status.listeningBy = device.listeningBy;
     }
-    status.devices.clear();
+    return all;
+}
+
+// ALSA always offers "default", also where no card stands behind it.
+QVector<AudioDevice> LinphoneSound::devicesOfLibrary() const
+{
+    QVector<AudioDevice> all;
+    if (QDir(QStringLiteral("/dev/snd")).entryList({QStringLiteral("pcm*")}, QDir::System).isEmpty())
+        return all;
     for (const auto &device : m_core->getExtendedAudioDevices()) {
+        if (device->getDriverName() == soundServerDriver)
+            continue;
         AudioDevice one;
         one.id = idOf(*device);
         one.name = plainBoundedText(QString::fromStdString(device->getDeviceName()));
         one.canCapture = device->hasCapability(lib::AudioDevice::Capabilities::CapabilityRecord);
         one.canPlay = device->hasCapability(lib::AudioDevice::Capabilities::CapabilityPlay);
-        status.devices.push_back(one);
+        all.push_back(one);
     }
-    status.hasSoundDevice = canBeHeard();
-    m_core->setUseFiles(!status.hasSoundDevice); // for the next calls; they are set up and held as usual, in silence
+    return all;
+}
+
+void LinphoneSound::choose(PhoneStatus &status)
+{
+    if (m_mode == SoundMode::Files) {
+        status.hasSoundDevice = false;
+        return;
+    }
+    if (m_server.isReady()) {
+        status.devices = devicesOfServer(status);
+    } else {
+        status.devices = devicesOfLibrary();
+        status.servingInput = servingDevice(status.devices, SoundDirection::Capture, m_wishedInput, {});
+        status.servingOutput = servingDevice(status.devices, SoundDirection::Playback, m_wishedOutput, {});
+        status.listeningBy = ListeningBy::Unknown;
+    }
+    status.hasSoundDevice = !status.servingOutput.isEmpty();
+    status.input = status.servingInput == m_wishedInput ? m_wishedInput : QString();
+    status.output = status.servingOutput == m_wishedOutput ? m_wishedOutput : QString();
+    serve(SoundDirection::Capture, status.servingInput);
+    serve(SoundDirection::Playback, status.servingOutput);
+}
+
+void LinphoneSound::serve(SoundDirection direction, const QString &id)
+{
+    const bool capture = direction == SoundDirection::Capture;
+    const bool byServer = m_server.isReady() || id.isEmpty(); // where nothing serves, the card gives silence until something does
+    if (byServer)
+        m_server.setRoute(direction, id);
+    const auto device = libraryDevice(direction, byServer ? QString() : id);
+    (capture ? m_input : m_output) = id.isEmpty() ? nullptr : device;
+    if (!device)
+        return;
+    const auto now = capture ? m_core->getDefaultInputAudioDevice() : m_core->getDefaultOutputAudioDevice();
+    if (now && now->getId() == device->getId())
+        return;
+    if (capture)
+        m_core->setDefaultInputAudioDevice(device);
+    else
+        m_core->setDefaultOutputAudioDevice(device);
+}
+
+// Empty id: the card of the sound server.
+std::shared_ptr<lib::AudioDevice> LinphoneSound::libraryDevice(SoundDirection direction, const QString &id) const
+{
+    const auto capability = direction == SoundDirection::Capture ? lib::AudioDevice::Capabilities::CapabilityRecord
+                                                                 : lib::AudioDevice::Capabilities::CapabilityPlay;
+    for (const auto &one : m_core->getExtendedAudioDevices()) {
+        if (one->hasCapability(capability) && (id.isEmpty() ? one->getDriverName() == soundServerDriver : idOf(*one) == id))
+            return one;
+    }
+    return nullptr;
 }
 
 void LinphoneSound::lookAgain()
 {
-    if (m_mode == SoundMode::Files)
-        return;
-    m_core->reloadSoundDevices();
-    ++m_searches;
-}
-
-void LinphoneSound::forgetServer()
-{
-    if (m_mode == SoundMode::Files)
-        return;
-    MSSndCardManager *const cards = ms_factory_get_snd_card_manager(factory());
-    for (const bctbx_list_t *one = cards->descs; one; one = one->next) {
-        const auto *const driver = static_cast<MSSndCardDesc *>(one->data);
-        if (!driver->unload || std::string_view(driver->driver_type) != "PulseAudio")
-            continue;
-        // It counts the searches and lets its connection go when as many are taken back, not one more.
-        for (; m_searches > 0; --m_searches)
-            driver->unload(cards);
-    }
-}
-
-std::shared_ptr<lib::AudioDevice> LinphoneSound::device(const QString &id, lib::AudioDevice::Capabilities capability) const
-{
-    for (const auto &one : m_core->getExtendedAudioDevices()) {
-        if (idOf(*one) == id && one->hasCapability(capability))
-            return one;
-    }
-    return nullptr;
+    if (m_mode == SoundMode::Devices && !m_server.isReady())
+        m_core->reloadSoundDevices();
 }
 
 void LinphoneSound::wish(const QString &inputId, const QString &outputId)
@@ -98,50 +148,15 @@ void LinphoneSound::wish(const QString &inputId, const QString &outputId)
     m_wishedOutput = outputId;
 }
 
-std::shared_ptr<lib::AudioDevice> LinphoneSound::resolve(const QString &id, const QString &systemDefault, lib::AudioDevice::Capabilities capability) const
-{
-    if (!id.isEmpty()) {
-        if (const auto wished = device(id, capability))
-            return wished;
-    }
-    // The library's own default is the first of its list; the system's is what people set in their desktop.
-    for (const auto &one : m_core->getExtendedAudioDevices()) {
-        if (!systemDefault.isEmpty() && one->hasCapability(capability) && plainBoundedText(QString::fromStdString(one->getDeviceName())) == systemDefault)
-            return one;
-    }
-    const auto libraryDefault = capability == lib::AudioDevice::Capabilities::CapabilityRecord ? m_core->getDefaultInputAudioDevice()
-                                                                                               : m_core->getDefaultOutputAudioDevice();
-    if (const auto one = libraryDefault ? device(idOf(*libraryDefault), capability) : nullptr)
-        return one;
-    const auto all = m_core->getExtendedAudioDevices();
-    const auto first = std::find_if(all.cbegin(), all.cend(), [&](const auto &one) { return one->hasCapability(capability); });
-    return first == all.cend() ? nullptr : *first;
-}
-
-LinphoneSound::Chosen LinphoneSound::choose(PhoneStatus &status, const SoundDefaults &systemDefaults)
-{
-    if (m_mode == SoundMode::Files)
-        return {};
-    m_chosen.input = resolve(m_wishedInput, systemDefaults.input, lib::AudioDevice::Capabilities::CapabilityRecord);
-    m_chosen.output = resolve(m_wishedOutput, systemDefaults.output, lib::AudioDevice::Capabilities::CapabilityPlay);
-    if (m_chosen.input) // for the next calls; running ones are told one by one
-        m_core->setDefaultInputAudioDevice(m_chosen.input);
-    if (m_chosen.output)
-        m_core->setDefaultOutputAudioDevice(m_chosen.output);
-    status.input = m_chosen.input && idOf(*m_chosen.input) == m_wishedInput ? m_wishedInput : QString();
-    status.output = m_chosen.output && idOf(*m_chosen.output) == m_wishedOutput ? m_wishedOutput : QString();
-    return m_chosen;
-}
-
 _MSFactory *LinphoneSound::factory() const
 {
     return linphone_core_get_ms_factory(static_cast<LinphoneCore *>(m_core->cPtr()));
 }
 
-_MSSndCard *LinphoneSound::card(lib::AudioDevice::Capabilities capability) const
+_MSSndCard *LinphoneSound::card(SoundDirection direction) const
 {
-    const bool capture = capability == lib::AudioDevice::Capabilities::CapabilityRecord;
-    const auto &chosen = capture ? m_chosen.input : m_chosen.output;
+    const bool capture = direction == SoundDirection::Capture;
+    const auto &chosen = capture ? m_input : m_output;
     if (m_mode == SoundMode::Files || !chosen)
         return nullptr;
     const std::string name = chosen->getDeviceName();
@@ -153,6 +168,28 @@ _MSSndCard *LinphoneSound::card(lib::AudioDevice::Capabilities capability) const
             return card;
     }
     return nullptr;
+}
+
+QString servingDevice(const QVector<AudioDevice> &devices, SoundDirection direction, const QString &wished, const QString &standard)
+{
+    const auto can = [direction](const AudioDevice &one) { return direction == SoundDirection::Capture ? one.canCapture : one.canPlay; };
+    const auto first = [&](const auto &fits) {
+        const auto at = std::find_if(devices.begin(), devices.end(), [&](const AudioDevice &one) { return can(one) && fits(one); });
+        return at == devices.end() ? QString() : at->id;
+    };
+    if (!wished.isEmpty()) {
+        if (const QString same = first([&](const AudioDevice &one) { return one.id == wished; }); !same.isEmpty())
+            return same;
+        // "alsa_output.usb-Maker_Model_Serial-00.analog-stereo": what follows the last dot is how the device is used.
+        const QString stem = wished.left(wished.lastIndexOf(QLatin1Char('.')) + 1);
+        if (stem.startsWith(QLatin1String("alsa_"))) {
+            if (const QString same = first([&](const AudioDevice &one) { return one.id.startsWith(stem); }); !same.isEmpty())
+                return same;
+        }
+    }
+    if (const QString theirs = first([&](const AudioDevice &one) { return one.id == standard; }); !theirs.isEmpty())
+        return theirs;
+    return first([](const AudioDevice &) { return true; });
 }
 
 void LinphoneSound::playAsHeld()
@@ -171,16 +208,6 @@ void LinphoneSound::setPlayFile(const QString &wavFile)
 {
     m_playFile = wavFile;
     playAsSpoken();
-}
-
-// ALSA always offers "default", also where no card stands behind it.
-bool LinphoneSound::canBeHeard() const
-{
-    const bool card = !QDir(QStringLiteral("/dev/snd")).entryList({QStringLiteral("pcm*")}, QDir::System).isEmpty();
-    const auto devices = m_core->getExtendedAudioDevices();
-    return std::any_of(devices.cbegin(), devices.cend(), [card](const std::shared_ptr<lib::AudioDevice> &device) {
-        return device->hasCapability(lib::AudioDevice::Capabilities::CapabilityPlay) && (card || device->getDriverName() != "ALSA");
-    });
 }
 
 std::string LinphoneSound::orSilence(const QString &file) const

@@ -53,6 +53,16 @@ QString codecOf(lib::Call &call)
     return bounded(payload->getMimeType() + "/" + std::to_string(payload->getClockRate()), 64);
 }
 
+MediaSecurity securityOf(lib::Call &call)
+{
+    const auto params = call.getCurrentParams();
+    switch (params ? params->getMediaEncryption() : lib::MediaEncryption::None) {
+    case lib::MediaEncryption::SRTP: return MediaSecurity::Sdes;
+    case lib::MediaEncryption::DTLS: return MediaSecurity::Dtls;
+    default: return MediaSecurity::None; // ZRTP is never offered
+    }
+}
+
 CallEnd endFromReason(const Call &call, lib::Reason reason, int sipCode)
 {
     if (isEstablishedOnce(call)) {
@@ -89,16 +99,6 @@ CallEnd endFromReason(const Call &call, lib::Reason reason, int sipCode)
     case lib::Reason::ServerTimeout:
     case lib::Reason::BadGateway: return CallEnd::Unreachable;
     default: return CallEnd::Failed; // the library's list grows from version to version
-    }
-}
-
-RegistrationState registrationFrom(lib::RegistrationState state)
-{
-    switch (state) {
-    case lib::RegistrationState::Progress: return RegistrationState::InProgress;
-    case lib::RegistrationState::Ok: return RegistrationState::Registered;
-    case lib::RegistrationState::Failed: return RegistrationState::Failed;
-    default: return RegistrationState::None;
     }
 }
 

@@ -18,8 +18,8 @@ enum class IdentityTrust { None, Asserted };
 // Fills remoteUri, remoteDisplay, remoteUser and headers.
 void readRemoteParty(linphone::Call &from, IdentityTrust trust, const HeaderRules &rules, Call &into);
 [[nodiscard]] QString codecOf(linphone::Call &call); // "opus/48000"; empty before media
+[[nodiscard]] MediaSecurity securityOf(linphone::Call &call); // what is in force; None before media
 [[nodiscard]] CallEnd endFromReason(const Call &call, linphone::Reason reason, int sipCode);
-[[nodiscard]] RegistrationState registrationFrom(linphone::RegistrationState state);
 
 // Sends what the library logs to ours, as debug messages of linija.phone; it would write to stdout. Errors are warnings.
 void routeLibraryLog(LibraryLog detail);

@@ -187,13 +187,6 @@ void SoundBench::callsChanged()
         listenIfWatched();
 }
 
-void SoundBench::letGo()
-{
-    if (isChecking())
-        endCheck(SoundCheckPhase::Failed, QStringLiteral("the sound server is gone"));
-    m_graph.reset();
-}
-
 void SoundBench::devicesChanged()
 {
     if (!isChecking())

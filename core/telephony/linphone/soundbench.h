@@ -49,7 +49,6 @@ public:
     void stopCheck();
     void callsChanged();   // a call begins or the last one ended: devices are let go or taken again
     void devicesChanged(); // others are chosen, or some came or went
-    void letGo();          // closes every device at once; a check fails; devicesChanged() takes them again
     [[nodiscard]] bool isChecking() const;
 
 Q_SIGNALS:

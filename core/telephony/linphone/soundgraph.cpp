@@ -20,6 +20,7 @@ namespace linija {
 namespace {
 
 constexpr int wantedRate = 48000;
+constexpr int toneRate = 16000;
 
 int rateOf(MSFilter *filter, int otherwise)
 {
@@ -52,6 +53,7 @@ struct SoundGraph::Chain
     std::atomic<bool> ended{false}; // told by the player on the ticker's thread
     bool records = false;
     bool plays = false;
+    bool tone = false;
 
     [[nodiscard]] bool start()
     {
@@ -158,6 +160,25 @@ Result<std::shared_ptr<SoundGraph>> SoundGraph::playing(_MSFactory &factory, _MS
     return graph;
 }
 
+Result<std::shared_ptr<SoundGraph>> SoundGraph::sounding(_MSFactory &factory, _MSSndCard &output, const Samples &samples, ToneRepeat repeat)
+{
+    std::shared_ptr<SoundGraph> graph(new SoundGraph);
+    Chain &chain = *graph->m_chain;
+    chain.sink = ms_snd_card_create_writer(&output);
+    if (!chain.sink)
+        return cannot("play on the loudspeaker");
+    setFormat(chain.sink, toneRate);
+    const int rate = rateOf(chain.sink, toneRate);
+    chain.tone = true;
+    chain.source = makeToneFilter(factory, samples(rate), rate, repeat);
+    chain.volume = ms_factory_create_filter(&factory, MS_VOLUME_ID);
+    if (chain.volume)
+        setFormat(chain.volume, rate);
+    if (!chain.start())
+        return cannot("play on the loudspeaker");
+    return graph;
+}
+
 double SoundGraph::levelDb()
 {
     float level = MS_VOLUME_DB_LOWEST;
@@ -167,7 +188,7 @@ double SoundGraph::levelDb()
 
 bool SoundGraph::reachedEnd() const
 {
-    return m_chain->ended;
+    return m_chain->tone ? toneIsOver(*m_chain->source) : m_chain->ended.load();
 }
 
 double dbfsFromLibrary(double libraryDb)

@@ -1,10 +1,12 @@
-// One small chain of the media library, outside any call: microphone to meter, microphone to file, or file to loudspeaker.
+// One small chain of the media library, outside any call: microphone to meter, microphone to file, file or tone to loudspeaker.
 // Made and ended on the phone's one thread; the library works it on a thread of its own in between. The device is opened
 // when it is made and closed when it is destroyed.
 #pragma once
 
 #include "core/base/result.h"
+#include "core/telephony/linphone/tonefilter.h"
 
+#include <functional>
 #include <memory>
 
 struct _MSFactory;
@@ -25,9 +27,13 @@ public:
     [[nodiscard]] static Result<std::shared_ptr<SoundGraph>> recording(_MSFactory &factory, _MSSndCard &input, const QString &wav);
     [[nodiscard]] static Result<std::shared_ptr<SoundGraph>> playing(_MSFactory &factory, _MSSndCard &output, const QString &wav);
 
+    // Samples at the rate that the device takes, 16-bit mono.
+    using Samples = std::function<std::vector<qint16>(int rate)>;
+    [[nodiscard]] static Result<std::shared_ptr<SoundGraph>> sounding(_MSFactory &factory, _MSSndCard &output, const Samples &samples, ToneRepeat repeat);
+
     // The loudness of the last moments in dBFS, -90 to 0: a sine of full scale is 0. Silence once nothing flows any more.
     [[nodiscard]] double levelDb();
-    [[nodiscard]] bool reachedEnd() const; // playing: the whole file went out
+    [[nodiscard]] bool reachedEnd() const; // playing, sounding: all of it went out
 
 private:
     SoundGraph();
