@@ -20,7 +20,8 @@ constexpr int maxMessages = 9999;
 
 constexpr std::array uses{ExtensionUse::Unknown, ExtensionUse::Idle, ExtensionUse::Ringing, ExtensionUse::InUse};
 constexpr std::array ends{CallEnd::None,   CallEnd::Normal, CallEnd::Declined,    CallEnd::Busy,
-                          CallEnd::NoAnswer, CallEnd::Missed, CallEnd::Unreachable, CallEnd::Failed};
+                          CallEnd::NoAnswer, CallEnd::Missed, CallEnd::Unreachable, CallEnd::Failed,
+                          CallEnd::NotEncrypted, CallEnd::Lost};
 
 QString text(const QJsonObject &json, const char *field, qsizetype limit)
 {
