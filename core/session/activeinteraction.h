@@ -36,6 +36,10 @@ struct ActiveInteraction
     std::optional<Timestamp> afterCallLimit;    // when after-call work ends by itself
     bool afterCallMandatory = false;
     bool draftStored = true; // what was typed is on disk
+    // A call that a fault cut off, and the one by which the agent calls back, are one contact with one wrap-up.
+    std::optional<Timestamp> cutOffAt;         // since then nobody has spoken with them
+    std::chrono::milliseconds apart{0};        // between being cut off and speaking again; no part of the talk
+    std::chrono::milliseconds heldBefore{0};   // holds of the call that was cut off
     // What the guide may say and ask about: flowContext() with the customer, their latest order, open case and what they
     // answered before. Grows when the customer is found: hand it to FlowRun::setContext() on interactionChanged().
     QJsonObject guideContext;

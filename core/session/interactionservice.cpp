@@ -39,6 +39,10 @@ InteractionService::InteractionService(SoftphonePort &phone, Store &store, Custo
     connect(&d->graceTimer, &QTimer::timeout, this, [this] { d->onSnapshot(d->phone.calls()); });
     connect(&d->phone, &SoftphonePort::callChanged, this, [this](const Call &call) { d->onCall(call); });
     connect(&d->phone, &SoftphonePort::snapshotReceived, this, [this](const QVector<Call> &calls) { d->onSnapshot(calls); });
+    connect(&d->phone, &SoftphonePort::commandFailed, this, [this](const QString &method) {
+        if (method == methodName<phonecommand::Dial>())
+            d->callingBack.reset();
+    });
     connect(&d->catalog, &Catalog::changed, this, [this] {
         for (const auto &entry : d->entries) {
             d->applyQueue(*entry);
@@ -200,6 +204,12 @@ void InteractionService::articleOpened(InteractionId id, ArticleId article)
     entry->active.interaction.articles.append(article);
     d->touched(*entry);
     Q_EMIT interactionChanged(id);
+}
+
+bool InteractionService::callBack(InteractionId id)
+{
+    State::Entry *entry = d->find(id);
+    return entry && d->callBack(*entry);
 }
 
 QFuture<Result<void>> InteractionService::finish(InteractionId id)

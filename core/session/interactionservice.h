@@ -66,6 +66,9 @@ public:
     void setResolved(InteractionId id, bool resolved, bool firstContact);
     void setGuide(InteractionId id, const QJsonObject &guide); // FlowRun::toJson()
     void articleOpened(InteractionId id, ArticleId article);
+    // Calls somebody back whose call a fault cut off; the new call goes on with the same contact while its after-call work
+    // is not done. False where there is nothing to call back, or no number.
+    bool callBack(InteractionId id);
     // Ends after-call work. Refused (Invalid) while the call is up, or without a disposition where the queue demands one.
     [[nodiscard]] QFuture<Result<void>> finish(InteractionId id);
 
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void customerChanged(linija::InteractionId id);    // another customer is (or may be) on the line
     void finished(linija::InteractionId id);           // it is in the store; gone from active()
     void currentChanged(linija::InteractionId id);     // null: nothing to show
+    void cutOff(linija::InteractionId id);             // a fault ended its call; again when calling back did not reach them
     void storeFailed(const linija::Error &error);      // a draft or an outcome could not be written; it is kept and tried again
 
 private:

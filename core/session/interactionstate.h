@@ -1,5 +1,6 @@
 // The inside of InteractionService: its entries and what happens to them. Private to core/session.
-// interactioncalls.cpp: from the phone's word to the entry. interactionstoring.cpp: from the entry to the disk.
+// interactioncalls.cpp: from the phone's word to the entry. interactioncallback.cpp: calls that were cut off.
+// interactionstoring.cpp: from the entry to the disk.
 #pragma once
 
 #include "core/guide/flow.h"
@@ -49,6 +50,13 @@ struct InteractionService::State
     QTimer limitTimer;
     QTimer graceTimer;
     bool recovered = false; // drafts of the last run were read
+    struct CallBack
+    {
+        InteractionId interaction;
+        QString target;
+        Timestamp askedAt{};
+    };
+    std::optional<CallBack> callingBack; // dialled; the phone has not said its call yet
 
     Entry *find(InteractionId id)
     {
@@ -74,6 +82,12 @@ struct InteractionService::State
     void applyQueue(Entry &entry);
     void ended(Entry &entry, std::optional<Timestamp> at);
     void recordMissed(Entry &entry);
+    // interactioncallback.cpp: calls that a fault cut off.
+    std::optional<Timestamp> diedWithPhone(Entry &entry);
+    void noteCutOff(Entry &entry);
+    void togetherAgain(Entry &entry, Timestamp at);
+    bool callBack(Entry &entry);
+    Entry *joinCallBack(const Call &call);
     void remove(InteractionId id);
     void touched(Entry &entry);
     void storeDrafts();

@@ -132,7 +132,7 @@ Interaction InteractionService::State::outcome(const Entry &entry) const
     done.wrappedUpAt = clock.now();
     done.wrapUp = std::chrono::duration_cast<std::chrono::seconds>(*done.wrappedUpAt - done.endedAt.value_or(*done.wrappedUpAt));
     if (done.answeredAt && done.endedAt)
-        done.talk = std::chrono::duration_cast<std::chrono::seconds>(*done.endedAt - *done.answeredAt - done.hold);
+        done.talk = std::chrono::duration_cast<std::chrono::seconds>(std::max(0ms, *done.endedAt - *done.answeredAt - done.hold - entry.active.apart));
     if (done.subject.isEmpty()) {
         const auto disposition = catalog.disposition(done.disposition);
         done.subject = disposition ? disposition->name(QStringLiteral("en")) : QString();

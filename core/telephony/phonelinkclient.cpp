@@ -73,16 +73,23 @@ void PhoneLinkClient::onFailed()
     const bool nobodyThere = m_socket->error() == QLocalSocket::ServerNotFoundError
         || m_socket->error() == QLocalSocket::ConnectionRefusedError;
     const QString detail = m_socket->errorString();
+    const bool died = nobodyThere && m_diedAt < 0 && (m_status.link == PhoneLinkState::Connected || m_status.link == PhoneLinkState::Lost);
+    if (died) {
+        if (m_options.launcher)
+            setLink(PhoneLinkState::Restarting, QStringLiteral("the phone has died and is started again"));
+        loseCalls();
+    }
     if (nobodyThere && m_options.launcher && (m_launchedAt < 0 || m_uptime.elapsed() - m_launchedAt > launchAgainAfterMs)) {
         m_launchedAt = m_uptime.elapsed();
         if (const auto launched = m_options.launcher(); !launched) {
             qCWarning(logPhone) << "cannot start the phone:" << launched.error().detail;
-            setLink(m_status.link == PhoneLinkState::Connected ? PhoneLinkState::Lost : m_status.link,
+            setLink(m_status.link == PhoneLinkState::Starting ? PhoneLinkState::Starting : PhoneLinkState::Lost,
                     QStringLiteral("cannot start the phone: %1").arg(launched.error().detail));
         }
     }
     onGone();
-    const bool waitedEnough = m_status.link == PhoneLinkState::Starting && m_uptime.elapsed() > startLimitMs;
+    const bool starting = m_status.link == PhoneLinkState::Starting || m_status.link == PhoneLinkState::Restarting;
+    const bool waitedEnough = starting && m_uptime.elapsed() - std::max<qint64>(0, m_diedAt) > startLimitMs;
     if (m_status.link == PhoneLinkState::Lost || waitedEnough)
         setLink(PhoneLinkState::Lost, detail);
 }
@@ -215,6 +222,7 @@ void PhoneLinkClient::takeHello(const JsonRpcResponse &response)
     }
     m_backoff.reset();
     m_launchedAt = -1;
+    m_diedAt = -1;
     m_calls = calls;
     m_status = status.value();
     m_status.link = PhoneLinkState::Connected;
@@ -285,6 +293,19 @@ void PhoneLinkClient::ask(const QString &method, QJsonObject params, const QStri
 void PhoneLinkClient::ask(const PhoneCommand &command)
 {
     ask(methodOf(command), paramsOf(command), callIdOf(command));
+}
+
+// Nobody will tell how they ended.
+void PhoneLinkClient::loseCalls()
+{
+    m_diedAt = m_uptime.elapsed();
+    for (Call call : std::exchange(m_calls, {})) {
+        call.end = call.answeredAt ? CallEnd::Lost : call.direction == CallDirection::Incoming ? CallEnd::Missed : CallEnd::Failed;
+        call.phase = CallPhase::Ended;
+        call.endDetail = QStringLiteral("the phone died");
+        call.endedAt = m_clock.now();
+        Q_EMIT callChanged(call);
+    }
 }
 
 void PhoneLinkClient::failAsked(const Error &error)

@@ -2,7 +2,9 @@
 //
 //   Starting ──hello answered──▶ Connected ──socket closed──▶ Lost ──hello answered──▶ Connected
 //      └──────────────hello refused: other version──▶ Incompatible ◀───────────┘   (asked again now and then)
+//   Connected, Lost ──nobody listens any more: it died──▶ Restarting ──hello answered──▶ Connected
 //
+// A phone that died took its calls along: they are told as ended, those in the talk as lost, before it is started again.
 // When nobody listens the injected launcher starts the phone; a phone that is already there is found again, with its
 // calls. Commands given while not connected fail at once with Offline.
 #pragma once
@@ -75,6 +77,7 @@ private:
     void ask(const QString &method, QJsonObject params, const QString &callId = {});
     void ask(const PhoneCommand &command);
     void failAsked(const Error &error);
+    void loseCalls();
     void checkDeadlines();
     void setLink(PhoneLinkState state, const QString &detail);
 
@@ -86,6 +89,8 @@ private:
     QTimer m_deadlines;
     QElapsedTimer m_uptime;
     qint64 m_launchedAt = -1; // of m_uptime
+    qint64 m_diedAt = -1;     // of m_uptime; the last phone; -1 while one is there
+    const SystemClock m_clock;
     QHash<qint64, Asked> m_asked;
     qint64 m_lastId = 0;
     PhoneStatus m_status;

@@ -287,6 +287,7 @@ QJsonObject toJson(const PhoneStatus &status)
     putSound(json, status);
     if (status.mailbox)
         json.insert(QStringLiteral("mailbox"), toJson(*status.mailbox));
+    putTime(json, "startedAt", status.startedAt);
     return json;
 }
 
@@ -309,6 +310,8 @@ Result<PhoneStatus> phoneStatusFromJson(const QJsonObject &json)
     status.transport = text(json, "transport", 16);
     takeSound(json, status);
     status.version = text(json, "version");
+    if (!takeTime(json, "startedAt", status.startedAt))
+        return bad("startedAt");
     if (const QJsonValue mailbox = json.value(QLatin1String("mailbox")); mailbox.isObject())
         status.mailbox = mailboxFromJson(mailbox.toObject());
     const QJsonArray devices = json.value(QLatin1String("devices")).toArray();

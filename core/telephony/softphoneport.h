@@ -22,7 +22,8 @@
 
 namespace linija {
 
-enum class PhoneLinkState { Starting, Connected, Lost, Incompatible };
+// Lost: it does not answer, and its calls may go on without us. Restarting: it has died, with its calls, and is started again.
+enum class PhoneLinkState { Starting, Connected, Lost, Restarting, Incompatible };
 
 struct AudioDevice
 {
@@ -57,6 +58,7 @@ struct PhoneStatus
     QString headset;                                // its name, where one with buttons is plugged in
     HeadsetAccess headsetAccess = HeadsetAccess::None;
     QString version;
+    std::optional<Timestamp> startedAt; // the phone's process; calls that are older died with another
     std::optional<Mailbox> mailbox; // nothing where the server tells of none
     friend bool operator==(const PhoneStatus &, const PhoneStatus &) = default;
 };

@@ -58,6 +58,7 @@ void ActionController::perform(ActionId id, const QString &argument)
         m_parts.callsColumn.set(Folding::Open);
         calls.focusDial();
         break;
+    case ActionId::CallBack: Q_EMIT callBackWanted(); break;
     case ActionId::PreviousItem: calls.step(-1); break;
     case ActionId::NextItem: calls.step(1); break;
     case ActionId::WriteNote:

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void pageWanted(linija::Page page);
     void settingsPageWanted(linija::SettingPage page);
     void quitWanted();
+    void callBackWanted();
 
 private:
     void changeReady();

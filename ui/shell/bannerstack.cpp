@@ -52,6 +52,7 @@ void BannerStack::show(const Problem &problem)
         connect(shown.banner, &InlineBanner::closed, this, [this, key = problem.key] {
             m_shown[key].closedByUser = true;
             fit();
+            Q_EMIT closedByUser(key);
         });
     } else if (shown.closedByUser && shown.problem.text == problem.text) {
         return;

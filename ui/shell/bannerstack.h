@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered(const QString &key);
+    void closedByUser(const QString &key);
 
 private:
     void show(const Problem &problem);

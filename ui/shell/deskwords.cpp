@@ -1,5 +1,7 @@
 #include "ui/shell/deskwords.h"
 
+#include "ui/settings/registrationwords.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/timerlabel.h"
 
 #include <QCoreApplication>
@@ -12,13 +14,6 @@ class DeskWords
 {
     Q_DECLARE_TR_FUNCTIONS(DeskWords)
 };
-
-// "4:48": minutes and seconds, without the leading zero that a running timer needs.
-QString durationText(std::chrono::seconds duration)
-{
-    const QString text = clockText(duration);
-    return text.startsWith(QLatin1Char('0')) ? text.mid(1) : text;
-}
 
 } // namespace
 
@@ -47,13 +42,18 @@ StatusWords presenceWords(const AgentPresence &presence)
     return {};
 }
 
-QString nextWords(const AgentPresence &presence, AgentState next, const QString &nextReason)
+QString nextWords(const AgentPresence &presence, AgentState next, const QString &nextReason, const PhoneStatus &phone)
 {
     const QString then = next == AgentState::Ready ? DeskWords::tr("Then: Ready", "after the contact")
         : nextReason.isEmpty()                     ? DeskWords::tr("Then: Not ready", "after the contact")
                                                    : DeskWords::tr("Then: %1", "a reason, after the contact").arg(reasonWords(nextReason));
     switch (presence.state) {
-    case AgentState::Ready: return DeskWords::tr("Waiting for a call");
+    case AgentState::Ready:
+        if (phone.link != PhoneLinkState::Connected)
+            return DeskWords::tr("No calls can come", "the phone is not working; beside the agent's state");
+        return phone.registration == RegistrationState::Failed
+            ? DeskWords::tr("Only direct calls", "the telephone server refused; beside the agent's state")
+            : DeskWords::tr("Waiting for a call");
     case AgentState::Alerting:
     case AgentState::OnCall:
     case AgentState::AfterCallWork: return then;
@@ -68,6 +68,7 @@ StatusWords phoneWords(const PhoneStatus &status)
 {
     switch (status.link) {
     case PhoneLinkState::Starting: return {DeskWords::tr("Phone starting …"), status.linkDetail, StateRole::Ours};
+    case PhoneLinkState::Restarting: return {DeskWords::tr("Phone is being restarted …"), status.linkDetail, StateRole::Trouble};
     case PhoneLinkState::Lost: return {DeskWords::tr("Phone does not answer"), status.linkDetail, StateRole::Trouble};
     case PhoneLinkState::Incompatible: return {DeskWords::tr("Phone version differs"), status.linkDetail, StateRole::Trouble};
     case PhoneLinkState::Connected: break;
@@ -76,15 +77,17 @@ StatusWords phoneWords(const PhoneStatus &status)
         return {DeskWords::tr("No sound device"), DeskWords::tr("Calls work, but nobody hears anything."), StateRole::Waiting};
     switch (status.registration) {
     case RegistrationState::None:
-        return {status.port > 0 ? DeskWords::tr("Direct calls on port %1").arg(status.port) : DeskWords::tr("Direct calls"),
-                DeskWords::tr("No telephone server is set up: calls come straight to this computer."), StateRole::Neutral};
+        return {DeskWords::tr("Direct calls only"),
+                status.port > 0 ? DeskWords::tr("No telephone server is set up: calls come straight to this computer, on port %1.").arg(status.port)
+                                : DeskWords::tr("No telephone server is set up: calls come straight to this computer."),
+                StateRole::Neutral};
     case RegistrationState::InProgress: return {DeskWords::tr("Signing in to the telephone server …"), status.account, StateRole::Ours};
     case RegistrationState::Registered:
         return {status.transport.isEmpty() ? DeskWords::tr("Phone signed in")
                                            : DeskWords::tr("Phone signed in (%1)", "kind of connection").arg(status.transport),
                 status.account, StateRole::Neutral};
     case RegistrationState::Failed:
-        return {DeskWords::tr("Telephone server refused the sign-in"), status.registrationDetail, StateRole::Trouble};
+        return {registrationTrouble(status.registrationReason), registrationWords(status).reason, StateRole::Trouble};
     }
     return {};
 }
@@ -102,7 +105,7 @@ StatusWords dayWords(const AgentDay &day, const QLocale &locale)
                          .arg(locale.toString(qRound(*day.firstContactResolution * 100))));
         formulas.append(DeskWords::tr("First contact: resolved at the first contact ÷ all first contacts"));
     }
-    return {parts.join(QStringLiteral(" · ")), formulas.join(QLatin1Char('\n')), StateRole::Neutral};
+    return {factLine(parts), formulas.join(QLatin1Char('\n')), StateRole::Neutral};
 }
 
 } // namespace linija

@@ -14,7 +14,7 @@ namespace linija {
 // "Ready", "On a call", "On hold", "Not ready: Lunch"; the colour says the state too.
 [[nodiscard]] StatusWords presenceWords(const AgentPresence &presence);
 // What follows: "Then ready", "Then: Lunch", "Waiting for a call". Empty where nothing needs saying.
-[[nodiscard]] QString nextWords(const AgentPresence &presence, AgentState next, const QString &nextReason);
+[[nodiscard]] QString nextWords(const AgentPresence &presence, AgentState next, const QString &nextReason, const PhoneStatus &phone);
 [[nodiscard]] StatusWords phoneWords(const PhoneStatus &status);
 // "Today: 31 contacts · AHT 4:48 · first contact 84 %".
 [[nodiscard]] StatusWords dayWords(const AgentDay &day, const QLocale &locale);

@@ -1,4 +1,5 @@
 #include "ui/shell/problems.h"
+#include "ui/softphone/soundwords.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,12 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
                             "by itself."),
                          {}, false});
         break;
+    case PhoneLinkState::Restarting:
+        problems.append({QStringLiteral("phone"), BannerKind::Error,
+                         Problems::tr("The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what "
+                            "you typed is kept."),
+                         {}, false});
+        break;
     case PhoneLinkState::Incompatible:
         problems.append({QStringLiteral("phone"), BannerKind::Error,
                          Problems::tr("The running phone is a different version, so calls cannot be shown. Sign out of the computer "
@@ -50,6 +57,24 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
                              {}, true});
         break;
     case PhoneLinkState::Starting: break;
+    }
+    switch (state.line) {
+    case CallLine::Silent:
+        problems.append({QStringLiteral("line"), BannerKind::Warning,
+                         Problems::tr("No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear "
+                            "you."),
+                         {}, true});
+        break;
+    case CallLine::Unanswered:
+        problems.append({QStringLiteral("line"), BannerKind::Error,
+                         Problems::tr("The telephone server does not answer. The call is kept for half a minute and goes on if the "
+                            "connection comes back."),
+                         {}, false});
+        break;
+    case CallLine::Good:
+        if (const QString advice = soundAdvice(state.soundTrouble); !advice.isEmpty())
+            problems.append({QStringLiteral("call-sound"), BannerKind::Warning, advice, {}, true});
+        break;
     }
     if (state.ringInaudible && state.phone.hasSoundDevice)
         problems.append({QStringLiteral("ring"), BannerKind::Warning,

@@ -31,6 +31,8 @@ struct DeskState
 {
     PhoneStatus phone;
     SyncStatus sync;
+    CallLine line = CallLine::Good; // of the call that fares worst
+    QualityCause soundTrouble = QualityCause::None;
     bool ringInaudible = false;
     int draftsNotStored = 0;     // contacts whose last words are not on disk
     QStringList catalogProblems; // flows that could not be read

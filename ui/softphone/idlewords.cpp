@@ -9,6 +9,8 @@ IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone)
     switch (phone.link) {
     case PhoneLinkState::Starting:
         return {CallsPanel::tr("The phone is starting"), CallsPanel::tr("This takes a moment."), false};
+    case PhoneLinkState::Restarting:
+        return {CallsPanel::tr("The phone is starting again"), CallsPanel::tr("This takes a moment."), false};
     case PhoneLinkState::Lost:
         return {CallsPanel::tr("The phone does not answer"),
                 CallsPanel::tr("Linija starts it again by itself. Calls that were up come back with it."), false};
