@@ -47,7 +47,9 @@ const QVector<Command> &commands()
         {"articles", "articles search WORDS [--language L] [--limit N]", "searches the knowledge base", runArticles},
         {"flow", "flow check FILE...", "checks flows of the guide and names each problem's place", runFlow},
         {"phone", "phone status|dial TARGET|answer [CALL]|hangup [CALL]|watch [--seconds N]|levels [--seconds N]|sound-check|"
-                  "account URI|none [--server S] [--auth-user U] [--transport udp|tcp|tls] [--password-stdin]",
+                  "account URI|none [--server S] [--more-servers S,S] [--outbound-proxy P] [--auth-user U] [--transport udp|tcp|tls] "
+                  "[--root-ca FILE] [--encrypt none|sdes|dtls [--encrypt-always]] [--ice [--stun S] [--turn S --turn-user U]] "
+                  "[--emergency-numbers N,N] [--password-stdin] [--turn-password-stdin]",
          "shows and drives the phone of this user; tries its sound; gives it an account until it ends", runPhone},
     };
     return all;

@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 #include "app/ctl/fontcheck.h"
+#include "app/ctl/phonerows.h"
 #include "app/ctl/phonevisit.h"
 
 #include "core/base/whenready.h"
@@ -167,8 +168,11 @@ private:
                     say("phone", Verdict::Warning, QStringLiteral("running on port %1, but without a sound device").arg(status.port),
                         QStringLiteral("plug in a headset and choose it in the settings"));
                 else if (status.registration == RegistrationState::Failed)
-                    say("phone", Verdict::Bad, QStringLiteral("registration failed: %1").arg(status.registrationDetail),
-                        QStringLiteral("check server, user and password of the phone account"));
+                    say("phone", Verdict::Bad, QStringLiteral("not registered at %1: %2").arg(status.server, registrationSentence(status)),
+                        registrationMend(status.registrationReason));
+                else if (status.serverNumber > 1)
+                    say("phone", Verdict::Warning, QStringLiteral("registered at %1, which stands in: the first server does not answer").arg(status.server),
+                        QStringLiteral("look after the first server; the phone goes back by itself"));
                 else
                     say("phone", Verdict::Fine, QStringLiteral("running on port %1, %2 sound devices").arg(status.port).arg(status.devices.size()));
             });

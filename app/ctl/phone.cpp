@@ -1,11 +1,11 @@
 #include "app/ctl/command.h"
+#include "app/ctl/phoneaccount.h"
 #include "app/ctl/phonerows.h"
 #include "app/ctl/phonevisit.h"
 
 #include "core/telephony/phoneprotocol.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -152,13 +152,14 @@ private:
     void accountTaken(bool none)
     {
         const auto look = [this, none](const PhoneStatus &status) {
+            // A reason that only waiting can mend may be over in a moment; the limit ends the waiting.
             const bool over = status.registration == RegistrationState::Registered || status.registration == RegistrationState::Failed
                 || (none && status.registration == RegistrationState::None);
             if (!over)
                 return;
             m_out.row(statusRow(status), statusLine(status));
             if (status.registration == RegistrationState::Failed)
-                m_out.message(QStringLiteral("linijactl: the server did not take the account: ") + status.registrationDetail);
+                m_out.message(QStringLiteral("linijactl: not registered: ") + registrationSentence(status));
             finish(status.registration == RegistrationState::Failed ? NotFine : Fine);
         };
         connect(&m_link, &SoftphonePort::statusChanged, this, look);
@@ -208,25 +209,16 @@ private:
     int m_whenLate = NotFine;
 };
 
-QString firstLineOfStdin()
-{
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(in.readLine(1024)).remove(QLatin1Char('\n'));
-}
-
 } // namespace
 
 void runPhone(Context &context, Done done)
 {
     QStringList arguments = context.arguments;
     const auto seconds = takeOption(arguments, QStringLiteral("--seconds"));
-    AccountSetup setup;
-    setup.server = takeOption(arguments, QStringLiteral("--server")).value_or(QString());
-    setup.authUser = takeOption(arguments, QStringLiteral("--auth-user")).value_or(QString());
-    setup.transport = takeOption(arguments, QStringLiteral("--transport")).value_or(QString());
-    const bool asksPassword = takeFlag(arguments, QStringLiteral("--password-stdin"));
+    const auto account = takeAccountOptions(arguments);
+    if (!account)
+        return done(wrongUse(context, "phone", account.error().detail));
+    AccountSetup setup = account.value();
     const QString action = arguments.value(0);
     const QString argument = arguments.value(1);
     const bool needsArgument = action == QStringLiteral("dial") || action == QStringLiteral("account");
@@ -237,8 +229,6 @@ void runPhone(Context &context, Done done)
         return done(wrongUse(context, "phone", QStringLiteral("say what to do with the phone")));
     if (action == QStringLiteral("account") && argument != QStringLiteral("none"))
         setup.uri = argument;
-    if (asksPassword)
-        setup.password = firstLineOfStdin();
     const auto length = seconds ? std::optional(std::chrono::seconds(std::clamp(seconds->toInt(), 1, 86'400))) : std::nullopt;
 
     auto *visit = new Visit(context, std::move(done)); // deletes itself when it is through

@@ -32,12 +32,49 @@ QJsonObject callRow(const Call &call)
     return eventRow("call", toJson(call));
 }
 
+QString registrationMend(RegistrationReason reason)
+{
+    using Reason = RegistrationReason;
+    switch (reason) {
+    case Reason::None: return {};
+    case Reason::WrongPassword: return QStringLiteral("enter user and password of the account again");
+    case Reason::UnknownUser: return QStringLiteral("check the account's address: the server does not know it");
+    case Reason::NotAllowed: return QStringLiteral("ask the server's administrator: it knows the account and refuses this phone (too many contacts, or not from this network)");
+    case Reason::TooManyContacts: return QStringLiteral("sign out another phone of this account, or allow more contacts at the server");
+    case Reason::UnknownHost: return QStringLiteral("check the server's name, and the name service of this computer");
+    case Reason::NoNetwork: return QStringLiteral("check cable, Wi-Fi or VPN: there is no route to the server");
+    case Reason::Refused: return QStringLiteral("check port and transport: somebody is there, but the port is closed");
+    case Reason::NoAnswer: return QStringLiteral("check that the server runs and that no firewall swallows SIP");
+    case Reason::CertificateNotTrusted: return QStringLiteral("set sipRootCa to the file of the company's certificates, or install them on this computer");
+    case Reason::CertificateWrongName: return QStringLiteral("enter the server by the name that its certificate has");
+    case Reason::CertificateExpired: return QStringLiteral("renew the server's certificate; check this computer's clock");
+    case Reason::NoTls: return QStringLiteral("check the port for TLS (5061 is usual), and that the server speaks TLS 1.2 there");
+    case Reason::ServerBusy: return QStringLiteral("wait: it is tried again when the server asked for it");
+    case Reason::ServerFailed: return QStringLiteral("look at the server's log");
+    case Reason::BadSetup: return QStringLiteral("check the addresses and the file of certificates of the account");
+    }
+    return {};
+}
+
+QString registrationSentence(const PhoneStatus &status)
+{
+    QString text = registrationReasonName(status.registrationReason);
+    if (!status.registrationDetail.isEmpty())
+        text += QStringLiteral(" (%1)").arg(status.registrationDetail);
+    return text;
+}
+
 QString statusLine(const PhoneStatus &status)
 {
+    QString registration = registrationStateName(status.registration);
+    if (status.registration == RegistrationState::Failed)
+        registration += QStringLiteral(": ") + registrationSentence(status);
+    else if (!status.server.isEmpty())
+        registration += QStringLiteral(" at %1").arg(status.server);
     return QStringLiteral("phone %1, %2, port %3, registration %4, sound device %5")
         .arg(status.version, status.account.isEmpty() ? QStringLiteral("direct calls") : status.account)
         .arg(status.port)
-        .arg(registrationStateName(status.registration), status.hasSoundDevice ? QStringLiteral("yes") : QStringLiteral("none"));
+        .arg(registration, status.hasSoundDevice ? QStringLiteral("yes") : QStringLiteral("none"));
 }
 
 QJsonObject statusRow(const PhoneStatus &status)

@@ -9,6 +9,8 @@ namespace linija::ctl {
 
 [[nodiscard]] QString callLine(const Call &call);
 [[nodiscard]] QJsonObject callRow(const Call &call);
+[[nodiscard]] QString registrationMend(RegistrationReason reason); // what to do about it, for administrators
+[[nodiscard]] QString registrationSentence(const PhoneStatus &status); // why it failed, and what may mend it
 [[nodiscard]] QString statusLine(const PhoneStatus &status);
 [[nodiscard]] QJsonObject statusRow(const PhoneStatus &status);
 [[nodiscard]] QString levelsLine(const AudioLevels &levels);

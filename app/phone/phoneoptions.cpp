@@ -1,5 +1,6 @@
 #include "app/phone/phoneoptions.h"
 
+#include "app/phone/accountfromsettings.h"
 #include "core/settings/settings.h"
 
 #include <QCommandLineParser>
@@ -13,17 +14,6 @@ namespace {
 QCommandLineOption option(const char *name, const char *description, const char *value = "")
 {
     return {QString::fromLatin1(name), QString::fromUtf8(description), QString::fromLatin1(value)};
-}
-
-QString transportWord(SipTransport transport)
-{
-    switch (transport) {
-    case SipTransport::Automatic: return {};
-    case SipTransport::Udp: return QStringLiteral("udp");
-    case SipTransport::Tcp: return QStringLiteral("tcp");
-    case SipTransport::Tls: return QStringLiteral("tls");
-    }
-    return {};
 }
 
 } // namespace
@@ -70,10 +60,11 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
     out.logFile = paths.logs + QStringLiteral("/phone.log");
     out.engine.dataDir = parser.isSet(data) ? QFileInfo(parser.value(data)).absoluteFilePath() : paths.data + QStringLiteral("/phone");
     out.engine.recordingsDir = paths.recordings();
-    out.engine.account.uri = parser.isSet(account) ? parser.value(account) : saved.sipAccount;
-    out.engine.account.server = parser.isSet(server) ? parser.value(server) : saved.sipServer;
-    out.engine.account.authUser = saved.sipUser;
-    out.engine.account.transport = transportWord(saved.sipTransport);
+    out.engine.account = accountFromSettings(saved);
+    if (parser.isSet(account))
+        out.engine.account.uri = parser.value(account);
+    if (parser.isSet(server))
+        out.engine.account.server = parser.value(server);
     out.engine.sipPort = saved.sipPort;
     out.engine.inputDevice = saved.audioInput;
     out.engine.outputDevice = saved.audioOutput;

@@ -1,5 +1,6 @@
 #include "app/workstation/phonesettings.h"
 
+#include "app/phone/accountfromsettings.h"
 #include "core/base/whenready.h"
 #include "core/secrets/secretstore.h"
 #include "core/settings/settings.h"
@@ -7,34 +8,6 @@
 #include "core/telephony/softphoneport.h"
 
 namespace linija {
-
-namespace {
-
-QString transportWord(SipTransport transport)
-{
-    switch (transport) {
-    case SipTransport::Automatic: return {};
-    case SipTransport::Udp: return QStringLiteral("udp");
-    case SipTransport::Tcp: return QStringLiteral("tcp");
-    case SipTransport::Tls: return QStringLiteral("tls");
-    }
-    return {};
-}
-
-AccountSetup setupOf(const SettingsValues &v, const QByteArray &password)
-{
-    AccountSetup setup;
-    setup.uri = v.sipAccount;
-    if (v.sipAccount.isEmpty())
-        return setup;
-    setup.authUser = v.sipUser;
-    setup.password = QString::fromUtf8(password);
-    setup.server = v.sipServer;
-    setup.transport = transportWord(v.sipTransport);
-    return setup;
-}
-
-} // namespace
 
 PhoneSettings::PhoneSettings(const Settings &settings, SecretStore &secrets, SoftphonePort &phone, QObject *parent)
     : QObject(parent), m_settings(settings), m_secrets(secrets), m_phone(phone), m_known(settings.values())
@@ -45,7 +18,7 @@ void PhoneSettings::start()
 {
     connect(&m_settings, &Settings::changed, this, &PhoneSettings::settingsChanged);
     connect(&m_secrets, &SecretStore::changed, this, [this](const QString &name) {
-        if (!m_known.sipAccount.isEmpty() && name == sipPasswordName(m_known.sipAccount, m_known.sipServer))
+        if (name == sipPasswordName(m_known.sipAccount, m_known.sipServer) || name == turnPasswordName(m_known.turnUser, m_known.turnServer))
             setAccount();
     });
     connect(&m_phone, &SoftphonePort::commandFailed, this, [this](const QString &command, const QString &, const Error &error) {
@@ -65,25 +38,37 @@ void PhoneSettings::settingsChanged()
 {
     const SettingsValues before = m_known;
     m_known = m_settings.values();
-    if (m_known.sipAccount != before.sipAccount || m_known.sipUser != before.sipUser || m_known.sipServer != before.sipServer
-        || m_known.sipTransport != before.sipTransport)
+    if (accountFromSettings(m_known) != accountFromSettings(before))
         setAccount();
     if (m_known.audioInput != before.audioInput || m_known.audioOutput != before.audioOutput)
         m_phone.perform(phonecommand::SelectDevices{m_known.audioInput, m_known.audioOutput});
 }
 
+// With the passwords of the keyring, one after the other; what was asked before and is no longer meant is dropped.
 void PhoneSettings::setAccount()
 {
     const quint64 asked = ++m_asked;
-    if (m_known.sipAccount.isEmpty()) {
-        m_phone.perform(phonecommand::SetAccount{});
-        return;
-    }
-    whenReady(m_secrets.read(sipPasswordName(m_known.sipAccount, m_known.sipServer)), this,
-              [this, asked](const Result<QByteArray> &password) {
-                  if (asked == m_asked)
-                      m_phone.perform(phonecommand::SetAccount{setupOf(m_known, password ? password.value() : QByteArray())});
-              });
+    AccountSetup setup = accountFromSettings(m_known);
+    const auto withTurn = [this, asked](const AccountSetup &account) {
+        if (account.turnServer.isEmpty() || account.turnUser.isEmpty())
+            return m_phone.perform(phonecommand::SetAccount{account});
+        whenReady(m_secrets.read(turnPasswordName(account.turnUser, account.turnServer)), this, [this, asked, account](const Result<QByteArray> &password) {
+            if (asked != m_asked)
+                return;
+            AccountSetup whole = account;
+            whole.turnPassword = password ? QString::fromUtf8(password.value()) : QString();
+            m_phone.perform(phonecommand::SetAccount{whole});
+        });
+    };
+    if (setup.uri.isEmpty())
+        return withTurn(setup);
+    whenReady(m_secrets.read(sipPasswordName(setup.uri, setup.server)), this, [this, asked, setup, withTurn](const Result<QByteArray> &password) {
+        if (asked != m_asked)
+            return;
+        AccountSetup whole = setup;
+        whole.password = password ? QString::fromUtf8(password.value()) : QString();
+        withTurn(whole);
+    });
 }
 
 } // namespace linija

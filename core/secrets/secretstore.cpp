@@ -41,4 +41,9 @@ QString sipPasswordName(const QString &account, const QString &server)
     return QStringLiteral("sip-password %1 %2").arg(account.trimmed(), server.trimmed()).trimmed().left(longestName);
 }
 
+QString turnPasswordName(const QString &user, const QString &server)
+{
+    return QStringLiteral("turn-password %1 %2").arg(user.trimmed(), server.trimmed()).left(longestName);
+}
+
 } // namespace linija

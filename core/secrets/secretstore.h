@@ -45,5 +45,6 @@ protected:
 // Each secret's name says what it is for: a token is only ever sent to the backend it was given for.
 [[nodiscard]] QString backendTokenName(const QString &backendUrl); // scheme, host and port count; the path does not
 [[nodiscard]] QString sipPasswordName(const QString &account, const QString &server);
+[[nodiscard]] QString turnPasswordName(const QString &user, const QString &server);
 
 } // namespace linija

@@ -1,6 +1,7 @@
 #include "core/telephony/callheaders.h"
 
 #include "core/base/untrustedtext.h"
+#include "core/domain/emergencynumber.h"
 #include "core/domain/phonenumber.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ QString userOfIdentity(const QString &value)
     return {};
 }
 
-Result<QString> dialUri(const QString &target, const QString &account, const QString &region)
+Result<QString> dialUri(const QString &target, const QString &account, const QString &region, const QStringList &emergency)
 {
     const QString text = target.trimmed();
     const auto bad = [&](const QString &why) {
@@ -83,7 +84,9 @@ Result<QString> dialUri(const QString &target, const QString &account, const QSt
     const qsizetype at = account.indexOf(QLatin1Char('@'));
     if (at < 0)
         return bad(QStringLiteral("numbers need a SIP account"));
-    if (const auto whole = PhoneNumber::parse(number, region))
+    if (const QString help = emergencyNumber(number, region, emergency); !help.isEmpty())
+        number = help;
+    else if (const auto whole = PhoneNumber::parse(number, region))
         number = whole->e164();
     const QString domain = account.mid(at + 1).section(QLatin1Char(';'), 0, 0);
     return QStringLiteral("sip:%1@%2").arg(number.replace(QLatin1Char('#'), QLatin1String("%23")), domain);

@@ -30,9 +30,10 @@ using HeaderRules = QVector<QPair<QString, QString>>;
 [[nodiscard]] QString userOfIdentity(const QString &value);
 
 // "sip:…" and "sips:…" as they are; numbers and "tel:…" go to the domain of `account` ("sip:agent1@pbx.example"), in E.164
-// where they are whole numbers in `region` (ISO 3166-1 alpha-2; empty: only with "+"), else as typed (extensions).
+// where they are whole numbers in `region` (ISO 3166-1 alpha-2; empty: only with "+"), else as typed (extensions). Numbers
+// that call for help, in the region or by `emergency`, always go as typed.
 // Invalid: longer than 512, white space or control characters inside, or a number without an account.
-[[nodiscard]] Result<QString> dialUri(const QString &target, const QString &account, const QString &region);
+[[nodiscard]] Result<QString> dialUri(const QString &target, const QString &account, const QString &region, const QStringList &emergency = {});
 
 [[nodiscard]] bool isDtmf(const QString &digits); // 1 to 32 of 0-9 * # A-D
 

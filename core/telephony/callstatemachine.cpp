@@ -94,6 +94,14 @@ bool CallStateMachine::setCodec(const QString &codec)
     return true;
 }
 
+bool CallStateMachine::setSecurity(MediaSecurity security)
+{
+    if (ended() || m_call.security == security)
+        return false;
+    m_call.security = security;
+    return true;
+}
+
 void CallStateMachine::setQuality(const QualitySummary &quality)
 {
     if (!ended())

@@ -29,6 +29,7 @@ public:
     bool setMuted(bool muted);
     bool setRecording(CallRecordingState state, const QString &id, const QString &detail); // also after the end
     bool setCodec(const QString &codec);
+    bool setSecurity(MediaSecurity security);
     bool setTalkLevel(TalkLevel level);
     bool setEarlyMedia(bool early);
     bool setInConference(bool in);

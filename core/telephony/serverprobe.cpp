@@ -238,9 +238,12 @@ void ServerProbe::send()
 
 void ServerProbe::read()
 {
-    if (m_socket->read(512).startsWith("SIP/2.0 "))
+    const QByteArray got = m_socket->read(512);
+    if (got.startsWith("SIP/2.0 "))
         finish({});
-    else if (m_socket) // something else speaks there, or nothing that is SIP yet
+    else if (got.isEmpty() && m_socket->error() == QAbstractSocket::ConnectionRefusedError)
+        failed(*m_socket); // what the kernel heard (ICMP) comes as a datagram that cannot be read
+    else if (!got.isEmpty()) // something else speaks there, or nothing that is SIP yet
         worsen(Reason::NoAnswer, QStringLiteral("what answers at %1 is not SIP").arg(m_place.host));
 }
 

@@ -110,9 +110,10 @@ public:
         call.endedAt = call.startedAt;
         Q_EMIT callRefused(call);
     }
-    void setRegistration(RegistrationState state, const QString &detail = {})
+    void setRegistration(RegistrationState state, const QString &detail = {}, RegistrationReason reason = RegistrationReason::None)
     {
         m_status.registration = state;
+        m_status.registrationReason = reason;
         m_status.registrationDetail = detail;
         Q_EMIT statusChanged(m_status);
     }

@@ -83,7 +83,8 @@ void showAccount(WindowDesk &world)
     PhoneStatus status = world.desk.phone.status();
     status.account = QStringLiteral("sip:olena@pbx.example.com");
     status.registration = RegistrationState::Failed;
-    status.registrationDetail = QStringLiteral("401 Unauthorized");
+    status.registrationReason = RegistrationReason::WrongPassword;
+    status.registrationDetail = QStringLiteral("the server answered 401");
     world.desk.phone.setStatus(status);
     showSettings(world, SettingPage::Phone);
 }
@@ -95,7 +96,19 @@ void showFirstRun(WindowDesk &world, FirstRun::Step step)
     status.connection = BackendConnection::NotSetUp;
     world.sync.set(status);
     world.window->findChild<Workplace *>()->showFirstRun();
-    world.window->findChild<FirstRun *>()->showStep(step);
+    auto *run = world.window->findChild<FirstRun *>();
+    if (step != FirstRun::Step::Company) { // the company's step is done
+        (void)world.desk.settings.edit([](SettingsValues &values) {
+            values.backendUrl = QStringLiteral("https://crm.example.com");
+            values.agentLogin = QStringLiteral("olena");
+        });
+        status.connection = BackendConnection::Online;
+        world.sync.set(status);
+    }
+    run->showStep(FirstRun::Step::Sound);
+    if (step == FirstRun::Step::Account) // and that of the sound
+        world.desk.phone.moveSoundCheck({SoundCheckPhase::Done, {}, {}, -12, {}});
+    run->showStep(step);
 }
 
 struct Scene
@@ -209,7 +222,10 @@ QVector<Scene> pageScenes()
         {QStringLiteral("settings-backend"),
          [](WindowDesk &world) {
              world.backend.company = test::FakeCompany::Real;
-             (void)world.desk.settings.edit([](SettingsValues &values) { values.backendUrl = QStringLiteral("https://crm.example.com"); });
+             (void)world.desk.settings.edit([](SettingsValues &values) {
+                 values.backendUrl = QStringLiteral("https://crm.example.com");
+                 values.agentLogin = QStringLiteral("olena");
+             });
              (void)world.secrets.write(QStringLiteral("backend-token https://crm.example.com:443"), "token");
              showSettings(world, SettingPage::Backend);
              letRun(100ms);
@@ -226,7 +242,6 @@ QVector<Scene> pageScenes()
         {QStringLiteral("first-run-sound"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Sound); }},
         {QStringLiteral("first-run-account"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Account); }},
         {QStringLiteral("settings-languages"), [](WindowDesk &world) { showSettings(world, SettingPage::Languages); }},
-        {QStringLiteral("settings-shortcuts"), [](WindowDesk &world) { showSettings(world, SettingPage::Shortcuts); }},
         {QStringLiteral("settings-privacy"), [](WindowDesk &world) { showSettings(world, SettingPage::Privacy); }},
     };
 }

@@ -4,6 +4,7 @@
 #include "core/secrets/secretstore.h"
 #include "core/settings/settings.h"
 #include "ui/settings/editors.h"
+#include "ui/settings/registrationwords.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingwords.h"
 #include "ui/widgets/wraprow.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/statechip.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,46 +27,7 @@ namespace {
 const QString direct = QStringLiteral("direct");
 const QString account = QStringLiteral("account");
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("RegistrationWords", text);
-}
-
-// The phone says what the server or the network said, in English; these are the cases a person can do something about.
-QString reasonFor(const QString &detail)
-{
-    const auto has = [&detail](const char *word) { return detail.contains(QLatin1String(word), Qt::CaseInsensitive); };
-    if (has("401") || has("403") || has("407") || has("forbidden") || has("unauthorized") || has("authentication"))
-        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not accept the name or the password. Enter them again, or ask your administrator."));
-    if (has("404") || has("not found"))
-        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not know this address. Check it again, letter by letter."));
-    if (has("certificate") || has("tls") || has("ssl"))
-        return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server’s certificate is not trusted, or it does not speak TLS. Ask your administrator."));
-    if (has("resol") || has("dns") || has("host"))
-        return say(QT_TRANSLATE_NOOP("RegistrationWords", "There is no server by that name. Check the address again."));
-    return say(QT_TRANSLATE_NOOP("RegistrationWords", "The server does not answer. Linija keeps trying by itself; check the network and the server’s address."));
-}
-
 } // namespace
-
-RegistrationWords registrationWords(const PhoneStatus &status)
-{
-    if (status.link != PhoneLinkState::Connected)
-        return {say(QT_TRANSLATE_NOOP("RegistrationWords", "The phone is starting")), {}, StateRole::Neutral};
-    switch (status.registration) {
-    case RegistrationState::None:
-        return {say(QT_TRANSLATE_NOOP("RegistrationWords", "Direct calls only")), {}, StateRole::Neutral};
-    case RegistrationState::InProgress:
-        return {say(QT_TRANSLATE_NOOP("RegistrationWords", "Signing in …")), {}, StateRole::Waiting};
-    case RegistrationState::Registered:
-        return {status.transport.isEmpty() ? say(QT_TRANSLATE_NOOP("RegistrationWords", "Signed in"))
-                                           : say(QT_TRANSLATE_NOOP("RegistrationWords", "Signed in · %1")).arg(status.transport),
-                {}, StateRole::Talking};
-    case RegistrationState::Failed:
-        return {say(QT_TRANSLATE_NOOP("RegistrationWords", "Not signed in")), reasonFor(status.registrationDetail), StateRole::Trouble};
-    }
-    return {};
-}
 
 QString sipAddressFrom(const QString &typed)
 {
@@ -81,7 +42,7 @@ QString sipAddressFrom(const QString &typed)
 
 AccountForm::AccountForm(const SettingsServices &services, QWidget *parent) : QWidget(parent), m_services(services)
 {
-    m_mode = new FilterRow(this);
+    m_mode = new FilterRow(FilterLook::Segments, this);
     m_mode->setObjectName(QStringLiteral("phoneMode"));
     m_account = new QWidget(this);
     m_address = new QLineEdit(m_account);
@@ -90,18 +51,18 @@ AccountForm::AccountForm(const SettingsServices &services, QWidget *parent) : QW
     m_server = new QLineEdit(m_account);
     m_password = makeSecretField(m_account);
     m_password->setObjectName(QStringLiteral("sipPassword"));
-    m_transport = new FilterRow(m_account);
+    m_transport = new FilterRow(FilterLook::Segments, m_account);
     m_save = new QPushButton(m_account);
     m_save->setObjectName(QStringLiteral("sipSave"));
     linija::setRole(m_save, "primary");
     m_forget = new QPushButton(m_account);
-    linija::setRole(m_forget, "quiet");
     m_wrong = makeText("trouble", m_account);
     m_wrong->hide();
-    m_state = new StateChip(this);
+    m_stateBox = new QWidget(this);
+    m_state = new StateChip(m_stateBox);
     m_state->setMark(ChipMark::Dot);
-    m_reason = makeText("", this);
-    m_technical = makeText("small", this);
+    m_reason = makeText("", m_stateBox);
+    m_technical = makeText("small", m_stateBox);
 
     auto *fields = new QVBoxLayout(m_account);
     fields->setContentsMargins(0, 0, 0, 0);
@@ -134,13 +95,13 @@ AccountForm::AccountForm(const SettingsServices &services, QWidget *parent) : QW
     below->addWidget(buttons);
     below->addWidget(m_wrong);
     fields->addLayout(below);
-    auto *state = new QVBoxLayout;
+    auto *state = new QVBoxLayout(m_stateBox);
     scaleMargins(state, space::s, space::s, space::s, space::s);
     scaleSpacing(state, space::xs);
     state->addWidget(m_state, 0, Qt::AlignLeft);
     state->addWidget(m_reason);
     state->addWidget(m_technical);
-    column->addLayout(state);
+    column->addWidget(m_stateBox);
 
     connect(m_mode, &FilterRow::chosen, this, [this](const QString &key) {
         refreshMode();
@@ -217,6 +178,8 @@ void AccountForm::refreshState()
     const RegistrationWords words = registrationWords(status);
     m_state->setText(words.state);
     m_state->setRole(words.role);
+    // Without an account there is nothing to tell: the choice above says it.
+    m_stateBox->setVisible(status.link != PhoneLinkState::Connected || status.registration != RegistrationState::None);
     m_reason->setText(words.reason);
     m_reason->setVisible(!words.reason.isEmpty());
     m_technical->setText(status.registrationDetail);

@@ -5,7 +5,6 @@
 
 #include "core/telephony/softphoneport.h"
 #include "ui/settings/settingsservices.h"
-#include "ui/theme/tokens.h"
 
 #include <QWidget>
 
@@ -19,15 +18,6 @@ class FilterRow;
 class SettingRow;
 class StateChip;
 struct SettingsValues;
-
-// What the phone says of its account, for people. Plain, for tests.
-struct RegistrationWords
-{
-    QString state;  // "Signed in"
-    QString reason; // why not, and what to do; empty where all is well
-    StateRole role = StateRole::Neutral;
-};
-[[nodiscard]] RegistrationWords registrationWords(const PhoneStatus &status);
 
 // "olena@pbx.example" → "sip:olena@pbx.example". Empty where it is no address of an account.
 [[nodiscard]] QString sipAddressFrom(const QString &typed);
@@ -71,6 +61,7 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_forget = nullptr;
     QLabel *m_wrong = nullptr;
+    QWidget *m_stateBox = nullptr; // hidden where there is nothing to tell
     StateChip *m_state = nullptr;
     QLabel *m_reason = nullptr;
     QLabel *m_technical = nullptr;

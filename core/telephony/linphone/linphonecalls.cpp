@@ -54,6 +54,7 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
     dialing = true;
     dialsForHelp = emergency;
     dialsFor = dial.consultsFor;
+    demandEncryption();
     const auto call = core->inviteAddressWithParams(*address, params);
     dialing = false;
     if (!call)

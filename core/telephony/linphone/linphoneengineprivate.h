@@ -51,6 +51,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         CallStateMachine machine;
         LocalAct act = LocalAct::None;
         std::shared_ptr<lib::Call> transferredTo = {}; // of an attended transfer
+        bool triedPlain = false; // called again without encryption
+        bool awaitsPlain = false; // about to be
     };
 
     Private(LinphoneEngine &engine, const Clock &time) : q(engine), clock(time), recordings(time), watch(time) {}
@@ -80,6 +82,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     bool stopping = false;
     bool dialing = false; // inside our own dial()
     bool dialsForHelp = false; // an emergency number, that is
+    Line *replaced = nullptr; // whose call is made once more, inside triesPlain()
     QString dialsFor;     // then: whose customer waits for that call
     QTimer iterate;
     QTimer goodbye;
@@ -121,7 +124,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         Call value;
         value.id = makeUuid7(clock).toString(QUuid::WithoutBraces);
         value.direction = direction;
-        value.emergency = direction == CallDirection::Outgoing && dialing && dialsForHelp;
+        value.emergency = direction == CallDirection::Outgoing && dialsForHelp;
         if (direction == CallDirection::Outgoing)
             value.consultsFor = dialsFor;
         readRemoteParty(*call, identityTrust(*call), headerRules, value);
@@ -146,6 +149,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         if (services.changed(call, state, message))
             return;
         Line *line = lineOf(call);
+        if (line && state == lib::Call::State::Released && line->awaitsPlain)
+            return; // of the first try; the second is on its way
         if (!line) {
             line = firstSign(call, state);
             if (!line)
@@ -178,8 +183,11 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         case lib::Call::State::PausedByRemote:
             changed = line->machine.moveTo(CallPhase::HeldByRemote);
             break;
-        case lib::Call::State::End:
         case lib::Call::State::Error:
+            if (triesPlain(*line))
+                return;
+            [[fallthrough]];
+        case lib::Call::State::End:
         case lib::Call::State::Released:
             line->machine.setQuality(quality.finish(line->machine.call().id));
             changed = line->machine.end(endOf(*line), bounded(message));
@@ -196,6 +204,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         recordings.callChanged(line->call, line->machine.call());
         if (state == lib::Call::State::Released) {
             lines.remove_if([&](const Line &one) { return one.call == call; });
+            demandEncryption();
         }
     }
 
@@ -243,6 +252,10 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
                 call->terminate();
                 return nullptr;
             }
+            if (replaced) {
+                replaced->call = call;
+                return replaced;
+            }
             Line &line = addLine(call, CallDirection::Outgoing);
             announce(line);
             return &line;
@@ -286,6 +299,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         if (line.act == LocalAct::GaveUp)
             return CallEnd::Lost;
         const auto error = line.call->getErrorInfo();
+        if (!call.answeredAt && core->isMediaEncryptionMandatory() && error && (error->getProtocolCode() == 488 || error->getReason() == lib::Reason::NotAcceptable))
+            return CallEnd::NotEncrypted;
         return endFromReason(call, error ? error->getReason() : lib::Reason::None, error ? error->getProtocolCode() : 0);
     }
 
@@ -392,6 +407,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     [[nodiscard]] Result<void> readTransports();
     void registerAccount();
     void registrationChanged(const RegistrationStanding &standing);
+    void demandEncryption();
+    bool triesPlain(Line &line); // true: the call goes on, by another try
     void finish();
 };
 

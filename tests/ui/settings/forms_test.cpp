@@ -1,6 +1,7 @@
 #include "tests/ui/settings/settingsdesk.h"
 
 #include "ui/settings/accountform.h"
+#include "ui/settings/registrationwords.h"
 #include "ui/settings/backendform.h"
 #include "ui/settings/datasizes.h"
 #include "ui/settings/soundcheckbox.h"
@@ -139,7 +140,7 @@ TEST_CASE("an account is taken as a whole, the password into the secrets, and th
     CHECK(resultOf(desk.secrets.read(sipPasswordName("sip:olena@pbx.example", {}))).value() == "secret");
     CHECK_FALSE(QJsonDocument(desk.onDisk()).toJson().contains("secret"));
     CHECK(child<QLineEdit>(form, "sipPassword").text().isEmpty());
-    desk.phone.setRegistration(RegistrationState::Failed, "401 Unauthorized");
+    desk.phone.setRegistration(RegistrationState::Failed, "the server answered 401", RegistrationReason::WrongPassword);
     bool said = false;
     for (const QLabel *label : form.findChildren<QLabel *>())
         said = said || (label->isVisible() && label->text().contains("name or the password"));
@@ -160,14 +161,21 @@ TEST_CASE("each reason for not being signed in has its own sentence")
     status.link = PhoneLinkState::Connected;
     status.registration = RegistrationState::Failed;
     QStringList sentences;
-    for (const char *detail : {"403 Forbidden", "404 Not Found", "TLS certificate verification failed", "could not resolve host", "io error"}) {
-        status.registrationDetail = detail;
+    for (int i = static_cast<int>(RegistrationReason::WrongPassword); i <= static_cast<int>(RegistrationReason::BadSetup); ++i) {
+        status.registrationReason = static_cast<RegistrationReason>(i);
         const RegistrationWords words = registrationWords(status);
         CHECK(words.role == StateRole::Trouble);
+        CHECK_FALSE(words.reason.isEmpty());
+        CHECK_FALSE(registrationTrouble(status.registrationReason).isEmpty());
         sentences << words.reason;
     }
     CHECK(sentences.removeDuplicates() == 0);
+    status.registrationReason = RegistrationReason::None;
     status.registration = RegistrationState::Registered;
+    status.serverNumber = 2;
+    status.server = "pbx2.example";
+    CHECK(registrationWords(status).reason.contains("pbx2.example")); // a server that stands in is named
+    status.serverNumber = 1;
     status.transport = "TLS";
     CHECK(registrationWords(status).state.contains("TLS"));
     CHECK(registrationWords(status).reason.isEmpty());
