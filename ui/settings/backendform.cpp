@@ -97,7 +97,6 @@ BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QW
     m_test->setObjectName(QStringLiteral("backendTest"));
     m_signOut = new QPushButton(this);
     m_signOut->setObjectName(QStringLiteral("backendSignOut"));
-    linija::setRole(m_signOut, "quiet");
     m_answer = new InlineBanner(this);
     m_answer->setObjectName(QStringLiteral("backendAnswer"));
     m_answer->hide();
@@ -125,13 +124,11 @@ BackendForm::BackendForm(const SettingsServices &services, QWidget *parent) : QW
         buttons->add(item);
     auto *below = new QVBoxLayout;
     scaleMargins(below, space::s, space::s, space::s, space::s);
+    scaleSpacing(below, space::m);
     below->addWidget(buttons);
+    below->addWidget(m_answer);
+    below->addWidget(m_technical);
     column->addLayout(below);
-    auto *answer = new QVBoxLayout;
-    scaleMargins(answer, space::s, 0, space::s, space::s);
-    answer->addWidget(m_answer);
-    answer->addWidget(m_technical);
-    column->addLayout(answer);
 
     connect(m_signIn, &QPushButton::clicked, this, [this] { ask(Wish::SignIn); });
     connect(m_test, &QPushButton::clicked, this, [this] { ask(Wish::Test); });

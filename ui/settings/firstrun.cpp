@@ -12,13 +12,13 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/lastline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace linija {
@@ -55,17 +55,18 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     m_explanation = makeText("muted", inner);
     m_problem = new InlineBanner(inner);
     m_problem->hide();
-    m_steps = new QStackedWidget(inner);
-    m_steps->addWidget(companyStep());
-    m_steps->addWidget(soundStep());
-    m_steps->addWidget(accountStep());
-    m_back = new QPushButton(inner);
-    m_later = new QPushButton(inner);
+    // Beside each other and not in a stack: the page is as high as the step that is shown.
+    m_pages = {companyStep(), soundStep(), accountStep()};
+    // Below what scrolls: the way on is seen whatever the size of window and text.
+    auto *foot = new QWidget(this);
+    followTextSize(foot, [foot] { foot->setMaximumWidth(px(pageWidth)); });
+    m_back = new QPushButton(foot);
+    m_later = new QPushButton(foot);
     m_later->setObjectName(QStringLiteral("firstRunLater"));
-    linija::setRole(m_later, "quiet");
-    m_next = new QPushButton(inner);
+    m_next = new QPushButton(foot);
     m_next->setObjectName(QStringLiteral("firstRunNext"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(foot);
+    scaleMargins(buttons, space::xl, space::s, space::xl, space::l);
     scaleSpacing(buttons, space::s);
     buttons->addWidget(m_later);
     buttons->addStretch(1);
@@ -83,8 +84,13 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     column->addWidget(m_question);
     column->addWidget(m_explanation);
     column->addWidget(m_problem);
-    column->addWidget(m_steps, 1);
-    column->addLayout(buttons);
+    for (QWidget *page : std::as_const(m_pages)) {
+        page->setParent(inner);
+        page->hide();
+        column->addWidget(page);
+    }
+    m_pages.first()->show();
+    column->addStretch(1);
 
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -95,7 +101,13 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     m_scroll->setWidget(inner);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_scroll);
+    whole->setSpacing(0);
+    whole->addWidget(m_scroll, 1);
+    auto *footRow = new QHBoxLayout;
+    footRow->addStretch(1);
+    footRow->addWidget(foot, 1000);
+    footRow->addStretch(1);
+    whole->addLayout(footRow);
 
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(Step(int(m_step) - 1)); });
     connect(m_next, &QPushButton::clicked, this, &FirstRun::goOn);
@@ -129,7 +141,7 @@ QWidget *FirstRun::companyStep()
     texts->addWidget(m_demoText);
     auto *row = new QHBoxLayout;
     scaleSpacing(row, space::l);
-    scaleMargins(row, space::xs, space::xs, space::xs, space::xs);
+    scaleMargins(row, space::s, space::s, space::s, space::s); // as the rows of the form above
     row->addLayout(texts, 1);
     row->addWidget(m_demo, 0, Qt::AlignVCenter);
     m_demoCard->body()->addLayout(row);
@@ -189,7 +201,9 @@ void FirstRun::showStep(Step step)
 {
     m_step = step;
     m_problem->hide();
-    m_steps->setCurrentIndex(int(step));
+    for (qsizetype i = 0; i < m_pages.size(); ++i)
+        m_pages.at(i)->setVisible(i == int(step));
+    m_scroll->ensureVisible(0, 0);
     retranslate();
 }
 
@@ -227,19 +241,19 @@ void FirstRun::retranslate()
     switch (m_step) {
     case Step::Company:
         m_question->setText(tr("Connect to your company"));
-        m_explanation->setText(tr("Your administrator gave you an address and a token. With them you see your company’s customers."));
+        m_explanation->setText(keptTogether(tr("Your administrator gave you an address and a token. With them you see your company’s customers.")));
         break;
     case Step::Sound:
         m_question->setText(tr("Test your sound"));
-        m_explanation->setText(tr("Put on your headset and speak: the microphone’s bar moves. Then record and listen."));
+        m_explanation->setText(keptTogether(tr("Put on your headset and speak: the microphone’s bar moves. Then record and listen.")));
         break;
     case Step::Account:
         m_question->setText(tr("Choose how calls reach you"));
-        m_explanation->setText(tr("With an account, customers call your number. Without one, only direct calls to this computer reach you."));
+        m_explanation->setText(keptTogether(tr("With an account, customers call your number. Without one, only direct calls to this computer reach you.")));
         break;
     }
     m_demoTitle->setText(tr("No company yet? Open the demo company"));
-    m_demoText->setText(tr("Made-up customers who call you. It is kept apart from your company’s data."));
+    m_demoText->setText(keptTogether(tr("Made-up customers who call you. It is kept apart from your company’s data.")));
     m_back->setText(tr("Back"));
     m_later->setText(tr("Set up later"));
     refresh();

@@ -13,7 +13,6 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 
 namespace linija {
 
@@ -62,7 +61,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_intro = nullptr;
     QVector<StepHead *> m_heads;
-    QStackedWidget *m_steps = nullptr;
+    QVector<QWidget *> m_pages; // by step; one is shown
     QScrollArea *m_scroll = nullptr;
     QLabel *m_question = nullptr;
     QLabel *m_explanation = nullptr;

@@ -27,7 +27,7 @@ QString keyOf(E value)
 
 GeneralPage::GeneralPage(Settings &values, QWidget *parent) : SettingsPage(SettingPage::General, values, parent)
 {
-    m_theme = new FilterRow(this);
+    m_theme = new FilterRow(FilterLook::Segments, this);
     auto *size = new QWidget(this);
     m_text = new QSlider(Qt::Horizontal, size);
     m_text->setObjectName(QStringLiteral("textSize"));
@@ -44,7 +44,7 @@ GeneralPage::GeneralPage(Settings &values, QWidget *parent) : SettingsPage(Setti
     sizeRow->addWidget(m_text, 1);
     sizeRow->addWidget(m_percent);
     size->setFocusProxy(m_text);
-    m_motion = new FilterRow(this);
+    m_motion = new FilterRow(FilterLook::Segments, this);
     m_target = new QSpinBox(this);
     m_target->setRange(findSetting(QStringLiteral("answerTargetSeconds"))->least, findSetting(QStringLiteral("answerTargetSeconds"))->most);
     m_target->setFocusPolicy(Qt::StrongFocus);

@@ -1,33 +1,42 @@
 #include "ui/settings/languagespage.h"
 
 #include "ui/settings/editors.h"
+#include "ui/widgets/customerwords.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/languagename.h"
 
+#include <QCollator>
 #include <QComboBox>
 #include <QLocale>
-#include <QMap>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linija {
 
 namespace {
 
-// Regions by their own names: "LV · Latvija".
-QMap<QString, QString> regions()
+struct Region
 {
-    QMap<QString, QString> found;
-    const QList<QLocale> locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry);
-    for (const QLocale &locale : locales) {
+    QString code;
+    QString name; // "Latvia (LV)"
+};
+
+// In the window's language, in its order.
+QVector<Region> regions()
+{
+    QStringList codes;
+    for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
         const QString code = locale.name().section(QLatin1Char('_'), -1);
-        if (code.size() == 2 && code == code.toUpper() && !found.contains(code)) {
-            // The region's name in the language that is most spoken there.
-            const QLocale own(QLocale::AnyLanguage, QLocale::AnyScript, locale.country());
-            // Where Qt knows none it answers with the window's own locale.
-            const bool known = own.country() == locale.country() && !own.nativeCountryName().isEmpty();
-            found.insert(code, known ? own.nativeCountryName() : locale.nativeCountryName());
-        }
+        if (code.size() == 2 && code == code.toUpper())
+            codes.append(code);
     }
+    codes.removeDuplicates();
+    QVector<Region> found;
+    for (const QString &code : std::as_const(codes))
+        found.append({code, LanguagesPage::tr("%1 (%2)", "a country, its code").arg(CustomerWords::country(code), code)});
+    const QCollator order;
+    std::sort(found.begin(), found.end(), [&order](const Region &a, const Region &b) { return order.compare(a.name, b.name) < 0; });
     return found;
 }
 
@@ -47,10 +56,7 @@ LanguagesPage::LanguagesPage(Settings &values, QWidget *parent) : SettingsPage(S
     m_language = new FilterRow(this);
     m_language->setObjectName(QStringLiteral("windowLanguage"));
     m_region = makeChoice(this);
-    const QMap<QString, QString> all = regions();
-    for (auto it = all.begin(); it != all.end(); ++it)
-        m_region->addItem(QStringLiteral("%1 · %2").arg(it.key(), it.value()), it.key());
-    m_about = makeText("", this);
+    m_about = makeText("muted", this);
     m_example = makeText("small", this);
 
     m_yours = addGroup();
@@ -82,6 +88,9 @@ void LanguagesPage::retranslate()
     for (const QString &language : windowLanguages())
         options.append({language, ownLanguageName(language), {}});
     m_language->setOptions(options);
+    m_region->clear();
+    for (const Region &region : regions())
+        m_region->addItem(region.name, region.code);
     m_aboutRow->setTexts(tr("The customer’s language"), {});
     m_aboutRow->setKeywords(tr("customer language local time guide articles", "words people look for"));
     m_about->setText(tr("A customer’s page shows the languages they speak and the time where they live. The guide offers its "

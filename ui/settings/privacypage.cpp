@@ -49,7 +49,6 @@ PrivacyPage::Place &PrivacyPage::addPlace(const QString &key, const QString &pat
     auto *right = new QWidget(this);
     place.where = makeText("small", right);
     place.show = new QPushButton(right);
-    linija::setRole(place.show, "quiet");
     place.show->setVisible(!folder.isEmpty());
     auto *line = new QHBoxLayout(right);
     line->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +84,7 @@ void PrivacyPage::sayPlaces()
                                      : tr("This computer has no keyring, so Linija forgets them when it closes."));
             continue;
         }
+        place.show->setEnabled(place.bytes != 0);
         const QString size = place.bytes < 0 ? QString() : QLocale().formattedDataSize(place.bytes, 1, QLocale::DataSizeTraditionalFormat);
         place.where->setText(place.bytes == 0 ? tr("Empty · %1", "path").arg(breakable(place.path))
                              : place.bytes < 0 ? breakable(place.path)

@@ -4,6 +4,7 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/lastline.h"
 
 #include <QAbstractButton>
 #include <QBoxLayout>
@@ -73,8 +74,8 @@ SettingRow::SettingRow(QString key, QWidget *editor, RowShape shape, QWidget *pa
         m_layout->addWidget(editor, 0, Qt::AlignTop);
         m_layout->addLayout(m_texts, 1);
     } else {
-        m_layout->addLayout(m_texts, 2);
-        m_layout->addWidget(editor, 3);
+        m_layout->addLayout(m_texts, 9);
+        m_layout->addWidget(editor, 11);
     }
     arrange();
     m_marked.setSingleShot(true);
@@ -95,7 +96,7 @@ void SettingRow::setTexts(const QString &name, const QString &hint)
 
 void SettingRow::setHint(const QString &hint)
 {
-    m_hint->setText(hint);
+    m_hint->setText(keptTogether(hint));
     m_hint->setVisible(!hint.isEmpty());
     (m_editor->focusProxy() ? m_editor->focusProxy() : m_editor)->setAccessibleDescription(hint);
 }
@@ -127,8 +128,8 @@ void SettingRow::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens().accent, 2));
-    painter.setBrush(tokens().ours.bg);
+    // A frame and no fill: what stands in the row keeps its contrast.
+    painter.setPen(QPen(tokens().accent, px(2)));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::card, radius::card);
 }
 

@@ -26,6 +26,8 @@ struct SettingsEntry
     QWidget *place = nullptr; // scrolled to, given the focus and, where it is a SettingRow, marked; lies on the page
 };
 
+inline constexpr int settingsPageWidth = 840; // with its margins, at 100 %
+
 class SettingsPage : public QWidget
 {
     Q_OBJECT

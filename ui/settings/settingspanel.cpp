@@ -32,7 +32,6 @@ namespace linija {
 namespace {
 
 constexpr int navWidth = 216;
-constexpr int pageWidth = 760;
 
 } // namespace
 
@@ -67,6 +66,8 @@ void SettingsPanel::build()
     m_results = new ResultList(m_left);
     m_results->setObjectName(QStringLiteral("settingsResults"));
     m_results->setFrameShape(QFrame::NoFrame);
+    m_results->setTitleLines(3); // names are sentences, and the column is narrow
+    m_results->setTitleRole(TextRole::Body);
     m_results->hide();
     m_nothing = makeText("muted", m_left);
     m_nothing->hide();
@@ -131,7 +132,7 @@ SettingsPage *SettingsPanel::pageFor(SettingPage page)
         return slot.page;
     auto *inner = new QWidget;
     linija::setRole(inner, "scrolled");
-    followTextSize(inner, [inner] { inner->setMaximumWidth(px(pageWidth)); });
+    followTextSize(inner, [inner] { inner->setMaximumWidth(px(settingsPageWidth)); });
     slot.title = new QLabel(settingPageName(page), inner);
     linija::setRole(slot.title, "title");
     slot.page = slot.maker(inner);
@@ -193,6 +194,7 @@ void SettingsPanel::search(const QString &text)
         row.icon = settingPageIcon(one.page);
         row.title = one.entry.name;
         row.detail = settingPageName(one.page);
+        row.marks = settingMarks(one.entry.name, text);
         rows.append(row);
     }
     m_results->setRows(rows);

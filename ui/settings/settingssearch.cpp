@@ -52,6 +52,29 @@ int rankOf(const QString &name, const QString &rest, const QStringList &wanted)
 
 } // namespace
 
+QVector<TextMark> settingMarks(const QString &name, const QString &text)
+{
+    // Sign by sign, so that a place in the folded name leads back to the name.
+    QString plain;
+    QVector<qsizetype> from;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QString one = folded(name.mid(i, 1));
+        plain += one;
+        from.insert(from.size(), one.size(), i);
+    }
+    QVector<TextMark> marks;
+    for (const QString &word : folded(text.left(200)).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords)) {
+        for (qsizetype at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
+            if (at > 0 && plain.at(at - 1).isLetterOrNumber())
+                continue; // inside a word: found, but nothing to look for
+            marks.append({int(from.at(at)), int(from.at(at + word.size() - 1) - from.at(at) + 1)});
+            break;
+        }
+    }
+    std::sort(marks.begin(), marks.end(), [](const TextMark &a, const TextMark &b) { return a.start < b.start; });
+    return marks;
+}
+
 QVector<FoundSetting> findSettings(const QVector<FoundSetting> &all, const QString &text)
 {
     const QStringList wanted = folded(text.left(200)).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/settings/settingspage.h"
+#include "ui/widgets/laidtext.h"
 
 #include <QVector>
 
@@ -16,5 +17,8 @@ struct FoundSetting
 
 // At most 40, best first, the order of `all` within a rank. An empty text finds nothing.
 [[nodiscard]] QVector<FoundSetting> findSettings(const QVector<FoundSetting> &all, const QString &text);
+
+// Where the words of `text` begin words of a name, for marking them.
+[[nodiscard]] QVector<TextMark> settingMarks(const QString &name, const QString &text);
 
 } // namespace linija

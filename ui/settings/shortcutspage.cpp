@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/lastline.h"
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/searchfield.h"
 
@@ -248,7 +249,7 @@ void ShortcutsPage::fill()
         note = tr("The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.");
     else if (m_globalKeys->desktopDecides())
         note = tr("The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.");
-    m_globalNote->setText(note);
+    m_globalNote->setText(keptTogether(note));
     m_globalNote->setVisible(!note.isEmpty());
     const bool managed = settings().isManaged(QStringLiteral("shortcuts"));
     m_managed->setVisible(managed);

@@ -7,13 +7,18 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lastline.h"
 #include "ui/widgets/levelmeter.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace linija {
 
@@ -66,10 +71,19 @@ SoundCheckBox::SoundCheckBox(SoftphonePort &phone, QWidget *parent) : QWidget(pa
         levels->setHorizontalSpacing(px(space::l));
         levels->setVerticalSpacing(px(space::s));
     });
-    levels->addWidget(m_inputName, 0, 0, Qt::AlignTop);
-    levels->addWidget(m_input, 0, 1);
-    levels->addWidget(m_outputName, 1, 0, Qt::AlignTop);
-    levels->addWidget(m_output, 1, 1);
+    // A name stands on the middle of its bar, which is the upper part of the meter.
+    const auto addMeter = [levels](int line, QLabel *name, LevelMeter *meter) {
+        constexpr int bar = 8;
+        auto *lowered = new QVBoxLayout;
+        lowered->addWidget(meter);
+        followTextSize(name, [lowered] {
+            lowered->setContentsMargins(0, std::max(0, (QFontMetrics(textFont(TextRole::Body)).height() - px(bar)) / 2), 0, 0);
+        });
+        levels->addWidget(name, line, 0, Qt::AlignTop);
+        levels->addLayout(lowered, line, 1);
+    };
+    addMeter(0, m_inputName, m_input);
+    addMeter(1, m_outputName, m_output);
     levels->setColumnStretch(1, 1);
     auto *test = new WrapRow(space::m, this);
     test->add(m_button);
@@ -127,8 +141,8 @@ void SoundCheckBox::refresh()
         : !status.hasSoundDevice ? tr("The phone found no sound device. Plug in a headset; Linija finds it by itself.")
         : !m_refused.isEmpty() ? m_refused
                                : soundCheckWords(m_check);
-    if (m_words->text() != words)
-        m_words->setText(words);
+    if (m_words->text() != keptTogether(words))
+        m_words->setText(keptTogether(words));
     m_progress->setVisible(running && m_check.total.count() > 0);
     m_progress->setRange(0, int(m_check.total.count()));
     m_progress->setValue(int(m_check.elapsed.count()));

@@ -19,7 +19,7 @@ SoundPage::SoundPage(Settings &values, SoftphonePort &phone, QWidget *parent)
     m_input = makeChoice(this);
     m_output = makeChoice(this);
     m_check = new SoundCheckBox(phone, this);
-    m_ring = new FilterRow(this);
+    m_ring = new FilterRow(FilterLook::Segments, this);
     auto *ringDevice = new QWidget(this);
     m_ringOutput = makeChoice(ringDevice);
     m_tryRing = new QPushButton(ringDevice);

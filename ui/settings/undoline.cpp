@@ -2,6 +2,7 @@
 
 #include "core/settings/settings.h"
 #include "ui/settings/editors.h"
+#include "ui/settings/settingspage.h"
 #include "ui/settings/settingwords.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
@@ -20,11 +21,17 @@ UndoLine::UndoLine(Settings &settings, QWidget *parent) : QWidget(parent), m_set
     m_words = makeText("", this);
     m_button = new KeyButton(this);
     m_button->setObjectName(QStringLiteral("undoSetting"));
-    linija::setRole(m_button, "quiet");
-    auto *row = new QHBoxLayout(this);
-    scaleMargins(row, space::xl, space::xs, space::l, space::xs);
+    // As wide as the page above it.
+    auto *inner = new QWidget(this);
+    followTextSize(inner, [inner] { inner->setMaximumWidth(px(settingsPageWidth)); });
+    auto *row = new QHBoxLayout(inner);
+    scaleMargins(row, space::l, space::xs, space::l, space::xs);
     row->addWidget(m_words, 1);
     row->addWidget(m_button);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(inner, 1);
+    whole->addStretch(0);
     connect(m_button, &QPushButton::clicked, this, &UndoLine::undo);
     connect(&settings, &Settings::stepsChanged, this, &UndoLine::refresh);
     refresh();

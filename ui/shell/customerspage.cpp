@@ -49,19 +49,24 @@ QString detailOf(const Customer &customer, const QString &region)
 
 CustomersPage::CustomersPage(CustomerDirectory &directory, const Settings &settings, QWidget *parent)
     : QWidget(parent), m_directory(directory), m_settings(settings), m_title(new QLabel(this)),
-      m_field(new SearchField(this)), m_problem(new InlineBanner(this)), m_list(new ResultList(this)),
+      m_field(new SearchField(this)), m_count(new QLabel(this)), m_problem(new InlineBanner(this)), m_list(new ResultList(this)),
       m_empty(new EmptyState(Icon::Person, QString(), QString(), this))
 {
     setObjectName(QStringLiteral("customersPage"));
     linija::setRole(this, "window");
     linija::setRole(m_title, "title");
     linija::setRole(m_list, "results");
+    linija::setRole(m_count, "small");
+    m_count->setTextFormat(Qt::PlainText);
     m_problem->hide();
 
     auto *inner = new QWidget(this);
-    followTextSize(inner, [inner] { inner->setMaximumWidth(px(760)); });
-    auto *results = new QWidget(inner);
-    m_stack = new QStackedLayout(results);
+    followTextSize(inner, [this, inner] {
+        inner->setMaximumWidth(px(960));
+        fitList();
+    });
+    m_results = new QWidget(inner);
+    m_stack = new QStackedLayout(m_results);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     auto *column = new QVBoxLayout(inner);
@@ -70,11 +75,14 @@ CustomersPage::CustomersPage(CustomerDirectory &directory, const Settings &setti
     column->addWidget(m_title);
     column->addWidget(m_field);
     column->addWidget(m_problem);
-    column->addWidget(results, 1);
+    column->addWidget(m_count);
+    column->addWidget(m_results, 1000);
+    column->addStretch(1);
     auto *row = new QHBoxLayout(this);
     scaleMargins(row, space::xl, space::l, space::xl, space::l);
-    row->addWidget(inner, 1);
-    row->addStretch(0);
+    row->addStretch(1);
+    row->addWidget(inner, 1000);
+    row->addStretch(1);
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(90ms);
@@ -109,6 +117,7 @@ void CustomersPage::search()
         m_searched = false;
         m_list->setRows({});
         m_stack->setCurrentWidget(m_empty);
+        fitList();
         retranslate();
         return;
     }
@@ -130,10 +139,20 @@ void CustomersPage::search()
         m_searched = true;
         m_list->setRows(rows);
         m_stack->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_list);
+        fitList();
         retranslate();
         if (chooseFirst && !rows.isEmpty())
             m_list->chooseCurrent();
     });
+}
+
+// As high as its rows, and no empty card below them.
+void CustomersPage::fitList()
+{
+    if (!m_stack)
+        return;
+    const bool listed = m_stack->currentWidget() == m_list;
+    m_results->setMaximumHeight(listed ? m_list->contentHeight() + 2 * m_list->frameWidth() : QWIDGETSIZE_MAX);
 }
 
 // Return takes the customer that belongs to the words that stand there, never one of the words before.
@@ -176,6 +195,9 @@ void CustomersPage::retranslate()
     m_field->setPlaceholderText(tr("Name, phone number, e-mail, city or customer number"));
     m_field->setAccessibleName(tr("Search customers"));
     m_list->setAccessibleName(tr("Customers found"));
+    const int found = m_list->resultModel().rowCount();
+    m_count->setText(found < mostShown ? tr("%n customer(s)", "found", found) : tr("The first %n customer(s)", "found", found));
+    m_count->setVisible(m_searched && found > 0);
     if (m_searched)
         m_empty->setTexts(tr("Nobody found"), tr("Try the beginning of the name, or fewer words."));
     else

@@ -35,6 +35,7 @@ protected:
 
 private:
     void search();
+    void fitList();
     void chooseCurrent();
     void retranslate();
 
@@ -47,9 +48,11 @@ private:
     bool m_searched = false;
     QLabel *m_title = nullptr;
     SearchField *m_field = nullptr;
+    QLabel *m_count = nullptr; // how many were found
     InlineBanner *m_problem = nullptr;
     ResultList *m_list = nullptr;
     EmptyState *m_empty = nullptr;
+    QWidget *m_results = nullptr;
     QStackedLayout *m_stack = nullptr;
 };
 

@@ -6,15 +6,6 @@
 
 namespace linija {
 
-QString clockText(std::chrono::milliseconds duration)
-{
-    const qint64 seconds = std::max<qint64>(0, std::chrono::floor<std::chrono::seconds>(duration).count());
-    const auto two = [](qint64 number) { return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')); };
-    if (seconds >= 3600)
-        return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(two(seconds / 60 % 60), two(seconds % 60));
-    return two(seconds / 60) + QLatin1Char(':') + two(seconds % 60);
-}
-
 TimerLabel::TimerLabel(const Clock &clock, QWidget *parent) : QWidget(parent), m_clock(clock)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

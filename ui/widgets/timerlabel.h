@@ -4,14 +4,12 @@
 
 #include "core/base/clock.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/timetext.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace linija {
-
-// "04:12", "1:04:12"; negative times are shown as zero.
-[[nodiscard]] QString clockText(std::chrono::milliseconds duration);
 
 class TimerLabel : public QWidget
 {

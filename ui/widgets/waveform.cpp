@@ -117,7 +117,7 @@ void Waveform::seek(milliseconds to)
 
 QString Waveform::text() const
 {
-    return tr("%1 of %2", "the place in a recording: times like 1:04 of 3:05").arg(clockText(m_position), clockText(m_duration));
+    return tr("%1 of %2", "the place in a recording: times like 1:04 of 3:05").arg(durationText(m_position), durationText(m_duration));
 }
 
 QSize Waveform::sizeHint() const { return {px(240), px(28)}; }

@@ -1,0 +1,34 @@
+// Where a text may break into lines. Sentences get no last line of a single short word, and an address stays whole; for
+// hints and explanations that wrap. The signs that do it are not seen and not heard.
+#pragma once
+
+#include <QString>
+
+namespace linija {
+
+[[nodiscard]] inline QString keptTogether(const QString &text)
+{
+    constexpr qsizetype shortWord = 12;
+    constexpr qsizetype shortEnd = 4; // of a script that is written without spaces
+    const QChar joiner(0x2060);
+    QString kept = text;
+    // "https://crm.example.com" is one word, also for those who copy it by hand.
+    for (qsizetype at = kept.indexOf(QLatin1String("://")); at >= 0; at = kept.indexOf(QLatin1String("://"), at + 5)) {
+        kept.insert(at + 3, joiner);
+        kept.insert(at + 2, joiner);
+    }
+    const qsizetype space = kept.lastIndexOf(QLatin1Char(' '));
+    const qsizetype lineEnd = kept.lastIndexOf(QLatin1Char('\n'));
+    const QStringView last = QStringView(kept).mid(space + 1);
+    const bool dense = !last.isEmpty() && last.at(0).unicode() >= 0x2E80; // CJK from here on
+    if (space > lineEnd && space > 0 && !dense && last.size() <= shortWord && kept.size() > 3 * shortWord) {
+        kept[space] = QChar(QChar::Nbsp);
+    } else if (dense && kept.size() > 4 * shortEnd) {
+        const qsizetype from = kept.size() - shortEnd;
+        for (qsizetype at = kept.size() - 1; at > from; --at)
+            kept.insert(at, joiner);
+    }
+    return kept;
+}
+
+} // namespace linija
