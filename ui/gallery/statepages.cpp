@@ -204,7 +204,7 @@ void sparklines(GallerySheet &sheet, const Clock &)
                line({}, QStringLiteral("Nothing yet"))});
 }
 
-CallCardView cardView(CallCardKind kind, const Clock &clock)
+CallCardView cardView(CallCardKind kind, const Clock &clock, const std::optional<CallQuality> &quality = {})
 {
     ActiveInteraction active;
     active.queueName = QStringLiteral("Support");
@@ -248,8 +248,11 @@ CallCardView cardView(CallCardKind kind, const Clock &clock)
         active.afterCallLimit = clock.now() + 16s;
         break;
     }
-    return callCardView(active, QStringLiteral("LV"));
+    return callCardView(active, QStringLiteral("LV"), quality);
 }
+
+constexpr int column = 276; // as wide as in the calls' column
+constexpr int narrow = 200;
 
 void callCards(GallerySheet &sheet, const Clock &clock)
 {
@@ -266,16 +269,31 @@ void callCards(GallerySheet &sheet, const Clock &clock)
         }
         return QString();
     };
-    const auto card = [&](CallCardKind kind, bool current) {
+    const auto card = [&](CallCardKind kind, bool current, int width = column) {
         auto *made = new CallCard(clock, keyOf);
         made->setView(cardView(kind, clock), 20s, current);
-        made->setFixedWidth(276);
+        made->setFixedWidth(px(width));
         return made;
     };
     sheet.row(QStringLiteral("alerting, dialling, talking"), {card(CallCardKind::Alerting, true), card(CallCardKind::Dialing, true),
                                                               card(CallCardKind::Talking, true)});
     sheet.row(QStringLiteral("on hold, held by the other side, after-call work"),
               {card(CallCardKind::OnHold, false), card(CallCardKind::HeldByRemote, false), card(CallCardKind::AfterCallWork, true)});
+    const auto sounding = [&](QualityBand band, double mos) {
+        CallQuality quality;
+        quality.band = band;
+        quality.mos = mos;
+        quality.r = 70;
+        auto *made = new CallCard(clock, keyOf);
+        made->setView(cardView(CallCardKind::Talking, clock, quality), 20s, false);
+        made->setFixedWidth(px(column));
+        return made;
+    };
+    sheet.row(QStringLiteral("good, fair and bad sound"), {sounding(QualityBand::Good, 4.3), sounding(QualityBand::Fair, 3.7),
+                                                           sounding(QualityBand::Bad, 2.1)});
+    sheet.row(QStringLiteral("in a narrow column"),
+              {card(CallCardKind::Alerting, true, narrow), card(CallCardKind::HeldByRemote, false, narrow),
+               card(CallCardKind::OnHold, false, narrow), card(CallCardKind::AfterCallWork, true, narrow)});
 }
 
 } // namespace

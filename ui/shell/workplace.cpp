@@ -11,6 +11,7 @@
 #include "ui/settings/shortcutspage.h"
 #include "ui/shell/actioncontroller.h"
 #include "ui/shell/bannerstack.h"
+#include "ui/shell/callbackbanners.h"
 #include "ui/shell/callnotices.h"
 #include "ui/shell/customerspage.h"
 #include "ui/shell/desktopservices.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/traycontroller.h"
 #include "ui/shell/workspacepage.h"
 #include "ui/softphone/callspanel.h"
+#include "ui/softphone/livequality.h"
 #include "ui/softphone/ringcontroller.h"
 #include "ui/softphone/ringer.h"
 #include "ui/syncstatus/syncpanel.h"
@@ -166,7 +168,8 @@ void Workplace::lay()
     m_split->addWidget(m_calls);
     // The palette's list lies over the pages, beside the calls: their buttons stay in reach. It is a child of a plain widget
     // because assistive programs see nothing of a stack but its pages.
-    auto *beside = new QWidget(m_split);
+    auto *beside = m_beside = new QWidget(m_split);
+    beside->installEventFilter(this);
     auto *besideBox = new QVBoxLayout(beside);
     besideBox->setContentsMargins(0, 0, 0, 0);
     besideBox->addWidget(m_pages);
@@ -174,14 +177,14 @@ void Workplace::lay()
     m_split->addWidget(beside);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
+    m_quality = new LiveQuality(m_services.phone, this);
     m_callsColumn = new FoldingColumn(*m_split, *m_calls, this);
     m_callsColumn->setUsualWidth(usualCallsWidth);
     m_callsColumn->setLeastRoom([] { return px(250 + 400); });
     connect(m_callsColumn, &FoldingColumn::changed, this, &Workplace::layoutChanged);
     connect(m_callsColumn, &FoldingColumn::changed, this, [this] { showRinging(m_services.interactions.active()); });
-    m_ringing = new RingingStrip(this);
-    m_rail->addNotice(m_ringing);
-    connect(m_ringing, &QAbstractButton::clicked, this, [this] { (void)m_calls->perform(CallAction::Answer); });
+    connect(&m_topBar->ringing(), &RingingStrip::answered, this, [this] { (void)m_calls->perform(CallAction::Answer); });
+    connect(&m_topBar->ringing(), &RingingStrip::declined, this, [this] { (void)m_calls->perform(CallAction::Decline); });
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -211,14 +214,13 @@ void Workplace::join()
     connect(m_rail, &Rail::chosen, this, &Workplace::showPage);
     m_rail->addCommand(m_actions[ActionId::FoldLeft]);
     m_rail->addCommand(m_actions[ActionId::FoldRight]);
-    // The arrow shows where the column goes.
-    const auto arrow = [this](ActionId id, Folding folding, Icon away, Icon back) {
-        m_actions[id]->setIcon(icon(folding == Folding::Open ? away : back));
-    };
-    connect(m_callsColumn, &FoldingColumn::changed, this,
-            [arrow](Folding folding) { arrow(ActionId::FoldLeft, folding, Icon::ChevronLeft, Icon::ChevronRight); });
-    connect(&m_workspace->guideColumn(), &FoldingColumn::changed, this,
-            [arrow](Folding folding) { arrow(ActionId::FoldRight, folding, Icon::ChevronRight, Icon::ChevronLeft); });
+    // The drawing shows which column it is, and whether it is there.
+    connect(m_callsColumn, &FoldingColumn::changed, this, [this](Folding folding) {
+        m_actions[ActionId::FoldLeft]->setIcon(icon(folding == Folding::Open ? Icon::PanelLeft : Icon::PanelLeftOff));
+    });
+    connect(&m_workspace->guideColumn(), &FoldingColumn::changed, this, [this](Folding folding) {
+        m_actions[ActionId::FoldRight]->setIcon(icon(folding == Folding::Open ? Icon::PanelRight : Icon::PanelRightOff));
+    });
     connect(m_calls, &CallsPanel::callsChanged, this, &Workplace::callsChanged);
     connect(m_calls, &CallsPanel::wrapUpWanted, this, [this] {
         showPage(Page::Workspace);
@@ -265,6 +267,9 @@ void Workplace::join()
     connect(&interactions, &InteractionService::storeFailed, this, &Workplace::refreshProblems);
     connect(&m_services.catalog, &Catalog::changed, this, &Workplace::refreshProblems);
     connect(&m_services.phone, &SoftphonePort::statusChanged, this, &Workplace::refreshProblems);
+    connect(&m_services.phone, &SoftphonePort::callChanged, this, &Workplace::refreshProblems);
+    m_callBacks = new CallBackBanners(m_services, m_actions, *m_banners, this);
+    connect(m_controller, &ActionController::callBackWanted, m_callBacks, &CallBackBanners::useNewest);
     connect(&m_services.phone, &SoftphonePort::commandFailed, this,
             [this](const QString &command, const QString &, const Error &error) {
                 if (command.startsWith(QLatin1String("soundcheck.")) || command.startsWith(QLatin1String("levels.")))
@@ -273,6 +278,7 @@ void Workplace::join()
                     return; // it is changed when the call is over
                 m_banners->say(commandProblem(command, error));
             });
+    connect(m_quality, &LiveQuality::changed, this, &Workplace::refreshProblems);
     connect(&m_services.sync, &SyncStatusSource::statusChanged, this, &Workplace::refreshProblems);
     connect(&m_services.ringer, &Ringer::audibleChanged, this, [this](bool audible) {
         m_ringInaudible = !audible;
@@ -398,11 +404,18 @@ void Workplace::showRinging(const QVector<ActiveInteraction> &active)
             ++call->others;
             continue;
         }
-        const CallCardView view = callCardView(one, m_services.settings.values().homeRegion);
+        const SettingsValues &values = m_services.settings.values();
+        const CallCardView view = callCardView(one, values.homeRegion);
         const QString guess = QString(view.guess).replace(QStringLiteral("%1"), view.guessName);
-        call = RingingCall{view.title, view.guess.isEmpty() ? view.subtitle : guess, view.state, 0};
+        call = RingingCall{view.title, view.guess.isEmpty() ? view.subtitle : guess, false, view.alertedAt,
+                           std::chrono::seconds(values.answerTargetSeconds), 0};
     }
-    m_ringing->setCall(call);
+    if (call) {
+        call->holdsOther = std::any_of(active.begin(), active.end(), [](const ActiveInteraction &one) {
+            return one.stage == ContactStage::Talking && one.call.phase != CallPhase::OnHold;
+        });
+    }
+    m_topBar->ringing().setCall(call);
 }
 
 void Workplace::refreshProblems()
@@ -410,6 +423,9 @@ void Workplace::refreshProblems()
     DeskState state;
     state.phone = m_services.phone.status();
     state.sync = m_services.sync.status();
+    for (const Call &call : m_services.phone.calls())
+        state.line = std::max(state.line, call.line);
+    state.soundTrouble = m_quality->trouble();
     state.ringInaudible = m_ringInaudible;
     state.catalogProblems = m_services.catalog.problems();
     state.setup = m_services.backend.isDemo() || !m_services.settings.values().backendUrl.isEmpty() ? SetupState::Done
@@ -438,7 +454,7 @@ void Workplace::refreshProblems()
 void Workplace::refreshKeys()
 {
     m_calls->setKeys([this](CallAction action) { return keyOfCallAction(m_actions, action); }, m_actions.keys(ActionId::Dial));
-    m_ringing->setKeyText(keyText(m_actions.keys(ActionId::Answer)));
+    m_topBar->ringing().setKeyTexts(keyText(m_actions.keys(ActionId::Answer)), keyText(m_actions.keys(ActionId::Decline)));
     m_workspace->setKeys(m_actions);
     m_rail->setKey(Page::Workspace, m_actions.keys(ActionId::ShowWorkspace));
     m_rail->setKey(Page::Customers, m_actions.keys(ActionId::ShowCustomers));
@@ -469,6 +485,14 @@ bool Workplace::mayClose()
                        "open it."),
                     tr("Close anyway"), true});
     return false;
+}
+
+// The search begins where the pages begin.
+bool Workplace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_beside && (event->type() == QEvent::Move || event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        m_topBar->setSearchLeft(m_beside->mapTo(this, QPoint()).x() + px(space::l));
+    return WindowContent::eventFilter(watched, event);
 }
 
 void Workplace::changeEvent(QEvent *event)

@@ -21,6 +21,7 @@ namespace linija {
 
 class ActionController;
 class BannerStack;
+class CallBackBanners;
 class CallNotices;
 class CallsPanel;
 class CustomersPage;
@@ -28,8 +29,8 @@ class FirstRun;
 class FoldingColumn;
 class GlobalKeys;
 class LinkController;
+class LiveQuality;
 class RingController;
-class RingingStrip;
 class SettingsPanel;
 class StatusLine;
 class SyncPanel;
@@ -69,6 +70,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void lay();
@@ -94,10 +96,12 @@ private:
     BannerStack *m_banners = nullptr;
     QSplitter *m_split = nullptr;
     FoldingColumn *m_callsColumn = nullptr;
-    RingingStrip *m_ringing = nullptr;
+    QWidget *m_beside = nullptr; // the pages, right of the calls
     bool m_callWasUp = false;
     ActionController *m_controller = nullptr;
     LinkController *m_links = nullptr;
+    CallBackBanners *m_callBacks = nullptr;
+    LiveQuality *m_quality = nullptr;
     CallNotices *m_notices = nullptr;   // these three once the desktop is attached
     TrayController *m_tray = nullptr;
     GlobalKeys *m_globalKeys = nullptr;

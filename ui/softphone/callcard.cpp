@@ -9,6 +9,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/timerlabel.h"
+#include "ui/widgets/wraprow.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,14 +44,17 @@ struct ButtonLook
     Tint tint;
 };
 
-ButtonLook lookOf(CallAction action)
+ButtonLook lookOf(CallAction action, bool muted)
 {
     switch (action) {
     case CallAction::Answer: return {"success", Tint::OnAccent};
     case CallAction::HangUp: return {"danger", Tint::OnAccent};
     case CallAction::Resume: return {"waiting", Tint::Waiting};
-    case CallAction::Decline:
     case CallAction::Mute:
+        if (muted)
+            return {"trouble", Tint::Trouble};
+        return {"", Tint::Muted};
+    case CallAction::Decline:
     case CallAction::Hold:
     case CallAction::Keypad:
     case CallAction::WrapUp: return {"", Tint::Muted};
@@ -75,8 +79,8 @@ QLabel *wrappedLabel(const char *role, QWidget *parent)
 CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     : Card(parent), m_keyOf(std::move(keyOf)), m_title(new ElidedLabel(QString(), TextRole::Heading, TextTone::Normal, this)),
       m_timer(new TimerLabel(clock, this)), m_chip(new StateChip(this)), m_subtitle(wrappedLabel("small", this)),
-      m_guess(wrappedLabel("", this)), m_chips(new QWidget(this)), m_stateBelow(new StateChip(m_chips)), m_codec(new StateChip(m_chips)),
-      m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
+      m_guess(wrappedLabel("", this)), m_chips(new WrapRow(6, this)), m_timerBelow(new TimerLabel(clock, m_chips)),
+      m_stateBelow(new StateChip(m_chips)), m_sound(new StateChip(m_chips)), m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
       m_answerBar(new AnswerBar(clock, this))
 {
     m_guess->setTextFormat(Qt::RichText); // names are escaped; see refresh()
@@ -89,18 +93,14 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     head->addWidget(m_chip, 0);
     head->addWidget(m_timer, 0);
 
-    auto *chips = new QHBoxLayout(m_chips);
-    scaleMargins(chips, 0, 2, 0, 0);
-    scaleSpacing(chips, 6);
-    chips->addWidget(m_stateBelow);
-    chips->addWidget(m_codec);
-    chips->addWidget(m_muted);
-    chips->addStretch(1);
+    for (QWidget *one : {static_cast<QWidget *>(m_timerBelow), static_cast<QWidget *>(m_stateBelow),
+                         static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_muted)})
+        m_chips->add(one);
 
     for (const CallAction action : allActions) {
         auto *button = new KeyButton(m_buttons);
         button->setObjectName(QStringLiteral("callAction%1").arg(int(action)));
-        linija::setRole(button, lookOf(action).role);
+        button->setCheckable(action == CallAction::Keypad); // stays pressed while the keys are shown
         button->hide();
         button->installEventFilter(this);
         // Answer is the wider of its pair: it is the one to press.
@@ -108,7 +108,7 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
         m_buttonOf.insert(action, button);
         connect(button, &KeyButton::clicked, this, [this, action] {
             if (action == CallAction::Keypad)
-                toggleKeypad();
+                showKeypad(m_buttonOf.value(CallAction::Keypad)->isChecked());
             else
                 Q_EMIT pressed(action);
         });
@@ -117,12 +117,16 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     body()->addLayout(head);
     body()->addWidget(m_subtitle);
     body()->addWidget(m_guess);
+    addScaledSpace(body(), 2);
     body()->addWidget(m_chips);
     addScaledSpace(body(), 6);
     body()->addWidget(m_buttons);
     body()->addWidget(m_keypad);
     body()->addWidget(m_answerBar);
-    followTextSize(m_answerBar, [bar = m_answerBar] { bar->setContentsMargins(0, px(6), 0, 0); });
+    followTextSize(m_answerBar, [this] {
+        m_answerBar->setContentsMargins(0, px(6), 0, 0);
+        m_keypad->setContentsMargins(0, px(6), 0, 0);
+    });
 
     connect(m_keypad, &Keypad::pressed, this, &CallCard::digitPressed);
 }
@@ -161,20 +165,22 @@ void CallCard::refresh()
             chip->setMark(ChipMark::None);
     }
 
-    m_timer->setVisible(m_view.timer != CardTimer::None);
-    m_timer->setPrefix(m_view.timerPrefix);
-    m_timer->setColorRole(m_view.kind == CallCardKind::OnHold ? StateRole::Waiting : StateRole::Neutral);
-    switch (m_view.timer) {
-    case CardTimer::None: break;
-    case CardTimer::Up:
-    case CardTimer::HoldUp: m_timer->countUpFrom(m_view.timerAnchor); break;
-    case CardTimer::Down: m_timer->countDownTo(m_view.timerAnchor); break;
+    for (TimerLabel *timer : {m_timer, m_timerBelow}) {
+        timer->setPrefix(m_view.timerPrefix);
+        timer->setColorRole(m_view.kind == CallCardKind::OnHold ? StateRole::Waiting : StateRole::Neutral);
+        switch (m_view.timer) {
+        case CardTimer::None: break;
+        case CardTimer::Up:
+        case CardTimer::HoldUp: timer->countUpFrom(m_view.timerAnchor); break;
+        case CardTimer::Down: timer->countDownTo(m_view.timerAnchor); break;
+        }
     }
 
-    m_codec->setText(m_view.codec);
-    m_codec->setRole(StateRole::Talking);
-    m_codec->setVisible(!m_view.codec.isEmpty());
-    m_codec->setAccessibleDescription(m_view.codecDetail);
+    m_sound->setText(m_view.sound);
+    m_sound->setRole(m_view.soundRole);
+    m_sound->setToolTip(m_view.soundDetail);
+    m_sound->setVisible(!m_view.sound.isEmpty());
+    m_sound->setAccessibleDescription(m_view.soundDetail);
     m_muted->setText(tr("Muted", "the microphone"));
     m_muted->setRole(StateRole::Trouble);
     const bool showMuted = m_view.muted && m_view.kind != CallCardKind::AfterCallWork;
@@ -185,7 +191,7 @@ void CallCard::refresh()
     if (m_view.needsAnswer)
         m_answerBar->setTarget(m_view.alertedAt, m_answerTarget);
     if (!m_view.actions.contains(CallAction::Keypad)) {
-        m_keypad->hide();
+        showKeypad(false);
         if (m_view.kind == CallCardKind::AfterCallWork)
             m_keypad->forget();
     }
@@ -195,16 +201,28 @@ void CallCard::refresh()
     setCursor(m_current ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
-// Who it is matters most: the state stands beside the name where both have room and no time runs there, else below.
+// Who it is matters most: time and state stand beside the name where both have room, else below it.
 void CallCard::placeState()
 {
     const QMargins margins = body()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - px(space::s);
-    const bool above = m_view.timer == CardTimer::None && m_title->sizeHint().width() + m_chip->sizeHint().width() <= room;
-    const bool any = !m_view.chip.isEmpty();
-    m_chip->setVisible(any && above);
-    m_stateBelow->setVisible(any && !above);
-    m_chips->setVisible(!m_codec->isHidden() || !m_muted->isHidden() || !m_stateBelow->isHidden());
+    const int room = width() - margins.left() - margins.right() - px(space::s) - m_title->sizeHint().width();
+    const bool timed = m_view.timer != CardTimer::None;
+    const bool timerAbove = timed && m_timer->sizeHint().width() <= room;
+    const bool chip = !m_view.chip.isEmpty();
+    const bool chipAbove = chip && !timed && m_chip->sizeHint().width() <= room;
+    m_timer->setVisible(timerAbove);
+    m_timerBelow->setVisible(timed && !timerAbove);
+    m_chip->setVisible(chipAbove);
+    m_stateBelow->setVisible(chip && !chipAbove);
+    m_chips->setVisible(!m_timerBelow->isHidden() || !m_sound->isHidden() || !m_muted->isHidden() || !m_stateBelow->isHidden());
+}
+
+// The room has changed, or what stands in it: another hour on the clock, larger text.
+bool CallCard::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        placeState();
+    return Card::event(event);
 }
 
 void CallCard::resizeEvent(QResizeEvent *event)
@@ -218,7 +236,8 @@ void CallCard::refreshButtons()
     for (auto it = m_buttonOf.cbegin(); it != m_buttonOf.cend(); ++it) {
         const CallAction action = it.key();
         KeyButton *button = it.value();
-        const QString text = actionText(action, m_view.muted);
+        const QString text = actionText(action, m_view);
+        const ButtonLook look = lookOf(action, m_view.muted);
         const QString key = m_keyOf ? m_keyOf(action) : QString();
         button->setText(text);
         button->setKeyText(action == CallAction::Decline ? QString() : key); // in its tooltip
@@ -226,18 +245,20 @@ void CallCard::refreshButtons()
         button->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
         // Refusing is a word without a picture, so that the two ways to end up without the call do not look alike.
         if (action != CallAction::Decline)
-            button->setIcon(linija::icon(iconOf(action, m_view.muted), lookOf(action).tint));
-        if (action == CallAction::Mute)
-            linija::setRole(button, m_view.muted ? "trouble" : "");
+            button->setIcon(linija::icon(iconOf(action, m_view.muted), look.tint));
+        linija::setRole(button, look.role);
         button->setVisible(m_view.actions.contains(action));
     }
     m_buttons->rearrange();
 }
 
-void CallCard::toggleKeypad()
+void CallCard::toggleKeypad() { showKeypad(m_keypad->isHidden()); }
+
+void CallCard::showKeypad(bool shown)
 {
-    m_keypad->setVisible(m_keypad->isHidden());
-    if (!m_keypad->isHidden())
+    m_buttonOf.value(CallAction::Keypad)->setChecked(shown);
+    m_keypad->setVisible(shown);
+    if (shown)
         m_keypad->setFocus(Qt::OtherFocusReason);
 }
 

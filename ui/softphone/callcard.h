@@ -23,6 +23,7 @@ class KeyButton;
 class Keypad;
 class StateChip;
 class TimerLabel;
+class WrapRow;
 
 class CallCard : public Card
 {
@@ -47,11 +48,13 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void refresh();
     void refreshButtons();
     void placeState();
+    void showKeypad(bool shown);
 
     KeyOf m_keyOf;
     CallCardView m_view;
@@ -64,9 +67,10 @@ private:
     StateChip *m_chip = nullptr;
     QLabel *m_subtitle = nullptr;
     QLabel *m_guess = nullptr;
-    QWidget *m_chips = nullptr;
+    WrapRow *m_chips = nullptr;
+    TimerLabel *m_timerBelow = nullptr;
     StateChip *m_stateBelow = nullptr;
-    StateChip *m_codec = nullptr;
+    StateChip *m_sound = nullptr;
     StateChip *m_muted = nullptr;
     FlowGrid *m_buttons = nullptr;
     QHash<CallAction, KeyButton *> m_buttonOf;

@@ -1,6 +1,8 @@
 #include "ui/softphone/callcardview.h"
 
 #include "core/domain/phonenumber.h"
+#include "ui/softphone/soundwords.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/languagename.h"
 #include "ui/widgets/timerlabel.h"
 
@@ -78,7 +80,7 @@ void fillGuess(CallCardView &view, const ActiveInteraction &active)
             return;
         view.guessName = active.candidates.first().customer.name;
         const int others = int(active.candidates.size()) - 1;
-        view.guess = CallCardWords::tr("Perhaps %1, or %n other(s) with this number", "a name", others);
+        view.guess = CallCardWords::tr("Perhaps %1, or %n other customer(s) with this number", "a name", others);
         return;
     }
     }
@@ -99,29 +101,22 @@ QString shownNumber(const Call &call, const QString &region)
     return CallCardWords::tr("Unknown number");
 }
 
-QString codecWord(const QString &codec)
-{
-    if (codec.isEmpty())
-        return {};
-    static const QStringList wide = {QStringLiteral("opus"), QStringLiteral("g722"),  QStringLiteral("speex/16000"),
-                                     QStringLiteral("speex/32000"), QStringLiteral("l16"), QStringLiteral("amr-wb"),
-                                     QStringLiteral("evs")};
-    const bool hd = std::any_of(wide.begin(), wide.end(),
-                                [&](const QString &name) { return codec.startsWith(name, Qt::CaseInsensitive); });
-    return hd ? CallCardWords::tr("HD", "wide-band sound") : CallCardWords::tr("Standard", "narrow-band sound");
-}
-
 QString shownPath(const QString &ivrPath)
 {
-    return ivrPath.split(QLatin1Char('/'), Qt::SkipEmptyParts).join(QStringLiteral(" → "));
+    QStringList steps = ivrPath.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    for (QString &step : steps) // the telephone exchange writes them as it likes
+        step = step.left(1).toUpper() + step.mid(1);
+    return steps.join(QStringLiteral("\u00a0→ "));
 }
 
-QString actionText(CallAction action, bool muted)
+QString actionText(CallAction action, const CallCardView &view)
 {
     switch (action) {
-    case CallAction::Answer: return CallCardWords::tr("Answer", "take the call");
+    case CallAction::Answer:
+        return view.holdsOther ? CallCardWords::tr("Hold and answer", "put the call that is up on hold and take this one")
+                               : CallCardWords::tr("Answer", "take the call");
     case CallAction::Decline: return CallCardWords::tr("Decline", "refuse the call");
-    case CallAction::Mute: return muted ? CallCardWords::tr("Unmute", "microphone") : CallCardWords::tr("Mute", "microphone");
+    case CallAction::Mute: return view.muted ? CallCardWords::tr("Unmute", "microphone") : CallCardWords::tr("Mute", "microphone");
     case CallAction::Hold: return CallCardWords::tr("Hold", "put the call on hold");
     case CallAction::Resume: return CallCardWords::tr("Resume", "take the call off hold");
     case CallAction::Keypad: return CallCardWords::tr("Keypad");
@@ -131,7 +126,7 @@ QString actionText(CallAction action, bool muted)
     return {};
 }
 
-CallCardView callCardView(const ActiveInteraction &active, const QString &region)
+CallCardView callCardView(const ActiveInteraction &active, const QString &region, const std::optional<CallQuality> &quality)
 {
     CallCardView view;
     const Call &call = active.call;
@@ -150,10 +145,10 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
     if (!active.queueName.isEmpty())
         parts.append(active.queueName);
     if (alerting && active.waited)
-        parts.append(CallCardWords::tr("waited %1", "in the queue; a time like 0:12").arg(clockText(*active.waited)));
+        parts.append(CallCardWords::tr("waited %1", "in the queue; a time like 0:12").arg(durationText(*active.waited)));
     if (!active.ivrPath.isEmpty())
-        parts.append(CallCardWords::tr("menu %1", "the caller's way through the spoken menu").arg(shownPath(active.ivrPath)));
-    view.subtitle = parts.join(QStringLiteral(" · "));
+        parts.append(CallCardWords::tr("menu: %1", "the caller's way through the spoken menu").arg(shownPath(active.ivrPath)));
+    view.subtitle = factLine(parts);
 
     const Timestamp answered = active.interaction.answeredAt.value_or(call.answeredAt.value_or(call.startedAt));
     switch (view.kind) {
@@ -176,8 +171,9 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.state = StateRole::Talking;
         view.timer = CardTimer::Up;
         view.timerAnchor = answered;
-        view.codec = codecWord(call.codec);
-        view.codecDetail = call.codec;
+        view.sound = soundChip(call.codec, quality, QLocale());
+        view.soundDetail = soundDetail(call.codec, quality, QLocale());
+        view.soundRole = soundRole(quality);
         view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
         break;
     case CallCardKind::HeldByRemote:
@@ -185,8 +181,9 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.chip = CallCardWords::tr("Held by the other side");
         view.timer = CardTimer::Up;
         view.timerAnchor = answered;
-        view.codec = codecWord(call.codec);
-        view.codecDetail = call.codec;
+        view.sound = soundChip(call.codec, quality, QLocale());
+        view.soundDetail = soundDetail(call.codec, quality, QLocale());
+        view.soundRole = soundRole(quality);
         view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
         break;
     case CallCardKind::OnHold:
@@ -209,6 +206,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.actions = {CallAction::WrapUp};
         break;
     }
+    view.guess = withFirmDots(view.guess);
     return view;
 }
 

@@ -20,13 +20,15 @@ struct CallCardView
     CallCardKind kind = CallCardKind::Talking;
     StateRole state = StateRole::Neutral; // outline
     QString title;    // the name where it is certain, else the number in the reader's form
-    QString subtitle; // "+371 26 555 014 · Support · waited 0:12 · menu main → orders"
+    QString subtitle; // "+371 26 555 014 · Support · waited 0:12 · menu: Main → Orders"
     QString chip;     // "Incoming call", "Calling …", "After-call work"
     QString guess;    // "Perhaps %1 · speaks Latvian": %1 stands for guessName; empty where nobody is known
     QString guessName;
-    QString codec;    // "HD": one word; empty before media
-    QString codecDetail; // "opus/48000", for the tooltip
+    QString sound;    // "HD · MOS 4.3"; empty before media
+    QString soundDetail; // several lines, for the tooltip
+    StateRole soundRole = StateRole::Talking;
     bool muted = false;
+    bool holdsOther = false; // another call is up, which goes on hold when this one is answered
     CardTimer timer = CardTimer::None;
     Timestamp timerAnchor{};
     QString timerPrefix;
@@ -38,16 +40,15 @@ struct CallCardView
 };
 
 // `region`: the reader's, ISO 3166-1 alpha-2, for reading and showing numbers.
-[[nodiscard]] CallCardView callCardView(const ActiveInteraction &active, const QString &region);
+[[nodiscard]] CallCardView callCardView(const ActiveInteraction &active, const QString &region,
+                                        const std::optional<CallQuality> &quality = {});
 
 // The number as the reader knows it, else what the network said, else "Unknown number".
 [[nodiscard]] QString shownNumber(const Call &call, const QString &region);
-// "opus/48000" → "HD"; narrow-band codecs → "Phone quality"; nothing for nothing.
-[[nodiscard]] QString codecWord(const QString &codec);
-// "main/orders" → "main → orders".
+// "main/orders" → "Main → Orders".
 [[nodiscard]] QString shownPath(const QString &ivrPath);
-// What a button says.
-[[nodiscard]] QString actionText(CallAction action, bool muted);
+// What a button of this card says.
+[[nodiscard]] QString actionText(CallAction action, const CallCardView &view);
 
 // What a screen reader says when a contact has come to this point: "Incoming call: 26 555 014".
 [[nodiscard]] QString spokenNews(const CallCardView &view);

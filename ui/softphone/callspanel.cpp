@@ -7,12 +7,14 @@
 #include "core/telephony/softphoneport.h"
 #include "ui/softphone/callcard.h"
 #include "ui/softphone/dialbox.h"
+#include "ui/softphone/livequality.h"
 #include "ui/softphone/idlewords.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/factline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -26,7 +28,7 @@ namespace linija {
 
 CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, CustomerDirectory &directory,
                        AgentSession &agent, const Settings &settings, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_interactions(interactions), m_phone(phone), m_agent(agent), m_settings(settings), m_clock(clock),
+    : QWidget(parent), m_interactions(interactions), m_phone(phone), m_agent(agent), m_settings(settings), m_clock(clock), m_quality(new LiveQuality(phone, this)),
       m_head(new QLabel(this)), m_count(new QLabel(this)), m_cards(new QWidget),
       m_idle(new EmptyState(Icon::Phone, QString(), QString())), m_dial(new DialBox(directory, this))
 {
@@ -44,6 +46,7 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     m_cardColumn = new QVBoxLayout(m_cards);
     m_cardColumn->setContentsMargins(0, 0, 0, 0);
     scaleSpacing(m_cardColumn, space::m);
+    m_idle->setLevel(EmptyState::UsualLevel);
     m_cardColumn->addWidget(m_idle, 1);
     m_cardColumn->addStretch(0);
 
@@ -72,6 +75,12 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     connect(&agent, &AgentSession::presenceChanged, this, &CallsPanel::refreshIdle);
     connect(&phone, &SoftphonePort::statusChanged, this, &CallsPanel::refreshIdle);
     connect(&settings, &Settings::changed, this, &CallsPanel::refresh);
+    connect(m_quality, &LiveQuality::changed, this, [this](const QString &callId) {
+        for (auto it = m_cardOf.cbegin(); it != m_cardOf.cend(); ++it) {
+            if (it.value()->view().callId == callId)
+                return refreshOne(it.key());
+        }
+    });
     connect(m_idle, &EmptyState::actionTriggered, this, [this] { m_agent.setReady(); });
     connect(m_dial, &DialBox::dialed, this, [this](const QString &target) { m_phone.dial(target); });
     refresh();
@@ -99,10 +108,24 @@ void CallsPanel::step(int by)
     m_scroll->ensureWidgetVisible(m_cardOf.value(m_order.at(next)));
 }
 
+// A call that answering another one puts on hold; one that waits already is left as it is.
+bool CallsPanel::otherCallUp(InteractionId id) const
+{
+    const QVector<ActiveInteraction> all = m_interactions.active();
+    return std::any_of(all.begin(), all.end(), [&](const ActiveInteraction &other) {
+        return other.interaction.id != id && other.stage == ContactStage::Talking && other.call.phase != CallPhase::OnHold;
+    });
+}
+
 CallCardView CallsPanel::viewOf(InteractionId id) const
 {
     const auto active = m_interactions.find(id);
-    return active ? callCardView(*active, m_settings.values().homeRegion) : CallCardView{};
+    if (!active)
+        return {};
+    CallCardView view = callCardView(*active, m_settings.values().homeRegion, m_quality->of(active->interaction.callId));
+    if (view.kind == CallCardKind::Alerting)
+        view.holdsOther = otherCallUp(id);
+    return view;
 }
 
 void CallsPanel::refresh()
@@ -158,7 +181,10 @@ void CallsPanel::refreshOne(InteractionId id)
     }
     if (viewOf(id) == card->view())
         return; // a note was typed; nothing that a card shows
-    showCard(*card, id);
+    for (auto it = m_cardOf.cbegin(); it != m_cardOf.cend(); ++it) { // one call's hold changes what answering another does
+        if (it.key() == id || viewOf(it.key()) != it.value()->view())
+            showCard(*it.value(), it.key());
+    }
     refreshHead();
     Q_EMIT callsChanged();
 }
@@ -192,19 +218,15 @@ void CallsPanel::refreshHead()
         case CallCardKind::AfterCallWork: break;
         }
     }
-    QString text;
-    if (alerting > 0)
-        text = tr("%n ringing", "calls", alerting);
-    else if (up > 0)
-        text = tr("%n line(s)", "telephone lines in use", up);
-    m_count->setText(text);
+    m_count->setText(factLine({up > 0 ? tr("%n line(s)", "telephone lines in use", up) : QString(),
+                               alerting > 0 ? tr("%n ringing", "calls", alerting) : QString()}));
 }
 
 void CallsPanel::refreshIdle()
 {
     const IdleWords words = idleWords(m_agent.presence(), m_phone.status());
     m_idle->setTexts(words.title, words.text);
-    m_idle->setActionText(words.offerReady ? tr("Become ready") : QString());
+    m_idle->setActionText(words.offerReady ? tr("Go ready") : QString());
 }
 
 InteractionId CallsPanel::target(CallAction action) const

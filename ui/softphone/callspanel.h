@@ -24,6 +24,7 @@ class DialBox;
 class ElidedLabel;
 class EmptyState;
 class InteractionService;
+class LiveQuality;
 class Settings;
 class SoftphonePort;
 
@@ -65,12 +66,14 @@ private:
     void refreshIdle();
     void act(InteractionId id, CallAction action);
     [[nodiscard]] CallCardView viewOf(InteractionId id) const;
+    [[nodiscard]] bool otherCallUp(InteractionId id) const;
 
     InteractionService &m_interactions;
     SoftphonePort &m_phone;
     AgentSession &m_agent;
     const Settings &m_settings;
     const Clock &m_clock;
+    LiveQuality *m_quality;
     std::function<QString(CallAction)> m_keyOf;
 
     QLabel *m_head = nullptr;

@@ -18,7 +18,7 @@ constexpr qsizetype mostShown = 64;
 Keypad::Keypad(QWidget *parent) : QWidget(parent), m_shown(new QLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
-    linija::setRole(m_shown, "muted");
+    linija::setRole(m_shown, "small");
     m_shown->setTextFormat(Qt::PlainText);
     m_shown->setMinimumWidth(1);
 
@@ -54,7 +54,7 @@ void Keypad::press(const QString &digit)
 
 void Keypad::retranslate()
 {
-    m_shown->setText(m_typed.isEmpty() ? tr("Keys you press go to the other side") : tr("Sent: %1", "telephone keys").arg(m_typed));
+    m_shown->setText(m_typed.isEmpty() ? tr("Keys you press are sent as tones") : tr("Sent: %1", "telephone keys").arg(m_typed));
     m_shown->setWordWrap(true);
     setAccessibleName(tr("Keypad"));
     // The signs have names; a screen reader may pass over them.

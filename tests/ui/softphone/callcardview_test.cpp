@@ -2,6 +2,8 @@
 #include "ui/softphone/callcardview.h"
 #include "ui/softphone/dialbox.h"
 #include "ui/softphone/idlewords.h"
+#include "ui/softphone/soundwords.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/resultlist.h"
 
 using namespace linija;
@@ -40,7 +42,7 @@ TEST_CASE("a call shows at once, before anybody is looked up", "[softphone]")
     const CallCardView view = callCardView(ringing(), region);
     CHECK(view.kind == CallCardKind::Alerting);
     CHECK(view.title == QStringLiteral("26 555 014")); // as people in Latvia write it
-    CHECK(view.subtitle == QStringLiteral("Support · waited 00:12 · menu main → orders"));
+    CHECK(view.subtitle == factLine({QStringLiteral("Support"), QStringLiteral("waited 0:12"), QStringLiteral("menu: Main\u00a0→ Orders")}));
     CHECK(view.guess == QStringLiteral("Speaks Latvian"));
     CHECK(view.needsAnswer);
     CHECK(view.alertedAt == fromMs(1'795'000'000'000));
@@ -53,11 +55,11 @@ TEST_CASE("a caller known by number is named with a perhaps, one named by the co
     ActiveInteraction active = ringing();
     active.match = MatchState::One;
     active.candidates = {janis(MatchBasis::Number)};
-    CHECK(callCardView(active, region).guess == QStringLiteral("Perhaps %1 · speaks Latvian"));
+    CHECK(callCardView(active, region).guess == factLine({QStringLiteral("Perhaps %1"), QStringLiteral("speaks Latvian")}));
     CHECK(callCardView(active, region).guessName == QStringLiteral("Jānis Bērziņš"));
     CHECK(callCardView(active, region).title == QStringLiteral("26 555 014")); // the number stays the title while it rings
     active.candidates = {janis(MatchBasis::Header)};
-    CHECK(callCardView(active, region).guess == QStringLiteral("%1 · speaks Latvian"));
+    CHECK(callCardView(active, region).guess == factLine({QStringLiteral("%1"), QStringLiteral("speaks Latvian")}));
     active.match = MatchState::Several;
     active.candidates = {janis(MatchBasis::Number), janis(MatchBasis::Number)};
     CHECK(callCardView(active, region).guess.startsWith(QStringLiteral("Perhaps %1, or 1")));
@@ -99,8 +101,8 @@ TEST_CASE("a talk offers what works, and nothing that does not", "[softphone]")
     CallCardView view = callCardView(active, region);
     CHECK(view.kind == CallCardKind::Talking);
     CHECK(view.title == QStringLiteral("Jānis Bērziņš"));
-    CHECK(view.subtitle.startsWith(QStringLiteral("26 555 014 · Support")));
-    CHECK(view.codec == QStringLiteral("HD"));
+    CHECK(view.subtitle.startsWith(factLine({QStringLiteral("26 555 014"), QStringLiteral("Support")})));
+    CHECK(view.sound == QStringLiteral("HD"));
     CHECK(view.timerAnchor == active.call.startedAt + 9s);
     CHECK(view.actions
           == QVector<CallAction>({CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp}));
@@ -115,6 +117,16 @@ TEST_CASE("a talk offers what works, and nothing that does not", "[softphone]")
 
     active.call.phase = CallPhase::HeldByRemote;
     CHECK(callCardView(active, region).chip == QStringLiteral("Held by the other side"));
+}
+
+TEST_CASE("the button that answers says what becomes of the call that is up", "[softphone]")
+{
+    CallCardView view = callCardView(ringing(), region);
+    CHECK(actionText(CallAction::Answer, view) == QStringLiteral("Answer"));
+    view.holdsOther = true;
+    CHECK(actionText(CallAction::Answer, view) == QStringLiteral("Hold and answer"));
+    view.muted = true;
+    CHECK(actionText(CallAction::Mute, view) == QStringLiteral("Unmute"));
 }
 
 TEST_CASE("after-call work shows what is left of its time where there is a limit", "[softphone]")

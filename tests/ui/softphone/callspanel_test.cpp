@@ -92,6 +92,25 @@ TEST_CASE("the buttons of a card command the phone", "[softphone]")
     CHECK(column.panel.target(CallAction::HangUp).isNull());
 }
 
+TEST_CASE("a second call's button says that the first one will wait, as long as it does not wait already", "[softphone]")
+{
+    Column column;
+    const QString first = column.desk.phone.ring(Desk::janisNumber);
+    column.desk.phone.answer(first);
+    const QString second = column.desk.phone.ring(QStringLiteral("+37126555999"));
+    const auto answer = [&] {
+        for (CallCard *one : column.panel.findChildren<CallCard *>()) {
+            if (!one->isHidden() && one->view().callId == second)
+                return one->findChild<KeyButton *>(QStringLiteral("callAction%1").arg(int(CallAction::Answer)))->text();
+        }
+        return QString();
+    };
+    REQUIRE(waitFor([&] { return !answer().isEmpty(); }));
+    CHECK(answer() == QStringLiteral("Hold and answer"));
+    column.desk.phone.hold(first);
+    CHECK(waitFor([&] { return answer() == QStringLiteral("Answer"); }));
+}
+
 TEST_CASE("a click meant for something else does not answer the card that came under it", "[softphone]")
 {
     Column column;
