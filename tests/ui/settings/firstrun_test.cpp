@@ -108,3 +108,21 @@ TEST_CASE("after signing in the company's step is done and the next one is offer
     CHECK(shown.run.findChildren<StepHead *>().first()->state() == StepState::Done);
     CHECK_FALSE(shown.button("firstRunDemo").isVisible());
 }
+
+TEST_CASE("the way on is seen at every step, also in a small window")
+{
+    Shown shown;
+    shown.run.resize(620, 420);
+    for (const FirstRun::Step step : {FirstRun::Step::Company, FirstRun::Step::Sound, FirstRun::Step::Account}) {
+        shown.run.showStep(step);
+        turn();
+        for (const char *name : {"firstRunNext", "firstRunLater"}) {
+            const QPushButton &button = shown.button(name);
+            const QRect place(button.mapTo(&shown.run, QPoint(0, 0)), button.size());
+            INFO(int(step) << " " << name);
+            CHECK(button.isVisible());
+            CHECK(shown.run.rect().contains(place));
+            CHECK(!button.visibleRegion().isEmpty());
+        }
+    }
+}

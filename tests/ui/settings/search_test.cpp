@@ -69,3 +69,13 @@ TEST_CASE("accents and case make no difference, and nothing finds nothing")
     CHECK(findSettings(all, "majas xyz").isEmpty());
     CHECK(findSettings(all, QString(100000, 'x')).isEmpty());
 }
+
+TEST_CASE("what was searched for is marked where it begins a word of the name, whatever the accents")
+{
+    const QString name = QString::fromUtf8("Mājas valsts un valoda");
+    CHECK(settingMarks(name, "majas") == QVector<TextMark>{{0, 5}});
+    CHECK(settingMarks(name, "val MA") == QVector<TextMark>{{0, 2}, {6, 3}});
+    CHECK(settingMarks(name, "oda").isEmpty()); // inside a word
+    CHECK(settingMarks(name, QString()).isEmpty());
+    CHECK(settingMarks(QString(), "x").isEmpty());
+}

@@ -2,6 +2,7 @@
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/pseudotranslator.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/lastline.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/emptystate.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTextLayout>
 
 using namespace linija;
 using namespace linija::test;
@@ -35,6 +37,11 @@ TEST_CASE("a running time is shown with as few figures as it needs", "[widgets]"
     CHECK(clockText(252s + 999ms) == QStringLiteral("04:12"));
     CHECK(clockText(3600s + 252s) == QStringLiteral("1:04:12"));
     CHECK(clockText(-5s) == QStringLiteral("00:00"));
+    // One that is over is no clock any more.
+    CHECK(durationText(12s) == QStringLiteral("0:12"));
+    CHECK(durationText(185s) == QStringLiteral("3:05"));
+    CHECK(durationText(725s) == QStringLiteral("12:05"));
+    CHECK(durationText(3600s + 252s) == QStringLiteral("1:04:12"));
 }
 
 TEST_CASE("a timer keeps its width while its digits change", "[widgets]")
@@ -227,6 +234,40 @@ TEST_CASE("Escape empties the search field and says so", "[widgets]")
     CHECK(escaped == 1);
     field.setText(QString(1000, QLatin1Char('x')));
     CHECK(field.text().size() == 256);
+}
+
+TEST_CASE("a hint ends on no single short word and breaks no address", "[widgets]")
+{
+    const auto linesOf = [](const QString &text, int width) {
+        QTextLayout layout(text, textFont(TextRole::Small));
+        QTextOption wrap;
+        wrap.setWrapMode(QTextOption::WordWrap);
+        layout.setTextOption(wrap);
+        QStringList lines;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            lines << text.mid(line.textStart(), line.textLength());
+        }
+        layout.endLayout();
+        return lines;
+    };
+    const QString hint = QStringLiteral("It is always shown; in a quiet room that may be enough.");
+    const QString kept = keptTogether(hint);
+    const QString address = keptTogether(QStringLiteral("As your administrator gave it: https://crm.example.com"));
+    const QString chinese = QString::fromUtf8("此處所做的一切都不會影響真實的公司資料與客戶紀錄。");
+    const QString keptChinese = keptTogether(chinese);
+    for (int width = 100; width < 420; width += 3) {
+        INFO(width);
+        CHECK(linesOf(kept, width).last().contains(QChar(QChar::Nbsp)));
+        bool whole = width < 200; // where it fits
+        for (const QString &line : linesOf(address, width))
+            whole = whole || line.contains(QLatin1String("crm.example.com")) == line.contains(QLatin1String("https:"));
+        CHECK(whole);
+        CHECK(linesOf(keptChinese, width).last().remove(QChar(0x2060)).size() >= 4);
+    }
+    CHECK(keptTogether(QStringLiteral("As colleagues see it.")) == QStringLiteral("As colleagues see it.")); // one line anyway
+    CHECK(keptTogether(QString()).isEmpty());
 }
 
 TEST_CASE("a key is shown without plus signs", "[widgets]")
