@@ -28,8 +28,17 @@ struct Slot
 };
 
 std::array<Slot, 32> slots; // two for each call there can be, and room
-MSFilterDesc originalVolume;
-MSFilterDesc tappedVolume;
+
+// A kind of filter that is taken over: the library's own way of working stays, and is called by ours.
+struct Kind
+{
+    MSFilterId id;
+    MSFilterDesc original;
+    MSFilterDesc tapped;
+};
+Kind volume{MS_VOLUME_ID, {}, {}};
+// What goes out to the network.
+Kind mixer{MS_AUDIO_MIXER_ID, {}, {}};
 
 void tell(Slot &slot, MSFilter *filter, MSQueue *queue, mblk_t *before)
 {
@@ -47,7 +56,7 @@ void tell(Slot &slot, MSFilter *filter, MSQueue *queue, mblk_t *before)
     slot.inside.fetch_sub(1);
 }
 
-void process(MSFilter *filter)
+template <Kind &kind> void process(MSFilter *filter)
 {
     Slot *mine = nullptr;
     for (Slot &slot : slots) {
@@ -56,21 +65,41 @@ void process(MSFilter *filter)
     }
     MSQueue *const out = filter->outputs[0];
     if (!mine || !out)
-        return originalVolume.process(filter);
+        return kind.original.process(filter);
     mblk_t *const before = ms_queue_empty(out) ? nullptr : ms_queue_peek_last(out);
-    originalVolume.process(filter);
+    kind.original.process(filter);
     tell(*mine, filter, out, before);
 }
 
 // A new filter may be made at the same address.
-void uninit(MSFilter *filter)
+template <Kind &kind> void uninit(MSFilter *filter)
 {
     for (Slot &slot : slots) {
         if (slot.filter.load() == filter)
             slot.filter.store(nullptr);
     }
-    if (originalVolume.uninit)
-        originalVolume.uninit(filter);
+    if (kind.original.uninit)
+        kind.original.uninit(filter);
+}
+
+template <Kind &kind> bool takeOver(_MSFactory &factory)
+{
+    const MSFilterDesc *const found = ms_factory_lookup_filter_by_id(&factory, kind.id);
+    if (!found || !found->process)
+        return false;
+    if (found == &kind.tapped)
+        return true;
+    kind.original = *found;
+    kind.tapped = *found;
+    kind.tapped.process = process<kind>;
+    kind.tapped.uninit = uninit<kind>;
+    ms_factory_register_filter(&factory, &kind.tapped);
+    return ms_factory_lookup_filter_by_id(&factory, kind.id) == &kind.tapped;
+}
+
+bool isWorked(const MSFilter *filter)
+{
+    return filter && filter->inputs[0] && filter->outputs[0];
 }
 
 void clear(Slot &slot)
@@ -100,23 +129,15 @@ bool listenTo(MSFilter *filter, SoundSink &sink, CallSide side, int rate)
 
 bool CallTap::install(_MSFactory &factory)
 {
-    const MSFilterDesc *const found = ms_factory_lookup_filter_by_id(&factory, MS_VOLUME_ID);
-    if (!found || !found->process)
-        return false;
-    if (found == &tappedVolume)
-        return true;
-    originalVolume = *found;
-    tappedVolume = *found;
-    tappedVolume.process = process;
-    tappedVolume.uninit = uninit;
-    ms_factory_register_filter(&factory, &tappedVolume);
-    return ms_factory_lookup_filter_by_id(&factory, MS_VOLUME_ID) == &tappedVolume;
+    return takeOver<volume>(factory) && takeOver<mixer>(factory);
 }
 
 bool CallTap::attach(_LinphoneCall &call, SoundSink &sink)
 {
     AudioStream *const stream = audioStreamOf(call);
-    MSFilter *const agent = stream ? stream->volsend : nullptr;
+    // A file that stands in for the microphone is mixed in behind the microphone's volume.
+    const bool fromFile = stream && stream->soundread && ms_filter_get_id(stream->soundread) == MS_FILE_PLAYER_ID;
+    MSFilter *const agent = !stream ? nullptr : fromFile || !isWorked(stream->volsend) ? stream->outbound_mixer : stream->volsend;
     MSFilter *const customer = stream ? stream->volrecv : nullptr;
     const int rate = stream ? stream->sample_rate : 0;
     bool hasAgent = false;

@@ -1,7 +1,7 @@
 // Hears both sides of a call inside the media library: the agent's behind the microphone's volume, so a muted agent is
 // silence; the customer's before it is mixed with anything of ours. The library knows only one mixed recording, so its
-// volume filter, through which each side flows, is replaced by one that does the same and shows what came out (the
-// library takes the filter that was registered last).
+// volume and mixing filters, through which the sides flow, are replaced by such that do the same and show what came out
+// (the library takes the filter that was registered last).
 //
 // install() once for a media factory, before the first call; attach() and detach() on the phone's one thread. The sink is
 // called on the library's media threads, and not any more once detach() has returned.
