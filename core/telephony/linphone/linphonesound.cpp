@@ -37,6 +37,7 @@ void LinphoneSound::begin(std::shared_ptr<lib::Core> core, const LinphoneOptions
             qCWarning(logPhone) << "cannot write" << m_silenceFile << written.error().detail;
     }
     m_core->setUseFiles(m_mode == SoundMode::Files);
+    m_core->setTone(lib::ToneID::CallOnHold, m_silenceFile.toStdString()); // else it beeps at the agent for as long as a hold lasts
     m_core->setPlayFile(orSilence(m_mode == SoundMode::Files ? m_playFile : m_holdFile));
     m_core->setRecordFile(m_mode == SoundMode::Files ? options.recordFile.toStdString() : std::string());
 }

@@ -337,7 +337,7 @@ void addSoundServerCard(_MSFactory &factory, SoundServer &server)
         if (theirs->unload)
             theirs->unload(cards); // it connected when the library was made
     }
-    auto *const driver = new Driver; // for as long as the process has a factory, as the library's own drivers
+    auto *const driver = new Driver{}; // for as long as the process has a factory, as the library's own drivers
     driver->driver_type = soundServerDriver;
     driver->detect = detect;
     driver->create_reader = createReader;

@@ -63,12 +63,31 @@ public:
         server.waitForFinished(2000);
     }
 
-    // The agent hums into the microphone.
-    QProcess &hum(const QString &wav) { return run("paplay", {QStringLiteral("--device=mouth"), QStringLiteral("--latency-msec=20"), wav}); }
-    // What the agent hears, until the process is ended.
-    QProcess &recordEar(const QString &wav)
+    // A headset: what is played into "headset-mouth" comes out of its microphone "headset-mic"; the agent hears "headset".
+    // The modules, for unplugging.
+    [[nodiscard]] QStringList plugHeadset()
     {
-        return run("parec", {QStringLiteral("--device=ear.monitor"), QStringLiteral("--latency-msec=20"), QStringLiteral("--rate=16000"),
+        const auto load = [this](const QString &module, const QStringList &more) { return control(QStringList{QStringLiteral("load-module"), module} + more); };
+        const QString null = QStringLiteral("module-null-sink");
+        const QString rate = QStringLiteral("rate=48000");
+        const QString still = QStringLiteral("norewinds=1");
+        return {load(null, {QStringLiteral("sink_name=headset"), rate, still, QStringLiteral("sink_properties=device.description=headset")}),
+                load(null, {QStringLiteral("sink_name=headset-mouth"), rate, still, QStringLiteral("sink_properties=device.description=headset-mouth")}),
+                load(QStringLiteral("module-remap-source"), {QStringLiteral("source_name=headset-mic"), QStringLiteral("master=headset-mouth.monitor"),
+                                                             QStringLiteral("source_properties=device.description=headset-mic")})};
+    }
+    void unplug(const QStringList &modules)
+    {
+        for (auto at = modules.crbegin(); at != modules.crend(); ++at)
+            (void)control({QStringLiteral("unload-module"), *at});
+    }
+
+    // The agent hums into the microphone.
+    QProcess &hum(const QString &wav, const QString &into = QStringLiteral("mouth")) { return run("paplay", {QStringLiteral("--device=") + into, QStringLiteral("--latency-msec=20"), wav}); }
+    // What the agent hears, until the process is ended.
+    QProcess &recordEar(const QString &wav, const QString &ear = QStringLiteral("ear"))
+    {
+        return run("parec", {QStringLiteral("--device=%1.monitor").arg(ear), QStringLiteral("--latency-msec=20"), QStringLiteral("--rate=16000"),
                              QStringLiteral("--file-format=wav"), QStringLiteral("--channels=1"), wav});
     }
     // The answer of pactl, without the line's end.
