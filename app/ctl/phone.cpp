@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 constexpr auto connectLimit = 4s;
 constexpr auto commandLimit = 6s;
 constexpr auto soundCheckLimit = 20s;
+constexpr auto sameAccountAfter = 300ms;
 constexpr auto registerLimit = 35s; // the library gives up after 32
 
 // One visit to the phone: connects, does the one thing, leaves.
@@ -163,7 +164,8 @@ private:
             finish(status.registration == RegistrationState::Failed ? NotFine : Fine);
         };
         connect(&m_link, &SoftphonePort::statusChanged, this, look);
-        look(m_link.status());
+        // What is known yet is of the account before; where this is the same one, nothing more is told.
+        QTimer::singleShot(sameAccountAfter, this, [this, look] { look(m_link.status()); });
     }
 
     void act(const QString &wanted, const QString &what, const std::function<bool(const Call &)> &fits,

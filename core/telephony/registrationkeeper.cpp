@@ -47,6 +47,7 @@ RegistrationKeeper::RegistrationKeeper(Hands hands, Pace pace, unsigned seed, QO
 {
     for (QTimer *timer : {&m_slow, &m_prefer, &m_pause, &m_watch, &m_act})
         timer->setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a server that names its time does not want us before it
     m_slow.setInterval(m_pace.slowAfter);
     m_prefer.setInterval(m_pace.preferEarlier);
     m_home.setInterval(m_pace.goHomeEvery);

@@ -6,14 +6,22 @@
 #include <QDnsLookup>
 #include <QHostInfo>
 #include <QRandomGenerator>
+#include <QSocketNotifier>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QSslSocket>
-#include <QUdpSocket>
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace linija {
 
@@ -82,11 +90,22 @@ void ServerProbe::cancel()
     m_limit.stop();
     m_again.stop();
     m_service.reset();
+    closeSockets();
+}
+
+void ServerProbe::closeSockets()
+{
     if (m_socket) {
         m_socket->disconnect(this);
         m_socket->abort();
         m_socket.release()->deleteLater(); // we may be inside one of its signals
     }
+    if (m_notifier) {
+        m_notifier->setEnabled(false);
+        m_notifier.release()->deleteLater();
+    }
+    if (m_datagrams >= 0)
+        ::close(std::exchange(m_datagrams, -1));
 }
 
 void ServerProbe::ask(ProbeDepth depth, std::chrono::milliseconds limit)
@@ -100,10 +119,7 @@ void ServerProbe::ask(ProbeDepth depth, std::chrono::milliseconds limit)
     m_limit.start(limit);
     if (const QHostAddress literal(m_place.host); literal.protocol() == QAbstractSocket::IPv4Protocol) {
         m_addresses.append({literal, m_place.port > 0 ? m_place.port : standardPort()});
-        QMetaObject::invokeMethod(this, [this, turn = m_turn] {
-            if (turn == m_turn)
-                tryNextAddress();
-        }, Qt::QueuedConnection);
+        nextAddressLater();
     } else if (m_place.port > 0) {
         m_targets.append({m_place.host, m_place.port});
         lookUpHost();
@@ -155,10 +171,7 @@ void ServerProbe::lookUpHost()
 void ServerProbe::tryNextAddress()
 {
     m_again.stop();
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket.release()->deleteLater();
-    }
+    closeSockets();
     if (m_addresses.isEmpty())
         return lookUpHost(); // of the next target
     const auto [address, port] = m_addresses.takeFirst();
@@ -175,12 +188,49 @@ void ServerProbe::tryNextAddress()
 
 void ServerProbe::speakUdp(const QHostAddress &address, int port)
 {
-    m_socket = std::make_unique<QUdpSocket>();
-    connect(m_socket.get(), &QAbstractSocket::connected, this, &ServerProbe::connected);
-    connect(m_socket.get(), &QAbstractSocket::readyRead, this, &ServerProbe::read);
-    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, [this] { failed(*m_socket); });
+    m_datagrams = ::socket(AF_INET, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    sockaddr_in to{};
+    to.sin_family = AF_INET;
+    to.sin_port = htons(static_cast<std::uint16_t>(port));
+    to.sin_addr.s_addr = htonl(address.toIPv4Address());
+    sockaddr_in self{};
+    socklen_t length = sizeof self;
     // Connected, so that the kernel tells of a closed port (ICMP) and of a missing route.
-    m_socket->connectToHost(address, static_cast<quint16>(port));
+    if (m_datagrams < 0 || ::connect(m_datagrams, reinterpret_cast<const sockaddr *>(&to), sizeof to) != 0
+        || ::getsockname(m_datagrams, reinterpret_cast<sockaddr *>(&self), &length) != 0)
+        return datagramFailed(errno);
+    m_self = QStringLiteral("%1:%2").arg(QHostAddress(ntohl(self.sin_addr.s_addr)).toString()).arg(ntohs(self.sin_port));
+    m_notifier = std::make_unique<QSocketNotifier>(m_datagrams, QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &ServerProbe::readDatagram);
+    send();
+    m_again.start();
+}
+
+void ServerProbe::readDatagram()
+{
+    std::array<char, 512> buffer{};
+    const ssize_t got = ::recv(m_datagrams, buffer.data(), buffer.size(), 0);
+    if (got < 0)
+        return errno == EAGAIN || errno == EINTR ? void() : datagramFailed(errno);
+    if (QByteArray::fromRawData(buffer.data(), static_cast<qsizetype>(got)).startsWith("SIP/2.0 "))
+        finish({});
+}
+
+void ServerProbe::datagramFailed(int error)
+{
+    const QString detail = QStringLiteral("%1: %2").arg(m_place.host, QString::fromLocal8Bit(std::strerror(error)));
+    worsen(error == ECONNREFUSED || error == EACCES || error == EPERM ? Reason::Refused : error == ENETUNREACH ? Reason::NoNetwork : Reason::NoAnswer, detail);
+    m_again.stop();
+    nextAddressLater();
+}
+
+// Not from inside a socket's own signal.
+void ServerProbe::nextAddressLater()
+{
+    QMetaObject::invokeMethod(this, [this, turn = m_turn] {
+        if (turn == m_turn)
+            tryNextAddress();
+    }, Qt::QueuedConnection);
 }
 
 void ServerProbe::speakStream(const QHostAddress &address, int port)
@@ -223,27 +273,26 @@ void ServerProbe::judgeCertificate(QSslSocket &socket)
 
 void ServerProbe::connected()
 {
-    if (m_place.wire != SipWire::Udp && m_depth == ProbeDepth::Port)
+    if (m_depth == ProbeDepth::Port)
         return finish({});
+    m_self = QStringLiteral("%1:%2").arg(m_socket->localAddress().toString()).arg(m_socket->localPort());
     send();
-    if (m_place.wire == SipWire::Udp)
-        m_again.start();
 }
 
 void ServerProbe::send()
 {
+    const QByteArray message = request();
     if (m_socket)
-        m_socket->write(request());
+        m_socket->write(message);
+    else if (m_datagrams >= 0 && ::send(m_datagrams, message.constData(), static_cast<std::size_t>(message.size()), MSG_NOSIGNAL) < 0 && errno != EAGAIN)
+        datagramFailed(errno);
 }
 
 void ServerProbe::read()
 {
-    const QByteArray got = m_socket->read(512);
-    if (got.startsWith("SIP/2.0 "))
+    if (m_socket->read(512).startsWith("SIP/2.0 "))
         finish({});
-    else if (got.isEmpty() && m_socket->error() == QAbstractSocket::ConnectionRefusedError)
-        failed(*m_socket); // what the kernel heard (ICMP) comes as a datagram that cannot be read
-    else if (!got.isEmpty()) // something else speaks there, or nothing that is SIP yet
+    else if (m_socket) // something else speaks there, or nothing that is SIP yet
         worsen(Reason::NoAnswer, QStringLiteral("what answers at %1 is not SIP").arg(m_place.host));
 }
 
@@ -261,10 +310,7 @@ void ServerProbe::failed(QAbstractSocket &socket)
         break;
     default: worsen(Reason::NoAnswer, detail); break; // the library's list of errors is long; nothing came back
     }
-    QMetaObject::invokeMethod(this, [this, turn = m_turn] {
-        if (turn == m_turn)
-            tryNextAddress();
-    }, Qt::QueuedConnection);
+    nextAddressLater();
 }
 
 // The first trouble is what is told: that of the place that is tried first. A certificate's trouble is not covered by the
@@ -287,10 +333,9 @@ QByteArray ServerProbe::request() const
 {
     const QString id = QUuid::createUuid().toString(QUuid::Id128);
     const QString wire = m_place.wire == SipWire::Udp ? QStringLiteral("UDP") : m_place.wire == SipWire::Tcp ? QStringLiteral("TCP") : QStringLiteral("TLS");
-    const QString self = QStringLiteral("%1:%2").arg(m_socket->localAddress().toString()).arg(m_socket->localPort());
     return QStringLiteral("OPTIONS sip:%1 SIP/2.0\r\nVia: SIP/2.0/%2 %3;rport;branch=z9hG4bK%4\r\nMax-Forwards: 70\r\nFrom: <%5>;tag=%6\r\n"
                           "To: <sip:%1>\r\nCall-ID: %4\r\nCSeq: 1 OPTIONS\r\nUser-Agent: Linija/%7\r\nContent-Length: 0\r\n\r\n")
-        .arg(m_place.host, wire, self, id, m_from, id.left(8), QStringLiteral(LINIJA_VERSION))
+        .arg(m_place.host, wire, m_self, id, m_from, id.left(8), QStringLiteral(LINIJA_VERSION))
         .toUtf8();
 }
 

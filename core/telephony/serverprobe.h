@@ -17,8 +17,8 @@
 
 class QAbstractSocket;
 class QDnsLookup;
+class QSocketNotifier;
 class QSslSocket;
-class QUdpSocket;
 
 namespace linija {
 
@@ -78,6 +78,10 @@ private:
     void connected();
     void send();
     void read();
+    void readDatagram();
+    void datagramFailed(int error);
+    void nextAddressLater();
+    void closeSockets();
     void failed(QAbstractSocket &socket);
     void worsen(RegistrationReason reason, const QString &detail);
     void finish(ProbeResult result);
@@ -93,7 +97,11 @@ private:
     std::unique_ptr<QDnsLookup> m_service;
     QVector<Target> m_targets;
     QVector<std::pair<QHostAddress, int>> m_addresses;
-    std::unique_ptr<QAbstractSocket> m_socket;
+    std::unique_ptr<QAbstractSocket> m_socket; // TCP and TLS
+    // UDP by the kernel's own calls: Qt's socket swallows what it tells of a closed port.
+    int m_datagrams = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QString m_self; // our end, "192.0.2.7:40001"
     QHostAddress m_address;
     QTimer m_limit;
     QTimer m_again; // a datagram may be lost

@@ -53,4 +53,24 @@ bool LinphoneEngine::Private::triesPlain(Line &line)
     return true;
 }
 
+void LinphoneEngine::Private::sayRefusedByLibrary(lib::CallLog &log)
+{
+    const auto error = log.getErrorInfo();
+    const auto from = log.getFromAddress();
+    if (stopping || log.getDir() != lib::Call::Dir::Incoming || log.getStatus() != lib::Call::Status::EarlyAborted || !from || !error
+        || error->getReason() != lib::Reason::NotAcceptable || !core->isMediaEncryptionMandatory())
+        return;
+    Call value;
+    value.id = makeUuid7(clock).toString(QUuid::WithoutBraces);
+    value.phase = CallPhase::Ended;
+    value.end = CallEnd::NotEncrypted;
+    value.startedAt = clock.now();
+    value.endedAt = value.startedAt;
+    value.remoteUri = bounded(from->asStringUriOnly(), 512);
+    value.remoteDisplay = bounded(from->getDisplayName());
+    value.remoteUser = bounded(from->getUsername());
+    qCInfo(logPhone) << "refused a call without encryption";
+    QMetaObject::invokeMethod(&q, [this, value] { Q_EMIT q.callRefused(value); }, Qt::QueuedConnection);
+}
+
 } // namespace linija

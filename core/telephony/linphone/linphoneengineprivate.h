@@ -109,6 +109,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     // From the event loop: the library must not be entered again from inside its own callbacks.
     void announce(const Line &line)
     {
+        watch.wake();
         bench.callsChanged();
         soundOf(line);
         QMetaObject::invokeMethod(&q, [this, call = line.machine.call()] { Q_EMIT q.callChanged(call); }, Qt::QueuedConnection);
@@ -171,7 +172,6 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             [[fallthrough]];
         case lib::Call::State::StreamsRunning:
             changed = line->machine.moveTo(CallPhase::Talking);
-            watch.wake();
             quality.wake();
             if (line->machine.call().muted)
                 call->setMicrophoneMuted(true); // a resumed stream begins unmuted
@@ -262,6 +262,17 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         }
         return nullptr; // a call that we refused; its last words interest nobody
     }
+
+    // By DTLS the keys are agreed while the call is already up.
+    void onCallEncryptionChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, bool, const std::string &) override
+    {
+        Line *line = lineOf(call);
+        if (line && line->machine.setSecurity(securityOf(*call)))
+            announce(*line);
+    }
+
+    // A call that the library itself refused: it has no state, only this.
+    void onCallLogUpdated(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::CallLog> &log) override { sayRefusedByLibrary(*log); }
 
     // Never rang; told so that somebody can call back.
     void sayRefused(lib::Call &call)
@@ -409,6 +420,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     void registrationChanged(const RegistrationStanding &standing);
     void demandEncryption();
     bool triesPlain(Line &line); // true: the call goes on, by another try
+    void sayRefusedByLibrary(lib::CallLog &log);
     void finish();
 };
 

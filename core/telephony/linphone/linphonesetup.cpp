@@ -110,7 +110,11 @@ void applyTransports(lib::Core &core, const LinphoneOptions &options)
     // The library reads these when it binds: SIP now, sound with each call.
     const std::string bind = bindAddressOf(options).toStdString();
     core.getConfig()->setString("sip", "bind_address", bind);
-    core.getConfig()->setString("rtp", "bind_address", bind);
+    // With it the library says this address to the other side; "everywhere" is none that sound could be sent to.
+    if (bindAddressOf(options) == everywhere)
+        core.getConfig()->cleanEntry("rtp", "bind_address");
+    else
+        core.getConfig()->setString("rtp", "bind_address", bind);
     const auto transports = lib::Factory::get()->createTransports();
     const SipWire transport = transportOf(options.account);
     const int port = options.sipPort > 0 ? options.sipPort : -1; // -1: the library takes a free one
