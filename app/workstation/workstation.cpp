@@ -54,7 +54,8 @@ Workstation::Workstation(std::unique_ptr<Store> store, const PartGivens &givens)
       m_interactions(m_phone, *m_store, m_directory, m_catalog, m_agent, m_clock, identity()),
       m_backend(*m_store, m_clock),
       m_secrets(std::make_unique<KeychainSecretStore>(keyringService(givens.paths))),
-      m_account(givens.settings, m_secrets, m_backend, givens.paths, givens.company), m_phoneSettings(givens.settings, m_secrets, m_phone), m_ringer(QStringLiteral(":/sounds/ring.wav")),
+      m_account(givens.settings, m_secrets, m_backend, givens.paths, givens.company), m_phoneSettings(givens.settings, m_secrets, m_phone),
+      m_pbx(givens.settings, m_secrets, m_phone, m_agent), m_ringer(QStringLiteral(":/sounds/ring.wav")),
       m_window(givens.window)
 {
     connect(&m_translation, &Translation::changed, this, [this] {
@@ -106,6 +107,9 @@ void Workstation::start()
     m_catalog.reload();
     m_agent.signIn();
     m_interactions.start();
+    m_workplace->attachQueue(m_pbx.queue());
+    connect(&m_pbx, &PbxConnection::problemChanged, m_workplace, &Workplace::showPbxProblem);
+    m_pbx.start();
     m_phoneSettings.start();
     m_phone.start();
     m_account.start();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/workstation/backendaccount.h"
+#include "app/workstation/pbxconnection.h"
 #include "app/workstation/phonesettings.h"
 #include "app/workstation/workplacepart.h"
 #include "core/base/clock.h"
@@ -64,6 +65,7 @@ private:
     FallbackSecretStore m_secrets;
     BackendAccount m_account;
     PhoneSettings m_phoneSettings;
+    PbxConnection m_pbx;
     Ringer m_ringer;
     std::unique_ptr<DemoCompany> m_demo;
     MainWindow &m_window;

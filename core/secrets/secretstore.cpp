@@ -41,6 +41,13 @@ QString sipPasswordName(const QString &account, const QString &server)
     return QStringLiteral("sip-password %1 %2").arg(account.trimmed(), server.trimmed()).trimmed().left(longestName);
 }
 
+QString pbxPasswordName(const QString &user, const QString &url)
+{
+    const QUrl at(url);
+    const int usual = at.scheme() == QLatin1String("https") ? 443 : 80;
+    return QStringLiteral("pbx-password %1 %2://%3:%4").arg(user.trimmed(), at.scheme(), at.host()).arg(at.port(usual)).left(longestName);
+}
+
 QString turnPasswordName(const QString &user, const QString &server)
 {
     return QStringLiteral("turn-password %1 %2").arg(user.trimmed(), server.trimmed()).left(longestName);

@@ -45,6 +45,7 @@ protected:
 // Each secret's name says what it is for: a token is only ever sent to the backend it was given for.
 [[nodiscard]] QString backendTokenName(const QString &backendUrl); // scheme, host and port count; the path does not
 [[nodiscard]] QString sipPasswordName(const QString &account, const QString &server);
+[[nodiscard]] QString pbxPasswordName(const QString &user, const QString &url); // scheme, host and port count; the path does not
 [[nodiscard]] QString turnPasswordName(const QString &user, const QString &server);
 
 } // namespace linija

@@ -81,8 +81,15 @@ QueuePresence::QueuePresence(SoftphonePort &phone, AgentSession &agent, HttpSend
         finished(id, error);
     });
     connect(&phone, &SoftphonePort::extensionChanged, this, [this](const ExtensionState &state) {
-        if (const auto found = m_extensions.constFind(state.extension); found != m_extensions.constEnd())
-            setFact(*found, state.use == ExtensionUse::Unknown ? std::nullopt : std::optional(state.use == ExtensionUse::InUse));
+        const auto found = m_extensions.constFind(state.extension);
+        if (found == m_extensions.constEnd())
+            return;
+        // A server that forgot who watches was started anew, perhaps without our noticing: its queues may have forgotten too.
+        if (state.use == ExtensionUse::Unknown && m_facts.value(*found))
+            m_forgotten = true;
+        setFact(*found, state.use == ExtensionUse::Unknown ? std::nullopt : std::optional(state.use == ExtensionUse::InUse));
+        if (state.use != ExtensionUse::Unknown && std::exchange(m_forgotten, false))
+            again();
     });
     presenceChanged(agent.presence());
 }

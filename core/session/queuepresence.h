@@ -118,6 +118,7 @@ private:
     Wish m_runningWish;
     quint64 m_lastId = 0;
     bool m_waitsForCall = false;
+    bool m_forgotten = false; // what is watched was lost; when it is back everything is told again
     QString m_failure;
     Backoff m_backoff;
     QTimer m_retry;

@@ -2,6 +2,7 @@
 
 #include "core/base/untrustedtext.h"
 #include "core/guide/flowcontext.h"
+#include "core/telephony/callorigin.h"
 #include "core/storage/caserepository.h"
 #include "core/storage/customerrepository.h"
 #include "core/storage/interactionrepository.h"
@@ -19,6 +20,17 @@ constexpr int contactsLookedAt = 5; // how far back answers count as known
 QString header(const Call &call, const QString &name, qsizetype maxLength)
 {
     return plainBoundedText(call.headers.value(name), maxLength);
+}
+
+// Where the PBX has no header of its own for it, the customer's number travels in User-to-User.
+QString customerOfUserToUser(const Call &call)
+{
+    for (const UserToUser &one : readUserToUser(call.headers.value(QStringLiteral("user-to-user")))) {
+        const QString text = one.text();
+        if (!text.isEmpty() && text.size() <= 64)
+            return text;
+    }
+    return {};
 }
 
 QVector<CustomerMatch> matches(const QVector<Customer> &customers, MatchBasis basis)
@@ -40,6 +52,8 @@ ScreenPopQuery screenPopQuery(const Call &call, const QString &homeRegion)
 {
     ScreenPopQuery query;
     query.customerHeader = header(call, QStringLiteral("x-customer-id"), 64);
+    if (query.customerHeader.isEmpty())
+        query.customerHeader = customerOfUserToUser(call);
     query.number = PhoneNumber::parse(call.remoteUser, homeRegion);
     if (!query.number)
         query.number = PhoneNumber::parse(call.remoteUri, homeRegion);
@@ -78,6 +92,18 @@ QString languageOf(const Call &call)
     static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$"));
     const QString language = header(call, QStringLiteral("x-language"), 32);
     return tag.match(language).hasMatch() ? language : QString();
+}
+
+QString forwardedFromOf(const Call &call)
+{
+    QVector<Forwarding> from = readDiversion(call.headers.value(QStringLiteral("diversion")));
+    if (from.isEmpty())
+        from = readHistoryInfo(call.headers.value(QStringLiteral("history-info")));
+    if (from.isEmpty())
+        return {};
+    // The one that was dialled: the oldest.
+    const Forwarding &dialled = from.constLast();
+    return dialled.name.isEmpty() ? dialled.user : dialled.name;
 }
 
 std::optional<std::chrono::seconds> waitedOf(const Call &call)

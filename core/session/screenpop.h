@@ -15,7 +15,7 @@ namespace linija {
 
 struct ScreenPopQuery
 {
-    QString customerHeader; // X-Customer-Id
+    QString customerHeader; // X-Customer-Id, else the text of User-to-User
     std::optional<PhoneNumber> number;
 };
 
@@ -34,6 +34,8 @@ struct ScreenPopResult
 [[nodiscard]] QString queueOf(const Call &call);    // X-Queue
 [[nodiscard]] QString ivrPathOf(const Call &call);  // X-IVR-Path
 [[nodiscard]] QString languageOf(const Call &call); // X-Language, where it looks like a BCP 47 tag
+// Whom the caller had dialled before the call was forwarded here, by Diversion, else History-Info; a name or a number.
+[[nodiscard]] QString forwardedFromOf(const Call &call);
 // From X-Queue-Joined (Unix seconds) to the alert; nothing where it is missing or not within a day.
 [[nodiscard]] std::optional<std::chrono::seconds> waitedOf(const Call &call);
 

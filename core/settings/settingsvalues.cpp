@@ -88,6 +88,7 @@ QJsonObject toJson(const SettingsValues &v)
         {QStringLiteral("stunServer"), v.stunServer},
         {QStringLiteral("turnServer"), v.turnServer},
         {QStringLiteral("turnUser"), v.turnUser},
+        {QStringLiteral("pbxProfile"), v.pbxProfile},
         {QStringLiteral("emergencyNumbers"), QJsonArray::fromStringList(v.emergencyNumbers)},
         {QStringLiteral("audioInput"), v.audioInput},
         {QStringLiteral("audioOutput"), v.audioOutput},
@@ -151,6 +152,7 @@ SettingsValues settingsFromJson(const QJsonObject &json)
     text("stunServer", v.stunServer);
     text("turnServer", v.turnServer);
     text("turnUser", v.turnUser);
+    text("pbxProfile", v.pbxProfile);
     list("emergencyNumbers", v.emergencyNumbers);
     text("audioInput", v.audioInput);
     text("audioOutput", v.audioOutput);

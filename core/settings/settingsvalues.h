@@ -44,6 +44,7 @@ struct SettingsValues
     QString stunServer;                       // "stun.example:3478"; empty: none
     QString turnServer;
     QString turnUser;                         // its password is in the keyring
+    QString pbxProfile;                       // "asterisk", or the path of a profile; empty: no codes (docs/pbx.md)
     QStringList emergencyNumbers;             // of the company's PBX, beside those of the region
     QString audioInput;                       // device id, empty: default
     QString audioOutput;

@@ -84,6 +84,7 @@ QVector<SettingSpec> makeTable()
         text("stunServer", Phone, longestText, AtOnce, "STUN server for ICE: host or host:port; empty: none."),
         text("turnServer", Phone, longestText, AtOnce, "TURN server for ICE, which answers STUN too: host or host:port; empty: none."),
         text("turnUser", Phone, 128, AtOnce, "Name to sign in with at the TURN server."),
+        text("pbxProfile", Phone, 1024, AtOnce, "What the telephone server understands: \"asterisk\", \"freeswitch\", or the path of a profile (docs/pbx.md); empty: calls alone."),
         list("emergencyNumbers", Phone, 20, "Emergency numbers of the company's PBX, beside those of the home country."),
         text("backendUrl", Backend, 2048, AtOnce, "Address of the company's backend; empty: not set up."),
         text("agentLogin", Backend, 128, AtOnce, "The agent's name at the backend, \"olena\"."),

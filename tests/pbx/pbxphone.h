@@ -39,9 +39,9 @@ public:
     [[nodiscard]] ServiceCallEnd service(const QString &code, const QString &digits = {})
     {
         const QString id = QStringLiteral("s%1").arg(services.size());
-        const std::size_t before = services.size();
+        const std::size_t known = services.size();
         client->perform(phonecommand::ServiceCall{id, code, digits});
-        REQUIRE(waitFor([&] { return services.size() > before; }, std::chrono::seconds(15)));
+        REQUIRE(waitFor([&] { return services.size() > known; }, std::chrono::seconds(15)));
         CHECK(services.back().id == id);
         return services.back();
     }
@@ -57,6 +57,13 @@ public:
         Talker ear("linija-caller", {QStringLiteral("--json"), QStringLiteral("--analyse"), path("heard.wav"), QStringLiteral("--listen"), QString::fromLatin1(frequencies)}, QString());
         REQUIRE(ear.said("analysed"));
         return ear.event("analysed");
+    }
+
+    // Its own log: what went wrong, where a test fails.
+    [[nodiscard]] std::string log() const
+    {
+        QFile file(path("logs/phone.log"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
     }
 
     void leave()

@@ -124,7 +124,9 @@ TEST_CASE("A PBX that died and came back has the agent in its queue again", "[si
     desk.agent->setReady();
     REQUIRE(desk.reaches(QueueSync::InStep));
     pbx.kill();
-    REQUIRE(desk.reaches(QueueSync::Off, 60s));
+    const bool noticed = desk.reaches(QueueSync::Off, 60s);
+    INFO(desk.phone.log());
+    REQUIRE(noticed);
     pbx.start();
     CHECK(waitFor([&] { return !memberLine(pbx).isEmpty() && !memberLine(pbx).contains(QStringLiteral("paused")); }, 90s));
     CHECK(desk.reaches(QueueSync::InStep));

@@ -123,6 +123,7 @@ void PhonePage::addServers()
         apply([&](SettingsValues &v) { v.sipPort = port; });
     });
     addRow(rows, QStringLiteral("sipPort"), m_port);
+    addRow(rows, QStringLiteral("pbxProfile"), addText(QStringLiteral("pbxProfile"), &SettingsValues::pbxProfile));
     addRow(rows, QStringLiteral("emergencyNumbers"), addList(QStringLiteral("emergencyNumbers"), &SettingsValues::emergencyNumbers));
 }
 
@@ -183,7 +184,7 @@ void PhonePage::retranslate()
 {
     m_account->setTitle(tr("SIGN-IN", "heading in capitals: of the phone"));
     m_sound->setTitle(tr("Encryption and networks with address translation", "heading of settings that are folded away"));
-    m_servers->setTitle(tr("More servers, certificates, emergency numbers", "heading of settings that are folded away"));
+    m_servers->setTitle(tr("More servers, certificates, queues, emergency numbers", "heading of settings that are folded away"));
     m_encryption->setOptions({{keyOf(SoundEncryption::None), tr("Off", "encryption of sound"), {}},
                               {keyOf(SoundEncryption::Sdes), QStringLiteral("SDES"), tr("Keys go with the call; use it with TLS")},
                               {keyOf(SoundEncryption::Dtls), QStringLiteral("DTLS"), tr("Keys are agreed on the sound’s own way")}});

@@ -12,6 +12,8 @@
 #include "ui/shell/actioncontroller.h"
 #include "ui/shell/bannerstack.h"
 #include "ui/shell/callbackbanners.h"
+#include "ui/shell/queuebanners.h"
+#include "ui/shell/refusedcalls.h"
 #include "ui/shell/callnotices.h"
 #include "ui/shell/customerspage.h"
 #include "ui/shell/desktopservices.h"
@@ -268,12 +270,15 @@ void Workplace::join()
     connect(&m_services.catalog, &Catalog::changed, this, &Workplace::refreshProblems);
     connect(&m_services.phone, &SoftphonePort::statusChanged, this, &Workplace::refreshProblems);
     connect(&m_services.phone, &SoftphonePort::callChanged, this, &Workplace::refreshProblems);
+    m_refused = new RefusedCalls(m_services, *m_banners, this);
     m_callBacks = new CallBackBanners(m_services, m_actions, *m_banners, this);
     connect(m_controller, &ActionController::callBackWanted, m_callBacks, &CallBackBanners::useNewest);
     connect(&m_services.phone, &SoftphonePort::commandFailed, this,
             [this](const QString &command, const QString &, const Error &error) {
                 if (command.startsWith(QLatin1String("soundcheck.")) || command.startsWith(QLatin1String("levels.")))
                     return; // the sound page says it in its place
+                if (command == QLatin1String("service.call") || command == QLatin1String("extensions.watch") || command == QLatin1String("headers.map"))
+                    return; // the queue's own message says what it means
                 if (command == QLatin1String("account.set") && error.code == ErrorCode::Busy)
                     return; // it is changed when the call is over
                 m_banners->say(commandProblem(command, error));
@@ -319,6 +324,8 @@ void Workplace::showPage(Page wanted)
 {
     m_rail->setPage(wanted);
     m_pages->setCurrentWidget(page(wanted));
+    if (m_controller) // built by now
+        refreshProblems();
     if (wanted == Page::Customers)
         m_customers->focusSearch();
     if (wanted == Page::Settings)
@@ -427,6 +434,8 @@ void Workplace::refreshProblems()
         state.line = std::max(state.line, call.line);
     state.soundTrouble = m_quality->trouble();
     state.ringInaudible = m_ringInaudible;
+    const QVector<ActiveInteraction> contacts = m_services.interactions.active();
+    state.callUp = std::any_of(contacts.begin(), contacts.end(), callIsUp);
     state.catalogProblems = m_services.catalog.problems();
     state.setup = m_services.backend.isDemo() || !m_services.settings.values().backendUrl.isEmpty() ? SetupState::Done
         : m_firstRun && m_pages->currentWidget() == m_firstRun                                      ? SetupState::UnderWay
@@ -445,7 +454,10 @@ void Workplace::refreshProblems()
     }
     m_unstoredSince = unstored;
     const QVector<Problem> problems = problemsOf(state, locale());
-    m_banners->setProblems(problems);
+    QVector<Problem> shown = problems;
+    if (m_pages->currentWidget() == m_sync) // the page says it, and more of it
+        shown.removeIf([](const Problem &problem) { return problem.key == QLatin1String("backend"); });
+    m_banners->setProblems(shown);
     if (m_notices)
         m_notices->tellProblems(problems);
     m_rail->setBadge(Page::Sync, state.sync.parked, tr("%n change(s) need attention", "refused by the company server", state.sync.parked));
@@ -495,11 +507,25 @@ bool Workplace::eventFilter(QObject *watched, QEvent *event)
     return WindowContent::eventFilter(watched, event);
 }
 
+void Workplace::attachQueue(QueuePresence &queue)
+{
+    m_queue = new QueueBanners(queue, *m_banners, this);
+}
+
+void Workplace::showPbxProblem(const QString &detail)
+{
+    if (m_queue)
+        m_queue->setProfileProblem(detail);
+}
+
 void Workplace::changeEvent(QEvent *event)
 {
     WindowContent::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_controller) {
         refreshProblems();
+        m_refused->refresh();
+        if (m_queue)
+            m_queue->refresh();
         refreshKeys(); // "Ctrl" has another name in some languages
     }
 }

@@ -30,6 +30,9 @@ class FoldingColumn;
 class GlobalKeys;
 class LinkController;
 class LiveQuality;
+class QueueBanners;
+class QueuePresence;
+class RefusedCalls;
 class RingController;
 class SettingsPanel;
 class StatusLine;
@@ -59,6 +62,8 @@ public:
     void openLink(const QString &link) override;
     void attachDesktop(const DesktopServices &desktop); // once, when there is time for it
     [[nodiscard]] bool canHide() const override; // a tray icon leads back to it
+    void attachQueue(QueuePresence &queue); // once, furnished; it outlives the workplace's messages
+    void showPbxProblem(const QString &detail); // English, of an administrator's profile; empty: none
     void showMessage(const Problem &message);
     void clearMessage(const QString &key);
     // False, with a question in the window, while a call is up and the agent has not said "Close anyway".
@@ -100,6 +105,8 @@ private:
     bool m_callWasUp = false;
     ActionController *m_controller = nullptr;
     LinkController *m_links = nullptr;
+    RefusedCalls *m_refused = nullptr;
+    QueueBanners *m_queue = nullptr; // once there is a queue to follow
     CallBackBanners *m_callBacks = nullptr;
     LiveQuality *m_quality = nullptr;
     CallNotices *m_notices = nullptr;   // these three once the desktop is attached

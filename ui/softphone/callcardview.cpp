@@ -1,6 +1,7 @@
 #include "ui/softphone/callcardview.h"
 
 #include "core/domain/phonenumber.h"
+#include "core/session/screenpop.h"
 #include "ui/softphone/soundwords.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/languagename.h"
@@ -146,6 +147,10 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         parts.append(active.queueName);
     if (alerting && active.waited)
         parts.append(CallCardWords::tr("waited %1", "in the queue; a time like 0:12").arg(durationText(*active.waited)));
+    if (alerting) {
+        if (const QString from = forwardedFromOf(call); !from.isEmpty())
+            parts.append(CallCardWords::tr("forwarded from %1", "the number or name that the caller had dialled").arg(from));
+    }
     if (!active.ivrPath.isEmpty())
         parts.append(CallCardWords::tr("menu: %1", "the caller's way through the spoken menu").arg(shownPath(active.ivrPath)));
     view.subtitle = factLine(parts);
