@@ -43,6 +43,8 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
         return address.error();
     if (!dial.consultsFor.isEmpty() && !lineOf(dial.consultsFor))
         return noSuchCall(dial.consultsFor);
+    dialsForHelp = emergency;
+    demandEncryption(); // the parameters take it over
     const auto params = core->createCallParams(nullptr);
     params->enableVideo(false);
     for (const auto &[name, value] : dial.headers) {
@@ -52,18 +54,18 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
     }
     holdOthers({});
     dialing = true;
-    dialsForHelp = emergency;
     dialsFor = dial.consultsFor;
-    demandEncryption();
     const auto call = core->inviteAddressWithParams(*address, params);
     dialing = false;
-    if (!call)
-        return Error{ErrorCode::Internal, QStringLiteral("liblinphone placed no call"), true};
-    Line *line = lineOf(call);
-    if (!line) { // failed within the call, before its first state came
+    Line *line = call ? lineOf(call) : nullptr;
+    if (call && !line) { // failed within the call, before its first state came
         line = &addLine(call, CallDirection::Outgoing);
         announce(*line);
     }
+    dialsForHelp = false; // from now on its line says it
+    demandEncryption();
+    if (!line)
+        return Error{ErrorCode::Internal, QStringLiteral("liblinphone placed no call"), true};
     return line->machine.call().id;
 }
 
@@ -125,8 +127,8 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Hold &command)
         readConference();
         return QString();
     }
-    sound.playAsHeld();
-    return fromStatus(line->call->pause(), QStringLiteral("held"));
+    pause(*line);
+    return QString();
 }
 
 Result<QString> LinphoneEngine::Private::run(const phonecommand::Resume &command)

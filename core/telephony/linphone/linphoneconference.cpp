@@ -1,7 +1,5 @@
 #include "core/telephony/linphone/linphoneconference.h"
 
-#include "core/base/logging.h"
-
 #include <algorithm>
 
 namespace linija {
@@ -21,7 +19,7 @@ bool LinphoneConference::join(lib::Core &core, const CallPtr &call, const CallPt
     for (const CallPtr &one : {with, call}) {
         if (has(one))
             continue;
-        if (m_conference->addParticipant(one) != 0) {
+        if (m_conference->addParticipant(one) < 0) { // 5.1 says 1 where it has done it, 5.3 says 0
             if (m_members.size() < 2)
                 dissolve();
             return false;
@@ -38,7 +36,7 @@ bool LinphoneConference::separate(const CallPtr &call)
     if (!has(call))
         return false;
     const auto participant = m_conference->findParticipant(call->getRemoteAddress());
-    if (!participant || m_conference->removeParticipant(participant) != 0)
+    if (!participant || m_conference->removeParticipant(participant) < 0) // as above
         return false;
     forget(call);
     return true;

@@ -51,6 +51,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         CallStateMachine machine;
         LocalAct act = LocalAct::None;
         std::shared_ptr<lib::Call> transferredTo = {}; // of an attended transfer
+        bool holdWished = false;   // when the library could not: a change of the call was under way
+        bool resumeWished = false; // likewise: as soon as the hold has come about
         bool triedPlain = false; // called again without encryption
         bool awaitsPlain = false; // about to be
     };
@@ -197,6 +199,8 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
         default: // the library's in-between states say nothing that a person would see
             break;
         }
+        if ((state == lib::Call::State::StreamsRunning && line->holdWished) || (state == lib::Call::State::Paused && line->resumeWished))
+            QMetaObject::invokeMethod(&q, [this, id = line->machine.call().id] { doAsWished(id); }, Qt::QueuedConnection);
         changed |= line->machine.setCodec(codecOf(*call));
         changed |= line->machine.setSecurity(securityOf(*call));
         if (changed)
@@ -342,6 +346,26 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
 
     void onAudioDevicesListUpdated(const std::shared_ptr<lib::Core> &) override { readDevices(); }
 
+    void pause(Line &line)
+    {
+        sound.playAsHeld();
+        line.resumeWished = false;
+        line.holdWished = line.call->pause() != 0;
+    }
+
+    // The library has come to rest about this call: what was wished meanwhile.
+    void doAsWished(const QString &id)
+    {
+        Line *line = lineOf(id);
+        if (!line || line->machine.ended())
+            return;
+        const CallPhase phase = line->machine.call().phase;
+        if (std::exchange(line->holdWished, false) && phase == CallPhase::Talking)
+            pause(*line);
+        else if (phase == CallPhase::OnHold && std::exchange(line->resumeWished, false))
+            comeBackTo(id);
+    }
+
     // Pauses whoever talks, so that two people never hear the agent at once.
     void holdOthers(const QString &exceptId)
     {
@@ -354,8 +378,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             if (conference.has(line.call))
                 continue;
             if (line.machine.call().id != exceptId && line.machine.call().phase == CallPhase::Talking) {
-                sound.playAsHeld();
-                line.call->pause();
+                pause(line);
             }
         }
     }

@@ -166,7 +166,14 @@ void LinphoneEngine::Private::endTransferred(const QString &id)
 void LinphoneEngine::Private::comeBackTo(const QString &id)
 {
     Line *line = lineOf(id);
-    if (stopping || !line || line->machine.call().phase != CallPhase::OnHold)
+    if (stopping || !line)
+        return;
+    line->holdWished = false;
+    if (line->call->getState() == lib::Call::State::Pausing) {
+        line->resumeWished = true;
+        return;
+    }
+    if (line->machine.call().phase != CallPhase::OnHold)
         return;
     const CallTransfer &transfer = line->machine.call().transfer;
     if (isUnderWay(transfer) || transfer.state == TransferState::Done)
@@ -204,7 +211,7 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Join &command)
         return Error{ErrorCode::Conflict, QStringLiteral("another conference is up")};
     for (Line &one : lines) { // a third that talks beside them is none of theirs
         if (&one != line && &one != other && !conference.has(one.call) && one.machine.call().phase == CallPhase::Talking)
-            one.call->pause();
+            pause(one);
     }
     sound.playAsSpoken();
     if (!conference.join(*core, line->call, other->call))

@@ -3,7 +3,9 @@
 
 #include "core/base/untrustedtext.h"
 
+#include <algorithm>
 #include <cstring>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr std::size_t longestLine = 256;
 std::optional<SipStatus> lastHeard;
+bool reading = false;
 
 } // namespace
 
@@ -44,6 +47,8 @@ std::optional<SipStatus> takeSipfragStatus() { return std::exchange(lastHeard, s
 
 void forgetSipfragStatus() { lastHeard.reset(); }
 
+bool isReadingSipfrag() { return reading; }
+
 } // namespace linija
 
 extern "C" {
@@ -52,9 +57,17 @@ __attribute__((visibility("default"))) void *belle_sip_message_parse(const char 
 {
     using Parse = void *(*)(const char *);
     static const auto parse = reinterpret_cast<Parse>(::dlsym(RTLD_NEXT, "belle_sip_message_parse"));
-    if (text)
-        linija::lastHeard = linija::sipStatusOf(text, ::strnlen(text, linija::longestLine));
-    return parse ? parse(text) : nullptr;
+    if (!text || !parse)
+        return nullptr;
+    linija::lastHeard = linija::sipStatusOf(text, ::strnlen(text, linija::longestLine));
+    if (!linija::lastHeard)
+        return nullptr;
+    const int code = linija::lastHeard->code < 200 ? 100 : linija::lastHeard->code < 300 ? 200 : linija::lastHeard->code;
+    const std::string clean = "SIP/2.0 " + std::to_string(code) + " Status\r\n\r\n";
+    linija::reading = true;
+    void *const message = parse(clean.c_str());
+    linija::reading = false;
+    return message;
 }
 
 } // extern "C"

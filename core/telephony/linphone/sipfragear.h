@@ -1,6 +1,7 @@
 // What the other side of a REFER tells about the call that it makes: the status line in its NOTIFY (message/sipfrag,
 // RFC 3515 2.4.5, RFC 3420). liblinphone (5.1) makes "trying", "done" or "failed" of it, takes "180 Ringing" for a failure
-// and keeps the reason to itself; so it is read here, on the way to its parser. The phone's one thread.
+// and keeps the reason to itself; so it is read here, on the way to its parser, which gets to see no more than a clean status
+// line: anything else in such a body could end it. The phone's one thread.
 #pragma once
 
 #include <QString>
@@ -22,5 +23,8 @@ struct SipStatus
 // The status line that the library parsed last, once: call it inside onTransferStateChanged, which follows at once.
 [[nodiscard]] std::optional<SipStatus> takeSipfragStatus();
 void forgetSipfragStatus();
+
+// The parser is reading such a status line now; a message without headers is right then (sipscreenhook.cpp).
+[[nodiscard]] bool isReadingSipfrag();
 
 } // namespace linija

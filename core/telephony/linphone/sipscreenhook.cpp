@@ -1,6 +1,7 @@
 // Stands between the network and liblinphone's parser: a few functions of its helper libraries are taken over by name, as the
 // dynamic linker allows to a program. Apart from the engine, so that it can go when the library is mended.
 #include "core/base/logging.h"
+#include "core/telephony/linphone/sipfragear.h"
 #include "core/telephony/linphone/sipscreen.h"
 
 #include <atomic>
@@ -47,7 +48,7 @@ __attribute__((visibility("default"))) void *belle_sip_message_parse_raw(const c
     static const auto parse = reinterpret_cast<Parse>(::dlsym(RTLD_NEXT, "belle_sip_message_parse_raw"));
     *readLength = 0;
     void *const message = parse ? parse(bytes, length, readLength) : nullptr;
-    return *readLength > 0 ? message : nullptr;
+    return *readLength > 0 || linija::isReadingSipfrag() ? message : nullptr;
 }
 
 // Asked to send an answer that it could not make, because the request was not whole, it would read through null.
