@@ -17,5 +17,6 @@ using FlowId = StrongId<struct FlowTag>;
 using QueueId = StrongId<struct QueueTag>;
 using AgentId = StrongId<struct AgentTag>;
 using DispositionId = StrongId<struct DispositionTag>;
+using RecordingId = StrongId<struct RecordingTag>;
 
 } // namespace linija

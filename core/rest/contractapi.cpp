@@ -133,6 +133,29 @@ QFuture<ApiAnswer<bool>> ContractApi::setPresence(const QString &state, const QS
     return call(std::move(out), &readNothing);
 }
 
+QFuture<Result<HttpResponse>> ContractApi::recordingUploaded(const QString &id)
+{
+    return m_client.send(request(HttpMethod::Head, {QStringLiteral("recordings"), id, QStringLiteral("content")}));
+}
+
+QFuture<Result<HttpResponse>> ContractApi::uploadRecordingPiece(const QString &id, qint64 offset, QByteArray piece)
+{
+    HttpRequest out = request(HttpMethod::Patch, {QStringLiteral("recordings"), id, QStringLiteral("content")});
+    out.headers.push_back({"Content-Type", "application/offset+octet-stream"});
+    out.headers.push_back({"Upload-Offset", QByteArray::number(offset)});
+    out.body = std::move(piece);
+    out.totalTimeout = std::chrono::seconds(120);
+    return m_client.send(std::move(out));
+}
+
+QFuture<Result<HttpResponse>> ContractApi::recordingSound(const QString &id)
+{
+    HttpRequest out = request(HttpMethod::Get, {QStringLiteral("recordings"), id, QStringLiteral("content")});
+    out.maxBodyBytes = qint64{256} * 1024 * 1024;
+    out.totalTimeout = std::chrono::minutes(10);
+    return m_client.send(std::move(out));
+}
+
 HttpRequest ContractApi::eventsRequest() const
 {
     HttpRequest out = request(HttpMethod::Get, {QStringLiteral("events")});

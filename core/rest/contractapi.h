@@ -30,6 +30,12 @@ public:
                                                                     std::chrono::milliseconds timeLimit = std::chrono::seconds(3));
     [[nodiscard]] QFuture<ApiAnswer<bool>> setPresence(const QString &state, const QString &reason, std::chrono::seconds ttl);
 
+    // The sound of a recording: how much is there (Upload-Offset), a piece behind that, the whole. What the answers mean the
+    // caller reads from status and headers, with readNothing() for the outcome; a 409 carries the true Upload-Offset.
+    [[nodiscard]] QFuture<Result<HttpResponse>> recordingUploaded(const QString &id);
+    [[nodiscard]] QFuture<Result<HttpResponse>> uploadRecordingPiece(const QString &id, qint64 offset, QByteArray piece); // at most 1 MiB
+    [[nodiscard]] QFuture<Result<HttpResponse>> recordingSound(const QString &id);
+
     // The request that opens the event stream (core/rest/eventstream.h).
     [[nodiscard]] HttpRequest eventsRequest() const;
     [[nodiscard]] const QUrl &base() const { return m_base; }

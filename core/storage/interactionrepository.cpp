@@ -1,5 +1,6 @@
 #include "core/storage/interactionrepository.h"
 
+#include "core/storage/recordingrepository.h"
 #include "core/storage/statement.h"
 #include "core/storage/storedcodes.h"
 #include "core/storage/timelineprojection.h"
@@ -96,9 +97,19 @@ Result<void> InteractionRepository::upsert(const Interaction &i)
     if (!written)
         return written;
     m_db.changes().interactions.insert(i.id);
-    if (const auto entry = timelineEntryOf(i))
-        return TimelineRepository(m_db).upsert(*entry);
-    return TimelineRepository(m_db).remove(TimelineEntryId(i.id.uuid())); // the agent took the customer off it again
+    return refreshTimeline(i);
+}
+
+Result<void> InteractionRepository::refreshTimeline(const Interaction &i)
+{
+    auto entry = timelineEntryOf(i);
+    if (!entry)
+        return TimelineRepository(m_db).remove(TimelineEntryId(i.id.uuid())); // the agent took the customer off it again
+    const auto recorded = RecordingRepository(m_db).existsForCall(i.callId);
+    if (!recorded)
+        return recorded.error();
+    entry->hasRecording = recorded.value();
+    return TimelineRepository(m_db).upsert(*entry);
 }
 
 Result<void> InteractionRepository::remove(InteractionId id)

@@ -14,6 +14,7 @@ public:
 
     Result<void> upsert(const Interaction &interaction);
     Result<void> remove(InteractionId id);
+    Result<void> refreshTimeline(const Interaction &interaction); // where something that belongs to it was written
 
     [[nodiscard]] Result<Interaction> byId(InteractionId id); // NotFound
     // Those of this agent that are not wrapped up yet, oldest first; at most 100.
