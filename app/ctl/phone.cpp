@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 #include "app/ctl/phoneaccount.h"
+#include "app/ctl/phoneprofile.h"
 #include "app/ctl/phonerows.h"
 #include "app/ctl/phonevisit.h"
 
@@ -215,6 +216,8 @@ private:
 
 void runPhone(Context &context, Done done)
 {
+    if (context.arguments.value(0) == QStringLiteral("profile"))
+        return runPhoneProfile(context, std::move(done));
     QStringList arguments = context.arguments;
     const auto seconds = takeOption(arguments, QStringLiteral("--seconds"));
     const auto account = takeAccountOptions(arguments);

@@ -5,7 +5,6 @@
 #include "core/base/whenready.h"
 #include "core/session/agentsession.h"
 
-#include <tuple>
 #include <utility>
 
 namespace linija {
@@ -14,17 +13,6 @@ namespace {
 
 const QString afterCallWorkReason = QStringLiteral("after-call-work");
 const QString notRespondingReason = QStringLiteral("not-responding");
-
-// "sip:agent1@pbx.example:5061" → agent1, pbx.example
-std::pair<QString, QString> partsOf(const QString &account)
-{
-    const qsizetype colon = account.indexOf(QLatin1Char(':'));
-    const qsizetype at = account.indexOf(QLatin1Char('@'));
-    if (at < 0)
-        return {};
-    const QString domain = account.mid(at + 1).section(QLatin1Char(';'), 0, 0).section(QLatin1Char(':'), 0, 0);
-    return {account.mid(colon + 1, at - colon - 1), domain};
-}
 
 } // namespace
 
@@ -123,8 +111,7 @@ bool QueuePresence::isOn() const
 
 PbxWords QueuePresence::words() const
 {
-    PbxWords out;
-    std::tie(out.user, out.domain) = partsOf(m_phone.status().account);
+    PbxWords out = wordsOfAccount(m_phone.status().account);
     out.login = m_login;
     return out;
 }

@@ -178,6 +178,43 @@ Result<PbxSource> filled(const PbxSource &source, const PbxWords &words)
     return out;
 }
 
+PbxWords wordsOfAccount(const QString &account)
+{
+    PbxWords out;
+    const qsizetype colon = account.indexOf(QLatin1Char(':'));
+    const qsizetype at = account.indexOf(QLatin1Char('@'));
+    if (at < 0)
+        return out;
+    out.user = account.mid(colon < at ? colon + 1 : 0, colon < at ? at - colon - 1 : at);
+    out.domain = account.mid(at + 1).section(QLatin1Char(';'), 0, 0).section(QLatin1Char(':'), 0, 0);
+    return out;
+}
+
+QVector<PbxHttp> signedRequests(const PbxProfile &profile, const PbxWords &words)
+{
+    PbxWords all = words; // of somebody else it says nothing here, and the server is the same
+    all.agent = all.extension = all.place = QStringLiteral("0");
+    QVector<PbxHttp> out;
+    QStringList seen;
+    const auto take = [&](const PbxHttp &http) {
+        const QUrl url(http.url);
+        const QString at = QStringLiteral("%1 %2://%3:%4").arg(http.user, url.scheme(), url.host()).arg(url.port());
+        if (http.auth == PbxAuth::None || seen.contains(at))
+            return;
+        seen.push_back(at);
+        out.push_back(http);
+    };
+    for (const PbxAction &action : profile.actions) {
+        if (const auto ready = filled(action, all); ready && action.way == PbxWay::Http)
+            take(ready->http);
+    }
+    for (const PbxSource &source : profile.facts) {
+        if (const auto ready = filled(source, all); ready && source.extension.isEmpty())
+            take(ready->http);
+    }
+    return out;
+}
+
 QString pbxVerbName(PbxVerb verb)
 {
     switch (verb) {

@@ -126,6 +126,12 @@ inline constexpr qsizetype maxProfileBytes = 64 * 1024;
 [[nodiscard]] Result<PbxAction> filled(const PbxAction &action, const PbxWords &words);
 [[nodiscard]] Result<PbxSource> filled(const PbxSource &source, const PbxWords &words);
 
+// User and domain of "sip:agent1@pbx.example:5061", as words.
+[[nodiscard]] PbxWords wordsOfAccount(const QString &account);
+// The requests of a profile that need a password, each user and server once, with words for placeholders; those that cannot
+// be filled are left out.
+[[nodiscard]] QVector<PbxHttp> signedRequests(const PbxProfile &profile, const PbxWords &words);
+
 [[nodiscard]] QString pbxVerbName(PbxVerb verb); // "signIn"
 [[nodiscard]] QString pbxFactName(PbxFact fact); // "paused"
 [[nodiscard]] QString pbxWayName(PbxWay way);    // "code"

@@ -1,4 +1,5 @@
 // What every telephone must do, on a real PBX. Sound is judged by frequency: the agent plays 440 Hz, the customer 1000 Hz.
+#include "core/telephony/callorigin.h"
 #include "tests/pbx/pbxphone.h"
 
 #include <QDir>
@@ -281,4 +282,36 @@ TEST_CASE("A call while nobody takes calls hears busy, and is told afterwards", 
     CHECK(phone.refused.constFirst().remoteUser == QStringLiteral("+37126555014"));
     CHECK(phone.refused.constFirst().headers.value(QStringLiteral("x-customer-id")) == QStringLiteral("C-100042"));
     CHECK(phone.history.isEmpty());
+}
+
+TEST_CASE("A forwarded call brings along whom the caller had dialled, by Diversion and History-Info", "[sip]")
+{
+    const TestPbx pbx;
+    PbxPhone phone(pbx);
+    phone.begin(pbx.account(QStringLiteral("agent1")));
+    REQUIRE(phone.registers());
+    const auto customer = outsider(pbx, phone, QStringLiteral("7300"));
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    const QMap<QString, QString> headers = phone.history.constLast().headers;
+    const auto diverted = readDiversion(headers.value(QStringLiteral("diversion")));
+    REQUIRE_FALSE(diverted.isEmpty());
+    CHECK(diverted.constLast() == Forwarding{QStringLiteral("Front desk"), QStringLiteral("7300"), QStringLiteral("unconditional")});
+    INFO(headers.value(QStringLiteral("history-info")).toStdString());
+    const auto history = readHistoryInfo(headers.value(QStringLiteral("history-info")));
+    REQUIRE_FALSE(history.isEmpty());
+    CHECK(history.constLast().user == QStringLiteral("7300"));
+}
+
+TEST_CASE("Headers under other names are read as the profile says, and under their own where they are not there", "[sip]")
+{
+    const TestPbx pbx;
+    PbxPhone phone(pbx);
+    phone.begin(pbx.account(QStringLiteral("agent1")));
+    phone.client->perform(phonecommand::MapHeaders{{QStringLiteral("x-customer-id=X-Not-There"), QStringLiteral("x-customer-id=X-IVR-Path"), QStringLiteral("x-queue=X-Nowhere")}});
+    REQUIRE(phone.registers());
+    (void)pbx.cli(QStringLiteral("queue add member PJSIP/agent1 to support"));
+    const auto customer = outsider(pbx, phone, QStringLiteral("7000"));
+    REQUIRE(phone.reaches(CallPhase::Alerting, 15s));
+    CHECK(phone.history.constLast().headers.value(QStringLiteral("x-customer-id")) == QStringLiteral("main/billing/refund"));
+    CHECK(phone.history.constLast().headers.value(QStringLiteral("x-queue")) == QStringLiteral("support"));
 }

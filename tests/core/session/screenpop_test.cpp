@@ -37,3 +37,25 @@ TEST_CASE("a language tag is taken as it stands")
         CHECK(languageOf(call) == QString::fromLatin1(tag));
     }
 }
+
+TEST_CASE("the customer's number may travel in User-to-User where there is no header for it")
+{
+    Call call;
+    call.remoteUser = "+37126555014";
+    call.headers = {{"user-to-user", "432d313030303432;encoding=hex;purpose=isdn-uui"}};
+    CHECK(screenPopQuery(call, "LV").customerHeader == "C-100042");
+    call.headers["user-to-user"] = "ffff;encoding=hex, 432d3737;encoding=hex"; // the first is no text
+    CHECK(screenPopQuery(call, "LV").customerHeader == "C-77");
+    call.headers["x-customer-id"] = "C-1";
+    CHECK(screenPopQuery(call, "LV").customerHeader == "C-1");
+}
+
+TEST_CASE("a forwarded call says whom the caller had dialled")
+{
+    Call call;
+    CHECK(forwardedFromOf(call).isEmpty());
+    call.headers["history-info"] = "<sip:7300@pbx>;index=1, <sip:1001@pbx;cause=302>;index=1.1";
+    CHECK(forwardedFromOf(call) == "7300");
+    call.headers["diversion"] = "<sip:1002@pbx>;reason=no-answer, \"Front desk\" <sip:7300@pbx>;reason=unconditional";
+    CHECK(forwardedFromOf(call) == "Front desk");
+}

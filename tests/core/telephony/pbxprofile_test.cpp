@@ -117,3 +117,16 @@ TEST_CASE("A profile of one's own is read from its path")
     CHECK(loadPbxProfile(folder.filePath(QStringLiteral("none.json"))).error().code == ErrorCode::NotFound);
     CHECK(loadPbxProfile(QStringLiteral("no-such-builtin")).error().code == ErrorCode::NotFound);
 }
+
+TEST_CASE("The servers that want a password are each named once, under the agent's own domain")
+{
+    const auto profile = loadPbxProfile(QStringLiteral("freeswitch"));
+    REQUIRE(profile);
+    const auto requests = signedRequests(*profile, wordsOfAccount(QStringLiteral("sip:agent1@pbx.example:5061;transport=tls")));
+    REQUIRE(requests.size() == 1);
+    CHECK(requests.constFirst().url.startsWith(QStringLiteral("http://pbx.example:8080/")));
+    CHECK(requests.constFirst().user == QStringLiteral("freeswitch"));
+    CHECK(signedRequests(*loadPbxProfile(QStringLiteral("asterisk")), wordsOfAccount(QStringLiteral("sip:a@b"))).isEmpty());
+    CHECK(wordsOfAccount(QStringLiteral("agent1@pbx.example")).user == QStringLiteral("agent1"));
+    CHECK(wordsOfAccount(QString()).domain.isEmpty());
+}

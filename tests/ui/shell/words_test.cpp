@@ -1,6 +1,9 @@
 #include "tests/catch.h"
 #include "ui/shell/deskwords.h"
 #include "ui/shell/problems.h"
+#include "ui/shell/queuebanners.h"
+#include "ui/shell/refusedcalls.h"
+#include "ui/widgets/factline.h"
 
 using namespace linija;
 using namespace std::chrono_literals;
@@ -82,7 +85,15 @@ TEST_CASE("every state of the agent has words, and colour says the same", "[shel
     presence.reason = QStringLiteral("Kvartāla inventūra"); // a company's own
     CHECK(presenceWords(presence).text == QStringLiteral("Kvartāla inventūra"));
     presence.state = AgentState::OnCall;
-    CHECK(nextWords(presence, AgentState::NotReady, QStringLiteral("break")) == QStringLiteral("Then: Break"));
+    PhoneStatus phone;
+    phone.link = PhoneLinkState::Connected;
+    CHECK(nextWords(presence, AgentState::NotReady, QStringLiteral("break"), phone) == QStringLiteral("Then: Break"));
+    presence.state = AgentState::Ready;
+    CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Waiting for a call"));
+    phone.registration = RegistrationState::Failed; // ready, and nothing comes: that is not waiting
+    CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Only direct calls"));
+    phone.link = PhoneLinkState::Lost;
+    CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("No calls can come"));
 }
 
 TEST_CASE("the day names its figures and their formulas", "[shell]")
@@ -92,7 +103,7 @@ TEST_CASE("the day names its figures and their formulas", "[shell]")
     day.contacts = 31;
     day.averageHandlingTime = 288s;
     day.firstContactResolution = 0.838;
-    CHECK(dayWords(day, locale).text.endsWith(QStringLiteral("AHT 4:48 · first contact 84 %")));
+    CHECK(dayWords(day, locale).text.endsWith(factLine({QStringLiteral("AHT 4:48"), QStringLiteral("first contact 84 %")})));
     CHECK(dayWords(day, locale).detail.contains(QStringLiteral("÷")));
 }
 
@@ -119,6 +130,40 @@ TEST_CASE("each trouble has its sentence", "[shell]")
     state = fine();
     state.catalogProblems = {QStringLiteral("damaged-goods: steps[3].next[0].to: no step «photo»")};
     CHECK(problemsOf(state, locale).first().text.contains(QStringLiteral("damaged-goods")));
+}
+
+TEST_CASE("a queue that does not follow is told with what it means and what to do; one in step is not", "[shell]")
+{
+    QueueStanding standing;
+    for (const QueueSync sync : {QueueSync::Off, QueueSync::Working, QueueSync::InStep}) {
+        standing.sync = sync;
+        CHECK_FALSE(queueProblem(standing));
+    }
+    standing.sync = QueueSync::Differs;
+    standing.wantsPause = false;
+    CHECK(queueProblem(standing)->text.contains(QStringLiteral("send you no calls")));
+    CHECK_FALSE(queueProblem(standing)->action.isEmpty());
+    standing.wantsPause = true;
+    CHECK(queueProblem(standing)->text.contains(QStringLiteral("still come")));
+    standing.sync = QueueSync::Failed;
+    standing.detail = QStringLiteral("the PBX answered 404");
+    CHECK(queueProblem(standing)->text.contains(QStringLiteral("404")));
+    standing.wantsPause = false;
+    CHECK(queueProblem(standing)->text.contains(QStringLiteral("404")));
+    CHECK_FALSE(leadProblem(LeadOnLine::Nobody));
+    QStringList said;
+    for (const LeadOnLine lead : {LeadOnLine::Listens, LeadOnLine::Whispers, LeadOnLine::Barges})
+        said << leadProblem(lead)->text;
+    said.removeDuplicates();
+    CHECK(said.size() == 3);
+}
+
+TEST_CASE("calls that heard busy are counted, with the last one's number where it is known", "[shell]")
+{
+    CHECK(refusedProblem(2, QStringLiteral("26 555 014"), QStringLiteral("10:32"), true).text.contains(QStringLiteral("26 555 014")));
+    CHECK_FALSE(refusedProblem(1, QString(), QStringLiteral("10:32"), false).text.contains(QStringLiteral("from")));
+    CHECK(refusedProblem(1, QString(), QStringLiteral("10:32"), false).action.isEmpty());
+    CHECK_FALSE(refusedProblem(1, QStringLiteral("x"), QStringLiteral("10:32"), true).action.isEmpty());
 }
 
 TEST_CASE("a short outage is no news, a longer one is", "[shell]")
