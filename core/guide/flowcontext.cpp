@@ -66,6 +66,14 @@ QString reachableBy(const Customer &customer, IdentityKind kind)
     return found;
 }
 
+// As somebody says it on the telephone: "Olena" of "Olena K.". A name that begins with an initial stays whole.
+QString firstNameOf(const QString &name)
+{
+    const QString whole = name.simplified();
+    const QString first = whole.section(QLatin1Char(' '), 0, 0);
+    return first.endsWith(QLatin1Char('.')) ? whole : first;
+}
+
 } // namespace
 
 QJsonObject flowContext(const FlowContextSource &source)
@@ -76,6 +84,7 @@ QJsonObject flowContext(const FlowContextSource &source)
     QJsonObject agent;
     put(agent, "login", source.agentLogin);
     put(agent, "name", source.agentName);
+    put(agent, "firstName", firstNameOf(source.agentName));
     QJsonObject call;
     put(call, "queue", source.queue);
     put(call, "number", source.remoteNumber);
@@ -141,6 +150,7 @@ QJsonObject answersOfGuide(const QJsonObject &guide)
 QStringList flowContextNames()
 {
     return {QStringLiteral("company.name"),     QStringLiteral("agent.name"),       QStringLiteral("agent.login"),
+            QStringLiteral("agent.firstName"),
             QStringLiteral("call.queue"),       QStringLiteral("call.number"),      QStringLiteral("call.direction"),
             QStringLiteral("customer.name"),    QStringLiteral("customer.number"),  QStringLiteral("customer.tier"),
             QStringLiteral("customer.city"),    QStringLiteral("customer.country"), QStringLiteral("customer.language"),

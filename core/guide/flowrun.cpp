@@ -400,6 +400,12 @@ double FlowRun::progress() const
     return done + left == 0 ? 1.0 : double(done) / double(done + left);
 }
 
+double FlowRun::reached() const
+{
+    const qsizetype left = shortestRest(step().id).size();
+    return double(m_path.size()) / double(m_path.size() + left);
+}
+
 QVector<Crumb> FlowRun::breadcrumb(const QString &language) const
 {
     QVector<Crumb> out;

@@ -91,6 +91,7 @@ public:
     Result<void> goTo(const QString &stepId);
 
     [[nodiscard]] double progress() const; // 0 at the start … 1 at an end; steps done ÷ (done + fewest steps to an end)
+    [[nodiscard]] double reached() const; // the same with the step that is on now: never 0, 1 at the last
     // Steps done, the current one, and those that most likely follow, with titles in that language.
     [[nodiscard]] QVector<Crumb> breadcrumb(const QString &language) const;
 

@@ -86,6 +86,10 @@ QString fillText(const QString &text, const std::function<QString(const QString 
         const QString filled = each.name.isEmpty() ? QString() : value(each.name);
         if (!filled.isEmpty()) {
             out += filled;
+            // "Olena K." at the end of a sentence: one full stop is enough.
+            const QChar next = at < text.size() ? text.at(at) : QChar();
+            if (filled.endsWith(QLatin1Char('.')) && (next == QLatin1Char('.') || next == QChar(0x3002)))
+                out.chop(1);
             continue;
         }
         const QChar after = at < text.size() ? text.at(at) : QChar(QLatin1Char('.'));

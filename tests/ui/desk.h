@@ -225,6 +225,7 @@ private:
             one.endedAt = one.startedAt + std::chrono::seconds(seconds);
             one.wrappedUpAt = one.endedAt;
             one.agent = QStringLiteral("tomas");
+            one.agentName = QStringLiteral("Tomas V.");
             one.subject = subject;
             one.note = note;
             one.resolved = resolved;

@@ -47,6 +47,7 @@ QVector<ActionSpec> actionTable(const QStringList &reasons)
     add(ActionId::Keypad, "keypad", key("F7"), Icon::Keypad, ActionGroup::Calls);
     add(ActionId::Mute, "mute", key("F8"), Icon::Mic, ActionGroup::Calls);
     add(ActionId::Dial, "dial", key("Ctrl+D"), Icon::PhoneOutgoing, ActionGroup::Calls);
+    add(ActionId::CallBack, "call-back", key("Ctrl+B"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::PreviousItem, "previous-item", key("Alt+Up"), Icon::ChevronUp, ActionGroup::Calls);
     add(ActionId::NextItem, "next-item", key("Alt+Down"), Icon::ChevronDown, ActionGroup::Calls);
 
@@ -74,10 +75,10 @@ QVector<ActionSpec> actionTable(const QStringList &reasons)
     for (const SettingPage page : settingPages)
         add(ActionId::ShowSettingsPage, "settings", page == SettingPage::Shortcuts ? key("F1") : QStringList(), Icon::Gear,
             ActionGroup::Pages, KeyOwner::Window, settingPageKey(page));
-    add(ActionId::FoldLeft, "fold-left", key("Ctrl+Shift+L"), Icon::ChevronLeft, ActionGroup::Pages);
-    add(ActionId::FoldRight, "fold-right", key("Ctrl+Shift+R"), Icon::ChevronRight, ActionGroup::Pages);
+    add(ActionId::FoldLeft, "fold-left", key("Ctrl+Shift+L"), Icon::PanelLeft, ActionGroup::Pages);
+    add(ActionId::FoldRight, "fold-right", key("Ctrl+Shift+R"), Icon::PanelRight, ActionGroup::Pages);
 
-    add(ActionId::ReadyOrNot, "ready", key("F9"), Icon::Person, ActionGroup::Agent);
+    add(ActionId::ReadyOrNot, "ready", key("F9"), Icon::Check, ActionGroup::Agent);
     add(ActionId::GoReady, "go-ready", {}, Icon::Phone, ActionGroup::Agent);
     add(ActionId::GoNotReady, "not-ready", {}, Icon::Pause, ActionGroup::Agent);
     for (const QString &reason : reasons) {
@@ -107,6 +108,7 @@ QString actionName(const ActionSpec &spec)
     case ActionId::Mute: return Actions::tr("Mute or unmute the microphone");
     case ActionId::Keypad: return Actions::tr("Show or hide the keypad");
     case ActionId::Dial: return Actions::tr("Call a name or number");
+    case ActionId::CallBack: return ActionNames::tr("Call back who was cut off");
     case ActionId::PreviousItem: return ActionNames::tr("Previous contact");
     case ActionId::NextItem: return ActionNames::tr("Next contact");
     case ActionId::WriteNote: return Actions::tr("Write the outcome");
@@ -158,6 +160,7 @@ QString actionKeywords(const ActionSpec &spec)
     case ActionId::Mute: return ActionNames::tr("silence mic", "words to find an action by");
     case ActionId::Keypad: return ActionNames::tr("digits tones dtmf", "words to find an action by");
     case ActionId::Dial: return ActionNames::tr("phone ring number", "words to find an action by");
+    case ActionId::CallBack: return ActionNames::tr("redial lost call again", "words to find an action by");
     case ActionId::Finish: return ActionNames::tr("wrap up done close", "words to find an action by");
     case ActionId::ShowSync: return ActionNames::tr("sync sent waiting backend offline", "words to find an action by");
     case ActionId::ReadyOrNot:

@@ -7,15 +7,25 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QtMath>
+
+#include <algorithm>
 
 namespace linija {
+
+namespace {
+constexpr int sideMargin = 11;
+constexpr int mostLines = 3;
+} // namespace
 
 CandidateCard::CandidateCard(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as high as the highest of its row
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void CandidateCard::setTexts(const QString &name, const QString &line, const QString &chip)
@@ -49,16 +59,35 @@ void CandidateCard::describe()
     update();
 }
 
-QSize CandidateCard::sizeHint() const
+LaidText CandidateCard::laidLine(int width) const
 {
-    const int nameHeight = QFontMetrics(textFont(TextRole::Emphasis)).height();
-    const int lineHeight = QFontMetrics(textFont(TextRole::Small)).height();
-    const int chipHeight = chipSize({QStringLiteral("x"), StateRole::Waiting}).height();
-    const int width = QFontMetrics(textFont(TextRole::Emphasis)).horizontalAdvance(m_name.left(40)) + px(60);
-    return {qBound(px(150), width, px(320)), px(8) + nameHeight + px(2) + lineHeight + px(4) + chipHeight + px(8)};
+    return layOutText(m_line, {}, textFont(TextRole::Small), width - 2 * px(sideMargin), mostLines);
 }
 
-QSize CandidateCard::minimumSizeHint() const { return {px(120), sizeHint().height()}; }
+// The chip keeps its place also where a card has none: a row of cards has one form.
+int CandidateCard::heightForWidth(int width) const
+{
+    const int name = QFontMetrics(textFont(TextRole::Emphasis)).height();
+    const int words = m_line.isEmpty() ? QFontMetrics(textFont(TextRole::Small)).height()
+                                       : qCeil(laidLine(width).layout->boundingRect().height());
+    const int chip = chipSize({QStringLiteral("x"), StateRole::Waiting}).height();
+    return px(8) + name + px(2) + words + px(4) + chip + px(8);
+}
+
+QSize CandidateCard::sizeHint() const
+{
+    const int name = QFontMetrics(textFont(TextRole::Emphasis)).horizontalAdvance(m_name.left(40)) + px(60);
+    const int width = std::max(qBound(px(150), name, px(320)), minimumSizeHint().width());
+    return {width, heightForWidth(width)};
+}
+
+QSize CandidateCard::minimumSizeHint() const
+{
+    const int chip = m_chip.isEmpty() ? 0 : chipSize({m_chip, StateRole::Waiting}).width() + 2 * px(sideMargin);
+    const int width = std::max(px(150), chip);
+    const int line = QFontMetrics(textFont(TextRole::Small)).height();
+    return {width, px(8) + QFontMetrics(textFont(TextRole::Emphasis)).height() + px(2) + line + px(8)};
+}
 
 void CandidateCard::paintEvent(QPaintEvent *)
 {
@@ -73,8 +102,8 @@ void CandidateCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::card, radius::card);
     painter.setRenderHint(QPainter::Antialiasing, false);
 
-    const int left = px(11);
-    int right = width() - px(11);
+    const int left = px(sideMargin);
+    int right = width() - left;
     int y = px(8);
     const QFont nameFont = textFont(TextRole::Emphasis);
     const QFontMetrics nameMetrics(nameFont);
@@ -91,13 +120,10 @@ void CandidateCard::paintEvent(QPaintEvent *)
     y += nameMetrics.height() + px(2);
 
     const int wide = width() - 2 * left;
-    const QFont small = textFont(TextRole::Small);
-    const QFontMetrics smallMetrics(small);
-    painter.setFont(small);
-    painter.setPen(colors.textMuted);
-    painter.drawText(QRect(left, y, wide, smallMetrics.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-                     smallMetrics.elidedText(m_line, Qt::ElideRight, wide));
-    y += smallMetrics.height() + px(4);
+    LaidText words = laidLine(width());
+    words.color = colors.textMuted;
+    paintLaid(&painter, QPoint(left, y), words);
+    y += qCeil(words.layout->boundingRect().height()) + px(4);
 
     if (!m_chip.isEmpty()) {
         const ChipLook look{m_chip, StateRole::Waiting};

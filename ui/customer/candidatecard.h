@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/laidtext.h"
 
 #include <QAbstractButton>
 
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] QString name() const { return m_name; }
     [[nodiscard]] QString line() const { return m_line; }
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -34,6 +37,7 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] LaidText laidLine(int width) const; // in as many lines as it needs, up to three
 
     QString m_name;
     QString m_line;

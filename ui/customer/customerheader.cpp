@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/statechip.h"
 
 #include <QEvent>
@@ -50,8 +51,9 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     m_tier->setRole(StateRole::Coaching);
     m_complaints = new StateChip(this);
     m_complaints->setRole(StateRole::Waiting);
-    m_line = new ElidedLabel(QString(), TextRole::Small, TextTone::Muted, this);
+    m_line = figure("small", this);
     m_line->setObjectName(QStringLiteral("customerLine"));
+    m_line->setWordWrap(true); // how sure it is who calls is never cut
     m_change = new QPushButton(this);
     m_change->setObjectName(QStringLiteral("otherCustomer"));
     m_change->setCursor(Qt::PointingHandCursor);
@@ -61,10 +63,10 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     connect(m_change, &QPushButton::clicked, this, &CustomerHeader::otherCustomerWanted);
     m_below = new ElidedLabel(QString(), TextRole::Small, TextTone::Muted, this);
     m_below->hide();
-    m_figures = new QWidget(this);
-    m_week = figure(nullptr, m_figures);
-    m_csat = figure("small", m_figures);
-    m_nps = figure("small", m_figures);
+    m_week = figure(nullptr, this);
+    m_scores = new QWidget(this);
+    m_csat = figure("small", m_scores);
+    m_nps = figure("small", m_scores);
 
     auto *nameRow = new QHBoxLayout;
     scaleSpacing(nameRow, space::s);
@@ -73,29 +75,27 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     nameRow->addWidget(m_complaints, 0, Qt::AlignVCenter);
     nameRow->addWidget(m_change, 0, Qt::AlignVCenter);
     nameRow->addStretch(1);
+    nameRow->addWidget(m_week, 0, Qt::AlignVCenter);
+    auto *scores = new QHBoxLayout(m_scores);
+    scores->setContentsMargins(0, 0, 0, 0);
+    scores->setSpacing(0);
+    scores->addWidget(m_csat);
+    scores->addWidget(m_nps);
+    auto *lineRow = new QHBoxLayout;
+    scaleSpacing(lineRow, space::m);
+    lineRow->addWidget(m_line, 1);
+    lineRow->addWidget(m_scores, 0, Qt::AlignTop);
     auto *middle = new QVBoxLayout;
     scaleSpacing(middle, 2);
     middle->addLayout(nameRow);
-    middle->addWidget(m_line);
+    middle->addLayout(lineRow);
     middle->addWidget(m_below);
-
-    auto *scores = new QHBoxLayout;
-    scores->setSpacing(0);
-    scores->addStretch(1);
-    scores->addWidget(m_csat);
-    scores->addWidget(m_nps);
-    auto *right = new QVBoxLayout(m_figures);
-    right->setContentsMargins(0, 0, 0, 0);
-    scaleSpacing(right, 2);
-    right->addWidget(m_week, 0, Qt::AlignRight);
-    right->addLayout(scores);
 
     auto *layout = new QHBoxLayout(this);
     scaleMargins(layout, space::l, space::m, space::l, space::s);
     scaleSpacing(layout, space::m);
     layout->addWidget(m_avatar, 0, Qt::AlignVCenter);
     layout->addLayout(middle, 1);
-    layout->addWidget(m_figures, 0);
 
     m_minute.setInterval(std::chrono::seconds(10));
     connect(&m_minute, &QTimer::timeout, this, &CustomerHeader::refresh);
@@ -121,7 +121,7 @@ void CustomerHeader::setChangeable(bool changeable) { m_change->setVisible(chang
 
 void CustomerHeader::refresh()
 {
-    m_change->setText(tr("not them?", "a link: the person on the line is somebody else"));
+    m_change->setText(tr("Not them?", "a link: the person on the line is somebody else"));
     m_change->setToolTip(tr("Choose another customer for this contact"));
     m_change->setAccessibleName(m_change->toolTip());
     const QString name = CustomerWords::shown(m_customer.name);
@@ -137,7 +137,6 @@ void CustomerHeader::refresh()
     m_complaints->setVisible(complaints > 0);
     m_complaints->setToolTip(tr("Complaints of this customer that are not closed"));
 
-    m_week->setVisible(m_summary.has_value());
     m_csat->setVisible(m_summary.has_value() && m_summary->csatMean);
     m_nps->setVisible(m_summary.has_value() && m_summary->lastNps);
     if (!m_summary) {
@@ -152,7 +151,7 @@ void CustomerHeader::refresh()
         m_csat->setToolTip(tr("Mean of this customer’s satisfaction answers, 1 to 5"));
     }
     if (m_summary->lastNps) {
-        m_nps->setText((m_summary->csatMean ? QStringLiteral(" · ") : QString()) + tr("last NPS %1").arg(*m_summary->lastNps));
+        m_nps->setText((m_summary->csatMean ? factDot() : QString()) + tr("last NPS %1").arg(*m_summary->lastNps));
         m_nps->setToolTip(tr("The latest answer to “Would you recommend us?”, 0 to 10"));
     }
     QStringList figures{m_week->text()};
@@ -160,7 +159,7 @@ void CustomerHeader::refresh()
         figures << m_csat->text();
     if (m_summary->lastNps)
         figures << tr("last NPS %1").arg(*m_summary->lastNps);
-    m_below->setText(figures.join(QStringLiteral(" · ")));
+    m_below->setText(factLine(figures));
     fit();
 }
 
@@ -179,10 +178,11 @@ int CustomerHeader::wholeRow() const
 void CustomerHeader::fit()
 {
     const int room = width() - 2 * px(space::l) - m_avatar->sizeHint().width() - px(space::m);
-    const int figures = m_summary ? px(space::m) + m_figures->sizeHint().width() : 0;
+    const int figures = m_summary ? px(space::m) + m_week->sizeHint().width() : 0;
     // The figures give way first: they can stand below as well.
-    const bool narrow = width() < px(560) || wholeRow() + figures > room;
-    m_figures->setVisible(!narrow && m_summary.has_value());
+    const bool narrow = wholeRow() + figures > room;
+    m_week->setVisible(!narrow && m_summary.has_value());
+    m_scores->setVisible(!narrow && m_summary.has_value() && (!m_csat->isHidden() || !m_nps->isHidden()));
     m_below->setVisible(narrow && !m_below->text().isEmpty());
     m_name->setMinimumWidth(qMin(m_name->sizeHint().width(), qMax(px(80), width() / 4)));
     // Then the way to another customer, with its words in a tooltip: the name matters more.

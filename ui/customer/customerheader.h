@@ -41,7 +41,7 @@ protected:
 private:
     void refresh();
     [[nodiscard]] int wholeRow() const;
-    void fit(); // narrow: the figures go under the line, and the name keeps its room
+    void fit(); // narrow: the figures go under the line, and name and line keep their room
 
     const Clock &m_clock;
     Customer m_customer;
@@ -53,10 +53,10 @@ private:
     ElidedLabel *m_name = nullptr;
     StateChip *m_tier = nullptr;
     StateChip *m_complaints = nullptr;
-    ElidedLabel *m_line = nullptr;
+    QLabel *m_line = nullptr;
     QPushButton *m_change = nullptr;
     ElidedLabel *m_below = nullptr;
-    QWidget *m_figures = nullptr;
+    QWidget *m_scores = nullptr;
     QLabel *m_week = nullptr;
     QLabel *m_csat = nullptr;
     QLabel *m_nps = nullptr;

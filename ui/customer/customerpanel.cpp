@@ -5,6 +5,7 @@
 #include "core/session/interactionservice.h"
 #include "ui/customer/customerheader.h"
 #include "ui/widgets/customerwords.h"
+#include "ui/widgets/factline.h"
 #include "ui/customer/whoiscalling.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinebanner.h"
@@ -253,7 +254,7 @@ QString CustomerPanel::lineOf(const Customer &customer, const CustomerSummary &s
         parts << tier;
     if (const QString city = CustomerWords::shown(customer.city, 60); !city.isEmpty())
         parts << city;
-    return parts.join(QStringLiteral(" · "));
+    return factLine(parts);
 }
 
 void CustomerPanel::look(const Customer &customer, std::optional<MatchBasis> basis)

@@ -18,11 +18,16 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace linija {
 
 namespace {
 
-constexpr int columns = 3;
+constexpr int mostColumns = 3;
+
+QString asSentence(const QString &text) { return text.left(1).toUpper() + text.mid(1); }
 constexpr std::chrono::milliseconds searchDelay{150};
 
 } // namespace
@@ -34,6 +39,10 @@ WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
     m_title->setTextFormat(Qt::PlainText);
     setRole(m_title, "title");
     m_reason = new ElidedLabel(QString(), TextRole::Body, TextTone::Muted, this);
+    m_reasonBelow = new QLabel(this);
+    m_reasonBelow->setTextFormat(Qt::PlainText);
+    m_reasonBelow->setWordWrap(true);
+    setRole(m_reasonBelow, "muted");
     m_keep = new QPushButton(this);
     m_keep->setObjectName(QStringLiteral("keepCustomer"));
     m_keep->setCursor(Qt::PointingHandCursor);
@@ -48,6 +57,7 @@ WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
     scaleSpacing(head, space::s);
     head->addWidget(m_title);
     head->addWidget(m_reason, 1);
+    head->addStretch(0);
     head->addWidget(m_keep);
     head->addWidget(m_search);
 
@@ -81,6 +91,7 @@ WhoIsCalling::WhoIsCalling(QWidget *parent) : QWidget(parent)
     scaleMargins(layout, space::l, space::m, space::l, space::m);
     scaleSpacing(layout, space::s);
     layout->addLayout(head);
+    layout->addWidget(m_reasonBelow);
     layout->addLayout(m_grid);
     layout->addWidget(m_naming);
     layout->addWidget(m_problem);
@@ -161,22 +172,61 @@ void WhoIsCalling::rebuild()
         });
         m_cards.append(card);
     }
-    m_grid->removeWidget(m_new);
     for (int i = 0; i < m_cards.size(); ++i) {
         const Option &option = m_options.at(i);
         m_cards.at(i)->setTexts(CustomerWords::shown(option.customer.name), option.line, option.chip);
         m_cards.at(i)->setChosen(option.customer.id == m_chosen);
-        m_grid->addWidget(m_cards.at(i), i / columns, i % columns);
         if (i > 0)
             setTabOrder(m_cards.at(i - 1), m_cards.at(i));
     }
-    const int place = int(m_cards.size());
-    m_grid->addWidget(m_new, place / columns, place % columns);
-    if (place > 0)
+    if (!m_cards.isEmpty())
         setTabOrder(m_cards.last(), m_new);
-    for (int column = 0; column < columns; ++column)
-        m_grid->setColumnStretch(column, 1);
+    m_columns = 0; // place them anew
+    fit();
     armDigits();
+}
+
+void WhoIsCalling::fit()
+{
+    const int room = width() - 2 * px(space::l);
+    const int gap = px(space::s);
+    int beside = room - m_title->sizeHint().width() - gap;
+    for (const QWidget *part : {static_cast<const QWidget *>(m_keep), static_cast<const QWidget *>(m_search)}) {
+        if (!part->isHidden())
+            beside -= gap + part->sizeHint().width();
+    }
+    const bool fits = m_reason->sizeHint().width() <= beside;
+    m_reason->setVisible(fits);
+    m_reasonBelow->setVisible(!fits);
+
+    int widest = m_new->minimumSizeHint().width();
+    for (const CandidateCard *card : std::as_const(m_cards))
+        widest = std::max(widest, card->minimumSizeHint().width());
+    const int columns = std::clamp((room + gap) / (widest + gap), 1, mostColumns);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    QVector<CandidateCard *> cards = m_cards;
+    cards.append(m_new);
+    for (CandidateCard *card : std::as_const(cards))
+        m_grid->removeWidget(card);
+    for (int i = 0; i < cards.size(); ++i)
+        m_grid->addWidget(cards.at(i), i / columns, i % columns);
+    for (int column = 0; column < mostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void WhoIsCalling::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool WhoIsCalling::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // other words, larger text
+        fit();
+    return QWidget::event(event);
 }
 
 // Digits answer the question only while the guide leaves them to it: while several customers stand here.
@@ -260,13 +310,15 @@ void WhoIsCalling::retranslate()
         break;
     case MatchState::Several:
         m_title->setText(tr("Who is calling?"));
-        m_reason->setText(tr("the number belongs to several customers; nothing is certain yet"));
+        m_reason->setText(tr("several customers have this number; nothing is certain yet"));
         break;
     case MatchState::One:
         m_title->setText(tr("Another customer?"));
         m_reason->setText(tr("find the right one; nothing changes before you choose"));
         break;
     }
+    m_reasonBelow->setText(asSentence(m_reason->text()));
+    m_reasonBelow->setAccessibleName(m_reasonBelow->text());
     // While it is looked up, some milliseconds as a rule, there is nothing to choose yet.
     m_new->setVisible(m_state != MatchState::Searching);
     m_search->setVisible(m_state != MatchState::Searching);
@@ -277,11 +329,12 @@ void WhoIsCalling::retranslate()
     m_search->setPlaceholderText(tr("Find a customer"));
     m_search->setAccessibleName(tr("Find a customer by name, number or e-mail"));
     m_new->setTexts(tr("Somebody new"),
-                    m_number.startsWith(QLatin1Char('+')) ? tr("a card with the number already in it") : tr("a new card"),
+                    m_number.startsWith(QLatin1Char('+')) ? tr("new customer with this number") : tr("new customer"),
                     {});
     m_name->setPlaceholderText(tr("Name of the new customer"));
     m_name->setAccessibleName(tr("Name of the new customer"));
     m_cancel->setText(tr("Cancel"));
+    fit();
     setCreating(m_name->isReadOnly());
 }
 

@@ -62,12 +62,15 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void rebuild();
     void giveName();
     void armDigits();
     void retranslate();
+    void fit(); // the reason beside the title or below it, as many cards in a row as keep their words
 
     MatchState m_state = MatchState::Searching;
     QString m_number;
@@ -78,6 +81,8 @@ private:
     CandidateCard *m_new = nullptr;
     QLabel *m_title = nullptr;
     ElidedLabel *m_reason = nullptr;
+    QLabel *m_reasonBelow = nullptr;
+    int m_columns = 0;
     QGridLayout *m_grid = nullptr;
     QWidget *m_naming = nullptr;
     QLineEdit *m_name = nullptr;

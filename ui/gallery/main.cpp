@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLayout>
 #include <QTextStream>
 
 #include <cstdio>
@@ -154,8 +155,10 @@ bool drawSheet(QApplication &application, const Wanted &wanted, const QString &p
         DeskLook desk(application, look);
         desk.window().hide();
         const auto sheet = sheetOf(page, desk.world().desk.clock);
-        sheet->resize(sheet->sizeHint().expandedTo(QSize(720, 200)).boundedTo(look.size));
+        // As high as it needs at its width: a sheet is a list of samples, not a window that must fit a screen.
+        const int width = std::min(std::max(sheet->sizeHint().width(), 720), look.size.width());
         sheet->show();
+        sheet->resize(width, std::max(200, sheet->layout()->totalHeightForWidth(width)));
         if (!save(*sheet, wanted, page, look))
             return false;
     }

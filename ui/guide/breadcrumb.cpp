@@ -3,6 +3,7 @@
 #include "core/base/untrustedtext.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/factline.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -48,11 +49,11 @@ void Breadcrumb::rebuild()
     for (int i = first; i < end; ++i) {
         const Crumb &crumb = m_crumbs.at(i);
         if (i == first)
-            m_text += m_text.isEmpty() ? QString() : QStringLiteral(" · ");
+            m_text += m_text.isEmpty() ? QString() : factDot();
         if (i == first && first > 0)
-            m_text += QStringLiteral("… › ");
+            m_text += QStringLiteral("…\u00A0› ");
         else if (i > first)
-            m_text += QStringLiteral(" › ");
+            m_text += QStringLiteral("\u00A0› ");
         const QString title = plainBoundedText(crumb.title, 60);
         m_spans.append({int(m_text.size()), int(title.size()),
                         crumb.state == CrumbState::Done ? crumb.step : QString(), crumb.state == CrumbState::Current});
@@ -61,7 +62,7 @@ void Breadcrumb::rebuild()
             m_text += QStringLiteral("\u00A0✓");
     }
     if (end < m_crumbs.size())
-        m_text += QStringLiteral(" › …");
+        m_text += QStringLiteral("\u00A0› …");
     setAccessibleName(m_text);
     updateGeometry();
     update();

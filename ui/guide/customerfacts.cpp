@@ -3,6 +3,7 @@
 #include "core/base/untrustedtext.h"
 #include "ui/theme/scaled.h"
 #include "ui/widgets/customerwords.h"
+#include "ui/widgets/factline.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/timetext.h"
@@ -111,9 +112,9 @@ void CustomerFacts::rebuild()
         case IdentityKind::Handle: kind = tr("Messenger"); break;
         }
         if (!identity.label.isEmpty())
-            value += QStringLiteral(" · ") + CustomerWords::shown(identity.label, 30);
+            value += factDot() + CustomerWords::label(identity.label);
         if (identity.primary)
-            value += QStringLiteral(" · ") + tr("preferred", "way to reach the customer");
+            value += factDot() + tr("preferred", "way to reach the customer");
         add(kind, value);
     }
     QStringList place{CustomerWords::shown(customer.city, 60)};

@@ -129,7 +129,8 @@ void GuidePanel::buildGuidePage()
     new QVBoxLayout(m_flowChoice);
     m_flowChoice->layout()->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(Icon::Steps, QString(), QString(), m_guide);
-    followTextSize(m_empty, [empty = m_empty] { empty->setMinimumHeight(px(200)); }); // room for its picture above the stretch
+    followTextSize(m_empty, [empty = m_empty] { empty->setMinimumHeight(px(270)); }); // room for its picture above the stretch
+    m_empty->setLevel(EmptyState::UsualLevel);
 
     m_navigation = new QWidget(m_guidePage);
     m_back = new QPushButton(m_navigation);

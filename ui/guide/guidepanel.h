@@ -101,6 +101,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     CustomerFacts *m_facts = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_guidePage = nullptr;
     QWidget *m_guide = nullptr;
     Breadcrumb *m_crumbs = nullptr;
     QLabel *m_ready = nullptr;

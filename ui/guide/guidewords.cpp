@@ -67,6 +67,14 @@ QString GuideWords::inLanguage(const LocalText &text, const QString &language)
     return plainBoundedText(textIn(text, bestLanguage(text, language)), 400);
 }
 
+QString GuideWords::quoted(const QString &text, const QString &language)
+{
+    const QLocale locale(language);
+    if (locale.language() == QLocale::Latvian) // CLDR has the English marks; Latvians write these
+        return QStringLiteral("„%1”").arg(text);
+    return locale.quoteString(text);
+}
+
 QString GuideWords::agentLanguage(const QString &setting)
 {
     return canonicalLanguage(setting.isEmpty() ? QLocale().name() : setting);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QString isoDate(const QString &typed, const QLocale &locale = QLocale());
     // A text of the flow for a reader of `language`; bounded and plain, line breaks kept.
     [[nodiscard]] static QString inLanguage(const LocalText &text, const QString &language);
+    // In the quotation marks of the language it is said in (BCP 47).
+    [[nodiscard]] static QString quoted(const QString &text, const QString &language);
     // The language the agent reads: the setting, else the system's. BCP 47.
     [[nodiscard]] static QString agentLanguage(const QString &setting);
 };

@@ -130,9 +130,7 @@ void StepView::showSpeech(const FlowRun &run, const Languages &languages)
 {
     const SpokenText said = run.said(languages.customer, languages.agent);
     m_quote->setVisible(!said.text.isEmpty());
-    // The quotation marks of the language that is spoken.
-    const QLocale locale(said.language);
-    const QString spoken = said.text.isEmpty() ? QString() : locale.quoteString(said.text);
+    const QString spoken = said.text.isEmpty() ? QString() : GuideWords::quoted(said.text, said.language);
     if (m_say->text() != spoken)
         m_say->setText(spoken);
     m_say->setAccessibleName(tr("Say: %1").arg(said.text));

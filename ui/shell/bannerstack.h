@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace linija {
@@ -28,10 +29,14 @@ Q_SIGNALS:
     void actionTriggered(const QString &key);
     void closedByUser(const QString &key);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void show(const Problem &problem);
     void remove(const QString &key);
-    void fit();
+    void fit(); // in a low window the most serious one stands for all, with a button for the others
 
     struct Shown
     {
@@ -42,6 +47,8 @@ private:
     };
     QHash<QString, Shown> m_shown;
     QVBoxLayout *m_column = nullptr;
+    QPushButton *m_more = nullptr;
+    bool m_all = false; // the user wants to see all of them
 };
 
 } // namespace linija

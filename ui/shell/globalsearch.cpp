@@ -7,10 +7,13 @@
 #include "core/settings/settings.h"
 #include "ui/settings/settingwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/popupshadow.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -58,15 +61,34 @@ PaletteEntry customerEntry(const Customer &customer, const QString &region)
         parts.append(customer.city);
     if (!customer.number.isEmpty())
         parts.append(customer.number);
-    return {customerPrefix + customer.id.toString(), PaletteKind::Customer, customer.name, parts.join(QStringLiteral(" · ")), {}, {},
+    return {customerPrefix + customer.id.toString(), PaletteKind::Customer, customer.name, factLine(parts), {}, {},
             Icon::Person};
 }
 
 PaletteEntry articleEntry(const ArticleHit &article)
 {
-    QString snippet = article.snippet;
-    snippet.remove(QChar(0x02)).remove(QChar(0x03)); // the marks of matched words
-    return {articlePrefix + article.id.toString(), PaletteKind::Article, article.title, snippet, {}, {}, Icon::Book};
+    constexpr int surelySeen = 44; // characters
+    constexpr int before = 16;
+    // Matched words stand between 0x02 and 0x03.
+    PaletteEntry entry{articlePrefix + article.id.toString(), PaletteKind::Article, article.title, {}, {}, {}, Icon::Book};
+    for (const QChar c : article.snippet) {
+        if (c == QChar(0x02))
+            entry.detailMarks.append({int(entry.detail.size()), 0});
+        else if (c == QChar(0x03) && !entry.detailMarks.isEmpty())
+            entry.detailMarks.last().length = int(entry.detail.size()) - entry.detailMarks.last().start;
+        else if (c != QChar(0x03))
+            entry.detail.append(c);
+    }
+    // One line of it is shown: where the first match stands far in, the line begins shortly before it.
+    if (!entry.detailMarks.isEmpty() && entry.detailMarks.first().start > surelySeen) {
+        const qsizetype cut = entry.detail.lastIndexOf(QLatin1Char(' '), entry.detailMarks.first().start - before);
+        if (cut > 0) {
+            entry.detail = QStringLiteral("… ") + entry.detail.mid(cut + 1);
+            for (TextMark &mark : entry.detailMarks)
+                mark.start += 2 - int(cut + 1);
+        }
+    }
+    return entry;
 }
 
 QVector<PaletteEntry> commandEntries(const Actions &actions)
@@ -111,6 +133,7 @@ GlobalSearch::GlobalSearch(CustomerDirectory &directory, ArticleSearch &articles
         m_delay.start();
     });
     connect(m_field, &SearchField::escaped, this, &GlobalSearch::close);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &GlobalSearch::sayKeys);
     connect(m_list, &ResultList::chosen, this, [this](const QString &key) { choose(key, Choice::Open); });
     connect(&actions, &Actions::keysChanged, this,
             [this] { m_field->setKeyHint(m_actions.keys(ActionId::Search)); });
@@ -125,6 +148,7 @@ void GlobalSearch::setListParent(QWidget *window)
 {
     m_list->setParent(window);
     m_list->hide();
+    new PopupShadow(m_list); // owned by the window
     window->installEventFilter(this);
 }
 
@@ -284,6 +308,7 @@ void GlobalSearch::show(const QVector<ResultRow> &rows)
     // Another answer, another first: the row in the place of the last choice means nothing.
     m_list->setCurrentIndex(m_list->resultModel().index(0));
     m_list->scrollToTop();
+    sayKeys(); // the same place may hold another kind of row
     placeList();
     m_list->raise();
 }
@@ -293,8 +318,9 @@ void GlobalSearch::placeList()
     QWidget *over = m_list->parentWidget();
     QPoint below = over->mapFromGlobal(mapToGlobal(QPoint(0, height() + px(4))));
     below.setY(std::max(below.y(), px(4)));
-    const int most = std::max(px(420), over->width() - 2 * px(space::m));
-    const int width = std::clamp(this->width(), std::min(px(460), most), most);
+    // As wide as the field and right below it; where the field is narrow, wider to the side that has the room.
+    const int most = std::max(px(380), over->width() - 2 * px(space::m));
+    const int width = std::clamp(this->width(), std::min(px(440), most), most);
     const int left = std::clamp(below.x(), px(4), std::max(px(4), over->width() - width - px(space::m)));
     m_list->setGeometry(left, below.y(), width, std::min(m_list->contentHeight(), over->height() - below.y() - px(space::m)));
 }
@@ -405,7 +431,29 @@ void GlobalSearch::retranslate()
     m_field->setAccessibleName(tr("Search customers, articles and actions"));
     m_field->setAccessibleDescription(tr("Return opens, Ctrl+Return calls the customer"));
     m_list->setAccessibleName(tr("Search results"));
-    m_list->setFoot(tr("Return opens · Ctrl+Return calls", "keys; at the foot of the palette"));
+    sayKeys();
+}
+
+void GlobalSearch::sayKeys()
+{
+    QVector<ResultList::FootKey> keys = {{keyText(QKeySequence(Qt::Key_Return)), tr("open", "what a key does; after the key")}};
+    if (m_list->currentIndex().data(ResultListModel::KeyRole).toString().startsWith(customerPrefix))
+        keys.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("call", "what a key does; after the key")});
+    m_list->setFoot(keys);
+}
+
+void GlobalSearch::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    if (!m_list->isHidden())
+        placeList();
+}
+
+void GlobalSearch::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_list->isHidden())
+        placeList();
 }
 
 } // namespace linija

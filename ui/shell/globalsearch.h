@@ -51,6 +51,8 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Choice { Open, Call };
@@ -62,6 +64,7 @@ private:
     void chooseCurrent(Choice choice);
     void show(const QVector<ResultRow> &rows);
     void placeList();
+    void sayKeys(); // at the foot: what Return does with the row that is current
     void close();
     void choose(const QString &key, Choice choice);
     void call(CustomerId id);

@@ -90,7 +90,9 @@ QVector<RankedEntry> PaletteCommands::rank(const QString &query, const UsageCoun
                 break;
             }
             score += best;
-            if (byTitle)
+            // A letter here and one there would be noise, not a reason.
+            const bool plain = word.letters.size() >= 3 || one.title.letters.contains(word.letters);
+            if (byTitle && plain)
                 positions += inTitle->positions;
         }
         if (all)
@@ -164,6 +166,7 @@ QVector<ResultRow> paletteRows(const QVector<RankedEntry> &entries)
             row.detail = one->entry.detail;
             row.keys = one->entry.keys;
             row.marks = one->marks;
+            row.detailMarks = one->entry.detailMarks;
             row.heading = first ? paletteHeading(group.kind) : QString();
             switch (group.kind) {
             case PaletteKind::Customer: row.role = StateRole::Ours; break;

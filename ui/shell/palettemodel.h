@@ -21,6 +21,7 @@ struct PaletteEntry
     QString keywords; // other words that find it; not shown
     QString keys;     // shown as a badge
     Icon icon = Icon::ArrowRight;
+    QVector<TextMark> detailMarks = {}; // in the detail: what was searched for
 
     friend bool operator==(const PaletteEntry &, const PaletteEntry &) = default;
 };

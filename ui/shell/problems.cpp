@@ -46,7 +46,7 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
         break;
     case PhoneLinkState::Connected:
         if (!state.phone.hasSoundDevice)
-            problems.append({QStringLiteral("sound"), BannerKind::Warning,
+            problems.append({QStringLiteral("sound"), state.callUp ? BannerKind::Error : BannerKind::Warning,
                              Problems::tr("No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds "
                                 "it by itself."),
                              Problems::tr("Sound settings"), true});

@@ -34,6 +34,7 @@ struct DeskState
     CallLine line = CallLine::Good; // of the call that fares worst
     QualityCause soundTrouble = QualityCause::None;
     bool ringInaudible = false;
+    bool callUp = false; // somebody is on the line
     int draftsNotStored = 0;     // contacts whose last words are not on disk
     QStringList catalogProblems; // flows that could not be read
     Timestamp now{};

@@ -96,7 +96,6 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
     add(column, Page::Workspace, Icon::Phone)->setObjectName(QStringLiteral("railWorkspace"));
     add(column, Page::Customers, Icon::Person)->setObjectName(QStringLiteral("railCustomers"));
     add(column, Page::Sync, Icon::Sync)->setObjectName(QStringLiteral("railSync"));
-    m_freeRoom = column->count();
     column->addStretch(1);
     add(column, Page::Settings, Icon::Gear)->setObjectName(QStringLiteral("railSettings"));
     m_buttons.first()->setChecked(true);
@@ -111,11 +110,6 @@ RailButton *Rail::add(QVBoxLayout *column, Page page, Icon drawing)
     m_buttons.append(button);
     column->addWidget(button);
     return button;
-}
-
-void Rail::addNotice(QWidget *notice)
-{
-    m_column->insertWidget(m_freeRoom, notice, 0, Qt::AlignHCenter);
 }
 
 void Rail::addCommand(QAction *action)

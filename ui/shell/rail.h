@@ -26,7 +26,6 @@ public:
     void setPage(Page page);
     void setBadge(Page page, int count, const QString &meaning); // 0: none
     void setKey(Page page, const QKeySequence &keys);            // for the tooltip
-    void addNotice(QWidget *notice); // into the free room below the pages; moves nothing by coming and going
     void addCommand(QAction *action); // a button above the last page's; says the action's name and key
 
 Q_SIGNALS:
@@ -42,7 +41,6 @@ private:
 
     QVector<RailButton *> m_buttons;
     QVector<QToolButton *> m_commands;
-    int m_freeRoom = 0; // its place in the column
     QButtonGroup *m_group = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

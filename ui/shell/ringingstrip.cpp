@@ -3,6 +3,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/answerbar.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -13,74 +15,32 @@
 namespace linija {
 
 namespace {
-constexpr int widestWords = 340; // at 100 % text
-}
 
-// Who calls, in two lines beside the button.
-class RingingWords final : public QWidget
-{
-public:
-    explicit RingingWords(QWidget *over) : QWidget(over)
-    {
-        setSpokenRole(this, QAccessible::StaticText);
-        setObjectName(QStringLiteral("ringingWords"));
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-        hide();
-    }
+// At 100 % text.
+constexpr int widestWords = 340;
+constexpr int leastWords = 70;
+constexpr int iconSide = 18;
 
-    void setCall(const RingingCall &call)
-    {
-        m_call = call;
-        setAccessibleName(call.detail.isEmpty() ? call.who : call.who + QStringLiteral(", ") + call.detail);
-        update();
-    }
+int gap() { return px(space::s); }
 
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const QFontMetrics who(textFont(TextRole::Emphasis));
-        const QFontMetrics detail(textFont(TextRole::Small));
-        const int text = std::max(who.horizontalAdvance(m_call.who), detail.horizontalAdvance(m_call.detail)) + 1;
-        const int lines = who.height() + (m_call.detail.isEmpty() ? 0 : px(2) + detail.height());
-        return {std::min(text, px(widestWords)) + 2 * px(space::m), lines + 2 * px(space::s)};
-    }
+} // namespace
 
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &t = tokens();
-        const StateColors &state = t.state(m_call.state);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(state.border, 1.4));
-        painter.setBrush(t.card);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::card, radius::card);
-        QRect line = rect().adjusted(px(space::m), px(space::s), -px(space::m), 0);
-        const auto write = [&](const QString &text, TextRole role, const QColor &color) {
-            const QFont font = textFont(role);
-            const QFontMetrics metrics(font);
-            line.setHeight(metrics.height());
-            painter.setFont(font);
-            painter.setPen(color);
-            painter.drawText(line, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                             metrics.elidedText(text, Qt::ElideRight, line.width()));
-            line.translate(0, line.height() + px(2));
-        };
-        write(m_call.who, TextRole::Emphasis, t.text);
-        if (!m_call.detail.isEmpty())
-            write(m_call.detail, TextRole::Small, t.textMuted);
-    }
-
-private:
-    RingingCall m_call;
-};
-
-RingingStrip::RingingStrip(QWidget *over) : QAbstractButton(over), m_words(new RingingWords(over))
+RingingStrip::RingingStrip(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_clock(clock), m_answer(new KeyButton(this)), m_decline(new KeyButton(this))
 {
     setObjectName(QStringLiteral("ringingStrip"));
-    setFocusPolicy(Qt::TabFocus); // a click must not take the cursor out of what the agent types
-    setCursor(Qt::PointingHandCursor);
+    setSpokenRole(this, QAccessible::StaticText);
+    // As high as the bar is without it, whatever the buttons would like: a call that rings moves nothing.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_answer->setObjectName(QStringLiteral("ringingAnswer"));
+    m_answer->setIcon(linija::icon(Icon::Phone, Tint::OnAccent));
+    linija::setRole(m_answer, "success");
+    m_decline->setObjectName(QStringLiteral("ringingDecline"));
+    connect(m_answer, &KeyButton::clicked, this, &RingingStrip::answered);
+    connect(m_decline, &KeyButton::clicked, this, &RingingStrip::declined);
+    m_tick.setInterval(250);
+    connect(&m_tick, &QTimer::timeout, this, [this] { update(m_words); });
     hide();
-    over->installEventFilter(this);
     describe();
 }
 
@@ -89,102 +49,149 @@ void RingingStrip::setCall(const std::optional<RingingCall> &call)
     if (call == m_call && isHidden() == !call)
         return;
     m_call = call;
-    if (call)
-        m_words->setCall(*call);
     describe();
     setVisible(call.has_value());
-    m_words->setVisible(call.has_value());
-    m_words->raise();
+    if (call)
+        m_tick.start();
+    else
+        m_tick.stop();
+    updateGeometry();
     place();
     update();
 }
 
-void RingingStrip::setKeyText(const QString &keys)
+void RingingStrip::setKeyTexts(const QString &answer, const QString &decline)
 {
-    m_keys = keys;
+    m_answerKey = answer;
+    m_declineKey = decline;
     describe();
 }
 
 void RingingStrip::describe()
 {
-    const QString text = m_call ? tr("Answer: %1", "button; a name or number").arg(m_call->who) : tr("Answer", "button");
-    if (text != accessibleName())
-        setAccessibleName(text);
-    QString tip = m_keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, m_keys);
+    const auto with = [](const QString &text, const QString &keys) {
+        return keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
+    };
+    m_answer->setText(m_call && m_call->holdsOther ? tr("Hold and answer", "put the call that is up on hold and take this one")
+                                                   : tr("Answer", "button"));
+    m_answer->setKeyText(m_answerKey);
+    m_decline->setText(tr("Decline", "refuse the call"));
+    const QString who = m_call ? m_call->who : QString();
+    m_answer->setAccessibleName(who.isEmpty() ? m_answer->text() : tr("Answer: %1", "button; a name or number").arg(who));
+    m_decline->setAccessibleName(who.isEmpty() ? m_decline->text() : tr("Decline: %1", "button; a name or number").arg(who));
+    QString tip = with(m_answer->accessibleName(), m_answerKey);
     if (m_call && m_call->others > 0)
         tip += QLatin1Char('\n') + tr("%n more call(s) ring", nullptr, m_call->others);
-    setToolTip(tip);
+    m_answer->setToolTip(tip);
+    m_decline->setToolTip(with(m_decline->accessibleName(), m_declineKey));
+    const QString words = m_call && !m_call->detail.isEmpty() ? who + QStringLiteral(", ") + m_call->detail : who;
+    if (words != accessibleName())
+        setAccessibleName(words);
+    setToolTip(words);
 }
 
+QString RingingStrip::timeText() const
+{
+    if (!m_call || m_call->target.count() <= 0)
+        return {};
+    const qint64 left = answerProgress(m_call->since, m_call->target, m_clock.now()).left.count();
+    return left > 0 ? tr("%1 s left", "seconds to answer").arg(left) : tr("%1 s late", "seconds over the time to answer").arg(-left);
+}
+
+QSize RingingStrip::sizeHint() const
+{
+    const int who = QFontMetrics(textFont(TextRole::Emphasis)).horizontalAdvance(m_call ? m_call->who : QString());
+    const QFontMetrics small(tabularFont(TextRole::Small));
+    const int detail = m_call && !m_call->detail.isEmpty() ? gap() + small.horizontalAdvance(m_call->detail) : 0;
+    const int time = timeText().isEmpty() ? 0 : gap() + small.horizontalAdvance(tr("%1 s late", "seconds over the time to answer").arg(88));
+    const int words = std::min(px(iconSide) + px(6) + who + detail + time + 1, px(widestWords));
+    return {words + gap() + m_answer->sizeHint().width() + gap() + m_decline->sizeHint().width(), m_answer->sizeHint().height()};
+}
+
+QSize RingingStrip::minimumSizeHint() const { return {m_answer->minimumSizeHint().width(), 0}; }
+
+// In little room the words go first, then the refusal: it has its key, and the column with all of it its own button.
 void RingingStrip::place()
 {
-    if (!m_call)
-        return;
-    const QWidget *over = m_words->parentWidget();
-    if (!over->isAncestorOf(this))
-        return;
-    const QSize size = m_words->sizeHint();
-    const QPoint beside = mapTo(over, QPoint(layoutDirection() == Qt::RightToLeft ? -px(space::m) - size.width() : width() + px(space::m),
-                                             (height() - size.height()) / 2));
-    m_words->setGeometry(QRect(beside, size));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int high = std::min(height(), m_answer->sizeHint().height());
+    const int top = (height() - high) / 2;
+    int right = width();
+    const auto put = [&](KeyButton *button, int wide) {
+        const int left = right - wide;
+        button->setGeometry(mirrored ? width() - right : left, top, wide, high);
+        right = left - gap();
+    };
+    const int least = m_answer->minimumSizeHint().width();
+    const int decline = m_decline->sizeHint().width();
+    const bool both = width() >= least + gap() + decline;
+    m_decline->setVisible(both);
+    if (both)
+        put(m_decline, decline);
+    const int full = m_answer->sizeHint().width();
+    put(m_answer, right >= full + gap() + px(leastWords) ? full : std::min(least, right));
+    m_words = right >= px(leastWords) ? QRect(mirrored ? width() - right : 0, 0, right, height()) : QRect();
 }
-
-QSize RingingStrip::sizeHint() const { return {px(40), px(52)}; }
 
 void RingingStrip::paintEvent(QPaintEvent *)
 {
-    const Tokens &t = tokens();
-    const StateColors &state = t.talking;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF whole = QRectF(rect()).adjusted(1, 1, -1, -1);
-    if (hasFocus()) {
-        painter.setPen(QPen(t.focus, 2));
-        painter.drawRoundedRect(whole, radius::card, radius::card);
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isDown() ? state.solidPressed : underMouse() ? state.solidHover : state.solid);
-    const double gap = hasFocus() ? 3 : 0; // between ring and fill, so that the ring is plain on this colour too
-    painter.drawRoundedRect(whole.adjusted(gap, gap, -gap, -gap), radius::card, radius::card);
-    const int side = px(20);
-    paintIcon(&painter, QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side), Icon::Phone, state.onSolid);
-    if (!m_call || m_call->others == 0)
+    if (!m_call || m_words.isEmpty())
         return;
-    const QString count = QString::number(std::min(m_call->others + 1, 99));
-    QFont font = textFont(TextRole::SmallBold);
-    font.setPixelSize(px(10));
-    const int badge = std::max(px(15), QFontMetrics(font).horizontalAdvance(count) + px(6));
-    const QRectF place(width() - badge - 1, 1, badge, px(15));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.card);
-    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2);
-    painter.setFont(font);
-    painter.setPen(t.text);
-    painter.drawText(place, Qt::AlignCenter, count);
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    QRect room = m_words;
+    const auto take = [&](int wide, bool fromEnd) {
+        const bool right = fromEnd != mirrored;
+        QRect part(right ? room.right() + 1 - wide : room.left(), room.top(), wide, room.height());
+        if (right)
+            room.setRight(part.left() - gap() - 1);
+        else
+            room.setLeft(part.right() + 1 + gap());
+        return part;
+    };
+    const auto write = [&](const QRect &where, const QString &text, const QFont &font, const QColor &color) {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(where, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, where.width()));
+    };
+    const int side = px(iconSide);
+    const QRect picture = take(side, false);
+    paintIcon(&painter, QRectF(picture.left(), picture.top() + (picture.height() - side) / 2.0, side, side), Icon::PhoneIncoming,
+              t.ours.fg);
+    const QFont bold = textFont(TextRole::Emphasis);
+    const QFont small = tabularFont(TextRole::Small);
+    const QFontMetrics smallMetrics(small);
+    const QString time = timeText();
+    const int who = QFontMetrics(bold).horizontalAdvance(m_call->who) + 1;
+    const int timeWidth = smallMetrics.horizontalAdvance(time) + 1;
+    // The name first, then the time that runs; what else is known gets what is left.
+    if (!time.isEmpty() && room.width() >= std::min(who, px(leastWords)) + gap() + timeWidth) {
+        const bool late = answerProgress(m_call->since, m_call->target, m_clock.now()).left.count() <= 0;
+        write(take(timeWidth, true), time, small, late ? t.trouble.fg : t.waiting.fg);
+    }
+    write(take(std::min(who, room.width()), false), m_call->who, bold, t.text);
+    if (room.width() >= px(40))
+        write(room, m_call->detail, small, t.textMuted);
 }
 
 void RingingStrip::changeEvent(QEvent *event)
 {
-    QAbstractButton::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         describe();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         updateGeometry();
         place();
+        update();
     }
 }
 
-void RingingStrip::moveEvent(QMoveEvent *event)
+void RingingStrip::resizeEvent(QResizeEvent *event)
 {
-    QAbstractButton::moveEvent(event);
+    QWidget::resizeEvent(event);
     place();
-}
-
-bool RingingStrip::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        QMetaObject::invokeMethod(this, &RingingStrip::place, Qt::QueuedConnection);
-    return QAbstractButton::eventFilter(watched, event);
 }
 
 } // namespace linija

@@ -13,6 +13,8 @@ class Actions;
 class AgentButton;
 class ElidedLabel;
 class GlobalSearch;
+class RingingStrip;
+class SoftphonePort;
 
 class TopBar : public QWidget
 {
@@ -21,16 +23,21 @@ public:
     TopBar(const WorkspaceServices &services, Actions &actions, QWidget *parent = nullptr);
 
     [[nodiscard]] GlobalSearch &search() { return *m_search; }
+    [[nodiscard]] RingingStrip &ringing() { return *m_ringing; }
+    // Where the search begins, as far as what stands left of it leaves it: with the pages below. Pixels from the bar's left.
+    void setSearchLeft(int x);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void reserve();
 
     AgentSession &m_agent;
+    SoftphonePort &m_phone;
     const Settings &m_settings;
     const Actions &m_actions;
     QWidget *m_lead = nullptr; // all that stands left of the search
@@ -38,6 +45,8 @@ private:
     AgentButton *m_state = nullptr;
     ElidedLabel *m_next = nullptr;
     GlobalSearch *m_search = nullptr;
+    RingingStrip *m_ringing = nullptr;
+    int m_searchLeft = 0;
     ElidedLabel *m_name = nullptr;
 };
 

@@ -20,10 +20,15 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linija {
 
 namespace {
-constexpr int leastForBoth = 660; // at 100 % text
+// At 100 % text.
+constexpr int leastForBoth = 660;
+constexpr int usualForGuide = 460;
+constexpr int leastForArticles = 220;
 }
 
 
@@ -68,7 +73,6 @@ void WorkspacePage::lay()
     m_right->setChildrenCollapsible(false);
     m_right->addWidget(m_guide);
     m_right->addWidget(m_knowledge);
-    m_right->setSizes({px(460), px(380)});
     m_right->setMinimumWidth(330);
 
     m_columns->setHandleWidth(1);
@@ -105,7 +109,10 @@ void WorkspacePage::lay()
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { m_guideColumn->set(tab == 0 ? Folding::Folded : Folding::Open); });
     connect(m_columns, &QSplitter::splitterMoved, this, &WorkspacePage::layoutChanged);
-    connect(m_right, &QSplitter::splitterMoved, this, &WorkspacePage::layoutChanged);
+    connect(m_right, &QSplitter::splitterMoved, this, [this] {
+        m_heightsChosen = true;
+        Q_EMIT layoutChanged();
+    });
 }
 
 // Once the text is so large, or the window so small, that words would be cut or lie over each other.
@@ -113,6 +120,7 @@ void WorkspacePage::fit()
 {
     if (!m_guideColumn)
         return; // not built yet
+    shareHeight();
     const Room room = width() < px(leastForBoth) ? Room::OneAtATime : Room::Both;
     if (room == m_room)
         return;
@@ -127,6 +135,16 @@ void WorkspacePage::fit()
         m_guideColumn->restore(m_stateOfBoth);
     }
     showParts();
+}
+
+// Until the user drags the edge between them: what is to be said to the customer gets its room first, the articles the rest.
+void WorkspacePage::shareHeight()
+{
+    if (m_heightsChosen)
+        return;
+    const int whole = m_right->height();
+    const int guide = std::clamp(whole - px(leastForArticles), whole * 2 / 5, std::max(whole * 2 / 5, px(usualForGuide)));
+    m_right->setSizes({guide, whole - guide});
 }
 
 void WorkspacePage::showParts()
@@ -213,7 +231,10 @@ void WorkspacePage::setKeys(const Actions &actions)
 
 QJsonObject WorkspacePage::layoutState() const
 {
-    return {{QStringLiteral("columns"), m_room == Room::Both ? m_guideColumn->state() : m_stateOfBoth}, {QStringLiteral("right"), splitterState(*m_right)}};
+    QJsonObject state{{QStringLiteral("columns"), m_room == Room::Both ? m_guideColumn->state() : m_stateOfBoth}};
+    if (m_heightsChosen)
+        state.insert(QStringLiteral("right"), splitterState(*m_right));
+    return state;
 }
 
 void WorkspacePage::restoreLayout(const QJsonObject &state)
@@ -223,7 +244,12 @@ void WorkspacePage::restoreLayout(const QJsonObject &state)
         m_guideColumn->restore(columns);
     else
         m_stateOfBoth = columns;
-    restoreSplitter(*m_right, state.value(QStringLiteral("right")).toObject());
+    const QJsonObject heights = state.value(QStringLiteral("right")).toObject();
+    m_heightsChosen = !heights.isEmpty();
+    if (m_heightsChosen)
+        restoreSplitter(*m_right, heights);
+    else
+        shareHeight();
 }
 
 } // namespace linija

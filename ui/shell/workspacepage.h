@@ -62,6 +62,7 @@ private:
     void lay();
     void fit();
     void showParts();
+    void shareHeight();
     void retranslate();
 
     CustomerPanel *m_customer = nullptr;
@@ -73,6 +74,7 @@ private:
     TabHeader *m_tabs = nullptr; // customer, guide: where there is room for one alone
     QSplitter *m_columns = nullptr;
     QSplitter *m_right = nullptr;
+    bool m_heightsChosen = false; // the edge between guide and articles is where the user put it
     FoldingColumn *m_guideColumn = nullptr;
     Room m_room = Room::Both;
     QJsonObject m_stateOfBoth; // while only one is shown: how they stood beside each other

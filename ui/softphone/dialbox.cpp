@@ -5,13 +5,18 @@
 #include "core/session/customerdirectory.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/customerwords.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/keyhint.h"
+#include "ui/widgets/popupshadow.h"
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -45,9 +50,13 @@ QVector<ResultRow> dialSuggestions(const QString &text, const QVector<Customer> 
     QVector<ResultRow> rows;
     const QString typed = text.trimmed();
     const auto add = [&](const ResultRow &row) {
-        for (const ResultRow &other : rows) {
-            if (other.key == row.key)
-                return;
+        for (ResultRow &other : rows) {
+            if (other.key != row.key)
+                continue;
+            // A household shares a number: everybody who may answer it is named.
+            if (other.icon == row.icon && row.icon == Icon::Person)
+                other.title = CustomerWords::list({other.title, row.title});
+            return;
         }
         rows.append(row);
     };
@@ -66,7 +75,7 @@ QVector<ResultRow> dialSuggestions(const QString &text, const QVector<Customer> 
                 continue;
             const auto phone = PhoneNumber::parse(identity.value, region);
             const QString shown = phone ? phone->display(region) : identity.value;
-            const QString detail = identity.label.isEmpty() ? shown : shown + QStringLiteral(" · ") + identity.label;
+            const QString detail = factLine({shown, CustomerWords::label(identity.label)});
             add({identity.value, Icon::Person, customer.name, detail, {}, StateRole::Neutral});
         }
     }
@@ -80,14 +89,23 @@ DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *par
     m_list->setFocusPolicy(Qt::NoFocus);
     linija::setRole(m_list, "results");
     m_list->hide();
+    new PopupShadow(m_list); // owned by the list's parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    m_whose = new QLabel(this);
+    m_whose->setObjectName(QStringLiteral("offeredWhose"));
+    m_whose->setTextFormat(Qt::PlainText);
+    m_whose->setWordWrap(true);
+    m_whose->hide();
     m_call = new KeyButton(this);
     m_call->setObjectName(QStringLiteral("callOffered"));
     linija::setRole(m_call, "success");
+    m_call->setIcon(linija::icon(Icon::Phone, Tint::OnAccent));
+    m_call->setKeyText(keyText(QKeySequence(Qt::Key_Return))); // it has the focus
     m_call->hide();
     scaleSpacing(column, space::s);
     column->addWidget(m_field);
+    column->addWidget(m_whose);
     column->addWidget(m_call);
     m_field->setObjectName(QStringLiteral("dialField"));
     m_field->installEventFilter(this);
@@ -144,12 +162,26 @@ void DialBox::offer(const QString &target)
     retranslate();
     m_call->show();
     m_call->setFocus(Qt::OtherFocusReason);
+    // Whose number it is, where the company knows.
+    m_whose->hide();
+    if (!number)
+        return;
+    whenReady(m_directory.byPhone(*number), this, [this, target](const Result<QVector<Customer>> &found) {
+        if (target != m_offered || !found || found->isEmpty())
+            return;
+        QStringList names;
+        for (const Customer &customer : *found)
+            names.append(CustomerWords::shown(customer.name, 80));
+        m_whose->setText(CustomerWords::list(names));
+        m_whose->show();
+    });
 }
 
 void DialBox::withdrawOffer()
 {
     m_offered.clear();
     m_call->hide();
+    m_whose->hide();
 }
 
 void DialBox::search()
@@ -180,9 +212,11 @@ void DialBox::showRows(const QVector<ResultRow> &rows)
 
 void DialBox::placeList()
 {
-    const QPoint top = mapTo(m_listParent, QPoint(0, 0));
+    // Above the card that the field stands in, as wide as it.
+    const QWidget *edge = parentWidget() ? parentWidget() : this;
+    const QPoint top = edge->mapTo(m_listParent, QPoint(0, 0));
     const int height = std::min(m_list->contentHeight(), std::max(0, top.y() - px(space::s)));
-    m_list->setGeometry(top.x(), top.y() - height - px(6), width(), height);
+    m_list->setGeometry(top.x(), top.y() - height - px(6), edge->width(), height);
 }
 
 bool DialBox::eventFilter(QObject *watched, QEvent *event)

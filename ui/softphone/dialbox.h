@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
+
 namespace linija {
 
 class CustomerDirectory;
@@ -50,6 +52,7 @@ private:
     CustomerDirectory &m_directory;
     QWidget *m_listParent = nullptr;
     SearchField *m_field = nullptr;
+    QLabel *m_whose = nullptr;   // whose the offered number is
     KeyButton *m_call = nullptr; // of an offered number
     QString m_offered;
     bool m_offering = false;

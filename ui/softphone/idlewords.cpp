@@ -21,6 +21,9 @@ IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone)
     }
     switch (presence.state) {
     case AgentState::Ready:
+        if (phone.registration == RegistrationState::Failed)
+            return {CallsPanel::tr("Only direct calls"),
+                    CallsPanel::tr("The telephone server does not let this phone in, so its calls do not come. Linija goes on trying."), false};
         return {CallsPanel::tr("Ready for calls"),
                 CallsPanel::tr("The next call rings here and shows who it is before you answer."), false};
     case AgentState::NotReady:

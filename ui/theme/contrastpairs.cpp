@@ -65,7 +65,6 @@ QVector<ContrastPair> contrastPairs(const Tokens &t)
         put(marks, {"scrollHover", t.scrollHover}, ground);
     }
     put(marks, {"borderStrong under the pointer", t.textMuted}, card);
-    put(marks, {"focus ring of a solid button", t.text}, card);
     put(3.0, accent, {"track", t.track});
     put(3.0, {"waiting.border", t.waiting.border}, {"track", t.track});
     put(3.0, {"trouble.border", t.trouble.border}, {"track", t.track});

@@ -61,7 +61,7 @@ ButtonColors colorsOf(WidgetRole role, const QStyleOption &option)
     case WidgetRole::Trouble: return soft(t.trouble, pressed, hovered);
     case WidgetRole::Quiet: return {pressed ? t.pressed : hovered ? t.hover : none, none, t.text};
     case WidgetRole::Link: return {none, none, t.ours.fg};
-    case WidgetRole::Answer: return {plain, checked || hovered ? t.accent : t.border, t.text};
+    case WidgetRole::Answer: return {plain, checked || hovered ? t.accent : t.buttonLine, t.text};
     case WidgetRole::Pill:
         if (checked)
             return {hovered ? t.ours.bgHover : t.ours.bg, hovered ? t.ours.bgHover : t.ours.bg, t.ours.fg};
@@ -70,7 +70,14 @@ ButtonColors colorsOf(WidgetRole role, const QStyleOption &option)
     }
     if (checked)
         return {hovered ? t.ours.bgHover : t.ours.bg, t.accent, t.ours.fg};
-    return {plain, t.border, t.text};
+    return {plain, t.buttonLine, t.text};
+}
+
+// How far the middle of the letters lies below the middle of their line: icons beside words stand on it.
+int belowMiddle(const QFontMetrics &metrics)
+{
+    const double letters = (metrics.capHeight() + metrics.xHeight()) / 4.0;
+    return qRound((metrics.ascent() - metrics.descent()) / 2.0 - letters);
 }
 
 struct Padding
@@ -125,9 +132,9 @@ void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const 
     if (!(option.state & QStyle::State_HasFocus))
         return;
     if (isSolid(role)) {
-        // A ring in the accent would drown in the fill: dark outside, a gap of the ground inside.
-        box(painter, rect.adjusted(2, 2, -2, -2), corner - 2, {}, tokens().card, 1);
-        box(painter, rect, corner, {}, tokens().text, focusLine);
+        // The ring alone would drown in the fill: a gap of the ground lies between the two.
+        box(painter, rect.adjusted(focusLine, focusLine, -focusLine, -focusLine), corner - focusLine, {}, tokens().card, 2);
+        focusRing(painter, rect, corner);
         return;
     }
     focusRing(painter, rect, corner);
@@ -162,7 +169,7 @@ void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter, const 
     QRect words = block;
     if (lead > 0) {
         QRect picture(QPoint(), iconSize);
-        picture.moveTop(block.top() + (block.height() - iconSize.height()) / 2);
+        picture.moveTop(block.top() + (block.height() - iconSize.height()) / 2 + (text.isEmpty() ? 0 : belowMiddle(option.fontMetrics)));
         if (mirrored) {
             picture.moveRight(block.right());
             words.setRight(block.right() - lead);

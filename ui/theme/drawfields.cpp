@@ -63,8 +63,8 @@ void shapedFrame(const QStyleOption &option, QPainter *painter, const QWidget *w
     const Tokens &t = tokens();
     const QRectF rect(option.rect);
     switch (roleOf(widget)) {
-    case WidgetRole::Card:
-    case WidgetRole::Results: box(painter, rect, radius::card, t.card, t.border); return;
+    case WidgetRole::Card: box(painter, rect, radius::card, t.card, t.border); return;
+    case WidgetRole::Results: box(painter, rect, radius::card, t.card, t.buttonLine); return; // it may lie over a page of the same colour
     case WidgetRole::Quote: {
         const bool rightToLeft = option.direction == Qt::RightToLeft;
         box(painter, rect, radius::control, t.ours.bg, {});

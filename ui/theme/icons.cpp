@@ -19,9 +19,9 @@ namespace {
 constexpr std::array<const char *, iconCount> fileNames = {
     "arrow-left", "arrow-right", "book", "box", "callback", "cap", "chart", "chat", "check", "chevron-down",
     "chevron-left", "chevron-right", "chevron-up", "clock", "close", "cloud", "cloud-off", "external", "flag", "gear",
-    "globe", "info", "keypad", "lock", "mail", "mic", "mic-off", "note", "pause", "person", "phone", "phone-down",
-    "phone-incoming", "phone-outgoing", "play", "plus", "search", "sms", "speaker", "star", "sync", "transfer",
-    "warning"};
+    "globe", "info", "keypad", "lock", "mail", "mic", "mic-off", "note", "panel-left", "panel-left-off", "panel-right",
+    "panel-right-off", "pause", "person", "phone", "phone-down", "phone-incoming", "phone-outgoing", "play", "plus",
+    "search", "sms", "speaker", "star", "steps", "sync", "transfer", "warning"};
 
 QByteArray drawing(Icon name)
 {

@@ -34,6 +34,7 @@ void deriveStates(Tokens &t)
     t.scroll = t.borderStrong;
     t.scrollHover = t.textMuted;
     t.fieldLine = t.borderStrong;
+    t.buttonLine = mixed(t.border, t.borderStrong, 0.5);
     t.disc = light ? rgb(0xe7eaef) : t.neutral.bg;
     t.tip = light ? t.text : t.pressed;
     t.onTip = light ? t.panel : t.text;

@@ -39,6 +39,7 @@ struct Tokens
     QColor border;       // lines and outlines
     QColor borderStrong; // outlines that must be found: check boxes
     QColor fieldLine;    // outline of what can be typed into
+    QColor buttonLine;   // outline of a button without a fill of its own
     QColor focus;        // where the keyboard is
     QColor track;        // the part of a bar or ring that is not filled yet
     QColor scroll;       // handle of a scroll bar

@@ -17,10 +17,10 @@ struct ChannelMark
     StateRole role;
 };
 
-ChannelMark markOf(const TimelineEntry &entry, bool running)
+ChannelMark markOf(const TimelineEntry &entry)
 {
     switch (entry.channel) {
-    case Channel::Call: return {Icon::Phone, running ? StateRole::Talking : StateRole::Ours};
+    case Channel::Call: return {Icon::Phone, StateRole::Ours};
     case Channel::Chat: return {Icon::Chat, StateRole::Ours};
     case Channel::Email: return {Icon::Mail, StateRole::Ours};
     case Channel::Sms: return {Icon::Sms, StateRole::Ours};
@@ -45,6 +45,8 @@ void TimelineDelegate::setSearch(const QString &text)
     m_search = SearchWords(text);
     m_layouts.clear();
 }
+
+void TimelineDelegate::setRunningRole(StateRole role) { m_runningRole = role; }
 
 void TimelineDelegate::setOpened(TimelineEntryId id)
 {
@@ -144,8 +146,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(row.time.translated(origin), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, row.timeText);
 
     painter->setRenderHint(QPainter::Antialiasing);
-    const ChannelMark mark = markOf(model->entryAt(index.row()), running);
-    const StateColors &state = colors.state(mark.role);
+    const ChannelMark mark = markOf(model->entryAt(index.row()));
+    const StateColors &state = colors.state(running ? m_runningRole : mark.role);
     const QRectF disc = QRectF(row.disc.translated(origin));
     painter->setPen(Qt::NoPen);
     painter->setBrush(state.bg);
@@ -156,7 +158,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool current = option.state.testFlag(QStyle::State_Selected);
     const bool focused = current && option.state.testFlag(QStyle::State_HasFocus);
     const QRectF card = QRectF(row.card.translated(origin)).adjusted(0.5, 0.5, -0.5, -0.5);
-    QPen outline(focused ? colors.focus : running ? colors.talking.border : colors.border);
+    QPen outline(focused ? colors.focus : running ? colors.state(m_runningRole).border : colors.border);
     outline.setWidthF(focused ? 2.0 : running ? 1.4 : 1.0);
     painter->setPen(outline);
     painter->setBrush(index.row() == m_hovered ? colors.hover : colors.card);

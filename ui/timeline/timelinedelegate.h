@@ -19,6 +19,7 @@ public:
     explicit TimelineDelegate(const Clock &clock, QObject *parent = nullptr);
 
     void setSearch(const QString &text); // words to mark
+    void setRunningRole(StateRole role); // the colour of the contact that goes on; the view is repainted by who says it
     void setOpened(TimelineEntryId id);  // the entry whose whole text is shown; null: none
     [[nodiscard]] TimelineEntryId opened() const { return m_opened; }
     void setHovered(int row) { m_hovered = row; }
@@ -56,6 +57,7 @@ private:
     mutable QDate m_today;
     SearchWords m_search;
     TimelineEntryId m_opened;
+    StateRole m_runningRole = StateRole::Talking;
     int m_hovered = -1;
 };
 

@@ -3,22 +3,27 @@
 #include "core/base/untrustedtext.h"
 #include "core/session/customerdirectory.h"
 #include "core/session/interactionservice.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/keyhint.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/separator.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
+#include <QFocusEvent>
+#include <QGridLayout>
 #include <QJsonArray>
 #include <QLabel>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -79,8 +84,21 @@ TimelineEntry runningEntry(const ActiveInteraction &active)
         parts << TimelinePanel::tr("Guide: step %1").arg(steps);
     if (const QString note = plainBoundedText(interaction.note, 200); !note.isEmpty())
         parts << TimelinePanel::tr("note: %1").arg(note);
-    entry.text = parts.join(QStringLiteral(" · "));
+    entry.text = factLine(parts);
     return entry;
+}
+
+StateRole runningRole(const ActiveInteraction &active)
+{
+    switch (active.stage) {
+    case ContactStage::Alerting:
+    case ContactStage::Dialing: return StateRole::Ours;
+    case ContactStage::Talking:
+        return active.call.phase == CallPhase::OnHold || active.call.phase == CallPhase::HeldByRemote ? StateRole::Waiting
+                                                                                                      : StateRole::Talking;
+    case ContactStage::AfterCallWork: break;
+    }
+    return StateRole::Neutral;
 }
 
 TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory &directory, const Clock &clock,
@@ -103,11 +121,19 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
     m_search->setObjectName(QStringLiteral("timelineSearch"));
     m_search->setLook("ground");
     m_search->setMaxLength(200);
-    auto *barLayout = new QHBoxLayout(m_bar);
-    scaleMargins(barLayout, space::l, space::xs, space::l, space::m);
-    scaleSpacing(barLayout, space::s);
-    barLayout->addWidget(m_filters, 1);
-    barLayout->addWidget(m_search, 0, Qt::AlignTop);
+    m_searchButton = new QToolButton(m_bar);
+    m_searchButton->setObjectName(QStringLiteral("timelineSearchButton"));
+    m_searchButton->setIcon(linija::icon(Icon::Search));
+    m_searchButton->setFocusPolicy(Qt::TabFocus);
+    m_searchButton->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_searchButton->hide();
+    m_barLayout = new QGridLayout(m_bar);
+    scaleMargins(m_barLayout, space::l, space::xs, space::l, space::m);
+    scaleSpacing(m_barLayout, space::s);
+    m_barLayout->setColumnStretch(0, 1);
+    m_barLayout->addWidget(m_filters, 0, 0, Qt::AlignVCenter);
+    m_barLayout->addWidget(m_searchButton, 0, 1, Qt::AlignVCenter);
+    m_barLayout->addWidget(m_search, 0, 1, Qt::AlignVCenter);
 
     m_captionLabel = new QLabel(this);
     m_captionLabel->setTextFormat(Qt::PlainText);
@@ -129,7 +155,8 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(new Separator(Qt::Horizontal, this));
+    m_line = new Separator(Qt::Horizontal, this);
+    layout->addWidget(m_line);
     layout->addWidget(m_captionLabel);
     layout->addLayout(errorRow);
     layout->addWidget(surface, 1);
@@ -143,7 +170,13 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
         if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
             m_view->setCurrentIndex(m_model->index(0));
     });
-    connect(m_search, &SearchField::escaped, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_search, &SearchField::escaped, this, [this] {
+        m_searchOpen = false;
+        m_view->setFocus(Qt::OtherFocusReason);
+        fitSearch();
+    });
+    connect(m_searchButton, &QToolButton::clicked, this, &TimelinePanel::focusSearch);
+    m_search->installEventFilter(this);
     connect(m_filters, &FilterRow::chosen, this, &TimelinePanel::applyFilter);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         m_search->clear();
@@ -177,7 +210,16 @@ TimelinePanel::~TimelinePanel() = default;
 void TimelinePanel::setSearchKey(const QKeySequence &keys)
 {
     m_search->setKeyHint(keys);
+    m_searchKey = keys;
+    sayKey();
     fitSearch();
+}
+
+void TimelinePanel::sayKey()
+{
+    const QString keys = keyText(m_searchKey);
+    m_searchButton->setToolTip(keys.isEmpty() ? m_search->accessibleName()
+                                              : QStringLiteral("%1 (%2)").arg(m_search->accessibleName(), keys));
 }
 
 void TimelinePanel::step(int by)
@@ -192,6 +234,8 @@ void TimelinePanel::step(int by)
 
 void TimelinePanel::focusSearch()
 {
+    m_searchOpen = true;
+    fitSearch();
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
@@ -241,7 +285,10 @@ void TimelinePanel::refresh()
         m_model->setRunning(std::nullopt);
         look(customer);
     }
+    if (active)
+        m_delegate->setRunningRole(runningRole(*active));
     m_model->setRunning(running);
+    m_view->viewport()->update();
     updateSurface();
 }
 
@@ -253,8 +300,10 @@ void TimelinePanel::look(CustomerId customer)
         const QSignalBlocker quietSearch(m_search);
         const QSignalBlocker quietFilters(m_filters);
         m_search->clear(); // words typed for one customer say nothing about the next
+        m_searchOpen = m_search->hasFocus();
         m_filters->choose(QStringLiteral("all"));
     }
+    fitSearch();
     m_delegate->setSearch({});
     m_delegate->setOpened({});
     m_model->show(customer, {});
@@ -275,6 +324,7 @@ void TimelinePanel::updateSurface()
     const bool nobody = m_shown.isNull();
     // While it is not certain who it is there is nothing to filter, and the question above needs the room.
     m_bar->setVisible(!nobody && !m_guess);
+    m_line->setVisible(!nobody || m_interactions.find(m_interaction)); // below nothing it would double the edge above
     const bool failed = m_model->state() == TimelineModel::State::Failed;
     if (failed)
         m_error->show(BannerKind::Error,
@@ -300,9 +350,13 @@ void TimelinePanel::updateSurface()
         m_empty->setActionText(tr("Show all"));
     } else {
         m_empty->setIcon(Icon::Clock);
-        m_empty->setTexts(tr("No history yet"), tr("This is the first contact that Linija knows of."));
+        m_empty->setTexts(tr("No history yet"), tr("There has been no contact with this customer yet."));
         m_empty->setActionText({});
     }
+    if (nobody)
+        m_empty->setLevel(EmptyState::UsualLevel); // beside the empty columns
+    else
+        m_empty->setLevel(0);
     const bool waiting = m_model->state() == TimelineModel::State::Loading && !nobody;
     m_stack->setCurrentWidget(nothing && !waiting && !failed ? static_cast<QWidget *>(m_empty) : m_view);
 }
@@ -313,22 +367,46 @@ void TimelinePanel::resizeEvent(QResizeEvent *event)
     fitSearch();
 }
 
-// The channels stand in one line as long as they can: the search field gives way first.
+// Beside the channels where both have room with all their words; else behind a button, and below them once it is wanted.
 void TimelinePanel::fitSearch()
 {
     m_search->setPlaceholderText(tr("Search history"));
-    const int room = width() - 2 * px(space::l) - px(space::s) - m_filters->sizeHint().width();
     const int wanted = m_search->sizeHint().width();
-    const bool narrow = room < wanted;
-    if (narrow)
-        m_search->setPlaceholderText(tr("Search", "short: in the customer's history"));
-    const int least = qMin(wanted, m_search->sizeHint().width() - px(6));
-    m_search->setFixedWidth(qBound(least, room, wanted));
+    const bool beside = width() - 2 * px(space::l) - px(space::s) - m_filters->sizeHint().width() >= wanted;
+    if (beside != m_searchBeside) {
+        m_searchBeside = beside;
+        m_barLayout->removeWidget(m_search);
+        if (beside)
+            m_barLayout->addWidget(m_search, 0, 1, Qt::AlignVCenter);
+        else
+            m_barLayout->addWidget(m_search, 1, 0, 1, 2);
+    }
+    if (beside) {
+        m_search->setFixedWidth(wanted);
+    } else {
+        m_search->setMinimumWidth(0);
+        m_search->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
+    m_searchButton->setVisible(!beside);
+    m_searchButton->setIconSize(QSize(px(16), px(16)));
+    m_search->setVisible(beside || m_searchOpen || !m_search->text().isEmpty());
+}
+
+bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::FocusOut && m_searchOpen && m_search->text().isEmpty()
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason) {
+        m_searchOpen = false;
+        QMetaObject::invokeMethod(this, &TimelinePanel::fitSearch, Qt::QueuedConnection); // the focus is on its way
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TimelinePanel::retranslate()
 {
     m_search->setAccessibleName(tr("Search this customer’s history"));
+    m_searchButton->setAccessibleName(m_search->accessibleName());
+    sayKey();
     m_filters->setAccessibleName(tr("Channels"));
     m_filters->setOptions({{QStringLiteral("all"), tr("All", "channels"), {}},
                            {QStringLiteral("calls"), tr("Calls"), {}},

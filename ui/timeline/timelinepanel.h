@@ -5,14 +5,17 @@
 
 #include "core/base/clock.h"
 #include "core/session/activeinteraction.h"
+#include "ui/theme/tokens.h"
 
 #include <QTimer>
 #include <QKeySequence>
 #include <QWidget>
 
 class QFrame;
+class QGridLayout;
 class QLabel;
 class QStackedLayout;
+class QToolButton;
 
 namespace linija {
 
@@ -28,6 +31,8 @@ class TimelineView;
 
 // The contact that is going on, as the entry that stands on top.
 [[nodiscard]] TimelineEntry runningEntry(const ActiveInteraction &active);
+// Its colour: the same as that of its card.
+[[nodiscard]] StateRole runningRole(const ActiveInteraction &active);
 
 class TimelinePanel : public QWidget
 {
@@ -49,6 +54,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void follow(InteractionId id);
@@ -57,6 +63,7 @@ private:
     void applyFilter();
     void updateSurface();
     void fitSearch();
+    void sayKey();
     void retranslate();
 
     InteractionService &m_interactions;
@@ -71,7 +78,13 @@ private:
     TimelineView *m_view = nullptr;
     FilterRow *m_filters = nullptr;
     SearchField *m_search = nullptr;
+    QToolButton *m_searchButton = nullptr; // opens the field where it has no room beside the channels
+    QKeySequence m_searchKey;
+    bool m_searchOpen = false;
+    bool m_searchBeside = true;
     QFrame *m_bar = nullptr;
+    QWidget *m_line = nullptr;
+    QGridLayout *m_barLayout = nullptr;
     QLabel *m_captionLabel = nullptr;
     InlineBanner *m_error = nullptr;
     EmptyState *m_empty = nullptr;

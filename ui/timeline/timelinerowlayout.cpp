@@ -1,6 +1,10 @@
 #include "ui/timeline/timelinerowlayout.h"
 
+#include "ui/widgets/factline.h"
+
+#include <QApplication>
 #include <QFontMetrics>
+#include <QStyle>
 #include <QtMath>
 
 namespace linija {
@@ -32,6 +36,7 @@ TimelineLook TimelineLook::current(const TimelineWords &words)
     look.smallBold = textFont(TextRole::SmallBold);
     // 22:58 is wide in every locale, with "PM" where it has one.
     const Timestamp evening = fromMs(QDateTime(QDate(2026, 1, 1), QTime(22, 58)).toMSecsSinceEpoch());
+    look.scrollBarWidth = QApplication::style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     look.timeWidth = qMax(px(34), QFontMetrics(look.small).horizontalAdvance(words.time(evening)) + 1);
     return look;
 }
@@ -76,7 +81,8 @@ TimelineRowLayout layOutTimelineRow(const TimelineRowContent &content, int width
     y += px(5);
 
     const int cardLeft = margin + look.timeWidth + gap + discSize + px(9);
-    const int cardWidth = qMax(px(60), width - margin - cardLeft);
+    // The scroll bar lies in the margin: its room is kept beside the rows at all times (TimelineView).
+    const int cardWidth = qMax(px(60), width - qMax(px(4), margin - look.scrollBarWidth) - cardLeft);
     const int textLeft = cardLeft + padding;
     const int recordedSize = content.recorded ? px(16) : 0;
     const int textWidth = qMax(px(40), cardWidth - 2 * padding);
@@ -91,7 +97,7 @@ TimelineRowLayout layOutTimelineRow(const TimelineRowContent &content, int width
     const QTextCharFormat marked = markFormat();
     for (const TextSpan &span : content.titleMarks)
         formats.append({int(span.start), int(span.length), marked});
-    LaidText title = layOutText(content.title + content.details, formats, look.body,
+    LaidText title = layOutText(wrappedByFact(content.title + content.details), formats, look.body,
                                 textWidth - (recordedSize > 0 ? recordedSize + px(6) : 0),
                                 content.fold == RowFold::Open ? 2 * foldedTitleLines : foldedTitleLines);
     title.at = QPoint(textLeft, textY);
@@ -123,13 +129,14 @@ TimelineRowLayout layOutTimelineRow(const TimelineRowContent &content, int width
         QVector<QTextLayout::FormatRange> steps;
         for (int i = 0; i < content.trail.steps.size(); ++i) {
             if (i > 0)
-                text += QStringLiteral(" → ");
+                text += QStringLiteral("\u00a0→ "); // a line ends with an arrow and never begins with one
+            const QString step = QString(content.trail.steps.at(i)).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
             if (i == content.trail.current) {
                 QTextCharFormat now = colored(look.tokens.text);
                 now.setFont(look.smallBold, QTextCharFormat::FontPropertiesSpecifiedOnly);
-                steps.append({int(text.size()), int(content.trail.steps.at(i).size()), now});
+                steps.append({int(text.size()), int(step.size()), now});
             }
-            text += content.trail.steps.at(i);
+            text += step;
         }
         LaidText trail = layOutText(text, steps, look.small, textWidth, 2);
         textY += px(2);

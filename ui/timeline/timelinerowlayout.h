@@ -45,6 +45,7 @@ struct TimelineLook
     QFont small;
     QFont smallBold;
     int timeWidth = 40; // the widest time of day of the locale
+    int scrollBarWidth = 0;
 
     [[nodiscard]] static TimelineLook current(const TimelineWords &words); // from ui/theme
 };

@@ -20,6 +20,7 @@ TimelineView::TimelineView(TimelineModel &model, TimelineDelegate &delegate, QWi
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // rows keep their width when it has something to show
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(SingleSelection);
     setSelectionBehavior(SelectRows);

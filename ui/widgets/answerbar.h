@@ -1,4 +1,4 @@
-// How much of the time to answer has gone: a thin bar with "8 s left to answer within 20 s" below it.
+// How much of the time to answer has gone: a thin bar with "8 s left of 20 s to answer" below it.
 // Amber while there is time, red when it is over. Ticks four times a second while visible; reads the given clock.
 #pragma once
 

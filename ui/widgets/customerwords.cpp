@@ -2,6 +2,7 @@
 
 #include "core/base/untrustedtext.h"
 #include "core/domain/phonenumber.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/languagename.h"
 #include "ui/widgets/timetext.h"
 
@@ -80,6 +81,20 @@ QString CustomerWords::tier(const QString &tier)
     return word;
 }
 
+QString CustomerWords::label(const QString &label)
+{
+    const QString key = label.trimmed().toLower();
+    if (key == QLatin1String("mobile"))
+        return tr("mobile", "kind of telephone number");
+    if (key == QLatin1String("home"))
+        return tr("home", "kind of telephone number or address");
+    if (key == QLatin1String("work"))
+        return tr("work", "kind of telephone number or address");
+    if (key == QLatin1String("office"))
+        return tr("office", "kind of telephone number or address");
+    return shown(label, 30);
+}
+
 QString CustomerWords::localTime(const QString &zone, Timestamp now, const QLocale &locale)
 {
     const QTimeZone theirs(zone.toLatin1());
@@ -108,7 +123,7 @@ QString CustomerWords::summaryLine(const Customer &customer, Timestamp now, cons
         parts << tr("customer since %1").arg(customer.since.year());
     if (!matched.isEmpty())
         parts << matched;
-    return parts.join(QStringLiteral(" · "));
+    return factLine(parts);
 }
 
 QString CustomerWords::number(const QString &remote, const QString &readerRegion)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString tier(const QString &tier);          // "Gold"
     // "their time 15:12"; with the day where it is another one there. Empty where the zone is missing or unknown.
     [[nodiscard]] static QString localTime(const QString &zone, Timestamp now, const QLocale &locale = QLocale());
+    // What kind of number or address it is: "mobile", "home". Words of the company's own stay as they are.
+    [[nodiscard]] static QString label(const QString &label);
     // "Latvian, English · Rīga, their time 15:12 · customer since 2019 · matched by number"
     // `matched`: how they were found, "matched by number"; may be empty.
     [[nodiscard]] static QString summaryLine(const Customer &customer, Timestamp now, const QString &matched,

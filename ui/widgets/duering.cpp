@@ -1,6 +1,7 @@
 #include "ui/widgets/duering.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,10 +31,17 @@ void DueRing::paintEvent(QPaintEvent *)
     painter.drawEllipse(ring);
     painter.setPen(QPen(t.state(m_role).border, line, Qt::SolidLine, Qt::RoundCap));
     painter.drawArc(ring, 90 * 16, -int(m_fraction * 360 * 16));
-    QFont font = textFont(TextRole::Small);
-    font.setPixelSize(std::max(8, px(9)));
+    // The figures keep clear of the ring: as large as they can be, the smallest where they are many.
+    const bool overdue = m_role == StateRole::Trouble;
+    QFont font = textFont(overdue ? TextRole::SmallBold : TextRole::Small);
+    const double inside = ring.width() - line - px(2);
+    for (int size = overdue ? px(12) : px(9); size > px(7); --size) {
+        font.setPixelSize(size);
+        if (QFontMetricsF(font).horizontalAdvance(m_text) <= inside)
+            break;
+    }
     painter.setFont(font);
-    painter.setPen(t.text);
+    painter.setPen(overdue ? t.state(m_role).fg : t.text);
     painter.drawText(rect(), Qt::AlignCenter, m_text);
 }
 

@@ -9,6 +9,17 @@
 
 namespace linija {
 
+namespace {
+
+// A letter may reach out to the left of where its line begins, such as the hook of a bold "J": the line begins that much
+// further in, or the widget's edge would shave it.
+int overhang(const QFontMetrics &metrics, const QString &text)
+{
+    return text.isEmpty() ? 0 : std::max(0, -metrics.leftBearing(text.front()));
+}
+
+} // namespace
+
 ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -61,13 +72,14 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 bool ElidedLabel::isElided() const
 {
-    return QFontMetrics(textFont(m_role)).horizontalAdvance(m_text) > width();
+    const QFontMetrics metrics(textFont(m_role));
+    return overhang(metrics, m_text) + metrics.horizontalAdvance(m_text) > width();
 }
 
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(textFont(m_role));
-    return {metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    return {overhang(metrics, m_text) + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -88,11 +100,14 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     if (m_state != StateRole::Neutral)
         color = t.state(m_state).fg;
     const QFont font = textFont(m_role);
+    const QFontMetrics metrics(font);
+    const int inset = overhang(metrics, m_text);
+    const QRect room = layoutDirection() == Qt::RightToLeft ? rect() : rect().adjusted(inset, 0, 0, 0);
     QPainter painter(this);
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                     QFontMetrics(font).elidedText(m_text, m_mode, width()));
+    painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+                     metrics.elidedText(m_text, m_mode, room.width()));
 }
 
 void ElidedLabel::changeEvent(QEvent *event)

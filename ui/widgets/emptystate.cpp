@@ -61,10 +61,12 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = m_column = new QVBoxLayout(this);
     scaleMargins(column, space::l, space::l, space::l, space::l);
     scaleSpacing(column, space::xs);
-    column->addStretch(1);
+    m_above = new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding);
+    column->addSpacerItem(m_above); // the layout's
+    column->setStretch(0, 1);
     column->addWidget(m_picture);
     addScaledSpace(column, space::s);
     column->addWidget(m_title);
@@ -98,6 +100,35 @@ void EmptyState::fit()
     const int text = explains ? m_text->heightForWidth(inner) + px(space::xs) : 0;
     m_text->setVisible(explains && needed + text <= height());
     m_picture->setVisible(needed + text + picture <= height());
+    place(needed + text + picture);
+}
+
+void EmptyState::place(int needed)
+{
+    const int wanted = px(m_level) - mapTo(window(), QPoint()).y() - px(space::l);
+    const int room = height() - needed;
+    const bool level = m_level > 0 && !m_picture->isHidden() && wanted >= 0 && wanted <= room;
+    const QSize size(0, level ? wanted : 0);
+    const auto policy = level ? QSizePolicy::Fixed : QSizePolicy::Expanding;
+    if (m_above->sizeHint() == size && m_above->sizePolicy().verticalPolicy() == policy)
+        return;
+    m_above->changeSize(0, size.height(), QSizePolicy::Minimum, policy);
+    m_column->setStretch(0, level ? 0 : 1);
+    m_column->invalidate();
+}
+
+void EmptyState::setLevel(int below)
+{
+    if (below == m_level)
+        return;
+    m_level = below;
+    fit();
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit(); // it may have come to another place while it was hidden
 }
 
 bool EmptyState::event(QEvent *event)

@@ -7,6 +7,8 @@
 
 class QLabel;
 class QPushButton;
+class QSpacerItem;
+class QVBoxLayout;
 
 namespace linija {
 
@@ -19,6 +21,10 @@ public:
     void setTexts(const QString &title, const QString &text);
     void setIcon(Icon icon);
     void setActionText(const QString &text); // empty: no button
+    // Where there is room, the picture stands so far below the window's top (at 100 %), level with the empty columns beside
+    // it; 0: a third of the way down its own place.
+    static constexpr int UsualLevel = 190;
+    void setLevel(int below);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -29,10 +35,15 @@ protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     class Picture;
     void fit(); // in little room the picture goes first, then the explanation
+    void place(int needed);
+    QVBoxLayout *m_column = nullptr;
+    QSpacerItem *m_above = nullptr;
+    int m_level = 0;
     Picture *m_picture = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;

@@ -13,7 +13,7 @@ namespace linija {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr int gap = 6;
 
 // One part of a joined control; the outer corners are round where it is the first or the last.
 class SegmentButton final : public QAbstractButton

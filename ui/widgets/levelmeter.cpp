@@ -134,7 +134,8 @@ QString LevelMeter::text() const
 {
     if (!m_level)
         return word();
-    return tr("%1 · %2 dB", "sound level: word, decibels").arg(word(), QLocale().toString(qRound(peak())));
+    const QString figure = QLocale().toString(qRound(peak())).replace(QLatin1Char('-'), QChar(0x2212)); // a minus, no hyphen
+    return tr("%1 · %2 dB", "sound level: word, decibels").arg(word(), figure);
 }
 
 QSize LevelMeter::sizeHint() const
@@ -168,10 +169,10 @@ void LevelMeter::paintEvent(QPaintEvent *)
         painter.setClipPath(outline);
         const double from = x(levelFloor);
         painter.fillRect(QRectF(QPointF(std::min(from, x(*m_level)), 0), QPointF(std::max(from, x(*m_level)), bar.bottom())),
-                         colors.solid);
-        if (peak() > levelFloor) {
+                         t.state(roleOf(levelZone(*m_level))).solid);
+        if (peak() > levelFloor) { // what the word speaks of, in the word's colour
             const double at = std::clamp(x(peak()), 1.0, width() - 1.0);
-            painter.fillRect(QRectF(at - 1, 0, 2, bar.height()), t.text);
+            painter.fillRect(QRectF(at - px(3), 0, px(3), bar.height()), colors.fg);
         }
         painter.restore();
     }

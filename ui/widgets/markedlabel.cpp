@@ -40,16 +40,16 @@ void MarkedLabel::setState(StateRole state)
     update();
 }
 
-LaidText MarkedLabel::laid(int width) const
+LaidText MarkedLabel::laid(int width, int lines) const
 {
-    LaidText text = layOutText(m_text, markFormats(m_marks, m_text.size()), textFont(m_role), width, m_maxLines);
+    LaidText text = layOutText(m_text, markFormats(m_marks, m_text.size()), textFont(m_role), width, lines);
     text.color = m_state == StateRole::Neutral ? tokens().text : tokens().state(m_state).fg;
     return text;
 }
 
-bool MarkedLabel::isElided() const { return laid(width()).cut; }
+bool MarkedLabel::isElided() const { return laid(width(), m_maxLines).cut; }
 
-int MarkedLabel::heightForWidth(int width) const { return qCeil(laid(width).layout->boundingRect().height()); }
+int MarkedLabel::heightForWidth(int width) const { return qCeil(laid(width, m_maxLines).layout->boundingRect().height()); }
 
 QSize MarkedLabel::sizeHint() const
 {
@@ -65,8 +65,10 @@ QSize MarkedLabel::minimumSizeHint() const
 
 void MarkedLabel::paintEvent(QPaintEvent *)
 {
+    // Where there is less room than asked for, the last line that is whole ends in "…": no half lines.
+    const int lines = std::clamp(height() / std::max(1, QFontMetrics(textFont(m_role)).height()), 1, m_maxLines);
     QPainter painter(this);
-    paintLaid(&painter, {}, laid(width()));
+    paintLaid(&painter, {}, laid(width(), lines));
 }
 
 void MarkedLabel::changeEvent(QEvent *event)

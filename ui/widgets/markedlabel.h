@@ -31,7 +31,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] LaidText laid(int width) const;
+    [[nodiscard]] LaidText laid(int width, int lines) const;
 
     QString m_text;
     QVector<TextMark> m_marks;

@@ -1,5 +1,6 @@
 #include "ui/widgets/resultlist.h"
 
+#include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/widgets/keyhint.h"
@@ -7,10 +8,12 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace linija {
 
@@ -148,9 +151,15 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     paintLaid(painter, layout.title.topLeft(), title);
     painter->setFont(smallFont);
     painter->setPen(t.textMuted);
-    if (!row.detail.isEmpty())
+    if (!row.detail.isEmpty() && row.detailMarks.isEmpty()) {
         painter->drawText(layout.detail, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
                           smallMetrics.elidedText(row.detail, Qt::ElideRight, layout.detail.width()));
+    } else if (!row.detail.isEmpty()) {
+        LaidText detail = layOutText(row.detail, markFormats(row.detailMarks, row.detail.size()), smallFont, layout.detail.width(), 1);
+        detail.color = t.textMuted;
+        paintLaid(painter, layout.detail.topLeft(), detail);
+        painter->setPen(t.textMuted);
+    }
     if (!row.keys.isEmpty()) {
         const bool mirrored = option.direction == Qt::RightToLeft;
         const int top = place.center().y() - badge.height() / 2;
@@ -232,7 +241,7 @@ int ResultList::contentHeight() const
         if (m_opened && row.key == m_openedKey)
             height += m_room;
     }
-    return height + (m_foot && !m_foot->isHidden() ? m_foot->sizeHint().height() : 0);
+    return height + (m_foot ? m_foot->sizeHint().height() : 0);
 }
 
 void ResultList::setTitleLines(int most)
@@ -323,28 +332,39 @@ void ResultList::updateGeometries()
     }
 }
 
-void ResultList::setFoot(const QString &text)
+void ResultList::setFoot(const QVector<FootKey> &keys)
 {
-    if (!m_foot && text.isEmpty())
+    if (keys == m_footKeys)
         return;
-    if (!m_foot) {
-        m_foot = new QLabel(this);
-        linija::setRole(m_foot, "small");
-        m_foot->setTextFormat(Qt::PlainText);
+    m_footKeys = keys;
+    delete std::exchange(m_foot, nullptr);
+    if (!keys.isEmpty()) {
+        m_foot = new QWidget(this);
+        auto *row = new QHBoxLayout(m_foot);
+        scaleMargins(row, 10, 4, 10, 6);
+        scaleSpacing(row, 5);
+        for (const FootKey &key : keys) {
+            auto *text = new QLabel(key.text, m_foot);
+            linija::setRole(text, "small");
+            text->setTextFormat(Qt::PlainText);
+            row->addWidget(new KeyHint(key.keys, m_foot));
+            row->addWidget(text);
+            addScaledSpace(row, space::s);
+        }
+        row->addStretch(1);
+        m_foot->show();
     }
-    m_foot->setText(text);
-    m_foot->setVisible(!text.isEmpty());
     placeFoot();
+    scheduleDelayedItemsLayout();
 }
 
 // In a margin of its own: rows scroll above it, never below it.
 void ResultList::placeFoot()
 {
+    const int height = m_foot ? m_foot->sizeHint().height() : 0;
+    setViewportMargins(0, 0, 0, height);
     if (!m_foot)
         return;
-    m_foot->setContentsMargins(px(10), px(4), px(10), px(6));
-    const int height = m_foot->isHidden() ? 0 : m_foot->sizeHint().height();
-    setViewportMargins(0, 0, 0, height);
     const int side = frameWidth();
     m_foot->setGeometry(side, this->height() - side - height, width() - 2 * side, height);
 }

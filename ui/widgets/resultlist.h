@@ -28,6 +28,7 @@ struct ResultRow
     QString secondKeys = {};      // another badge, after the first
     QString heading = {};         // stands above the row: it begins a group
     QVector<TextMark> marks = {}; // in the title: what was searched for
+    QVector<TextMark> detailMarks = {};
 
     friend bool operator==(const ResultRow &, const ResultRow &) = default;
 };
@@ -82,7 +83,14 @@ public:
     void setRows(const QVector<ResultRow> &rows); // the first is made current where none was
     [[nodiscard]] ResultListModel &resultModel() { return *m_model; }
     void step(int by); // moves the current row from outside, e.g. from a search field that keeps the focus
-    void setFoot(const QString &text); // a quiet line below the rows: what keys do; empty: none
+    // A quiet line below the rows: what keys do with the row that is current. None: no line.
+    struct FootKey
+    {
+        QString keys; // keyText()
+        QString text;
+        friend bool operator==(const FootKey &, const FootKey &) = default;
+    };
+    void setFoot(const QVector<FootKey> &keys);
     void chooseCurrent();
     void chooseRow(const QModelIndex &index) override;
     [[nodiscard]] int contentHeight() const;
@@ -113,7 +121,8 @@ private:
     void measureOpened();
 
     ResultListModel *m_model = nullptr;
-    QLabel *m_foot = nullptr;
+    QWidget *m_foot = nullptr;
+    QVector<FootKey> m_footKeys;
     int m_mostTitleLines = 1;
     TextRole m_titleRole = TextRole::Emphasis;
     QString m_openedKey;

@@ -9,6 +9,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace linija {
 
 NoteEdit::NoteEdit(QWidget *parent) : QPlainTextEdit(parent)
@@ -63,6 +65,12 @@ void NoteEdit::setLineHeight(int height)
     if (m_single == height)
         return;
     m_single = height;
+    // The words begin where those of a line edit do, and one line stands in the middle.
+    constexpr int margin = 1;
+    document()->setDocumentMargin(margin);
+    const int side = std::max(0, px(6) - margin);
+    const int top = std::max(0, (height - fontMetrics().lineSpacing()) / 2 - frameWidth() - margin);
+    setViewportMargins(side, top, side, top);
     updateGeometry();
 }
 

@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linija {
 
 namespace {
@@ -74,7 +76,7 @@ WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const S
     foot->addWidget(m_limit);
 
     auto *inside = new QVBoxLayout;
-    scaleMargins(inside, space::m, space::s, space::m, space::xs);
+    scaleMargins(inside, space::l, space::s, space::l, space::s);
     scaleSpacing(inside, space::xs);
     inside->addWidget(m_fields);
     inside->addLayout(foot);
@@ -206,6 +208,10 @@ void WrapUpBar::say(const QString &text, const char *role)
     if (qstrcmp(role, "trouble") == 0 && m_line->text() != text)
         announce(this, text, Urgency::Assertive);
     m_line->setText(text);
+    // What is missing stands below the field it speaks of.
+    const int indent = !text.isEmpty() && text == missing() ? std::max(0, m_disposition->x() - px(2)) : 0;
+    if (indent != m_line->indent()) // each time it is set the layout runs
+        m_line->setIndent(indent);
 }
 
 void WrapUpBar::sayState()
@@ -311,7 +317,7 @@ void WrapUpBar::arrange()
     m_checks->setFixedHeight(height);
     m_finish->setFixedHeight(height);
     m_note->setLineHeight(height);
-    const int room = width() - 2 * px(space::m);
+    const int room = width() - 2 * px(space::l);
     const int gap = px(space::s);
     const int tail = m_checks->sizeHint().width() + gap + m_finish->sizeHint().width();
     const int chooser = m_disposition->minimumSizeHint().width();
@@ -321,6 +327,7 @@ void WrapUpBar::arrange()
     if (rows == m_rows)
         return;
     m_rows = rows;
+    QMetaObject::invokeMethod(this, &WrapUpBar::sayState, Qt::QueuedConnection);
     for (QWidget *widget : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_disposition),
                             static_cast<QWidget *>(m_checks), static_cast<QWidget *>(m_finish)})
         m_grid->removeWidget(widget);
@@ -383,8 +390,10 @@ void WrapUpBar::changeEvent(QEvent *event)
 bool WrapUpBar::event(QEvent *event)
 {
     // The words or the text size of a part changed: the parts know how wide they want to be by now.
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         arrange();
+        QMetaObject::invokeMethod(this, &WrapUpBar::sayState, Qt::QueuedConnection); // where its line stands follows the fields
+    }
     return QWidget::event(event);
 }
 

@@ -353,6 +353,7 @@ TEST_CASE("the breadcrumb shows what was, is and most likely comes", "[flowrun]"
     CHECK(run.breadcrumb(QStringLiteral("zh_TW")).at(0).title == QStringLiteral("誰"));
 
     CHECK(FlowRun(flow(), context()).progress() == 0.0);
+    CHECK(FlowRun(flow(), context()).reached() > 0.0); // the first step is one of them
     CHECK(run.progress() == Approx(1.0 / 2)); // "nothing" leads straight to the end
     run.setDraft(QStringLiteral("broken"), false);
     REQUIRE(run.choose(QStringLiteral("new")).ok());
@@ -467,6 +468,7 @@ TEST_CASE("the context has every name that the checker knows, and no empty one",
     }
     CHECK(valueAt(made, QStringLiteral("customer.phone")) == text("+3712"));
     CHECK(valueAt(made, QStringLiteral("agent.name")) == text("Olena K."));
+    CHECK(valueAt(made, QStringLiteral("agent.firstName")) == text("Olena")); // as it is said on the telephone
     CHECK(valueAt(made, QStringLiteral("order.state")) == text("shipped"));
     CHECK(valueAt(made, QStringLiteral("case.state")) == text("carried-out"));
     CHECK(valueAt(made, QStringLiteral("call.direction")) == text("outbound"));

@@ -184,7 +184,11 @@ TEST_CASE("what is typed can be dialled, and so can the customers that it finds"
     const auto rows = dialSuggestions(QStringLiteral("bērz"), {customer}, region);
     REQUIRE(rows.size() == 2);
     CHECK(rows.at(0).key == QStringLiteral("+37126555014"));
-    CHECK(rows.at(0).detail == QStringLiteral("26 555 014 · mobile"));
+    CHECK(rows.at(0).detail == factLine({QStringLiteral("26 555 014"), QStringLiteral("mobile")}));
+    // A household: whoever may answer is named.
+    Customer ilga = customer;
+    ilga.name = QStringLiteral("Ilga Bērziņa");
+    CHECK(dialSuggestions(QStringLiteral("bērz"), {customer, ilga}, region).value(0).title == QStringLiteral("Jānis Bērziņš, Ilga Bērziņa"));
     // The number itself and the customer who has it are one row.
     CHECK(dialSuggestions(QStringLiteral("26555014"), {customer}, region).size() == 2);
 }

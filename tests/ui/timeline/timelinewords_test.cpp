@@ -1,6 +1,7 @@
 #include "tests/ui/timeline/memoryhistory.h"
 #include "ui/timeline/searchwords.h"
 #include "ui/timeline/timelinewords.h"
+#include "ui/widgets/factline.h"
 
 using namespace linija;
 using namespace linija::test;
@@ -23,14 +24,14 @@ TEST_CASE("entries read as people would say them")
     call.status = EntryStatus::Resolved;
     call.firstContactResolved = true;
     CHECK(words.title(call) + words.details(call, now)
-          == QStringLiteral("Outgoing call · 3:05 · delivery date · resolved at first contact"));
+          == withFirmDots(QStringLiteral("Outgoing call · 3:05 · delivery date · resolved at first contact")));
 
     TimelineEntry order = MemoryHistory::entry(2, "2026-11-19T07:02:00Z", Channel::Order);
     order.reference = QStringLiteral("8790");
     order.status = EntryStatus::Delivered;
     order.amount = Money{6490, QStringLiteral("EUR")};
     order.subject = QStringLiteral("Kettle K-2");
-    CHECK(words.title(order) + words.details(order, now) == QStringLiteral("Order 8790 delivered · €64.90 · Kettle K-2"));
+    CHECK(words.title(order) + words.details(order, now) == withFirmDots(QStringLiteral("Order 8790 delivered · €64.90 · Kettle K-2")));
 
     TimelineEntry complaint = MemoryHistory::entry(3, "2026-11-20T09:20:00Z", Channel::Complaint);
     complaint.reference = QStringLiteral("2231");
@@ -39,7 +40,7 @@ TEST_CASE("entries read as people would say them")
     complaint.due = at("2026-11-21T10:00:00Z");
     complaint.owner = QStringLiteral("Olena K.");
     CHECK(words.title(complaint) + words.details(complaint, now)
-          == QStringLiteral("Complaint 2231 opened · goods damaged · due tomorrow 12:00 · owner Olena K."));
+          == withFirmDots(QStringLiteral("Complaint 2231 opened · goods damaged · due tomorrow 12:00 · owner Olena\u00a0K.")));
     CHECK(words.trail(complaint).steps.at(words.trail(complaint).current) == QStringLiteral("investigating"));
     complaint.due = at("2026-11-20T10:00:00Z");
     CHECK(words.details(complaint, now).contains(QStringLiteral("overdue since today 12:00")));

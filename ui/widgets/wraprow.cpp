@@ -1,4 +1,4 @@
-#include "ui/settings/wraprow.h"
+#include "ui/widgets/wraprow.h"
 
 #include "ui/theme/tokens.h"
 
@@ -36,8 +36,10 @@ int WrapRow::arrange(int width, Move move) const
     int high = 0;
     const auto endLine = [&] {
         if (move == Move::Yes) {
-            for (const Placed &one : std::as_const(line)) // the middles of a line are level
-                one.widget->setGeometry(QRect(QPoint(one.rect.left(), top + (high - one.rect.height()) / 2), one.rect.size()));
+            for (const Placed &one : std::as_const(line)) { // the middles of a line are level
+                const int x = layoutDirection() == Qt::RightToLeft ? width - one.rect.right() - 1 : one.rect.left();
+                one.widget->setGeometry(QRect(QPoint(x, top + (high - one.rect.height()) / 2), one.rect.size()));
+            }
         }
         top += high + gap;
         left = 0;

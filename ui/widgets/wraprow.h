@@ -1,4 +1,5 @@
-// Widgets beside each other at the size they like, on further lines where they do not fit: buttons below a form, steps.
+// Widgets beside each other at the size they like, on further lines where they do not fit: buttons below a form, steps,
+// the chips of a call.
 // Hidden ones take no place. GUI thread.
 #pragma once
 

@@ -1,0 +1,22 @@
+// Facts beside each other with a dot between them, as cards, headers and lists show them: "Support · waited 0:12". Where
+// such a text wraps, a line ends after a dot and never begins with one. Plain text in, plain text out.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace linija {
+
+// Empty facts are left out.
+[[nodiscard]] QString factLine(const QStringList &facts);
+// What stands between two facts, for texts that are put together piece by piece.
+[[nodiscard]] QString factDot();
+// The same rule for a text that has its dots already, such as a translated sentence.
+[[nodiscard]] QString withFirmDots(QString text);
+// For painting: spaces inside of short facts do not break, so that a line of facts wraps between them. Every character keeps
+// its place.
+[[nodiscard]] QString wrappedByFact(QString line);
+// A name that ends in an initial stays on one line: "Olena K." is never split before "K.".
+[[nodiscard]] QString firmName(const QString &name);
+
+} // namespace linija
