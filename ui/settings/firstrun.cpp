@@ -245,7 +245,7 @@ void FirstRun::retranslate()
         break;
     case Step::Sound:
         m_question->setText(tr("Test your sound"));
-        m_explanation->setText(keptTogether(tr("Put on your headset and speak: the microphone’s bar moves. Then record and listen.")));
+        m_explanation->setText(keptTogether(tr("Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.")));
         break;
     case Step::Account:
         m_question->setText(tr("Choose how calls reach you"));

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QBoxLayout>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
@@ -141,6 +142,8 @@ void SettingRow::arrange()
     m_lock->layout()->setSpacing(px(space::xs));
     if (m_shape == RowShape::Toggle) {
         m_layout->setSpacing(px(space::s));
+        // As high as a line of the name: the box stands on the middle of its words at every text size.
+        m_editor->setMinimumHeight(QFontMetrics(textFont(TextRole::Body)).height());
         return;
     }
     const bool below = m_shape == RowShape::Below || width() < px(narrow);

@@ -286,7 +286,8 @@ void SettingsPanel::changeEvent(QEvent *event)
 void SettingsPanel::widenLeft()
 {
     const int names = m_nav->sizeHint().width() + 2 * px(space::m);
-    m_left->setFixedWidth(qMin(qMax(navWidth, names), qMax(navWidth, width() * 2 / 5)));
+    const int usual = px(navWidth);
+    m_left->setFixedWidth(qMin(qMax(usual, names), qMax(int(navWidth), width() * 2 / 5)));
 }
 
 void SettingsPanel::resizeEvent(QResizeEvent *event)

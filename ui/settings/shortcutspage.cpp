@@ -73,6 +73,7 @@ ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalK
     scaleSpacing(head, space::m);
     head->addWidget(m_search, 1);
     head->addWidget(m_resetAll);
+    m_howTo = noteLabel(this);
     m_managed = noteLabel(this);
     m_globalNote = noteLabel(this);
     m_nothing = noteLabel(this);
@@ -85,6 +86,7 @@ ShortcutsPage::ShortcutsPage(Settings &settings, const Actions &actions, GlobalK
     m_list->setTitleRole(TextRole::Body);
     scaleSpacing(column(), space::s);
     column()->addLayout(head);
+    column()->addWidget(m_howTo);
     column()->addWidget(m_managed);
     column()->addWidget(m_globalNote);
     auto *card = new Card(this);
@@ -203,7 +205,7 @@ void ShortcutsPage::fill()
         row.detail = detail;
         row.keys = keyText(keys.value(0));
         row.secondKeys = keyText(keys.value(1));
-        row.heading = heading;
+        row.heading = locale().toUpper(heading); // as above the groups of the other pages
         row.role = trouble ? StateRole::Trouble : StateRole::Neutral;
         rows.append(row);
     };
@@ -252,6 +254,7 @@ void ShortcutsPage::fill()
     m_globalNote->setText(keptTogether(note));
     m_globalNote->setVisible(!note.isEmpty());
     const bool managed = settings().isManaged(QStringLiteral("shortcuts"));
+    m_howTo->setVisible(!managed);
     m_managed->setVisible(managed);
     m_resetAll->setVisible(!managed);
     const auto isEdited = [this](const ResultRow &row) { return row.key == m_edited; };
@@ -385,6 +388,7 @@ void ShortcutsPage::retranslate()
     m_list->setAccessibleName(tr("Actions and their keys"));
     m_resetAll->setText(tr("Reset all keys"));
     m_resetAll->setToolTip(tr("Gives every action its default keys again"));
+    m_howTo->setText(keptTogether(tr("Click an action, or press Enter on it, to give it another key.")));
     m_managed->setText(tr("The keys are set by your administrator and cannot be changed here."));
     m_nothing->setText(tr("No action and no key matches."));
     fill();

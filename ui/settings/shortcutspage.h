@@ -57,6 +57,7 @@ private:
     GlobalKeys *m_globalKeys;
     SearchField *m_search = nullptr;
     QPushButton *m_resetAll = nullptr;
+    QLabel *m_howTo = nullptr;
     QLabel *m_managed = nullptr;
     QLabel *m_globalNote = nullptr;
     QLabel *m_nothing = nullptr;

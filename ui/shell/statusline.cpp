@@ -1,6 +1,7 @@
 #include "ui/shell/statusline.h"
 
 #include "core/base/whenready.h"
+#include "core/session/backendsetup.h"
 #include "core/sync/syncstatus.h"
 #include "core/telephony/softphoneport.h"
 #include "ui/shell/deskwords.h"
@@ -93,7 +94,10 @@ void StatusLine::readDay()
 void StatusLine::refresh()
 {
     const SyncStatus sync = m_services.sync.status();
-    const StatusWords backend = connectionWords(sync, locale());
+    StatusWords backend = connectionWords(sync, locale());
+    // Made-up customers are seen to be made up, on every page.
+    if (m_services.backend.isDemo() && sync.connection == BackendConnection::Online)
+        backend.text = tr("Demo company");
     m_dot->setRole(backend.role);
     m_backend->setText(backend.text);
     m_backend->setState(backend.role);
