@@ -32,7 +32,7 @@ LineVerdict LineRule::look(std::chrono::milliseconds now, const LineTraffic &tra
     }
     if (verdict.lost)
         return verdict;
-    // The first question is asked while all is well: only who answers it is believed later.
+    // The first question is asked while all is well, if not before: only who answers it is believed later.
     const bool quiet = now - m_lastSign >= quietBeforeAsking;
     if (!m_asked && (!m_everAsked || (quiet && now - m_lastAsked >= askEvery))) {
         m_asked = m_everAsked = verdict.ask = true;
@@ -46,6 +46,15 @@ LineVerdict LineRule::look(std::chrono::milliseconds now, const LineTraffic &tra
         m_silenceProven = true;
     }
     return verdict;
+}
+
+bool LineRule::askAhead(std::chrono::milliseconds now)
+{
+    if (m_everAsked)
+        return false;
+    m_asked = m_everAsked = true;
+    m_lastAsked = now;
+    return true;
 }
 
 void LineRule::answered(std::chrono::milliseconds now, PathAnswer answer)

@@ -53,7 +53,9 @@ public:
     static constexpr int refusalsOfTheDead = 2;
     static constexpr int missesOfTheSilent = 2;
 
-    // now: monotonic. Twice a second.
+    // Before the call is answered: true once, when the first question is to be asked.
+    [[nodiscard]] bool askAhead(std::chrono::milliseconds now);
+    // now: monotonic. Twice a second, from the answer on.
     [[nodiscard]] LineVerdict look(std::chrono::milliseconds now, const LineTraffic &traffic);
     void answered(std::chrono::milliseconds now, PathAnswer answer); // to a question of look()
 

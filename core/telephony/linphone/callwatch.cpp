@@ -41,8 +41,10 @@ void CallWatch::begin(std::function<std::vector<WatchedCall>()> calls)
 
 void CallWatch::wake()
 {
-    if (m_calls && !m_tick.isActive())
-        m_tick.start();
+    if (!m_calls || m_tick.isActive())
+        return;
+    m_tick.start();
+    QMetaObject::invokeMethod(this, &CallWatch::look, Qt::QueuedConnection); // a call may be answered and lost within a second
 }
 
 void CallWatch::look()
@@ -56,6 +58,11 @@ void CallWatch::look()
     std::vector<QString> lostCalls;
     for (const WatchedCall &call : calls) {
         Line &line = lineOf(call);
+        if (!call.answered) {
+            if (line.rule.askAhead(m_clock.monotonic()) && line.probe)
+                line.probe->ask(ProbeDepth::Port, answerLimit);
+            continue;
+        }
         const LineVerdict verdict = line.rule.look(m_clock.monotonic(), call.traffic);
         if (verdict.line != line.said) {
             line.said = verdict.line;

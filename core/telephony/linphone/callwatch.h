@@ -18,7 +18,8 @@ namespace linija {
 struct WatchedCall
 {
     QString id;
-    LineTraffic traffic;
+    bool answered = false;
+    LineTraffic traffic; // once it is answered
     ServerPlace carrier; // an empty host: nobody can be asked
     QString from;        // our own address, for the question
 };
@@ -30,7 +31,7 @@ public:
     explicit CallWatch(const Clock &clock, QObject *parent = nullptr);
     ~CallWatch() override;
 
-    // `calls` gives all that are answered and not over; asked while wake() said that there may be some.
+    // `calls` gives all that are not over; asked while wake() said that there may be some.
     void begin(std::function<std::vector<WatchedCall>()> calls);
     void wake();
 

@@ -40,6 +40,8 @@ public:
     void leaveRegistrar();
 
     [[nodiscard]] bool is(const std::shared_ptr<linphone::Account> &account) const { return m_account && account == m_account; }
+    // A call was lost with its server, which may come back without knowing us: whoever answers is told anew.
+    void serverMayForget() { m_keeper.wokeUp(); }
     [[nodiscard]] std::shared_ptr<const linphone::Address> identity() const;
     [[nodiscard]] QString server(int number) const; // "pbx.example:5061"; empty where there is none
 

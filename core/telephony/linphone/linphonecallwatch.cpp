@@ -38,10 +38,11 @@ std::vector<WatchedCall> LinphoneEngine::Private::watchedCalls()
 {
     std::vector<WatchedCall> seen;
     for (const Line &line : lines) {
-        if (!isEstablished(line.machine.call().phase))
+        if (line.machine.ended())
             continue;
         WatchedCall call;
         call.id = line.machine.call().id;
+        call.answered = isEstablished(line.machine.call().phase);
         call.carrier = carrierOf(line);
         const auto own = account.identity();
         call.from = own ? QString::fromStdString(own->asStringUriOnly()) : QStringLiteral("sip:linija@") + call.carrier.host;
@@ -88,6 +89,7 @@ void LinphoneEngine::Private::giveUp(const QString &callId)
         return;
     qCWarning(logPhone) << "call" << callId << "is lost: who carried it does not answer any more";
     line->act = LocalAct::GaveUp;
+    account.serverMayForget();
     line->call->terminate(); // with a goodbye that probably nobody hears
 }
 

@@ -27,7 +27,8 @@ inline QString program(const char *name)
 class Talker
 {
 public:
-    Talker(const char *name, const QStringList &arguments, const QString &home, const QMap<QString, QString> &more = {})
+    // before: a command to start it by, for example {"ip", "netns", "exec", "outside"}.
+    Talker(const char *name, const QStringList &arguments, const QString &home, const QMap<QString, QString> &more = {}, const QStringList &before = {})
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LINIJA_HOME"), home);
@@ -36,7 +37,8 @@ public:
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::SeparateChannels);
         QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, [this] { read(); });
-        process.start(program(name), arguments);
+        const QStringList words = before + QStringList{program(name)} + arguments;
+        process.start(words.constFirst(), words.mid(1));
     }
 
     ~Talker()
@@ -93,7 +95,7 @@ public:
 
     void start()
     {
-        process = std::make_unique<Talker>("linija-phone", arguments, folder.path(), environment);
+        process = std::make_unique<Talker>("linija-phone", arguments, folder.path(), environment, before);
         REQUIRE(process->said("ready"));
         port = process->event("ready").value(QLatin1String("port")).toInt();
         REQUIRE(port > 0);
@@ -148,6 +150,7 @@ public:
 
     QTemporaryDir folder;
     QStringList arguments;
+    QStringList before; // as with Talker
     QMap<QString, QString> environment;
     std::unique_ptr<Talker> process;
     std::unique_ptr<PhoneLinkClient> client;
