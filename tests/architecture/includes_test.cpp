@@ -26,6 +26,7 @@ const Table &allowedRooms()
         t["core/rest"] = {"core/base", "core/domain", "core/settings"};
         t["core/telephony"] = {"core/base", "core/domain"};
         t["core/recording"] = {"core/base"};
+        t["core/archive"] = {"core/base", "core/domain", "core/recording", "core/storage", "core/rest", "core/secrets"};
         t["core/telephony/linphone"] = {"core/base", "core/domain", "core/telephony", "core/settings", "core/recording"}; // both sides go straight to the writer
         t["core/guide"] = {"core/base", "core/domain"};
         t["core/knowledge"] = {"core/base", "core/domain", "core/storage"};
