@@ -69,7 +69,6 @@ struct Writer
     Format format;
     std::shared_ptr<SoundServerStream> stream;
     MSFlowControlledBufferizer buffer{};
-    std::vector<uint8_t> piece;
 };
 
 template <class Side> Side &sideOf(MSFilter *filter) { return *static_cast<Side *>(filter->data); }
@@ -211,6 +210,14 @@ void openWriter(MSFilter *filter)
 {
     Writer &writer = sideOf<Writer>(filter);
     writer.stream = writer.server.open(SoundDirection::Playback, writer.format.rate, writer.format.channels);
+    const std::size_t frame = static_cast<std::size_t>(writer.format.channels) * bytesPerSample;
+    writer.stream->playFrom([&writer, frame, stream = writer.stream.get()](uint8_t *into, std::size_t size) {
+        const std::size_t waiting = ms_flow_controlled_bufferizer_get_avail(&writer.buffer);
+        const std::size_t take = std::min(waiting, size) / frame * frame;
+        const std::size_t read = take > 0 ? ms_flow_controlled_bufferizer_read(&writer.buffer, into, take) : 0;
+        amplify(into, read, stream->gain());
+        return read;
+    });
 }
 
 void closeWriter(MSFilter *filter)
@@ -225,19 +232,10 @@ void writeOnce(MSFilter *filter)
     Writer &writer = sideOf<Writer>(filter);
     if (!writer.stream->isOpen()) {
         ms_queue_flush(filter->inputs[0]);
-        ms_flow_controlled_bufferizer_flush(&writer.buffer);
+        writer.stream->more([&] { ms_flow_controlled_bufferizer_flush(&writer.buffer); });
         return;
     }
-    ms_flow_controlled_bufferizer_put_from_queue(&writer.buffer, filter->inputs[0]);
-    const std::size_t frame = static_cast<std::size_t>(writer.format.channels) * bytesPerSample;
-    const std::size_t waiting = ms_flow_controlled_bufferizer_get_avail(&writer.buffer);
-    const std::size_t size = std::min(waiting, writer.stream->writable()) / frame * frame;
-    if (size == 0)
-        return;
-    writer.piece.resize(size);
-    const std::size_t read = ms_flow_controlled_bufferizer_read(&writer.buffer, writer.piece.data(), size);
-    amplify(writer.piece.data(), read, writer.stream->gain());
-    writer.stream->write(writer.piece.data(), read);
+    writer.stream->more([&] { ms_flow_controlled_bufferizer_put_from_queue(&writer.buffer, filter->inputs[0]); });
 }
 
 MSFilterMethod readerMethods[] = {{MS_FILTER_SET_SAMPLE_RATE, setReaderRate},

@@ -37,6 +37,7 @@ void SoundServerStream::drop()
     if (!m_stream)
         return;
     pa_stream_set_state_callback(m_stream, nullptr, nullptr);
+    pa_stream_set_write_callback(m_stream, nullptr, nullptr);
     pa_stream_disconnect(m_stream); // fails where the server is gone, which is as good
     pa_stream_unref(m_stream);
     m_stream = nullptr;
@@ -72,6 +73,8 @@ void SoundServerStream::follow()
         if (us->m_ready)
             us->follow(); // the route may have changed on the way
     }, this);
+    if (!captures)
+        pa_stream_set_write_callback(m_stream, [](pa_stream *, std::size_t, void *self) { static_cast<SoundServerStream *>(self)->pump(); }, this);
     pa_buffer_attr buffer{};
     buffer.maxlength = static_cast<uint32_t>(-1);
     buffer.fragsize = static_cast<uint32_t>(pa_usec_to_bytes(latency, &spec));
@@ -117,24 +120,33 @@ bool SoundServerStream::read(const std::function<void(const void *, std::size_t)
     return any && std::exchange(m_fresh, false);
 }
 
-std::size_t SoundServerStream::writable() const
-{
-    if (!m_link->running)
-        return 0;
-    const SoundServer::Link::Lock lock(*m_link);
-    if (!m_ready || !m_stream)
-        return 0;
-    const std::size_t size = pa_stream_writable_size(m_stream);
-    return size == static_cast<std::size_t>(-1) ? 0 : size;
-}
-
-void SoundServerStream::write(const void *bytes, std::size_t size)
+void SoundServerStream::playFrom(Source source)
 {
     if (!m_link->running)
         return;
     const SoundServer::Link::Lock lock(*m_link);
-    if (m_ready && m_stream && size > 0)
-        pa_stream_write(m_stream, bytes, size, nullptr, 0, PA_SEEK_RELATIVE);
+    m_source = std::move(source);
+}
+
+void SoundServerStream::more(const std::function<void()> &add)
+{
+    if (!m_link->running)
+        return;
+    const SoundServer::Link::Lock lock(*m_link);
+    add();
+    pump();
+}
+
+void SoundServerStream::pump()
+{
+    if (!m_ready || !m_stream || !m_source)
+        return;
+    const std::size_t size = pa_stream_writable_size(m_stream);
+    if (size == 0 || size == static_cast<std::size_t>(-1))
+        return;
+    m_piece.resize(size);
+    if (const std::size_t got = m_source(m_piece.data(), size); got > 0)
+        pa_stream_write(m_stream, m_piece.data(), got, nullptr, 0, PA_SEEK_RELATIVE);
 }
 
 } // namespace linija
