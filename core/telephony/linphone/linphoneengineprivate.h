@@ -173,7 +173,9 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
             sound.playAsSpoken();
             [[fallthrough]];
         case lib::Call::State::StreamsRunning:
-            changed = line->machine.moveTo(CallPhase::Talking);
+            if (!conference.has(call) || !conference.isSteppedOut())
+                changed = line->machine.moveTo(CallPhase::Talking);
+            changed |= line->machine.setEarlyMedia(false);
             quality.wake();
             if (line->machine.call().muted)
                 call->setMicrophoneMuted(true); // a resumed stream begins unmuted
