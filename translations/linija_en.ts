@@ -4,70 +4,9 @@
 <context>
     <name>ActionNames</name>
     <message>
-        <source>Turn to the contact above</source>
-        <translation>Turn to the contact above</translation>
-    </message>
-    <message>
-        <source>Turn to the contact below</source>
-        <translation>Turn to the contact below</translation>
-    </message>
-    <message>
-        <source>Newer entry of the history</source>
-        <translation>Newer entry of the history</translation>
-    </message>
-    <message>
-        <source>Older entry of the history</source>
-        <translation>Older entry of the history</translation>
-    </message>
-    <message>
-        <source>Guide: one step back</source>
-        <translation>Guide: one step back</translation>
-    </message>
-    <message>
-        <source>Guide: next step</source>
-        <translation>Guide: next step</translation>
-    </message>
-    <message>
-        <source>Guide: choose answer %1</source>
-        <translation>Guide: choose answer %1</translation>
-    </message>
-    <message>
         <source>Settings: %1</source>
         <comment>a page of the settings</comment>
         <translation>Settings: %1</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the calls at the left</source>
-        <translation>Fold or unfold the calls at the left</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the guide at the right</source>
-        <translation>Fold or unfold the guide at the right</translation>
-    </message>
-    <message>
-        <source>Become ready for calls</source>
-        <translation>Become ready for calls</translation>
-    </message>
-    <message>
-        <source>Become not ready</source>
-        <translation>Become not ready</translation>
-    </message>
-    <message>
-        <source>Become not ready: %1</source>
-        <comment>a reason</comment>
-        <translation>Become not ready: %1</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Light colours</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Dark colours</translation>
-    </message>
-    <message>
-        <source>Colours as the computer has them</source>
-        <translation>Same colours as the computer</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -76,10 +15,6 @@
     <message>
         <source>Smaller text</source>
         <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>Text in normal size</source>
-        <translation>Text in normal size</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -130,19 +65,9 @@
         <translation>wrap up done close</translation>
     </message>
     <message>
-        <source>synchronisation backend offline</source>
-        <comment>words to find an action by</comment>
-        <translation>synchronisation backend offline</translation>
-    </message>
-    <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
         <translation>state available pause</translation>
-    </message>
-    <message>
-        <source>theme mode look</source>
-        <comment>words to find an action by</comment>
-        <translation>theme mode look</translation>
     </message>
     <message>
         <source>zoom font size</source>
@@ -210,11 +135,6 @@
         <translation>Phone account</translation>
     </message>
     <message>
-        <source>Backend</source>
-        <comment>page of the settings</comment>
-        <translation>Backend</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <comment>page of the settings</comment>
         <translation>Languages</translation>
@@ -229,17 +149,98 @@
         <comment>page of the settings</comment>
         <translation>Privacy</translation>
     </message>
+    <message>
+        <source>Call back who was cut off</source>
+        <translation>Call back who was cut off</translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation>Previous contact</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Next contact</translation>
+    </message>
+    <message>
+        <source>Newer history entry</source>
+        <translation>Newer history entry</translation>
+    </message>
+    <message>
+        <source>Older history entry</source>
+        <translation>Older history entry</translation>
+    </message>
+    <message>
+        <source>Previous step of the guide</source>
+        <translation>Previous step of the guide</translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation>Next step of the guide</translation>
+    </message>
+    <message>
+        <source>Choose answer %1 in the guide</source>
+        <translation>Choose answer %1 in the guide</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the calls</source>
+        <translation>Fold or unfold the calls</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the guide</source>
+        <translation>Fold or unfold the guide</translation>
+    </message>
+    <message>
+        <source>Go ready</source>
+        <translation>Go ready</translation>
+    </message>
+    <message>
+        <source>Go not ready</source>
+        <translation>Go not ready</translation>
+    </message>
+    <message>
+        <source>Go not ready: %1</source>
+        <comment>a reason</comment>
+        <translation>Go not ready: %1</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Theme: light</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Theme: dark</translation>
+    </message>
+    <message>
+        <source>Theme: same as system</source>
+        <translation>Theme: same as system</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>redial lost call again</source>
+        <comment>words to find an action by</comment>
+        <translation>redial lost call again</translation>
+    </message>
+    <message>
+        <source>sync sent waiting backend offline</source>
+        <comment>words to find an action by</comment>
+        <translation>sync sent waiting backend offline</translation>
+    </message>
+    <message>
+        <source>colours mode appearance</source>
+        <comment>words to find an action by</comment>
+        <translation>colours mode appearance</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>page of the settings</comment>
+        <translation>Company</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
-    <message numerus="yes">
-        <source>Perhaps %1, or %n other(s) with this number</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Perhaps %1, or %n other with this number</numerusform>
-            <numerusform>Perhaps %1, or %n others with this number</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
@@ -272,16 +273,6 @@
     <message>
         <source>Unknown number</source>
         <translation>Unknown number</translation>
-    </message>
-    <message>
-        <source>HD</source>
-        <comment>wide-band sound</comment>
-        <translation>HD</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>narrow-band sound</comment>
-        <translation>Standard</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -329,11 +320,6 @@
         <source>waited %1</source>
         <comment>in the queue; a time like 0:12</comment>
         <translation>waited %1</translation>
-    </message>
-    <message>
-        <source>menu %1</source>
-        <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation>menu %1</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -400,6 +386,41 @@
         <source>Call ended: %1</source>
         <comment>spoken; a name or number</comment>
         <translation>Call ended: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps %1, or %n other customer(s) with this number</source>
+        <comment>a name</comment>
+        <translation>
+            <numerusform>Perhaps %1, or %n other customer with this number</numerusform>
+            <numerusform>Perhaps %1, or %n other customers with this number</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <comment>put the call that is up on hold and take this one</comment>
+        <translation>Hold and answer</translation>
+    </message>
+    <message>
+        <source>The sound is encrypted as far as the server (SRTP, keys by SDES).</source>
+        <translation>The sound is encrypted as far as the server (SRTP, keys by SDES).</translation>
+    </message>
+    <message>
+        <source>The sound is encrypted as far as the server (SRTP, keys by DTLS).</source>
+        <translation>The sound is encrypted as far as the server (SRTP, keys by DTLS).</translation>
+    </message>
+    <message>
+        <source>Emergency call</source>
+        <translation>Emergency call</translation>
+    </message>
+    <message>
+        <source>forwarded from %1</source>
+        <comment>the number or name that the caller had dialled</comment>
+        <translation>forwarded from %1</translation>
+    </message>
+    <message>
+        <source>menu: %1</source>
+        <comment>the caller&apos;s way through the spoken menu</comment>
+        <translation>menu: %1</translation>
     </message>
 </context>
 <context>
@@ -515,6 +536,26 @@
         <source>United States</source>
         <translation>United States</translation>
     </message>
+    <message>
+        <source>mobile</source>
+        <comment>kind of telephone number</comment>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>kind of telephone number or address</comment>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>kind of telephone number or address</comment>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <comment>kind of telephone number or address</comment>
+        <translation>office</translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -590,10 +631,6 @@
         <translation>Not responding</translation>
     </message>
     <message>
-        <source>A call rang and was not answered. Become ready again to get calls.</source>
-        <translation>A call rang and was not answered. Become ready again to get calls.</translation>
-    </message>
-    <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
         <translation>Then: Ready</translation>
@@ -621,24 +658,12 @@
         <translation>Phone does not answer</translation>
     </message>
     <message>
-        <source>Phone of another version</source>
-        <translation>Phone version differs</translation>
-    </message>
-    <message>
         <source>No sound device</source>
         <translation>No sound device</translation>
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
         <translation>Calls work, but nobody hears anything.</translation>
-    </message>
-    <message>
-        <source>Direct calls on port %1</source>
-        <translation>Direct calls on port %1</translation>
-    </message>
-    <message>
-        <source>Direct calls</source>
-        <translation>Direct calls</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
@@ -656,10 +681,6 @@
         <source>Phone signed in (%1)</source>
         <comment>kind of connection</comment>
         <translation>Phone signed in (%1)</translation>
-    </message>
-    <message>
-        <source>Telephone server refused the sign-in</source>
-        <translation>Telephone server refused the sign-in</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n contact(s)</source>
@@ -686,6 +707,36 @@
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>First contact: resolved at the first contact ÷ all first contacts</translation>
+    </message>
+    <message>
+        <source>A call rang and was not answered. Go ready again to get calls.</source>
+        <translation>A call rang and was not answered. Go ready again to get calls.</translation>
+    </message>
+    <message>
+        <source>No calls can come</source>
+        <comment>the phone is not working; beside the agent&apos;s state</comment>
+        <translation>No calls can come</translation>
+    </message>
+    <message>
+        <source>Only direct calls</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Only direct calls</translation>
+    </message>
+    <message>
+        <source>Phone is being restarted …</source>
+        <translation>Phone is being restarted …</translation>
+    </message>
+    <message>
+        <source>Phone version differs</source>
+        <translation>Phone version differs</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Direct calls only</translation>
+    </message>
+    <message>
+        <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
+        <translation>No telephone server is set up: calls come straight to this computer, on port %1.</translation>
     </message>
 </context>
 <context>
@@ -726,10 +777,6 @@
         <translation>Please write a day like %1.</translation>
     </message>
     <message>
-        <source>Please choose one of the list.</source>
-        <translation>Please choose one from the list.</translation>
-    </message>
-    <message>
         <source>Please choose yes or no.</source>
         <translation>Please choose yes or no.</translation>
     </message>
@@ -749,17 +796,13 @@
         <source>This step has no such field.</source>
         <translation>This step has no such field.</translation>
     </message>
+    <message>
+        <source>Please choose one from the list.</source>
+        <translation>Please choose one from the list.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageName</name>
-    <message>
-        <source>Simplified Chinese</source>
-        <translation>Simplified Chinese</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese</source>
-        <translation>Traditional Chinese</translation>
-    </message>
     <message>
         <source>English</source>
         <translation>English</translation>
@@ -799,6 +842,14 @@
     <message>
         <source>Ukrainian</source>
         <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Chinese (China)</source>
+        <translation>Chinese (China)</translation>
+    </message>
+    <message>
+        <source>Chinese (Taiwan)</source>
+        <translation>Chinese (Taiwan)</translation>
     </message>
 </context>
 <context>
@@ -847,63 +898,51 @@
         <translation>Signed out</translation>
     </message>
     <message>
-        <source>Refused by the company</source>
-        <translation>Refused by the company</translation>
+        <source>Refused by the company server</source>
+        <translation>Refused by the company server</translation>
     </message>
     <message>
-        <source>This is no address. It looks like https://crm.example.com.</source>
+        <source>This is not an address. One looks like https://crm.example.com.</source>
         <translation>This is not an address. One looks like https://crm.example.com.</translation>
     </message>
     <message>
-        <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
-        <translation>The company answers, but does not accept this token. Ask your administrator for a new one.</translation>
+        <source>The company server does not accept this token. Ask your administrator for a new one.</source>
+        <translation>The company server does not accept this token. Ask your administrator for a new one.</translation>
     </message>
     <message>
-        <source>The company knows you, but does not let you in. Ask your administrator.</source>
-        <translation>The company knows you, but does not let you in. Ask your administrator.</translation>
+        <source>The company server knows you, but does not let you in. Ask your administrator.</source>
+        <translation>The company server knows you, but does not let you in. Ask your administrator.</translation>
     </message>
     <message>
-        <source>Nobody answers there. Look at the address and the network, and try again.</source>
+        <source>Nobody answers there. Check the address and the network, and try again.</source>
         <translation>Nobody answers there. Check the address and the network, and try again.</translation>
     </message>
     <message>
-        <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
-        <translation>No answer came in time. Try again; if it stays so, ask your administrator.</translation>
+        <source>No answer came in time. Try again; if that does not help, ask your administrator.</source>
+        <translation>No answer came in time. Try again; if that does not help, ask your administrator.</translation>
     </message>
     <message>
-        <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
-        <translation>Somebody answers there, but it is not a backend for Linija. Check the address again.</translation>
+        <source>Something answers there, but it is not a company server for Linija. Check the address again.</source>
+        <translation>Something answers there, but it is not a company server for Linija. Check the address again.</translation>
     </message>
     <message>
-        <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
-        <translation>The company&apos;s backend is newer than this Linija. Update Linija.</translation>
+        <source>The company server is newer than this Linija. Update Linija.</source>
+        <translation>The company server is newer than this Linija. Update Linija.</translation>
     </message>
     <message>
-        <source>The company is busy and asks to come back later.</source>
-        <translation>The company is busy and asks to come back later.</translation>
+        <source>The company server is busy. Try again later.</source>
+        <translation>The company server is busy. Try again later.</translation>
     </message>
     <message>
-        <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
+        <source>It did not work because of something on this computer. The log says more.</source>
         <translation>It did not work because of something on this computer. The log says more.</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
-        <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</translation>
-    </message>
-    <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
         <translation>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</translation>
-    </message>
-    <message>
-        <source>The phone that runs is of another version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</translation>
-    </message>
-    <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</source>
-        <translation>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</translation>
     </message>
     <message>
         <source>Sound settings</source>
@@ -914,25 +953,8 @@
         <translation>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</translation>
     </message>
     <message>
-        <source>The ring cannot be heard on this computer. Calls still show at the left.</source>
-        <translation>The ring cannot be heard on this computer. Calls still show on the left.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s backend is out of reach since %1. You can go on working: everything is kept here and sent when it is back.</source>
-        <comment>a time of day</comment>
-        <translation>The company&apos;s backend has been out of reach since %1. You can go on working: everything is kept here and sent when it is back.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</translation>
-    </message>
-    <message>
-        <source>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) could not be read and are left out. First: %1</source>
@@ -947,10 +969,6 @@
         <translation>The call could not be answered: it may have ended just now.</translation>
     </message>
     <message>
-        <source>That cannot be called: it is no number or address that the phone understands.</source>
-        <translation>That cannot be called: it is not a number or address that the phone understands.</translation>
-    </message>
-    <message>
         <source>The call could not be made. Please try again.</source>
         <translation>The call could not be made. Please try again.</translation>
     </message>
@@ -961,10 +979,6 @@
     <message>
         <source>The call could not be taken off hold. Please try again.</source>
         <translation>The call could not be taken off hold. Please try again.</translation>
-    </message>
-    <message>
-        <source>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</source>
-        <translation>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</translation>
     </message>
     <message>
         <source>The call could not be ended. Please try again.</source>
@@ -983,12 +997,61 @@
         <translation>The phone could not do that. Please try again.</translation>
     </message>
     <message>
-        <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
+        <source>Finish setting up</source>
+        <translation>Finish setting up</translation>
+    </message>
+    <message>
+        <source>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</source>
+        <translation>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</source>
+        <translation>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</translation>
+    </message>
+    <message>
+        <source>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
+        <translation>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</translation>
+    </message>
+    <message>
+        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
+        <translation>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</translation>
+    </message>
+    <message>
+        <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
+        <translation>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</source>
+        <translation>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</translation>
+    </message>
+    <message>
+        <source>The ring cannot be heard on this computer. Calls still show on the left.</source>
+        <translation>The ring cannot be heard on this computer. Calls still show on the left.</translation>
+    </message>
+    <message>
+        <source>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</source>
+        <comment>a time of day</comment>
+        <translation>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</translation>
+    </message>
+    <message>
+        <source>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</source>
+        <translation>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</translation>
+    </message>
+    <message>
+        <source>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
+        <translation>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</source>
         <translation>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</translation>
     </message>
     <message>
-        <source>Finish setting up</source>
-        <translation>Finish setting up</translation>
+        <source>That cannot be called: it is not a number or address that the phone understands.</source>
+        <translation>That cannot be called: it is not a number or address that the phone understands.</translation>
+    </message>
+    <message>
+        <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
+        <translation>The microphone could not be switched. Check the call’s card to see whether you are heard.</translation>
     </message>
 </context>
 <context>
@@ -996,22 +1059,6 @@
     <message>
         <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
         <translation>The server does not accept the name or the password. Enter them again, or ask your administrator.</translation>
-    </message>
-    <message>
-        <source>The server does not know this address. Look at it again, letter by letter.</source>
-        <translation>The server does not know this address. Check it again, letter by letter.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
-        <translation>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</translation>
-    </message>
-    <message>
-        <source>There is no server of that name. Look at the address again.</source>
-        <translation>There is no server by that name. Check the address again.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
-        <translation>The server does not answer. Linija keeps trying by itself; check the network and the server&apos;s address.</translation>
     </message>
     <message>
         <source>The phone is starting</source>
@@ -1037,18 +1084,149 @@
         <source>Not signed in</source>
         <translation>Not signed in</translation>
     </message>
+    <message>
+        <source>The server does not know this address. Check it again, letter by letter.</source>
+        <translation>The server does not know this address. Check it again, letter by letter.</translation>
+    </message>
+    <message>
+        <source>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</source>
+        <translation>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</source>
+        <translation>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>There is no server by that name. Check the address again.</source>
+        <translation>There is no server by that name. Check the address again.</translation>
+    </message>
+    <message>
+        <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
+        <translation>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
+        <translation>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</source>
+        <translation>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</source>
+        <translation>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</source>
+        <translation>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</source>
+        <translation>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</source>
+        <translation>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The server is too busy at the moment. Linija tries again when the server asked it to.</source>
+        <translation>The server is too busy at the moment. Linija tries again when the server asked it to.</translation>
+    </message>
+    <message>
+        <source>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</source>
+        <translation>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>An address or a file of the account cannot be read. Check what is entered here.</source>
+        <translation>An address or a file of the account cannot be read. Check what is entered here.</translation>
+    </message>
+    <message>
+        <source>Telephone password refused</source>
+        <translation>Telephone password refused</translation>
+    </message>
+    <message>
+        <source>Telephone account unknown</source>
+        <translation>Telephone account unknown</translation>
+    </message>
+    <message>
+        <source>Telephone server refused the sign-in</source>
+        <translation>Telephone server refused the sign-in</translation>
+    </message>
+    <message>
+        <source>Too many phones on this account</source>
+        <translation>Too many phones on this account</translation>
+    </message>
+    <message>
+        <source>Telephone server not found</source>
+        <translation>Telephone server not found</translation>
+    </message>
+    <message>
+        <source>No network for the phone</source>
+        <translation>No network for the phone</translation>
+    </message>
+    <message>
+        <source>Telephone server’s port is closed</source>
+        <translation>Telephone server’s port is closed</translation>
+    </message>
+    <message>
+        <source>Telephone server does not answer</source>
+        <translation>Telephone server does not answer</translation>
+    </message>
+    <message>
+        <source>Telephone server’s certificate refused</source>
+        <translation>Telephone server’s certificate refused</translation>
+    </message>
+    <message>
+        <source>Telephone server does not speak TLS</source>
+        <translation>Telephone server does not speak TLS</translation>
+    </message>
+    <message>
+        <source>Telephone server is busy</source>
+        <translation>Telephone server is busy</translation>
+    </message>
+    <message>
+        <source>Telephone server has a fault</source>
+        <translation>Telephone server has a fault</translation>
+    </message>
+    <message>
+        <source>Telephone account cannot be read</source>
+        <translation>Telephone account cannot be read</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
+        <translation>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</translation>
+    </message>
+</context>
+<context>
+    <name>RingSounds</name>
+    <message>
+        <source>Warble</source>
+        <comment>a way to ring: fast high and low</comment>
+        <translation>Warble</translation>
+    </message>
+    <message>
+        <source>Chimes</source>
+        <comment>a way to ring: three falling bells</comment>
+        <translation>Chimes</translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <comment>a way to ring: a short tune of wooden bars</comment>
+        <translation>Marimba</translation>
+    </message>
+    <message>
+        <source>Low pulse</source>
+        <comment>a way to ring: quiet and low, for open offices</comment>
+        <translation>Low pulse</translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <comment>a way to ring: two soft tones</comment>
+        <translation>Two tones</translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
-    <message>
-        <source>Colours</source>
-        <comment>name of a setting</comment>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>theme dark light night appearance</source>
-        <translation>theme dark light night appearance</translation>
-    </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
@@ -1063,17 +1241,8 @@
         <translation>font larger smaller zoom letters</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <comment>name of a setting: whether things move</comment>
-        <translation>Movement</translation>
-    </message>
-    <message>
         <source>Reduced: nothing slides or pulses.</source>
         <translation>Reduced: nothing slides or pulses.</translation>
-    </message>
-    <message>
-        <source>animation reduced motion accessibility</source>
-        <translation>animation reduced motion accessibility</translation>
     </message>
     <message>
         <source>Answer within</source>
@@ -1081,34 +1250,12 @@
         <translation>Answer within</translation>
     </message>
     <message>
-        <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation>The bar on a ringing call shows how much of it is left.</translation>
-    </message>
-    <message>
         <source>target seconds ringing service level</source>
         <translation>target seconds ringing service level</translation>
     </message>
     <message>
-        <source>Tell me of calls while I am in another program</source>
-        <comment>name of a setting</comment>
-        <translation>Tell me of calls while I am in another program</translation>
-    </message>
-    <message>
-        <source>By the desktop&apos;s notifications, where it has them.</source>
-        <translation>With the desktop&apos;s notifications, where it has them.</translation>
-    </message>
-    <message>
         <source>notifications messages popup background</source>
         <translation>notifications messages popup background</translation>
-    </message>
-    <message>
-        <source>Closing the window keeps Linija in the tray</source>
-        <comment>name of a setting</comment>
-        <translation>Closing the window keeps Linija in the tray</translation>
-    </message>
-    <message>
-        <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
-        <translation>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</translation>
     </message>
     <message>
         <source>tray close background quit icon</source>
@@ -1124,31 +1271,13 @@
         <translation>headset input recording level device</translation>
     </message>
     <message>
-        <source>Talk on</source>
-        <comment>name of a setting: the device for the conversation</comment>
-        <translation>Talk on</translation>
-    </message>
-    <message>
-        <source>headset speaker output loudspeaker volume device</source>
-        <translation>headset speaker output loudspeaker volume device</translation>
-    </message>
-    <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
         <translation>Ring on</translation>
     </message>
     <message>
-        <source>May be another one, so that you hear it without the headset.</source>
-        <translation>It can be a different device, so that you hear it without the headset.</translation>
-    </message>
-    <message>
         <source>ringtone bell speaker device</source>
         <translation>ringtone bell speaker device</translation>
-    </message>
-    <message>
-        <source>A call that comes in</source>
-        <comment>name of a setting: rings or is only shown</comment>
-        <translation>A call that comes in</translation>
     </message>
     <message>
         <source>It is always shown; in a quiet room that may be enough.</source>
@@ -1159,26 +1288,12 @@
         <translation>ring silent mute sound ringtone</translation>
     </message>
     <message>
-        <source>Address</source>
-        <comment>name of a setting: of a SIP account</comment>
-        <translation>Address</translation>
-    </message>
-    <message>
         <source>As your administrator gave it: sip:name@company.example</source>
         <translation>As your administrator gave it: sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
         <translation>sip account phone number extension registration</translation>
-    </message>
-    <message>
-        <source>Name to sign in with</source>
-        <comment>name of a setting</comment>
-        <translation>Name to sign in with</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the address.</source>
-        <translation>Only where it differs from the address.</translation>
     </message>
     <message>
         <source>sip user login authentication</source>
@@ -1188,10 +1303,6 @@
         <source>Server</source>
         <comment>name of a setting: of a SIP account</comment>
         <translation>Server</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the part after the @.</source>
-        <translation>Only where it differs from the part after the @.</translation>
     </message>
     <message>
         <source>sip proxy registrar pbx host domain</source>
@@ -1216,17 +1327,8 @@
         <translation>Port of this phone</translation>
     </message>
     <message>
-        <source>0: any that is free. Felt when the phone starts next.</source>
-        <translation>0: any free port. Takes effect when the phone starts next.</translation>
-    </message>
-    <message>
         <source>sip listen firewall</source>
         <translation>sip listen firewall</translation>
-    </message>
-    <message>
-        <source>Address of the company</source>
-        <comment>name of a setting: of the backend</comment>
-        <translation>Address of the company</translation>
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
@@ -1237,35 +1339,8 @@
         <translation>backend server crm url connection sign in token login sign out demo</translation>
     </message>
     <message>
-        <source>Your name at the company</source>
-        <comment>name of a setting: the login</comment>
-        <translation>Your name at the company</translation>
-    </message>
-    <message>
-        <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
-        <translation>The short one, &quot;olena&quot;. What you do is kept under it.</translation>
-    </message>
-    <message>
         <source>login user agent</source>
         <translation>login user agent</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <comment>name of a setting</comment>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>As colleagues read it.</source>
-        <translation>As colleagues read it.</translation>
-    </message>
-    <message>
-        <source>display name agent</source>
-        <translation>display name agent</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <comment>name of a setting</comment>
-        <translation>Language of the window</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
@@ -1281,10 +1356,6 @@
         <translation>Home country</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
-        <translation>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</translation>
-    </message>
-    <message>
         <source>region country code numbers phone format</source>
         <translation>region country code numbers phone format</translation>
     </message>
@@ -1298,15 +1369,6 @@
         <translation>keyboard keys hotkeys</translation>
     </message>
     <message>
-        <source>Notifications name the caller</source>
-        <comment>name of a setting</comment>
-        <translation>Notifications name the caller</translation>
-    </message>
-    <message>
-        <source>Else they say that a call comes in, and no more: others may see your screen.</source>
-        <translation>Otherwise they only say that a call is coming in: others may see your screen.</translation>
-    </message>
-    <message>
         <source>privacy customer name screen sharing</source>
         <translation>privacy customer name screen sharing</translation>
     </message>
@@ -1315,18 +1377,287 @@
         <comment>the names of settings</comment>
         <translation>Changed: %1</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <comment>name of a setting: light or dark</comment>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>colours colors dark light night appearance</source>
+        <translation>colours colors dark light night appearance</translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <comment>name of a setting: whether things move</comment>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>movement reduced motion accessibility</source>
+        <translation>movement reduced motion accessibility</translation>
+    </message>
+    <message>
+        <source>The bar on a ringing call is full when this time is up.</source>
+        <translation>The bar on a ringing call is full when this time is up.</translation>
+    </message>
+    <message>
+        <source>Notify me of calls while I use another program</source>
+        <comment>name of a setting</comment>
+        <translation>Notify me of calls while I use another program</translation>
+    </message>
+    <message>
+        <source>With the desktop’s notifications, where it has them.</source>
+        <translation>With the desktop’s notifications, where it has them.</translation>
+    </message>
+    <message>
+        <source>Keep Linija in the tray when I close the window</source>
+        <comment>name of a setting</comment>
+        <translation>Keep Linija in the tray when I close the window</translation>
+    </message>
+    <message>
+        <source>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</source>
+        <translation>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <comment>name of a setting: the device for the conversation</comment>
+        <translation>Speaker or headset</translation>
+    </message>
+    <message>
+        <source>talk output loudspeaker headphones volume device</source>
+        <translation>talk output loudspeaker headphones volume device</translation>
+    </message>
+    <message>
+        <source>It can be a different device, so that you hear it without the headset.</source>
+        <translation>It can be a different device, so that you hear it without the headset.</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <comment>name of a setting: rings or is only shown</comment>
+        <translation>Incoming call</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation>SIP address</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the address.</source>
+        <translation>Only if it differs from the address.</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the part after the @.</source>
+        <translation>Only if it differs from the part after the @.</translation>
+    </message>
+    <message>
+        <source>0 = any free port. Takes effect when the phone starts next.</source>
+        <translation>0 = any free port. Takes effect when the phone starts next.</translation>
+    </message>
+    <message>
+        <source>Servers that stand in</source>
+        <comment>name of a setting</comment>
+        <translation>Servers that stand in</translation>
+    </message>
+    <message>
+        <source>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</source>
+        <translation>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</translation>
+    </message>
+    <message>
+        <source>failover backup second server redundancy</source>
+        <translation>failover backup second server redundancy</translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <comment>name of a setting</comment>
+        <translation>Outbound proxy</translation>
+    </message>
+    <message>
+        <source>Everything goes by it; the servers are then not asked themselves.</source>
+        <translation>Everything goes by it; the servers are then not asked themselves.</translation>
+    </message>
+    <message>
+        <source>sip proxy sbc border route</source>
+        <translation>sip proxy sbc border route</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <comment>name of a setting</comment>
+        <translation>Certificates to trust</translation>
+    </message>
+    <message>
+        <source>A PEM file, where your company signs its own. Else those of this computer serve.</source>
+        <translation>A PEM file, where your company signs its own. Else those of this computer serve.</translation>
+    </message>
+    <message>
+        <source>tls ca root certificate pem</source>
+        <translation>tls ca root certificate pem</translation>
+    </message>
+    <message>
+        <source>Encrypt the sound</source>
+        <comment>name of a setting</comment>
+        <translation>Encrypt the sound</translation>
+    </message>
+    <message>
+        <source>SDES needs TLS as the connection to be of use.</source>
+        <translation>SDES needs TLS as the connection to be of use.</translation>
+    </message>
+    <message>
+        <source>srtp sdes dtls encryption secure media</source>
+        <translation>srtp sdes dtls encryption secure media</translation>
+    </message>
+    <message>
+        <source>Encryption is asked for</source>
+        <comment>name of a setting</comment>
+        <translation>Encryption is asked for</translation>
+    </message>
+    <message>
+        <source>Always: a call without it is refused, in and out. Emergency calls go through all the same.</source>
+        <translation>Always: a call without it is refused, in and out. Emergency calls go through all the same.</translation>
+    </message>
+    <message>
+        <source>srtp mandatory preferred encryption secure</source>
+        <translation>srtp mandatory preferred encryption secure</translation>
+    </message>
+    <message>
+        <source>Find a way through address translation (ICE)</source>
+        <comment>name of a setting</comment>
+        <translation>Find a way through address translation (ICE)</translation>
+    </message>
+    <message>
+        <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
+        <translation>For a desk at home or behind a router. Needs a STUN or TURN server.</translation>
+    </message>
+    <message>
+        <source>ice nat router home firewall</source>
+        <translation>ice nat router home firewall</translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <comment>name of a setting</comment>
+        <translation>STUN server</translation>
+    </message>
+    <message>
+        <source>Tells this phone how it is seen from outside.</source>
+        <translation>Tells this phone how it is seen from outside.</translation>
+    </message>
+    <message>
+        <source>stun nat router</source>
+        <translation>stun nat router</translation>
+    </message>
+    <message>
+        <source>TURN server</source>
+        <comment>name of a setting</comment>
+        <translation>TURN server</translation>
+    </message>
+    <message>
+        <source>Passes the sound on where there is no direct way. It answers STUN too.</source>
+        <translation>Passes the sound on where there is no direct way. It answers STUN too.</translation>
+    </message>
+    <message>
+        <source>turn relay nat router firewall</source>
+        <translation>turn relay nat router firewall</translation>
+    </message>
+    <message>
+        <source>Name at the TURN server</source>
+        <comment>name of a setting</comment>
+        <translation>Name at the TURN server</translation>
+    </message>
+    <message>
+        <source>turn user login</source>
+        <translation>turn user login</translation>
+    </message>
+    <message>
+        <source>Profile of the telephone server</source>
+        <comment>name of a setting</comment>
+        <translation>Profile of the telephone server</translation>
+    </message>
+    <message>
+        <source>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</source>
+        <translation>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</translation>
+    </message>
+    <message>
+        <source>pbx queue pause codes asterisk freeswitch agent login</source>
+        <translation>pbx queue pause codes asterisk freeswitch agent login</translation>
+    </message>
+    <message>
+        <source>More emergency numbers</source>
+        <comment>name of a setting</comment>
+        <translation>More emergency numbers</translation>
+    </message>
+    <message>
+        <source>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</source>
+        <translation>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</translation>
+    </message>
+    <message>
+        <source>emergency help 112 911 police fire ambulance</source>
+        <translation>emergency help 112 911 police fire ambulance</translation>
+    </message>
+    <message>
+        <source>Company server address</source>
+        <comment>name of a setting: a web address</comment>
+        <translation>Company server address</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>name of a setting: to sign in to the company server</comment>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Short, such as “olena”. Your work is filed under it.</source>
+        <translation>Short, such as “olena”. Your work is filed under it.</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <comment>name of a setting: the agent&apos;s own</comment>
+        <translation>Display name</translation>
+    </message>
+    <message>
+        <source>Your name as colleagues see it.</source>
+        <translation>Your name as colleagues see it.</translation>
+    </message>
+    <message>
+        <source>your name agent</source>
+        <translation>your name agent</translation>
+    </message>
+    <message>
+        <source>Display language</source>
+        <comment>name of a setting</comment>
+        <translation>Display language</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
+        <translation>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</translation>
+    </message>
+    <message>
+        <source>Show the caller’s name in notifications</source>
+        <comment>name of a setting</comment>
+        <translation>Show the caller’s name in notifications</translation>
+    </message>
+    <message>
+        <source>Otherwise they only say that a call is coming in: others may see your screen.</source>
+        <translation>Otherwise they only say that a call is coming in: others may see your screen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a setting</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditors</name>
     <message>
-        <source>The computer&apos;s choice</source>
-        <comment>sound device</comment>
-        <translation>The computer&apos;s choice</translation>
-    </message>
-    <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
         <translation>%1 (not connected)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <comment>sound device</comment>
+        <translation>System default</translation>
     </message>
 </context>
 <context>
@@ -1352,8 +1683,88 @@
         <translation>Hardly anything was recorded. Is the microphone muted, or another one chosen?</translation>
     </message>
     <message>
-        <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
+        <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
         <translation>The test stopped: the sound device failed, or a call came in. Try it again.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>HD</source>
+        <comment>wide-band sound</comment>
+        <translation>HD</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>narrow-band sound</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>%1 · MOS %2</source>
+        <comment>HD or Standard; a figure like 4.3</comment>
+        <translation>%1 · MOS %2</translation>
+    </message>
+    <message>
+        <source>Fair sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation>Fair sound · MOS %1</translation>
+    </message>
+    <message>
+        <source>Poor sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation>Poor sound · MOS %1</translation>
+    </message>
+    <message>
+        <source>Bad sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation>Bad sound · MOS %1</translation>
+    </message>
+    <message>
+        <source>MOS %1, R %2 (ITU-T G.107)</source>
+        <translation>MOS %1, R %2 (ITU-T G.107)</translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1 %</source>
+        <comment>sound packets</comment>
+        <translation>Lost on the way to you: %1 %</translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1 %</source>
+        <comment>sound packets</comment>
+        <translation>Lost on the way to the customer: %1 %</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Jitter: %1 ms</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>There and back: %1 ms</translation>
+    </message>
+    <message>
+        <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
+        <translation>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</translation>
+    </message>
+    <message>
+        <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
+        <translation>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</source>
+        <translation>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</source>
+        <translation>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>This computer is too busy to play sound evenly. Close programs that you do not need.</translation>
+    </message>
+    <message>
+        <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
+        <translation>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</translation>
     </message>
 </context>
 <context>
@@ -1379,53 +1790,16 @@
         <translation>on %1</translation>
     </message>
     <message>
-        <source>No backend set up</source>
-        <translation>No backend set up</translation>
-    </message>
-    <message>
-        <source>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</source>
-        <translation>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</translation>
-    </message>
-    <message>
-        <source>Connecting to the backend …</source>
-        <translation>Connecting to the backend …</translation>
-    </message>
-    <message>
         <source>You can work already; changes follow.</source>
         <translation>You can work already; changes follow.</translation>
-    </message>
-    <message>
-        <source>Backend connected</source>
-        <translation>Backend connected</translation>
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
         <translation>What you write reaches the company within seconds.</translation>
     </message>
     <message>
-        <source>Backend out of reach since %1</source>
-        <comment>a time of day</comment>
-        <translation>Backend out of reach since %1</translation>
-    </message>
-    <message>
-        <source>Backend out of reach</source>
-        <translation>Backend out of reach</translation>
-    </message>
-    <message>
-        <source>You can go on working: everything is kept here and sent when the backend is back.</source>
-        <translation>You can go on working: everything is kept here and sent when the backend is back.</translation>
-    </message>
-    <message>
-        <source>Signed out of the backend</source>
-        <translation>Signed out of the backend</translation>
-    </message>
-    <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
         <translation>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</translation>
-    </message>
-    <message>
-        <source>The backend refuses this computer</source>
-        <translation>The backend refuses this computer</translation>
     </message>
     <message>
         <source>What you write is kept here. Please tell your administrator; the log names the reason.</source>
@@ -1440,33 +1814,69 @@
         </translation>
     </message>
     <message>
-        <source>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</source>
-        <translation>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</translation>
-    </message>
-    <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
         <translation>Synced %1</translation>
     </message>
+    <message>
+        <source>No company server set up</source>
+        <translation>No company server set up</translation>
+    </message>
+    <message>
+        <source>Linija works with what is stored on this computer. Your administrator has the address of the company server.</source>
+        <translation>Linija works with what is stored on this computer. Your administrator has the address of the company server.</translation>
+    </message>
+    <message>
+        <source>Connecting to the company server …</source>
+        <translation>Connecting to the company server …</translation>
+    </message>
+    <message>
+        <source>Company server connected</source>
+        <translation>Company server connected</translation>
+    </message>
+    <message>
+        <source>Company server out of reach since %1</source>
+        <comment>a time of day</comment>
+        <translation>Company server out of reach since %1</translation>
+    </message>
+    <message>
+        <source>Company server out of reach</source>
+        <translation>Company server out of reach</translation>
+    </message>
+    <message>
+        <source>You can go on working: everything is kept here and sent when the connection is back.</source>
+        <translation>You can go on working: everything is kept here and sent when the connection is back.</translation>
+    </message>
+    <message>
+        <source>Signed out of the company server</source>
+        <translation>Signed out of the company server</translation>
+    </message>
+    <message>
+        <source>The company server refuses this computer</source>
+        <translation>The company server refuses this computer</translation>
+    </message>
+    <message>
+        <source>Linija copies the company’s data to this computer. Customers appear as they arrive.</source>
+        <translation>Linija copies the company’s data to this computer. Customers appear as they arrive.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes to be sent</comment>
+        <source>%n waiting to be sent</source>
+        <comment>changes</comment>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing waiting</source>
-        <comment>no changes to be sent</comment>
-        <translation>nothing waiting</translation>
+        <source>everything sent</source>
+        <translation>everything sent</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
-        <comment>changes that the backend refused</comment>
+        <source>%n need(s) attention</source>
+        <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -1761,43 +2171,22 @@
         <comment>the contact</comment>
         <translation>with a recording</translation>
     </message>
+    <message>
+        <source>poor sound (MOS %1)</source>
+        <comment>of a past call</comment>
+        <translation>poor sound (MOS %1)</translation>
+    </message>
 </context>
 <context>
     <name>linija::AccountForm</name>
-    <message>
-        <source>Kept. Type to change it.</source>
-        <comment>a password</comment>
-        <translation>Kept. Type to change it.</translation>
-    </message>
-    <message>
-        <source>This is no address of an account. It looks like sip:name@company.example.</source>
-        <translation>This is not the address of an account. One looks like sip:name@company.example.</translation>
-    </message>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
         <translation>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</translation>
     </message>
     <message>
-        <source>Direct calls only</source>
-        <comment>no account</comment>
-        <translation>Direct calls only</translation>
-    </message>
-    <message>
-        <source>An account at a server</source>
-        <translation>An account at a server</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <comment>connection</comment>
         <translation>Automatic</translation>
-    </message>
-    <message>
-        <source>This phone has</source>
-        <translation>This phone has</translation>
-    </message>
-    <message>
-        <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
-        <translation>Direct calls reach it by the address of this computer; an account by a number or name.</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
@@ -1813,10 +2202,6 @@
         <translation>Goes into the keyring of this computer, never into a file.</translation>
     </message>
     <message>
-        <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation>There is no keyring on this computer: it is kept until Linija closes.</translation>
-    </message>
-    <message>
         <source>sip password keyring secret</source>
         <comment>words people look for</comment>
         <translation>sip password keyring secret</translation>
@@ -1828,6 +2213,38 @@
     <message>
         <source>Forget the password</source>
         <translation>Forget the password</translation>
+    </message>
+    <message>
+        <source>Entered. Type to change it.</source>
+        <comment>a password</comment>
+        <translation>Entered. Type to change it.</translation>
+    </message>
+    <message>
+        <source>This is not the address of an account. One looks like sip:name@company.example.</source>
+        <translation>This is not the address of an account. One looks like sip:name@company.example.</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <comment>calls reach this phone: no account</comment>
+        <translation>Directly</translation>
+    </message>
+    <message>
+        <source>Through an account</source>
+        <comment>calls reach this phone</comment>
+        <translation>Through an account</translation>
+    </message>
+    <message>
+        <source>Calls reach this phone</source>
+        <comment>name of a setting: directly or through an account</comment>
+        <translation>Calls reach this phone</translation>
+    </message>
+    <message>
+        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
+        <translation>Directly: callers use this computer’s address. Account: they use your number or name.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
+        <translation>This computer has no keyring, so Linija forgets the password when it closes.</translation>
     </message>
 </context>
 <context>
@@ -1853,32 +2270,16 @@
         <translation>Mute or unmute the microphone</translation>
     </message>
     <message>
-        <source>Keypad of the call</source>
-        <translation>Keypad of the call</translation>
-    </message>
-    <message>
         <source>Call a name or number</source>
         <translation>Call a name or number</translation>
-    </message>
-    <message>
-        <source>Ready or not ready for calls</source>
-        <translation>Ready or not ready for calls</translation>
     </message>
     <message>
         <source>Search everywhere</source>
         <translation>Search everywhere</translation>
     </message>
     <message>
-        <source>Search the customer&apos;s history</source>
-        <translation>Search the customer&apos;s history</translation>
-    </message>
-    <message>
         <source>Search articles</source>
         <translation>Search articles</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Write a note</translation>
     </message>
     <message>
         <source>Finish the contact</source>
@@ -1893,12 +2294,28 @@
         <translation>Show customers</translation>
     </message>
     <message>
-        <source>Show what is being sent</source>
-        <translation>Show what is being sent</translation>
-    </message>
-    <message>
         <source>Show settings</source>
         <translation>Show settings</translation>
+    </message>
+    <message>
+        <source>Show or hide the keypad</source>
+        <translation>Show or hide the keypad</translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <translation>Write the outcome</translation>
+    </message>
+    <message>
+        <source>Search the customer’s history</source>
+        <translation>Search the customer’s history</translation>
+    </message>
+    <message>
+        <source>Show synchronisation</source>
+        <translation>Show synchronisation</translation>
+    </message>
+    <message>
+        <source>Toggle ready</source>
+        <translation>Toggle ready</translation>
     </message>
 </context>
 <context>
@@ -1933,14 +2350,14 @@
 <context>
     <name>linija::AnswerBar</name>
     <message>
-        <source>%1 s left to answer within %2 s</source>
+        <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>%1 s left to answer within %2 s</translation>
+        <translation>%1 s left of %2 s to answer</translation>
     </message>
     <message>
-        <source>%1 s over the %2 s to answer</source>
-        <comment>seconds</comment>
-        <translation>%1 s over the %2 s to answer</translation>
+        <source>%1 s late · %2 s to answer</source>
+        <comment>seconds: over the target, the target</comment>
+        <translation>%1 s late · %2 s to answer</translation>
     </message>
 </context>
 <context>
@@ -1983,42 +2400,8 @@
 <context>
     <name>linija::BackendForm</name>
     <message>
-        <source>Kept. Type to change it.</source>
-        <comment>a token</comment>
-        <translation>Kept. Type to change it.</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Asking …</translation>
-    </message>
-    <message>
-        <source>Enter your name at the company too: what you do is kept under it.</source>
-        <translation>Enter your name at the company too: what you do is kept under it.</translation>
-    </message>
-    <message>
-        <source>The company answers (%1, contract %2).</source>
-        <comment>host, version</comment>
-        <translation>The company answers (%1, contract %2).</translation>
-    </message>
-    <message numerus="yes">
-        <source>You may see %n kind(s) of data.</source>
-        <comment>customers, orders …</comment>
-        <translation>
-            <numerusform>You can see %n kind of data.</numerusform>
-            <numerusform>You can see %n kinds of data.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You may change %n kind(s) of data.</source>
-        <comment>tasks, notes …</comment>
-        <translation>
-            <numerusform>You can change %n kind of data.</numerusform>
-            <numerusform>You can change %n kinds of data.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</translation>
     </message>
     <message>
         <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
@@ -2038,10 +2421,6 @@
         <translation>From your administrator. Goes into the keyring of this computer, never into a file.</translation>
     </message>
     <message>
-        <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</translation>
-    </message>
-    <message>
         <source>token password sign in login keyring</source>
         <comment>words people look for</comment>
         <translation>token password sign in login keyring</translation>
@@ -2058,6 +2437,44 @@
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
+    <message>
+        <source>Entered. Type to change it.</source>
+        <comment>a token</comment>
+        <translation>Entered. Type to change it.</translation>
+    </message>
+    <message>
+        <source>Enter your user name too: your work is filed under it.</source>
+        <translation>Enter your user name too: your work is filed under it.</translation>
+    </message>
+    <message>
+        <source>%1 answers. %2 %3</source>
+        <comment>host; two sentences: what you can see, what you can change</comment>
+        <translation>%1 answers. %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can see %n kind(s) of data.</source>
+        <comment>customers, orders …</comment>
+        <translation>
+            <numerusform>You can see %n kind of data.</numerusform>
+            <numerusform>You can see %n kinds of data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can change %n of them.</source>
+        <comment>kinds of data: tasks, notes …</comment>
+        <translation>
+            <numerusform>You can change %n of them.</numerusform>
+            <numerusform>You can change %n of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
+        <translation>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</translation>
+    </message>
+    <message>
+        <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
+        <translation>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</translation>
+    </message>
 </context>
 <context>
     <name>linija::BackendPage</name>
@@ -2068,11 +2485,6 @@
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
         <translation>That did not work: a part of Linija is missing. Install it again. (%1)</translation>
-    </message>
-    <message>
-        <source>COMPANY</source>
-        <comment>heading in capitals: the employer&apos;s backend</comment>
-        <translation>COMPANY</translation>
     </message>
     <message>
         <source>YOU</source>
@@ -2097,21 +2509,69 @@
         <translation>Its customers are made up. Nothing that happens here reaches a real company.</translation>
     </message>
     <message>
-        <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
-        <translation>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</translation>
-    </message>
-    <message>
         <source>demo try practice example company</source>
         <comment>words people look for</comment>
         <translation>demo try practice example company</translation>
     </message>
     <message>
-        <source>Leave the demo company</source>
-        <translation>Leave the demo company</translation>
-    </message>
-    <message>
         <source>Open the demo company</source>
         <translation>Open the demo company</translation>
+    </message>
+    <message>
+        <source>COMPANY SERVER</source>
+        <comment>heading in capitals</comment>
+        <translation>COMPANY SERVER</translation>
+    </message>
+    <message>
+        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
+        <translation>Made-up customers who call you. It is kept apart from your company’s data.</translation>
+    </message>
+    <message>
+        <source>Close the demo company</source>
+        <translation>Close the demo company</translation>
+    </message>
+</context>
+<context>
+    <name>linija::BannerStack</name>
+    <message>
+        <source>Fewer</source>
+        <comment>button: show only the most serious message</comment>
+        <translation>Fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallBackBanners</name>
+    <message>
+        <source>The call with %1, %2, was cut off at %3. What you wrote is kept.</source>
+        <comment>name, number, time</comment>
+        <translation>The call with %1, %2, was cut off at %3. What you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off at %2. What you wrote is kept.</source>
+        <comment>name or number, time</comment>
+        <translation>The call with %1 was cut off at %2. What you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
+        <comment>time</comment>
+        <translation>A call was cut off at %1. The caller's number is not known; what you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Call back (%1)</source>
+        <comment>a key</comment>
+        <translation>Call back (%1)</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +2636,6 @@
         </translation>
     </message>
     <message>
-        <source>Become ready</source>
-        <translation>Become ready</translation>
-    </message>
-    <message>
         <source>The phone is starting</source>
         <translation>The phone is starting</translation>
     </message>
@@ -2194,10 +2650,6 @@
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
         <translation>Linija starts it again by itself. Calls that were up come back with it.</translation>
-    </message>
-    <message>
-        <source>The phone is of another version</source>
-        <translation>The phone is a different version</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
@@ -2235,16 +2687,32 @@
         <source>Calls come once you are signed in and ready.</source>
         <translation>Calls come once you are signed in and ready.</translation>
     </message>
+    <message>
+        <source>Go ready</source>
+        <translation>Go ready</translation>
+    </message>
+    <message>
+        <source>The phone is starting again</source>
+        <translation>The phone is starting again</translation>
+    </message>
+    <message>
+        <source>The phone is a different version</source>
+        <translation>The phone is a different version</translation>
+    </message>
+    <message>
+        <source>Only direct calls</source>
+        <translation>Only direct calls</translation>
+    </message>
+    <message>
+        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
+        <translation>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</translation>
+    </message>
 </context>
 <context>
     <name>linija::CustomerFacts</name>
     <message>
         <source>No customer yet</source>
         <translation>No customer yet</translation>
-    </message>
-    <message>
-        <source>When it is known who is on the line, their card stands here.</source>
-        <translation>Once it is known who is on the line, their card appears here.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2300,14 +2768,13 @@
         <source>Local time</source>
         <translation>Local time</translation>
     </message>
+    <message>
+        <source>Once it is known who is on the line, their card appears here.</source>
+        <translation>Once it is known who is on the line, their card appears here.</translation>
+    </message>
 </context>
 <context>
     <name>linija::CustomerHeader</name>
-    <message>
-        <source>not them?</source>
-        <comment>a link: the person on the line is somebody else</comment>
-        <translation>not them?</translation>
-    </message>
     <message>
         <source>Choose another customer for this contact</source>
         <translation>Choose another customer for this contact</translation>
@@ -2343,16 +2810,21 @@
         <translation>CSAT %1</translation>
     </message>
     <message>
-        <source>Mean of this customer&apos;s satisfaction answers, 1 to 5</source>
-        <translation>Mean of this customer&apos;s satisfaction answers, 1 to 5</translation>
-    </message>
-    <message>
         <source>last NPS %1</source>
         <translation>last NPS %1</translation>
     </message>
     <message>
         <source>The latest answer to “Would you recommend us?”, 0 to 10</source>
         <translation>The latest answer to “Would you recommend us?”, 0 to 10</translation>
+    </message>
+    <message>
+        <source>Not them?</source>
+        <comment>a link: the person on the line is somebody else</comment>
+        <translation>Not them?</translation>
+    </message>
+    <message>
+        <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
+        <translation>Mean of this customer’s satisfaction answers, 1 to 5</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2923,22 @@
         <source>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</source>
         <translation>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customer(s)</source>
+        <comment>found</comment>
+        <translation>
+            <numerusform>The first %n customer</numerusform>
+            <numerusform>The first %n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linija::DialBox</name>
@@ -2476,6 +2964,11 @@
         <comment>button: dial the number above it</comment>
         <translation>Call</translation>
     </message>
+    <message>
+        <source>Emergency call: %1</source>
+        <comment>a number</comment>
+        <translation>Emergency call: %1</translation>
+    </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
@@ -2486,10 +2979,6 @@
     <message>
         <source>already known</source>
         <translation>already known</translation>
-    </message>
-    <message>
-        <source>From the customer&apos;s card or an earlier contact; change it if it is no longer right</source>
-        <translation>From the customer&apos;s card or an earlier contact; change it if it is no longer right</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2515,6 +3004,10 @@
         <source>Please choose</source>
         <translation>Please choose</translation>
     </message>
+    <message>
+        <source>From the customer’s card or an earlier contact; change it if it is no longer right</source>
+        <translation>From the customer’s card or an earlier contact; change it if it is no longer right</translation>
+    </message>
 </context>
 <context>
     <name>linija::FirstRun</name>
@@ -2525,10 +3018,6 @@
     <message>
         <source>Welcome to Linija</source>
         <translation>Welcome to Linija</translation>
-    </message>
-    <message>
-        <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
-        <translation>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2546,38 +3035,6 @@
         <translation>Phone account</translation>
     </message>
     <message>
-        <source>Where do your customers come from?</source>
-        <translation>Where do your customers come from?</translation>
-    </message>
-    <message>
-        <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
-        <translation>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</translation>
-    </message>
-    <message>
-        <source>Do you hear yourself?</source>
-        <translation>Do you hear yourself?</translation>
-    </message>
-    <message>
-        <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
-        <translation>Put on your headset and speak: the upper bar moves. Then record and listen.</translation>
-    </message>
-    <message>
-        <source>Who calls you?</source>
-        <translation>Who calls you?</translation>
-    </message>
-    <message>
-        <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
-        <translation>With an account, calls reach you by your number. Without one, only direct calls do.</translation>
-    </message>
-    <message>
-        <source>No company yet? Take the demo company</source>
-        <translation>No company yet? Take the demo company</translation>
-    </message>
-    <message>
-        <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
-        <translation>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -2589,10 +3046,6 @@
         <source>Chosen</source>
         <comment>the demo company</comment>
         <translation>Chosen</translation>
-    </message>
-    <message>
-        <source>Take the demo company</source>
-        <translation>Take the demo company</translation>
     </message>
     <message>
         <source>Open the demo company</source>
@@ -2611,6 +3064,42 @@
         <source>Skip this step</source>
         <translation>Skip this step</translation>
     </message>
+    <message>
+        <source>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</source>
+        <translation>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</translation>
+    </message>
+    <message>
+        <source>Connect to your company</source>
+        <translation>Connect to your company</translation>
+    </message>
+    <message>
+        <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
+        <translation>Your administrator gave you an address and a token. With them you see your company’s customers.</translation>
+    </message>
+    <message>
+        <source>Test your sound</source>
+        <translation>Test your sound</translation>
+    </message>
+    <message>
+        <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
+        <translation>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</translation>
+    </message>
+    <message>
+        <source>Choose how calls reach you</source>
+        <translation>Choose how calls reach you</translation>
+    </message>
+    <message>
+        <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
+        <translation>With an account, customers call your number. Without one, only direct calls to this computer reach you.</translation>
+    </message>
+    <message>
+        <source>No company yet? Open the demo company</source>
+        <translation>No company yet? Open the demo company</translation>
+    </message>
+    <message>
+        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
+        <translation>Made-up customers who call you. It is kept apart from your company’s data.</translation>
+    </message>
 </context>
 <context>
     <name>linija::Furnishing</name>
@@ -2619,16 +3108,16 @@
         <translation>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</translation>
     </message>
     <message>
-        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
+        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
+        <translation>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
         <translation>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</translation>
     </message>
     <message>
-        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</translation>
-    </message>
-    <message>
-        <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
-        <translation>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</translation>
+        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
+        <translation>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</translation>
     </message>
 </context>
 <context>
@@ -2637,11 +3126,6 @@
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>LOOK</source>
-        <comment>heading in capitals: colours, text size</comment>
-        <translation>LOOK</translation>
     </message>
     <message>
         <source>CALLS</source>
@@ -2654,31 +3138,6 @@
         <translation>WINDOW</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <comment>the colours setting</comment>
-        <translation>As the computer</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <comment>whether things move</comment>
-        <translation>As the computer</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <comment>movement</comment>
-        <translation>Reduced</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
         <translation> s</translation>
@@ -2686,6 +3145,36 @@
     <message>
         <source>Text size in percent</source>
         <translation>Text size in percent</translation>
+    </message>
+    <message>
+        <source>APPEARANCE</source>
+        <comment>heading in capitals: theme, text size</comment>
+        <translation>APPEARANCE</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>the theme</comment>
+        <translation>Same as system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>whether things move</comment>
+        <translation>Same as system</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>animations</comment>
+        <translation>Reduced</translation>
     </message>
 </context>
 <context>
@@ -2719,9 +3208,14 @@
         <translation>Return opens, Ctrl+Return calls the customer</translation>
     </message>
     <message>
-        <source>Return opens · Ctrl+Return calls</source>
-        <comment>keys; at the foot of the palette</comment>
-        <translation>Return opens · Ctrl+Return calls</translation>
+        <source>open</source>
+        <comment>what a key does; after the key</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>what a key does; after the key</comment>
+        <translation>call</translation>
     </message>
 </context>
 <context>
@@ -2729,14 +3223,6 @@
     <message>
         <source>%1 % done</source>
         <translation>%1 % done</translation>
-    </message>
-    <message>
-        <source>%1 · ready</source>
-        <translation>%1 · ready</translation>
-    </message>
-    <message>
-        <source>%1 · ready for queue %2</source>
-        <translation>%1 · ready for queue %2</translation>
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
@@ -2749,10 +3235,6 @@
     <message>
         <source>The guide is done.</source>
         <translation>The guide is done.</translation>
-    </message>
-    <message>
-        <source>No flow is there yet. The guide comes with the company&apos;s data.</source>
-        <translation>There is no flow yet. The guide comes with the company&apos;s data.</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
@@ -2834,16 +3316,29 @@
         <translation>Go on: %1 ›</translation>
     </message>
     <message>
-        <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
-        <translation>The conversation goes on with the flow “%1”; what was answered comes along.</translation>
-    </message>
-    <message>
         <source>One step back</source>
         <translation>One step back</translation>
     </message>
     <message>
         <source>On to the next step</source>
         <translation>On to the next step</translation>
+    </message>
+    <message>
+        <source>guide ready</source>
+        <comment>it starts when the call is answered</comment>
+        <translation>guide ready</translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation>queue %1</translation>
+    </message>
+    <message>
+        <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
+        <translation>The conversation goes on with the flow “%1”; what was answered comes along.</translation>
+    </message>
+    <message>
+        <source>There is no flow yet. The guide comes with the company’s data.</source>
+        <translation>There is no flow yet. The guide comes with the company’s data.</translation>
     </message>
 </context>
 <context>
@@ -2864,11 +3359,6 @@
         <translation>Press a second key</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <comment>a key that another action has</comment>
-        <translation>Take it over</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>No key</translation>
     </message>
@@ -2881,6 +3371,11 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Use it here</source>
+        <comment>a key that another action has</comment>
+        <translation>Use it here</translation>
+    </message>
 </context>
 <context>
     <name>linija::KeyHint</name>
@@ -2892,10 +3387,6 @@
 </context>
 <context>
     <name>linija::Keypad</name>
-    <message>
-        <source>Keys you press go to the other side</source>
-        <translation>Keys you press go to the other side</translation>
-    </message>
     <message>
         <source>Sent: %1</source>
         <comment>telephone keys</comment>
@@ -2914,6 +3405,10 @@
         <source>Hash</source>
         <comment>key of a telephone</comment>
         <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Keys you press are sent as tones</source>
+        <translation>Keys you press are sent as tones</translation>
     </message>
 </context>
 <context>
@@ -2949,14 +3444,6 @@
         <translation>Try fewer or other words; beginnings of words are enough.</translation>
     </message>
     <message>
-        <source>Search the company&apos;s knowledge</source>
-        <translation>Search the company&apos;s knowledge</translation>
-    </message>
-    <message>
-        <source>Type what the customer says. What fits the guide&apos;s step stands here by itself.</source>
-        <translation>Type what the customer says. What fits the guide&apos;s step appears here by itself.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
@@ -2967,10 +3454,6 @@
     <message>
         <source>The article behind this link is not here.</source>
         <translation>The article behind this link is not here.</translation>
-    </message>
-    <message>
-        <source>%1 · the customer&apos;s</source>
-        <translation>%1 · the customer&apos;s</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -3000,41 +3483,58 @@
         <source>Language of the article</source>
         <translation>Language of the article</translation>
     </message>
+    <message>
+        <source>Search the company’s knowledge</source>
+        <translation>Search the company’s knowledge</translation>
+    </message>
+    <message>
+        <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
+        <translation>Type what the customer says. What fits the guide’s step appears here by itself.</translation>
+    </message>
+    <message>
+        <source>%1 · the customer’s</source>
+        <translation>%1 · the customer’s</translation>
+    </message>
 </context>
 <context>
     <name>linija::LanguagesPage</name>
-    <message>
-        <source>YOURS</source>
-        <comment>heading in capitals: the agent&apos;s language and country</comment>
-        <translation>YOURS</translation>
-    </message>
-    <message>
-        <source>YOUR CUSTOMERS&apos;</source>
-        <comment>heading in capitals: the customers&apos; languages</comment>
-        <translation>YOUR CUSTOMERS&apos;</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <comment>the language setting</comment>
-        <translation>As the computer</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s language</source>
-        <translation>The customer&apos;s language</translation>
-    </message>
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
         <translation>customer language local time guide articles</translation>
     </message>
     <message>
-        <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
-        <translation>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</translation>
+        <source>%1 (%2)</source>
+        <comment>a country, its code</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Today: %1 · a thousand and a half: %2</source>
+        <source>YOU</source>
+        <comment>heading in capitals: the agent</comment>
+        <translation>YOU</translation>
+    </message>
+    <message>
+        <source>YOUR CUSTOMERS</source>
+        <comment>heading in capitals</comment>
+        <translation>YOUR CUSTOMERS</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>the language setting</comment>
+        <translation>Same as system</translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation>The customer’s language</translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
+        <translation>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</translation>
+    </message>
+    <message>
+        <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation>Today: %1 · a number: %2</translation>
+        <translation>Today: %1 · Number: %2</translation>
     </message>
 </context>
 <context>
@@ -3088,14 +3588,68 @@
 <context>
     <name>linija::PhonePage</name>
     <message>
-        <source>ACCOUNT</source>
-        <comment>heading in capitals: of the phone</comment>
-        <translation>ACCOUNT</translation>
+        <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
+        <translation>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</translation>
     </message>
     <message>
-        <source>NETWORK</source>
-        <comment>heading in capitals</comment>
-        <translation>NETWORK</translation>
+        <source>Kept. Type to change it.</source>
+        <comment>a password</comment>
+        <translation>Kept. Type to change it.</translation>
+    </message>
+    <message>
+        <source>SIGN-IN</source>
+        <comment>heading in capitals: of the phone</comment>
+        <translation>SIGN-IN</translation>
+    </message>
+    <message>
+        <source>Encryption and networks with address translation</source>
+        <comment>heading of settings that are folded away</comment>
+        <translation>Encryption and networks with address translation</translation>
+    </message>
+    <message>
+        <source>More servers, certificates, queues, emergency numbers</source>
+        <comment>heading of settings that are folded away</comment>
+        <translation>More servers, certificates, queues, emergency numbers</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>encryption of sound</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Keys go with the call; use it with TLS</source>
+        <translation>Keys go with the call; use it with TLS</translation>
+    </message>
+    <message>
+        <source>Keys are agreed on the sound’s own way</source>
+        <translation>Keys are agreed on the sound’s own way</translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <comment>encryption of sound</comment>
+        <translation>Where the other side can</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>encryption of sound</comment>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Password at the TURN server</source>
+        <translation>Password at the TURN server</translation>
+    </message>
+    <message>
+        <source>Goes into the keyring of this computer, never into a file.</source>
+        <translation>Goes into the keyring of this computer, never into a file.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer: it is kept until Linija closes.</source>
+        <translation>There is no keyring on this computer: it is kept until Linija closes.</translation>
+    </message>
+    <message>
+        <source>turn password nat relay keyring</source>
+        <comment>words people look for</comment>
+        <translation>turn password nat relay keyring</translation>
     </message>
 </context>
 <context>
@@ -3103,15 +3657,6 @@
     <message>
         <source>In the keyring of this computer.</source>
         <translation>In the keyring of this computer.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer: they are kept until Linija closes.</source>
-        <translation>There is no keyring on this computer: they are kept until Linija closes.</translation>
-    </message>
-    <message>
-        <source>nothing yet · %1</source>
-        <comment>path</comment>
-        <translation>nothing yet · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3134,34 +3679,13 @@
         <translation>WHAT IS NEVER KEPT</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>open the folder</comment>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Show the folder: %1</source>
-        <translation>Show the folder: %1</translation>
-    </message>
-    <message>
         <source>Customers, histories, notes and drafts</source>
         <translation>Customers, histories, notes and drafts</translation>
-    </message>
-    <message>
-        <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
-        <translation>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
         <comment>words people look for</comment>
         <translation>store database customers drafts notes data size</translation>
-    </message>
-    <message>
-        <source>The phone&apos;s own files</source>
-        <translation>The phone&apos;s own files</translation>
-    </message>
-    <message>
-        <source>What the phone needs to run.</source>
-        <translation>What the phone needs to run.</translation>
     </message>
     <message>
         <source>phone files recordings data size</source>
@@ -3186,10 +3710,6 @@
         <translation>Logs</translation>
     </message>
     <message>
-        <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
-        <translation>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</translation>
-    </message>
-    <message>
         <source>log files support fault</source>
         <comment>words people look for</comment>
         <translation>log files support fault</translation>
@@ -3204,10 +3724,6 @@
         <translation>keyring password token secret</translation>
     </message>
     <message>
-        <source>Card data and passwords</source>
-        <translation>Card data and passwords</translation>
-    </message>
-    <message>
         <source>card payment password security</source>
         <comment>words people look for</comment>
         <translation>card payment password security</translation>
@@ -3215,6 +3731,95 @@
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
         <translation>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so Linija forgets them when it closes.</source>
+        <translation>This computer has no keyring, so Linija forgets them when it closes.</translation>
+    </message>
+    <message>
+        <source>Empty · %1</source>
+        <comment>path</comment>
+        <translation>Empty · %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation>Open folder: %1</translation>
+    </message>
+    <message>
+        <source>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</source>
+        <translation>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</translation>
+    </message>
+    <message>
+        <source>The phone’s own files</source>
+        <translation>The phone’s own files</translation>
+    </message>
+    <message>
+        <source>Configuration that the phone program keeps for itself.</source>
+        <translation>Configuration that the phone program keeps for itself.</translation>
+    </message>
+    <message>
+        <source>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</source>
+        <translation>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</translation>
+    </message>
+    <message>
+        <source>Card security codes, and passwords in plain text</source>
+        <translation>Card security codes, and passwords in plain text</translation>
+    </message>
+</context>
+<context>
+    <name>linija::QueueBanners</name>
+    <message>
+        <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
+        <translation>You are not ready here, but not paused at the telephone server: calls from its queues still come.</translation>
+    </message>
+    <message>
+        <source>Pause me there</source>
+        <comment>at the telephone server</comment>
+        <translation>Pause me there</translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
+        <translation>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</translation>
+    </message>
+    <message>
+        <source>Take me off pause</source>
+        <comment>at the telephone server</comment>
+        <translation>Take me off pause</translation>
+    </message>
+    <message>
+        <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
+        <comment>the server&apos;s reason, in English</comment>
+        <translation>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
+        <comment>the server&apos;s reason, in English</comment>
+        <translation>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</translation>
+    </message>
+    <message>
+        <source>A team lead is listening on your line.</source>
+        <translation>A team lead is listening on your line.</translation>
+    </message>
+    <message>
+        <source>A team lead is on your line: you hear them, the customer does not.</source>
+        <translation>A team lead is on your line: you hear them, the customer does not.</translation>
+    </message>
+    <message>
+        <source>A team lead is on your line: you and the customer hear them.</source>
+        <translation>A team lead is on your line: you and the customer hear them.</translation>
+    </message>
+    <message>
+        <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
+        <comment>a reason, in English</comment>
+        <translation>The telephone server's profile cannot be used, so its queues do not follow your state: %1</translation>
     </message>
 </context>
 <context>
@@ -3229,13 +3834,35 @@
         <translation>Customers</translation>
     </message>
     <message>
-        <source>In step with the company</source>
-        <comment>page about the synchronisation</comment>
-        <translation>In step with the company</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RefusedCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) heard busy while you took none, the last at %1.</source>
+        <comment>a time of day</comment>
+        <translation>
+            <numerusform>%n call heard busy while you took none, the last at %1.</numerusform>
+            <numerusform>%n calls heard busy while you took none, the last at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation>
+            <numerusform>%n call heard busy while you took none, the last at %1 from %2.</numerusform>
+            <numerusform>%n calls heard busy while you took none, the last at %1 from %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3883,31 @@
             <numerusform>%n more call rings</numerusform>
             <numerusform>%n more calls ring</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <comment>put the call that is up on hold and take this one</comment>
+        <translation>Hold and answer</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>refuse the call</comment>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <comment>button; a name or number</comment>
+        <translation>Decline: %1</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <comment>seconds to answer</comment>
+        <translation>%1 s left</translation>
+    </message>
+    <message>
+        <source>%1 s late</source>
+        <comment>seconds over the time to answer</comment>
+        <translation>%1 s late</translation>
     </message>
 </context>
 <context>
@@ -3283,10 +3935,6 @@
 <context>
     <name>linija::SettingsPanel</name>
     <message>
-        <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</translation>
-    </message>
-    <message>
         <source>Your company decides this setting; it stays as it was.</source>
         <translation>Your company decides this setting; it stays as it was.</translation>
     </message>
@@ -3299,12 +3947,16 @@
         <translation>Settings that were found</translation>
     </message>
     <message>
-        <source>No setting of that name. Try another word.</source>
-        <translation>No setting by that name. Try another word.</translation>
-    </message>
-    <message>
         <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
         <translation>The file by which your company decides settings has mistakes; tell your administrator. (%1)</translation>
+    </message>
+    <message>
+        <source>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
+        <translation>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</translation>
+    </message>
+    <message>
+        <source>No setting by that name. Try another word.</source>
+        <translation>No setting by that name. Try another word.</translation>
     </message>
 </context>
 <context>
@@ -3312,10 +3964,6 @@
     <message>
         <source>This key cannot be used. Please press another.</source>
         <translation>This key cannot be used. Please press another.</translation>
-    </message>
-    <message>
-        <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation>This key types a character into notes and fields. Please press it with Ctrl or Alt.</translation>
     </message>
     <message>
         <source>This key is needed to edit text. Please press another.</source>
@@ -3356,26 +4004,9 @@
         <translation>%1 belongs to “%2” now.</translation>
     </message>
     <message>
-        <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
-        <translation>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</translation>
-    </message>
-    <message>
-        <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
-        <translation>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</translation>
-    </message>
-    <message>
-        <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
-        <translation>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</translation>
-    </message>
-    <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
         <translation>%1 – while another program is in front</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
-        <comment>a key, an action</comment>
-        <translation>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</translation>
     </message>
     <message>
         <source>Search by action or key</source>
@@ -3390,10 +4021,6 @@
         <translation>Actions and their keys</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Reset all keys</translation>
-    </message>
-    <message>
         <source>Gives every action its default keys again</source>
         <translation>Gives every action its default keys again</translation>
     </message>
@@ -3404,6 +4031,49 @@
     <message>
         <source>No action and no key matches.</source>
         <translation>No action and no key matches.</translation>
+    </message>
+    <message>
+        <source>This key types a character into notes and fields. Please press it with Ctrl or Alt.</source>
+        <translation>This key types a character into notes and fields. Please press it with Ctrl or Alt.</translation>
+    </message>
+    <message>
+        <source>On this desktop, shortcuts work only while Linija’s window is in front.</source>
+        <translation>On this desktop, shortcuts work only while Linija’s window is in front.</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</source>
+        <translation>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</translation>
+    </message>
+    <message>
+        <source>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</source>
+        <translation>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <comment>a key, an action</comment>
+        <translation>%1 is used by “%2”.</translation>
+    </message>
+    <message>
+        <source>If you use it here, that action gets %1.</source>
+        <comment>a key</comment>
+        <translation>If you use it here, that action gets %1.</translation>
+    </message>
+    <message>
+        <source>If you use it here, that action has no key.</source>
+        <translation>If you use it here, that action has no key.</translation>
+    </message>
+    <message>
+        <source>If you use it here, that action keeps %1.</source>
+        <comment>a key</comment>
+        <translation>If you use it here, that action keeps %1.</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Reset all keys</translation>
+    </message>
+    <message>
+        <source>Click an action, or press Enter on it, to give it another key.</source>
+        <translation>Click an action, or press Enter on it, to give it another key.</translation>
     </message>
 </context>
 <context>
@@ -3429,20 +4099,20 @@
         <translation>The phone is starting.</translation>
     </message>
     <message>
-        <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation>The phone found no sound device. Plug in a headset; it is found by itself.</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>Microphone</translation>
     </message>
     <message>
-        <source>Loudspeaker</source>
-        <translation>Loudspeaker</translation>
-    </message>
-    <message>
         <source>Progress of the test</source>
         <translation>Progress of the test</translation>
+    </message>
+    <message>
+        <source>The phone found no sound device. Plug in a headset; Linija finds it by itself.</source>
+        <translation>The phone found no sound device. Plug in a headset; Linija finds it by itself.</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Speaker or headset</translation>
     </message>
 </context>
 <context>
@@ -3451,11 +4121,6 @@
         <source>TALKING</source>
         <comment>heading in capitals: sound of a conversation</comment>
         <translation>TALKING</translation>
-    </message>
-    <message>
-        <source>TEST CALL</source>
-        <comment>heading in capitals</comment>
-        <translation>TEST CALL</translation>
     </message>
     <message>
         <source>RINGING</source>
@@ -3467,28 +4132,33 @@
         <translation>How you sound</translation>
     </message>
     <message>
-        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation>The bars move while you speak: the upper one for you, the lower one for what you hear.</translation>
+        <source>TEST YOUR SOUND</source>
+        <comment>heading in capitals</comment>
+        <translation>TEST YOUR SOUND</translation>
     </message>
     <message>
-        <source>test call record play back level volume microphone meter</source>
+        <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
+        <translation>The upper bar is your voice, the lower one what you hear. Aim for the green line.</translation>
+    </message>
+    <message>
+        <source>test record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation>test call record play back level volume microphone meter</translation>
+        <translation>test record play back level volume microphone meter</translation>
     </message>
     <message>
-        <source>Rings</source>
-        <comment>a call that comes in</comment>
-        <translation>Rings</translation>
+        <source>Ring</source>
+        <comment>an incoming call shall</comment>
+        <translation>Ring</translation>
     </message>
     <message>
-        <source>Is only shown</source>
-        <comment>a call that comes in</comment>
-        <translation>Is only shown</translation>
+        <source>Show only</source>
+        <comment>an incoming call</comment>
+        <translation>Show only</translation>
     </message>
     <message>
-        <source>Try it</source>
+        <source>Test</source>
         <comment>play the ring</comment>
-        <translation>Try it</translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +4177,13 @@
         <source>%1: %2</source>
         <comment>what a small chart shows, its figures</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linija::StatusLine</name>
+    <message>
+        <source>Demo company</source>
+        <translation>Demo company</translation>
     </message>
 </context>
 <context>
@@ -3559,16 +4236,6 @@ Please install the newer version again.</translation>
         <translation>The local store is damaged.</translation>
     </message>
     <message>
-        <source>The file is kept as it is:
-%1
-
-You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</source>
-        <translation>The file is kept as it is:
-%1
-
-You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</translation>
-    </message>
-    <message>
         <source>Keep it aside and start fresh</source>
         <translation>Keep it aside and start fresh</translation>
     </message>
@@ -3577,57 +4244,67 @@ You can start with a fresh store: the damaged one is renamed and kept, and every
         <translation>The local store cannot be opened.</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is:
+%1
+
+You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</source>
+        <translation>The file is kept as it is:
+%1
+
+You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</translation>
+    </message>
+    <message>
         <source>Nothing was changed:
 %1
 
-Look whether the disk is full and whether you may write there, then start Linija again.</source>
+Check whether the disk is full and whether you may write there, then start Linija again.</source>
         <translation>Nothing was changed:
 %1
 
 Check whether the disk is full and whether you may write there, then start Linija again.</translation>
     </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
 </context>
 <context>
     <name>linija::SyncPanel</name>
-    <message>
-        <source>In step with the company</source>
-        <translation>In step with the company</translation>
-    </message>
     <message>
         <source>For support: %1</source>
         <comment>technical words</comment>
         <translation>For support: %1</translation>
     </message>
     <message>
-        <source>On their way</source>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation>On their way</translation>
+        <translation>Waiting to be sent</translation>
     </message>
     <message>
-        <source>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</source>
-        <translation>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</translation>
+        <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
+        <translation>Changes that the company server has not confirmed yet. They are safe on this computer.</translation>
     </message>
     <message>
-        <source>Need a person</source>
+        <source>Need attention</source>
         <comment>changes</comment>
-        <translation>Need a person</translation>
+        <translation>Need attention</translation>
     </message>
     <message>
-        <source>Changes that the backend refused. Nothing is lost; please tell your team lead.</source>
-        <translation>Changes that the backend refused. Nothing is lost; please tell your team lead.</translation>
+        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
+        <translation>Changes that the company server refused. Nothing is lost; please tell your team lead.</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <comment>items from the backend</comment>
+        <comment>items from the company server</comment>
         <translation>Could not be read</translation>
     </message>
     <message>
-        <source>Items from the backend that this version does not understand. They are kept as they came.</source>
-        <translation>Items from the backend that this version does not understand. They are kept as they came.</translation>
+        <source>Items from the company server that this version does not understand. They are kept as they came.</source>
+        <translation>Items from the company server that this version does not understand. They are kept as they came.</translation>
     </message>
 </context>
 <context>
@@ -3668,10 +4345,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>History of %1, while it rings</translation>
     </message>
     <message>
-        <source>History of %1, who perhaps is calling</source>
-        <translation>History of %1, who may be calling</translation>
-    </message>
-    <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
         <translation>The history could not be read. What is shown may not be all of it; nothing was lost.</translation>
     </message>
@@ -3684,16 +4357,8 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Nobody on the line</translation>
     </message>
     <message>
-        <source>When a contact comes in, the customer&apos;s whole history stands here.</source>
-        <translation>When a contact comes in, the customer&apos;s whole history appears here.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>No entry of this customer fits the filter and the words.</source>
-        <translation>No entry for this customer fits the filter and the words.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3704,16 +4369,8 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>No history yet</translation>
     </message>
     <message>
-        <source>This is the first contact that Linija knows of.</source>
-        <translation>This is the first contact that Linija knows of.</translation>
-    </message>
-    <message>
         <source>Search history</source>
         <translation>Search history</translation>
-    </message>
-    <message>
-        <source>Search this customer&apos;s history</source>
-        <translation>Search this customer&apos;s history</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3765,9 +4422,24 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Find the customer above, or write down the name of somebody new.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <comment>short: in the customer&apos;s history</comment>
-        <translation>Search</translation>
+        <source>History of %1, who may be calling</source>
+        <translation>History of %1, who may be calling</translation>
+    </message>
+    <message>
+        <source>When a contact comes in, the customer’s whole history appears here.</source>
+        <translation>When a contact comes in, the customer’s whole history appears here.</translation>
+    </message>
+    <message>
+        <source>No entry for this customer fits the filter and the words.</source>
+        <translation>No entry for this customer fits the filter and the words.</translation>
+    </message>
+    <message>
+        <source>There has been no contact with this customer yet.</source>
+        <translation>There has been no contact with this customer yet.</translation>
+    </message>
+    <message>
+        <source>Search this customer’s history</source>
+        <translation>Search this customer’s history</translation>
     </message>
 </context>
 <context>
@@ -3820,14 +4492,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>the number is hidden</translation>
     </message>
     <message>
-        <source>nobody is known with %1</source>
-        <translation>no known customer with %1</translation>
-    </message>
-    <message>
-        <source>the number belongs to several customers; nothing is certain yet</source>
-        <translation>the number belongs to several customers; nothing is certain yet</translation>
-    </message>
-    <message>
         <source>Another customer?</source>
         <translation>Another customer?</translation>
     </message>
@@ -3848,14 +4512,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Somebody new</translation>
     </message>
     <message>
-        <source>a card with the number already in it</source>
-        <translation>a card with the number already in it</translation>
-    </message>
-    <message>
-        <source>a new card</source>
-        <translation>a new card</translation>
-    </message>
-    <message>
         <source>Name of the new customer</source>
         <translation>Name of the new customer</translation>
     </message>
@@ -3872,17 +4528,25 @@ Check whether the disk is full and whether you may write there, then start Linij
         <source>Keep the customer as it was (Esc)</source>
         <translation>Keep the customer as it was (Esc)</translation>
     </message>
+    <message>
+        <source>no known customer with %1</source>
+        <translation>no known customer with %1</translation>
+    </message>
+    <message>
+        <source>several customers have this number; nothing is certain yet</source>
+        <translation>several customers have this number; nothing is certain yet</translation>
+    </message>
+    <message>
+        <source>new customer with this number</source>
+        <translation>new customer with this number</translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation>new customer</translation>
+    </message>
 </context>
 <context>
     <name>linija::Workplace</name>
-    <message numerus="yes">
-        <source>%n change(s) need a person</source>
-        <comment>refused by the backend</comment>
-        <translation>
-            <numerusform>%n change needs a person</numerusform>
-            <numerusform>%n changes need a person</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
         <translation>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</translation>
@@ -3890,6 +4554,14 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Close anyway</source>
         <translation>Close anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need attention</source>
+        <comment>refused by the company server</comment>
+        <translation>
+            <numerusform>%n change need attention</numerusform>
+            <numerusform>%n changes need attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3908,12 +4580,12 @@ Check whether the disk is full and whether you may write there, then start Linij
 <context>
     <name>linija::Workstation</name>
     <message>
-        <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</translation>
-    </message>
-    <message>
         <source>A part of the demo company could not start: %1</source>
         <translation>A part of the demo company could not start: %1</translation>
+    </message>
+    <message>
+        <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
+        <translation>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</translation>
     </message>
 </context>
 <context>
@@ -3979,16 +4651,8 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Resolved</translation>
     </message>
     <message>
-        <source>The customer&apos;s matter is settled</source>
-        <translation>The customer&apos;s matter is settled</translation>
-    </message>
-    <message>
         <source>First contact</source>
         <translation>First contact</translation>
-    </message>
-    <message>
-        <source>This was the customer&apos;s first contact about the matter</source>
-        <translation>This was the customer&apos;s first contact about the matter</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4002,6 +4666,14 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Write the outcome and end after-call work</source>
         <translation>Write the outcome and end after-call work</translation>
+    </message>
+    <message>
+        <source>The customer’s matter is settled</source>
+        <translation>The customer’s matter is settled</translation>
+    </message>
+    <message>
+        <source>This was the customer’s first contact about the matter</source>
+        <translation>This was the customer’s first contact about the matter</translation>
     </message>
 </context>
 </TS>

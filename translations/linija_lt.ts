@@ -4,70 +4,9 @@
 <context>
     <name>ActionNames</name>
     <message>
-        <source>Turn to the contact above</source>
-        <translation>Pereiti prie kontakto aukščiau</translation>
-    </message>
-    <message>
-        <source>Turn to the contact below</source>
-        <translation>Pereiti prie kontakto žemiau</translation>
-    </message>
-    <message>
-        <source>Newer entry of the history</source>
-        <translation>Naujesnis istorijos įrašas</translation>
-    </message>
-    <message>
-        <source>Older entry of the history</source>
-        <translation>Senesnis istorijos įrašas</translation>
-    </message>
-    <message>
-        <source>Guide: one step back</source>
-        <translation>Vedlys: žingsnis atgal</translation>
-    </message>
-    <message>
-        <source>Guide: next step</source>
-        <translation>Vedlys: kitas žingsnis</translation>
-    </message>
-    <message>
-        <source>Guide: choose answer %1</source>
-        <translation>Vedlys: pasirinkti atsakymą %1</translation>
-    </message>
-    <message>
         <source>Settings: %1</source>
         <comment>a page of the settings</comment>
         <translation>Nustatymai: %1</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the calls at the left</source>
-        <translation>Suskleisti arba išskleisti skambučius kairėje</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the guide at the right</source>
-        <translation>Suskleisti arba išskleisti vedlį dešinėje</translation>
-    </message>
-    <message>
-        <source>Become ready for calls</source>
-        <translation>Priimti skambučius</translation>
-    </message>
-    <message>
-        <source>Become not ready</source>
-        <translation>Nepriimti skambučių</translation>
-    </message>
-    <message>
-        <source>Become not ready: %1</source>
-        <comment>a reason</comment>
-        <translation>Nepriimti skambučių: %1</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Šviesios spalvos</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Tamsios spalvos</translation>
-    </message>
-    <message>
-        <source>Colours as the computer has them</source>
-        <translation>Spalvos kaip kompiuteryje</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -76,10 +15,6 @@
     <message>
         <source>Smaller text</source>
         <translation>Mažesnis tekstas</translation>
-    </message>
-    <message>
-        <source>Text in normal size</source>
-        <translation>Įprasto dydžio tekstas</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -130,19 +65,9 @@
         <translation>užbaigti atlikta uždaryti rezultatas</translation>
     </message>
     <message>
-        <source>synchronisation backend offline</source>
-        <comment>words to find an action by</comment>
-        <translation>sinchronizavimas įmonės sistema neprisijungus</translation>
-    </message>
-    <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
         <translation>būsena pasirengta nepasirengta pertrauka</translation>
-    </message>
-    <message>
-        <source>theme mode look</source>
-        <comment>words to find an action by</comment>
-        <translation>tema režimas išvaizda</translation>
     </message>
     <message>
         <source>zoom font size</source>
@@ -210,11 +135,6 @@
         <translation>Telefono paskyra</translation>
     </message>
     <message>
-        <source>Backend</source>
-        <comment>page of the settings</comment>
-        <translation>Įmonės sistema</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <comment>page of the settings</comment>
         <translation>Kalbos</translation>
@@ -229,18 +149,98 @@
         <comment>page of the settings</comment>
         <translation>Privatumas</translation>
     </message>
+    <message>
+        <source>Call back who was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer history entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older history entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous step of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose answer %1 in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go not ready: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redial lost call again</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sync sent waiting backend offline</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours mode appearance</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished">Įmonė</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
-    <message numerus="yes">
-        <source>Perhaps %1, or %n other(s) with this number</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Galbūt %1 arba dar %n klientas su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n klientai su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n klientų su šiuo numeriu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
@@ -273,16 +273,6 @@
     <message>
         <source>Unknown number</source>
         <translation>Nežinomas numeris</translation>
-    </message>
-    <message>
-        <source>HD</source>
-        <comment>wide-band sound</comment>
-        <translation>HD</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>narrow-band sound</comment>
-        <translation>Įprastas</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -330,11 +320,6 @@
         <source>waited %1</source>
         <comment>in the queue; a time like 0:12</comment>
         <translation>laukė %1</translation>
-    </message>
-    <message>
-        <source>menu %1</source>
-        <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation>meniu %1</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -401,6 +386,42 @@
         <source>Call ended: %1</source>
         <comment>spoken; a name or number</comment>
         <translation>Skambutis baigtas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps %1, or %n other customer(s) with this number</source>
+        <comment>a name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <comment>put the call that is up on hold and take this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is encrypted as far as the server (SRTP, keys by SDES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is encrypted as far as the server (SRTP, keys by DTLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forwarded from %1</source>
+        <comment>the number or name that the caller had dialled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu: %1</source>
+        <comment>the caller&apos;s way through the spoken menu</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -516,6 +537,26 @@
         <source>United States</source>
         <translation>Jungtinės Valstijos</translation>
     </message>
+    <message>
+        <source>mobile</source>
+        <comment>kind of telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>kind of telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>kind of telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <comment>kind of telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -591,10 +632,6 @@
         <translation>Neatsiliepta</translation>
     </message>
     <message>
-        <source>A call rang and was not answered. Become ready again to get calls.</source>
-        <translation>Į skambutį neatsiliepta. Kad vėl gautumėte skambučių, pasirinkite „Pasirengta“.</translation>
-    </message>
-    <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
         <translation>Paskui: Pasirengta</translation>
@@ -622,24 +659,12 @@
         <translation>Telefonas neatsako</translation>
     </message>
     <message>
-        <source>Phone of another version</source>
-        <translation>Kitos versijos telefonas</translation>
-    </message>
-    <message>
         <source>No sound device</source>
         <translation>Nėra garso įrenginio</translation>
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
         <translation>Skambučiai veikia, bet niekas nieko negirdi.</translation>
-    </message>
-    <message>
-        <source>Direct calls on port %1</source>
-        <translation>Tiesioginiai skambučiai, prievadas %1</translation>
-    </message>
-    <message>
-        <source>Direct calls</source>
-        <translation>Tiesioginiai skambučiai</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
@@ -657,10 +682,6 @@
         <source>Phone signed in (%1)</source>
         <comment>kind of connection</comment>
         <translation>Telefonas prisijungęs (%1)</translation>
-    </message>
-    <message>
-        <source>Telephone server refused the sign-in</source>
-        <translation>Telefonijos serveris neleido prisijungti</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n contact(s)</source>
@@ -688,6 +709,36 @@
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>Pirmu kontaktu: išspręsta pirmu kontaktu ÷ visi pirmi kontaktai</translation>
+    </message>
+    <message>
+        <source>A call rang and was not answered. Go ready again to get calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls can come</source>
+        <comment>the phone is not working; beside the agent&apos;s state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only direct calls</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is being restarted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone version differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation type="unfinished">Tik tiesioginiai skambučiai</translation>
+    </message>
+    <message>
+        <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -729,10 +780,6 @@
         <translation>Įrašykite datą, pvz., %1.</translation>
     </message>
     <message>
-        <source>Please choose one of the list.</source>
-        <translation>Pasirinkite iš sąrašo.</translation>
-    </message>
-    <message>
         <source>Please choose yes or no.</source>
         <translation>Pasirinkite „Taip“ arba „Ne“.</translation>
     </message>
@@ -752,17 +799,13 @@
         <source>This step has no such field.</source>
         <translation>Šiame žingsnyje tokio lauko nėra.</translation>
     </message>
+    <message>
+        <source>Please choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageName</name>
-    <message>
-        <source>Simplified Chinese</source>
-        <translation>supaprastintoji kinų</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese</source>
-        <translation>tradicinė kinų</translation>
-    </message>
     <message>
         <source>English</source>
         <translation>anglų</translation>
@@ -802,6 +845,14 @@
     <message>
         <source>Ukrainian</source>
         <translation>ukrainiečių</translation>
+    </message>
+    <message>
+        <source>Chinese (China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Taiwan)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -850,63 +901,51 @@
         <translation>Atsijungta</translation>
     </message>
     <message>
-        <source>Refused by the company</source>
-        <translation>Įmonė nepriėmė</translation>
+        <source>Refused by the company server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no address. It looks like https://crm.example.com.</source>
-        <translation>Tai ne adresas. Jis atrodo taip: https://crm.example.com.</translation>
+        <source>This is not an address. One looks like https://crm.example.com.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
-        <translation>Įmonės sistema atsako, bet šio prieigos rakto nepriima. Paprašykite administratoriaus naujo.</translation>
+        <source>The company server does not accept this token. Ask your administrator for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company knows you, but does not let you in. Ask your administrator.</source>
-        <translation>Įmonės sistema jus pažįsta, bet neįleidžia. Kreipkitės į administratorių.</translation>
+        <source>The company server knows you, but does not let you in. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody answers there. Look at the address and the network, and try again.</source>
-        <translation>Ten niekas neatsako. Patikrinkite adresą bei tinklą ir bandykite dar kartą.</translation>
+        <source>Nobody answers there. Check the address and the network, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
-        <translation>Laiku neatsakyta. Bandykite dar kartą; jei nepadės, kreipkitės į administratorių.</translation>
+        <source>No answer came in time. Try again; if that does not help, ask your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
-        <translation>Kažkas ten atsako, bet tai ne „Linija“ skirta įmonės sistema. Dar kartą patikrinkite adresą.</translation>
+        <source>Something answers there, but it is not a company server for Linija. Check the address again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
-        <translation>Įmonės sistema naujesnė už šią „Linija“ versiją. Atnaujinkite „Linija“.</translation>
+        <source>The company server is newer than this Linija. Update Linija.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company is busy and asks to come back later.</source>
-        <translation>Įmonės sistema užimta ir prašo kreiptis vėliau.</translation>
+        <source>The company server is busy. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
-        <translation>Nepavyko dėl šio kompiuterio kaltės. Daugiau rasite žurnale.</translation>
+        <source>It did not work because of something on this computer. The log says more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
-        <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation>Tai, ką parašėte paskiausiai, dar neįrašyta į diską. Tekstas lieka lange, o įrašyti bandoma kas kelias sekundes; neuždarykite „Linija“ lango. Gal diskas pilnas?</translation>
-    </message>
-    <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
         <translation>Telefonas neatsako. Vykstantis skambutis tęsiasi ir be lango; Linija vėl prisijungs pati.</translation>
-    </message>
-    <message>
-        <source>The phone that runs is of another version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation>Veikia kitos versijos telefonas, todėl skambučių parodyti negalima. Atsijunkite nuo kompiuterio ir vėl prisijunkite arba praneškite administratoriui.</translation>
-    </message>
-    <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</source>
-        <translation>Nėra garso įrenginio: skambučiai ateina, bet niekas nieko negirdi. Prijunkite ausines; jos bus rastos savaime.</translation>
     </message>
     <message>
         <source>Sound settings</source>
@@ -917,25 +956,8 @@
         <translation>Telefonijos serveris neleido prisijungti, todėl skambučiai iš jo neateina. Linija bando toliau; praneškite administratoriui.</translation>
     </message>
     <message>
-        <source>The ring cannot be heard on this computer. Calls still show at the left.</source>
-        <translation>Šiame kompiuteryje skambėjimo nesigirdi. Skambučiai vis tiek rodomi kairėje.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s backend is out of reach since %1. You can go on working: everything is kept here and sent when it is back.</source>
-        <comment>a time of day</comment>
-        <translation>Įmonės sistema nepasiekiama nuo %1. Galite dirbti toliau: viskas saugoma čia ir bus išsiųsta ryšiui grįžus.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Išsamiau</translation>
-    </message>
-    <message>
-        <source>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation>Įmonės sistema nebepriima jūsų prisijungimo. Tai, ką rašote, saugoma čia ir bus išsiųsta, kai vėl prisijungsite.</translation>
-    </message>
-    <message>
-        <source>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation>Įmonės sistema pateikia atsakymus, kurių Linija negali panaudoti. Tai, ką rašote, saugoma čia; praneškite administratoriui.</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) could not be read and are left out. First: %1</source>
@@ -951,10 +973,6 @@
         <translation>Atsiliepti nepavyko: galbūt skambutis ką tik baigėsi.</translation>
     </message>
     <message>
-        <source>That cannot be called: it is no number or address that the phone understands.</source>
-        <translation>Ten paskambinti negalima: telefonas tokio numerio ar adreso nesupranta.</translation>
-    </message>
-    <message>
         <source>The call could not be made. Please try again.</source>
         <translation>Paskambinti nepavyko. Bandykite dar kartą.</translation>
     </message>
@@ -965,10 +983,6 @@
     <message>
         <source>The call could not be taken off hold. Please try again.</source>
         <translation>Sulaikyto skambučio tęsti nepavyko. Bandykite dar kartą.</translation>
-    </message>
-    <message>
-        <source>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</source>
-        <translation>Mikrofono perjungti nepavyko. Ar jus girdi, žiūrėkite skambučio kortelėje.</translation>
     </message>
     <message>
         <source>The call could not be ended. Please try again.</source>
@@ -987,12 +1001,61 @@
         <translation>Telefonui to padaryti nepavyko. Bandykite dar kartą.</translation>
     </message>
     <message>
-        <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
-        <translation>Linija dar nesujungta su įmone, todėl klientų parodyti negalima. Tiesioginiai skambučiai veikia.</translation>
-    </message>
-    <message>
         <source>Finish setting up</source>
         <translation>Baigti nustatymą</translation>
+    </message>
+    <message>
+        <source>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring cannot be heard on this computer. Calls still show on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be called: it is not a number or address that the phone understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1000,22 +1063,6 @@
     <message>
         <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
         <translation>Serveris nepriima vardo arba slaptažodžio. Įveskite juos iš naujo arba kreipkitės į administratorių.</translation>
-    </message>
-    <message>
-        <source>The server does not know this address. Look at it again, letter by letter.</source>
-        <translation>Serveris tokio adreso nežino. Patikrinkite jį raidę po raidės.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
-        <translation>Serverio sertifikatas nepatikimas arba serveris nenaudoja TLS. Kreipkitės į administratorių.</translation>
-    </message>
-    <message>
-        <source>There is no server of that name. Look at the address again.</source>
-        <translation>Serverio tokiu vardu nėra. Dar kartą patikrinkite adresą.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
-        <translation>Serveris neatsako. Bus bandoma savaime; patikrinkite tinklą ir serverio adresą.</translation>
     </message>
     <message>
         <source>The phone is starting</source>
@@ -1041,18 +1088,149 @@
         <source>Not signed in</source>
         <translation>Neprisijungta</translation>
     </message>
+    <message>
+        <source>The server does not know this address. Check it again, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server by that name. Check the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is too busy at the moment. Linija tries again when the server asked it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or a file of the account cannot be read. Check what is entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone password refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone account unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server refused the sign-in</source>
+        <translation type="unfinished">Telefonijos serveris neleido prisijungti</translation>
+    </message>
+    <message>
+        <source>Too many phones on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server’s port is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server’s certificate refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server does not speak TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone account cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingSounds</name>
+    <message>
+        <source>Warble</source>
+        <comment>a way to ring: fast high and low</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chimes</source>
+        <comment>a way to ring: three falling bells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <comment>a way to ring: a short tune of wooden bars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low pulse</source>
+        <comment>a way to ring: quiet and low, for open offices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <comment>a way to ring: two soft tones</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
-    <message>
-        <source>Colours</source>
-        <comment>name of a setting</comment>
-        <translation>Spalvos</translation>
-    </message>
-    <message>
-        <source>theme dark light night appearance</source>
-        <translation>tema tamsi šviesi naktis išvaizda</translation>
-    </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
@@ -1067,17 +1245,8 @@
         <translation>šriftas didesnis mažesnis mastelis raidės</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <comment>name of a setting: whether things move</comment>
-        <translation>Judesiai</translation>
-    </message>
-    <message>
         <source>Reduced: nothing slides or pulses.</source>
         <translation>„Mažiau“: niekas neslenka ir nepulsuoja.</translation>
-    </message>
-    <message>
-        <source>animation reduced motion accessibility</source>
-        <translation>animacija mažiau judesių prieinamumas</translation>
     </message>
     <message>
         <source>Answer within</source>
@@ -1085,34 +1254,12 @@
         <translation>Atsiliepti per</translation>
     </message>
     <message>
-        <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation>Kiek jo liko, rodo juosta skambančio skambučio kortelėje.</translation>
-    </message>
-    <message>
         <source>target seconds ringing service level</source>
         <translation>tikslas sekundės skambėjimas aptarnavimo lygis</translation>
     </message>
     <message>
-        <source>Tell me of calls while I am in another program</source>
-        <comment>name of a setting</comment>
-        <translation>Pranešti apie skambučius, kai dirbu kitoje programoje</translation>
-    </message>
-    <message>
-        <source>By the desktop&apos;s notifications, where it has them.</source>
-        <translation>Darbalaukio pranešimais, jei darbalaukis juos rodo.</translation>
-    </message>
-    <message>
         <source>notifications messages popup background</source>
         <translation>pranešimai žinutės iškylantys fonas</translation>
-    </message>
-    <message>
-        <source>Closing the window keeps Linija in the tray</source>
-        <comment>name of a setting</comment>
-        <translation>Uždarius langą Linija lieka sistemos dėkle</translation>
-    </message>
-    <message>
-        <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
-        <translation>Tada skambučiai skamba ir toliau. Jei darbalaukis dėklo neturi, uždarius langą Linija baigs darbą kaip įprasta.</translation>
     </message>
     <message>
         <source>tray close background quit icon</source>
@@ -1128,31 +1275,13 @@
         <translation>ausinės įvestis įrašymas lygis įrenginys</translation>
     </message>
     <message>
-        <source>Talk on</source>
-        <comment>name of a setting: the device for the conversation</comment>
-        <translation>Pokalbio garsas</translation>
-    </message>
-    <message>
-        <source>headset speaker output loudspeaker volume device</source>
-        <translation>ausinės garsiakalbis išvestis kolonėlės garsumas įrenginys</translation>
-    </message>
-    <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
         <translation>Skambėjimo garsas</translation>
     </message>
     <message>
-        <source>May be another one, so that you hear it without the headset.</source>
-        <translation>Gali būti kitas įrenginys, kad girdėtumėte ir be ausinių.</translation>
-    </message>
-    <message>
         <source>ringtone bell speaker device</source>
         <translation>melodija skambutis garsiakalbis įrenginys</translation>
-    </message>
-    <message>
-        <source>A call that comes in</source>
-        <comment>name of a setting: rings or is only shown</comment>
-        <translation>Įeinantis skambutis</translation>
     </message>
     <message>
         <source>It is always shown; in a quiet room that may be enough.</source>
@@ -1163,26 +1292,12 @@
         <translation>skambėti tyliai nutildyti garsas melodija</translation>
     </message>
     <message>
-        <source>Address</source>
-        <comment>name of a setting: of a SIP account</comment>
-        <translation>Adresas</translation>
-    </message>
-    <message>
         <source>As your administrator gave it: sip:name@company.example</source>
         <translation>Kaip nurodė administratorius: sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
         <translation>sip paskyra telefonas numeris vidinis registracija</translation>
-    </message>
-    <message>
-        <source>Name to sign in with</source>
-        <comment>name of a setting</comment>
-        <translation>Prisijungimo vardas</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the address.</source>
-        <translation>Tik jei skiriasi nuo adreso.</translation>
     </message>
     <message>
         <source>sip user login authentication</source>
@@ -1192,10 +1307,6 @@
         <source>Server</source>
         <comment>name of a setting: of a SIP account</comment>
         <translation>Serveris</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the part after the @.</source>
-        <translation>Tik jei skiriasi nuo adreso dalies po @.</translation>
     </message>
     <message>
         <source>sip proxy registrar pbx host domain</source>
@@ -1220,17 +1331,8 @@
         <translation>Šio telefono prievadas</translation>
     </message>
     <message>
-        <source>0: any that is free. Felt when the phone starts next.</source>
-        <translation>0 – bet kuris laisvas. Įsigalios kitą kartą paleidus telefoną.</translation>
-    </message>
-    <message>
         <source>sip listen firewall</source>
         <translation>sip klausytis užkarda</translation>
-    </message>
-    <message>
-        <source>Address of the company</source>
-        <comment>name of a setting: of the backend</comment>
-        <translation>Įmonės sistemos adresas</translation>
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
@@ -1241,35 +1343,8 @@
         <translation>įmonės sistema serveris crm adresas ryšys prisijungti prieigos raktas atsijungti demonstracinė</translation>
     </message>
     <message>
-        <source>Your name at the company</source>
-        <comment>name of a setting: the login</comment>
-        <translation>Naudotojo vardas įmonėje</translation>
-    </message>
-    <message>
-        <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
-        <translation>Trumpasis, pvz., „olena“. Juo žymima tai, ką darote.</translation>
-    </message>
-    <message>
         <source>login user agent</source>
         <translation>prisijungimas naudotojas darbuotojas</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <comment>name of a setting</comment>
-        <translation>Jūsų vardas</translation>
-    </message>
-    <message>
-        <source>As colleagues read it.</source>
-        <translation>Toks, kokį mato kolegos.</translation>
-    </message>
-    <message>
-        <source>display name agent</source>
-        <translation>rodomas vardas darbuotojas</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <comment>name of a setting</comment>
-        <translation>Lango kalba</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
@@ -1285,10 +1360,6 @@
         <translation>Vietinė šalis</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
-        <translation>Telefono numeriai be šalies kodo skaitomi ir rodomi kaip toje šalyje. Įsigalios kitą kartą paleidus.</translation>
-    </message>
-    <message>
         <source>region country code numbers phone format</source>
         <translation>regionas šalis kodas numeriai telefonas formatas</translation>
     </message>
@@ -1302,15 +1373,6 @@
         <translation>klaviatūra klavišai spartieji</translation>
     </message>
     <message>
-        <source>Notifications name the caller</source>
-        <comment>name of a setting</comment>
-        <translation>Pranešimuose rodyti, kas skambina</translation>
-    </message>
-    <message>
-        <source>Else they say that a call comes in, and no more: others may see your screen.</source>
-        <translation>Kitaip bus pranešta tik, kad skambina: jūsų ekraną gali matyti kiti.</translation>
-    </message>
-    <message>
         <source>privacy customer name screen sharing</source>
         <translation>privatumas klientas vardas ekrano bendrinimas</translation>
     </message>
@@ -1319,18 +1381,287 @@
         <comment>the names of settings</comment>
         <translation>Pakeista: %1</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <comment>name of a setting: light or dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours colors dark light night appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <comment>name of a setting: whether things move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>movement reduced motion accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar on a ringing call is full when this time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify me of calls while I use another program</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the desktop’s notifications, where it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Linija in the tray when I close the window</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <comment>name of a setting: the device for the conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk output loudspeaker headphones volume device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be a different device, so that you hear it without the headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <comment>name of a setting: rings or is only shown</comment>
+        <translation type="unfinished">Įeinantis skambutis</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it differs from the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it differs from the part after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 = any free port. Takes effect when the phone starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that stand in</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover backup second server redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes by it; the servers are then not asked themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip proxy sbc border route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file, where your company signs its own. Else those of this computer serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls ca root certificate pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the sound</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDES needs TLS as the connection to be of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srtp sdes dtls encryption secure media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is asked for</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always: a call without it is refused, in and out. Emergency calls go through all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srtp mandatory preferred encryption secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a way through address translation (ICE)</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ice nat router home firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells this phone how it is seen from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stun nat router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TURN server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes the sound on where there is no direct way. It answers STUN too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn relay nat router firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at the TURN server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn user login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the telephone server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pbx queue pause codes asterisk freeswitch agent login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More emergency numbers</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency help 112 911 police fire ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server address</source>
+        <comment>name of a setting: a web address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>name of a setting: to sign in to the company server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, such as “olena”. Your work is filed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <comment>name of a setting: the agent&apos;s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name as colleagues see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display language</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the caller’s name in notifications</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they only say that a call is coming in: others may see your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a setting</comment>
+        <translation type="unfinished">„%1“</translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditors</name>
     <message>
-        <source>The computer&apos;s choice</source>
-        <comment>sound device</comment>
-        <translation>Parenka kompiuteris</translation>
-    </message>
-    <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
         <translation>%1 (neprijungta)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <comment>sound device</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1356,8 +1687,88 @@
         <translation>Beveik nieko neįrašyta. Gal mikrofonas nutildytas arba parinktas kitas?</translation>
     </message>
     <message>
-        <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
-        <translation>Bandymas nutrūko: sugedo garso įrenginys arba atėjo skambutis. Bandykite dar kartą.</translation>
+        <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>HD</source>
+        <comment>wide-band sound</comment>
+        <translation type="unfinished">HD</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>narrow-band sound</comment>
+        <translation type="unfinished">Įprastas</translation>
+    </message>
+    <message>
+        <source>%1 · MOS %2</source>
+        <comment>HD or Standard; a figure like 4.3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOS %1, R %2 (ITU-T G.107)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1 %</source>
+        <comment>sound packets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1 %</source>
+        <comment>sound packets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,53 +1794,16 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>No backend set up</source>
-        <translation>Įmonės sistema nenustatyta</translation>
-    </message>
-    <message>
-        <source>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</source>
-        <translation>Linija naudoja tai, kas saugoma šiame kompiuteryje. Įmonės sistemos adresą nustato administratorius.</translation>
-    </message>
-    <message>
-        <source>Connecting to the backend …</source>
-        <translation>Jungiamasi prie įmonės sistemos…</translation>
-    </message>
-    <message>
         <source>You can work already; changes follow.</source>
         <translation>Jau galite dirbti; pakeitimai atkeliaus vėliau.</translation>
-    </message>
-    <message>
-        <source>Backend connected</source>
-        <translation>Įmonės sistema prijungta</translation>
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
         <translation>Tai, ką rašote, įmonę pasiekia per kelias sekundes.</translation>
     </message>
     <message>
-        <source>Backend out of reach since %1</source>
-        <comment>a time of day</comment>
-        <translation>Įmonės sistema nepasiekiama nuo %1</translation>
-    </message>
-    <message>
-        <source>Backend out of reach</source>
-        <translation>Įmonės sistema nepasiekiama</translation>
-    </message>
-    <message>
-        <source>You can go on working: everything is kept here and sent when the backend is back.</source>
-        <translation>Galite dirbti toliau: viskas saugoma čia ir bus išsiųsta ryšiui grįžus.</translation>
-    </message>
-    <message>
-        <source>Signed out of the backend</source>
-        <translation>Atsijungta nuo įmonės sistemos</translation>
-    </message>
-    <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
         <translation>Prisijungimas nebegalioja. Tai, ką rašote, saugoma čia ir bus išsiųsta, kai vėl prisijungsite.</translation>
-    </message>
-    <message>
-        <source>The backend refuses this computer</source>
-        <translation>Įmonės sistema šio kompiuterio nepriima</translation>
     </message>
     <message>
         <source>What you write is kept here. Please tell your administrator; the log names the reason.</source>
@@ -1445,35 +1819,71 @@
         </translation>
     </message>
     <message>
-        <source>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</source>
-        <translation>Linija kopijuoja įmonės duomenis į šį kompiuterį. Klientai atsiranda, kai tik jų duomenys atkeliauja.</translation>
-    </message>
-    <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
         <translation>Sinchronizuota %1</translation>
     </message>
+    <message>
+        <source>No company server set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija works with what is stored on this computer. Your administrator has the address of the company server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the company server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server out of reach since %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working: everything is kept here and sent when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out of the company server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server refuses this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija copies the company’s data to this computer. Customers appear as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes to be sent</comment>
-        <translation>
-            <numerusform>laukia siuntimo: %n</numerusform>
-            <numerusform>laukia siuntimo: %n</numerusform>
-            <numerusform>laukia siuntimo: %n</numerusform>
+        <source>%n waiting to be sent</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing waiting</source>
-        <comment>no changes to be sent</comment>
-        <translation>viskas išsiųsta</translation>
+        <source>everything sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
-        <comment>changes that the backend refused</comment>
-        <translation>
-            <numerusform>reikia jūsų: %n</numerusform>
-            <numerusform>reikia jūsų: %n</numerusform>
-            <numerusform>reikia jūsų: %n</numerusform>
+        <source>%n need(s) attention</source>
+        <comment>changes that the company server refused</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1768,43 +2178,22 @@
         <comment>the contact</comment>
         <translation>su pokalbio įrašu</translation>
     </message>
+    <message>
+        <source>poor sound (MOS %1)</source>
+        <comment>of a past call</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::AccountForm</name>
-    <message>
-        <source>Kept. Type to change it.</source>
-        <comment>a password</comment>
-        <translation>Išsaugotas. Rašykite, jei norite keisti.</translation>
-    </message>
-    <message>
-        <source>This is no address of an account. It looks like sip:name@company.example.</source>
-        <translation>Tai ne paskyros adresas. Jis atrodo taip: sip:name@company.example.</translation>
-    </message>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
         <translation>Raktinė slaptažodžio nepriėmė: ji užrakinta arba jūs nesutikote. Atrakinkite ją ir bandykite dar kartą.</translation>
     </message>
     <message>
-        <source>Direct calls only</source>
-        <comment>no account</comment>
-        <translation>Tik tiesioginiai skambučiai</translation>
-    </message>
-    <message>
-        <source>An account at a server</source>
-        <translation>Paskyra serveryje</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <comment>connection</comment>
         <translation>Automatinis</translation>
-    </message>
-    <message>
-        <source>This phone has</source>
-        <translation>Telefono prijungimas</translation>
-    </message>
-    <message>
-        <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
-        <translation>Tiesioginiai skambučiai jį pasiekia šio kompiuterio adresu, skambučiai į paskyrą – numeriu arba vardu.</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
@@ -1820,10 +2209,6 @@
         <translation>Saugomas šio kompiuterio raktinėje, niekada faile.</translation>
     </message>
     <message>
-        <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation>Šiame kompiuteryje raktinės nėra: jis saugomas, kol „Linija“ veikia.</translation>
-    </message>
-    <message>
         <source>sip password keyring secret</source>
         <comment>words people look for</comment>
         <translation>sip slaptažodis raktinė paslaptis</translation>
@@ -1835,6 +2220,38 @@
     <message>
         <source>Forget the password</source>
         <translation>Pamiršti slaptažodį</translation>
+    </message>
+    <message>
+        <source>Entered. Type to change it.</source>
+        <comment>a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of an account. One looks like sip:name@company.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <comment>calls reach this phone: no account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through an account</source>
+        <comment>calls reach this phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls reach this phone</source>
+        <comment>name of a setting: directly or through an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1860,32 +2277,16 @@
         <translation>Išjungti arba įjungti mikrofoną</translation>
     </message>
     <message>
-        <source>Keypad of the call</source>
-        <translation>Skambučio klavišai</translation>
-    </message>
-    <message>
         <source>Call a name or number</source>
         <translation>Skambinti pagal vardą arba numerį</translation>
-    </message>
-    <message>
-        <source>Ready or not ready for calls</source>
-        <translation>Pasirengta arba nepasirengta skambučiams</translation>
     </message>
     <message>
         <source>Search everywhere</source>
         <translation>Ieškoti visur</translation>
     </message>
     <message>
-        <source>Search the customer&apos;s history</source>
-        <translation>Ieškoti kliento istorijoje</translation>
-    </message>
-    <message>
         <source>Search articles</source>
         <translation>Ieškoti straipsnių</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Rašyti pastabą</translation>
     </message>
     <message>
         <source>Finish the contact</source>
@@ -1900,12 +2301,28 @@
         <translation>Rodyti klientus</translation>
     </message>
     <message>
-        <source>Show what is being sent</source>
-        <translation>Rodyti, kas siunčiama</translation>
-    </message>
-    <message>
         <source>Show settings</source>
         <translation>Rodyti nustatymus</translation>
+    </message>
+    <message>
+        <source>Show or hide the keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <translation type="unfinished">Nurodyti rezultatą</translation>
+    </message>
+    <message>
+        <source>Search the customer’s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggle ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1940,14 +2357,14 @@
 <context>
     <name>linija::AnswerBar</name>
     <message>
-        <source>%1 s left to answer within %2 s</source>
+        <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Atsiliepti liko %1 s iš %2 s</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 s over the %2 s to answer</source>
-        <comment>seconds</comment>
-        <translation>%1 s viršytas %2 s laikas atsiliepti</translation>
+        <source>%1 s late · %2 s to answer</source>
+        <comment>seconds: over the target, the target</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1993,44 +2410,8 @@
 <context>
     <name>linija::BackendForm</name>
     <message>
-        <source>Kept. Type to change it.</source>
-        <comment>a token</comment>
-        <translation>Išsaugotas. Rašykite, jei norite keisti.</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Klausiama…</translation>
-    </message>
-    <message>
-        <source>Enter your name at the company too: what you do is kept under it.</source>
-        <translation>Įveskite ir savo naudotojo vardą įmonėje: juo žymima tai, ką darote.</translation>
-    </message>
-    <message>
-        <source>The company answers (%1, contract %2).</source>
-        <comment>host, version</comment>
-        <translation>Įmonės sistema atsako (%1, sąsaja %2).</translation>
-    </message>
-    <message numerus="yes">
-        <source>You may see %n kind(s) of data.</source>
-        <comment>customers, orders …</comment>
-        <translation>
-            <numerusform>Matyti galite %n rūšies duomenis.</numerusform>
-            <numerusform>Matyti galite %n rūšių duomenis.</numerusform>
-            <numerusform>Matyti galite %n rūšių duomenis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You may change %n kind(s) of data.</source>
-        <comment>tasks, notes …</comment>
-        <translation>
-            <numerusform>Keisti galite %n rūšies duomenis.</numerusform>
-            <numerusform>Keisti galite %n rūšių duomenis.</numerusform>
-            <numerusform>Keisti galite %n rūšių duomenis.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation>Įmonė jus įleistų, bet raktinė nepriėmė prieigos rakto: ji užrakinta arba jūs nesutikote. Atrakinkite ją ir prisijunkite dar kartą.</translation>
     </message>
     <message>
         <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
@@ -2050,10 +2431,6 @@
         <translation>Iš administratoriaus. Saugomas šio kompiuterio raktinėje, niekada faile.</translation>
     </message>
     <message>
-        <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation>Iš administratoriaus. Šiame kompiuteryje raktinės nėra: jis saugomas, kol „Linija“ veikia.</translation>
-    </message>
-    <message>
         <source>token password sign in login keyring</source>
         <comment>words people look for</comment>
         <translation>prieigos raktas slaptažodis prisijungti raktinė</translation>
@@ -2070,6 +2447,46 @@
         <source>Sign out</source>
         <translation>Atsijungti</translation>
     </message>
+    <message>
+        <source>Entered. Type to change it.</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your user name too: your work is filed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. %2 %3</source>
+        <comment>host; two sentences: what you can see, what you can change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can see %n kind(s) of data.</source>
+        <comment>customers, orders …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can change %n of them.</source>
+        <comment>kinds of data: tasks, notes …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::BackendPage</name>
@@ -2080,11 +2497,6 @@
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
         <translation>Nepavyko: trūksta dalies. Įdiekite „Linija“ iš naujo. (%1)</translation>
-    </message>
-    <message>
-        <source>COMPANY</source>
-        <comment>heading in capitals: the employer&apos;s backend</comment>
-        <translation>ĮMONĖ</translation>
     </message>
     <message>
         <source>YOU</source>
@@ -2109,21 +2521,70 @@
         <translation>Jos klientai išgalvoti. Niekas, kas čia vyksta, tikros įmonės nepasiekia.</translation>
     </message>
     <message>
-        <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
-        <translation>Išgalvoti klientai su istorijomis, kurie jums skambina. Viskas saugoma atskirai; čia niekas nekeičiama.</translation>
-    </message>
-    <message>
         <source>demo try practice example company</source>
         <comment>words people look for</comment>
         <translation>demonstracija išbandyti praktika pavyzdys įmonė</translation>
     </message>
     <message>
-        <source>Leave the demo company</source>
-        <translation>Išeiti iš demonstracinės įmonės</translation>
-    </message>
-    <message>
         <source>Open the demo company</source>
         <translation>Atverti demonstracinę įmonę</translation>
+    </message>
+    <message>
+        <source>COMPANY SERVER</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::BannerStack</name>
+    <message>
+        <source>Fewer</source>
+        <comment>button: show only the most serious message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallBackBanners</name>
+    <message>
+        <source>The call with %1, %2, was cut off at %3. What you wrote is kept.</source>
+        <comment>name, number, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off at %2. What you wrote is kept.</source>
+        <comment>name or number, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back (%1)</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2651,6 @@
         </translation>
     </message>
     <message>
-        <source>Become ready</source>
-        <translation>Priimti skambučius</translation>
-    </message>
-    <message>
         <source>The phone is starting</source>
         <translation>Telefonas paleidžiamas</translation>
     </message>
@@ -2208,10 +2665,6 @@
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
         <translation>Linija jį paleis iš naujo pati. Vykę skambučiai sugrįš kartu.</translation>
-    </message>
-    <message>
-        <source>The phone is of another version</source>
-        <translation>Telefonas yra kitos versijos</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
@@ -2249,16 +2702,32 @@
         <source>Calls come once you are signed in and ready.</source>
         <translation>Skambučiai ateis, kai prisijungsite ir pradėsite juos priimti.</translation>
     </message>
+    <message>
+        <source>Go ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is starting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is a different version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only direct calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::CustomerFacts</name>
     <message>
         <source>No customer yet</source>
         <translation>Kliento dar nėra</translation>
-    </message>
-    <message>
-        <source>When it is known who is on the line, their card stands here.</source>
-        <translation>Kai bus aišku, kas skambina, čia matysite kliento kortelę.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2314,14 +2783,13 @@
         <source>Local time</source>
         <translation>Vietos laikas</translation>
     </message>
+    <message>
+        <source>Once it is known who is on the line, their card appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::CustomerHeader</name>
-    <message>
-        <source>not them?</source>
-        <comment>a link: the person on the line is somebody else</comment>
-        <translation>kitas klientas?</translation>
-    </message>
     <message>
         <source>Choose another customer for this contact</source>
         <translation>Parinkti šiam kontaktui kitą klientą</translation>
@@ -2359,16 +2827,21 @@
         <translation>CSAT %1</translation>
     </message>
     <message>
-        <source>Mean of this customer&apos;s satisfaction answers, 1 to 5</source>
-        <translation>Šio kliento pasitenkinimo įvertinimų vidurkis, nuo 1 iki 5</translation>
-    </message>
-    <message>
         <source>last NPS %1</source>
         <translation>paskutinis NPS %1</translation>
     </message>
     <message>
         <source>The latest answer to “Would you recommend us?”, 0 to 10</source>
         <translation>Paskutinis atsakymas į klausimą „Ar mus rekomenduotumėte?“, nuo 0 iki 10</translation>
+    </message>
+    <message>
+        <source>Not them?</source>
+        <comment>a link: the person on the line is somebody else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2942,24 @@
         <source>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</source>
         <translation>Įrašykite kelias raides ar skaitmenis. Pasirinkus klientą, darbo vietoje bus rodoma visa jo istorija.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <comment>found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customer(s)</source>
+        <comment>found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linija::DialBox</name>
@@ -2494,6 +2985,11 @@
         <comment>button: dial the number above it</comment>
         <translation>Skambinti</translation>
     </message>
+    <message>
+        <source>Emergency call: %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
@@ -2504,10 +3000,6 @@
     <message>
         <source>already known</source>
         <translation>jau žinoma</translation>
-    </message>
-    <message>
-        <source>From the customer&apos;s card or an earlier contact; change it if it is no longer right</source>
-        <translation>Iš kliento kortelės arba ankstesnio kontakto; pakeiskite, jei nebetinka</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2533,6 +3025,10 @@
         <source>Please choose</source>
         <translation>Pasirinkite</translation>
     </message>
+    <message>
+        <source>From the customer’s card or an earlier contact; change it if it is no longer right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::FirstRun</name>
@@ -2543,10 +3039,6 @@
     <message>
         <source>Welcome to Linija</source>
         <translation>Sveiki, čia Linija</translation>
-    </message>
-    <message>
-        <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
-        <translation>Trys žingsniai – ir galite priimti skambučius. Praleiskite, ką norite: viskas yra ir nustatymuose.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2564,38 +3056,6 @@
         <translation>Telefono paskyra</translation>
     </message>
     <message>
-        <source>Where do your customers come from?</source>
-        <translation>Iš kur jūsų klientai?</translation>
-    </message>
-    <message>
-        <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
-        <translation>Administratorius davė jums adresą ir prieigos raktą. Su jais matote savo įmonės klientus.</translation>
-    </message>
-    <message>
-        <source>Do you hear yourself?</source>
-        <translation>Ar girdite save?</translation>
-    </message>
-    <message>
-        <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
-        <translation>Užsidėkite ausines ir kalbėkite: viršutinė juosta juda. Paskui įrašykite ir paklausykite.</translation>
-    </message>
-    <message>
-        <source>Who calls you?</source>
-        <translation>Kas jums skambina?</translation>
-    </message>
-    <message>
-        <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
-        <translation>Turint paskyrą, skambučiai jus pasiekia jūsų numeriu. Be jos – tik tiesioginiai.</translation>
-    </message>
-    <message>
-        <source>No company yet? Take the demo company</source>
-        <translation>Įmonės dar nėra? Rinkitės demonstracinę</translation>
-    </message>
-    <message>
-        <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
-        <translation>Išgalvoti klientai su istorijomis, kurie jums skambina. Viskas saugoma atskirai; į jūsų įmonės duomenis niekas nepatenka.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atgal</translation>
     </message>
@@ -2607,10 +3067,6 @@
         <source>Chosen</source>
         <comment>the demo company</comment>
         <translation>Pasirinkta</translation>
-    </message>
-    <message>
-        <source>Take the demo company</source>
-        <translation>Rinktis demonstracinę įmonę</translation>
     </message>
     <message>
         <source>Open the demo company</source>
@@ -2629,6 +3085,42 @@
         <source>Skip this step</source>
         <translation>Praleisti žingsnį</translation>
     </message>
+    <message>
+        <source>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test your sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how calls reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company yet? Open the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::Furnishing</name>
@@ -2637,16 +3129,16 @@
         <translation>„Linija“ viduje įvyko klaida. Skambutis ir tai, ką parašėte, išsaugota. (%1)</translation>
     </message>
     <message>
-        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation>Nustatymų perskaityti nepavyko; naudojami numatytieji, o senasis failas paliktas greta. (%1)</translation>
-    </message>
-    <message>
-        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation>XDG_RUNTIME_DIR nenustatyta. Linija veikia, jos lizdai yra %1.</translation>
-    </message>
-    <message>
         <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
         <translation>Linija netikėtai užsidarė (%1) ir pasileido iš naujo. Vykęs pokalbis nenutrūko, o tai, ką rašėte, išsaugota.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2655,11 +3147,6 @@
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>LOOK</source>
-        <comment>heading in capitals: colours, text size</comment>
-        <translation>IŠVAIZDA</translation>
     </message>
     <message>
         <source>CALLS</source>
@@ -2672,31 +3159,6 @@
         <translation>LANGAS</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <comment>the colours setting</comment>
-        <translation>Kaip kompiuteryje</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Šviesios</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Tamsios</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <comment>whether things move</comment>
-        <translation>Kaip kompiuteryje</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <comment>movement</comment>
-        <translation>Mažiau</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
         <translation> s</translation>
@@ -2704,6 +3166,36 @@
     <message>
         <source>Text size in percent</source>
         <translation>Teksto dydis procentais</translation>
+    </message>
+    <message>
+        <source>APPEARANCE</source>
+        <comment>heading in capitals: theme, text size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>the theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished">Šviesios</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished">Tamsios</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>whether things move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>animations</comment>
+        <translation type="unfinished">Mažiau</translation>
     </message>
 </context>
 <context>
@@ -2737,9 +3229,14 @@
         <translation>Enter atveria, Ctrl+Enter skambina klientui</translation>
     </message>
     <message>
-        <source>Return opens · Ctrl+Return calls</source>
-        <comment>keys; at the foot of the palette</comment>
-        <translation>Enter – atverti · Ctrl+Enter – skambinti</translation>
+        <source>open</source>
+        <comment>what a key does; after the key</comment>
+        <translation type="unfinished">neatlikta</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>what a key does; after the key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2747,14 +3244,6 @@
     <message>
         <source>%1 % done</source>
         <translation>Atlikta %1 %</translation>
-    </message>
-    <message>
-        <source>%1 · ready</source>
-        <translation>%1 · parengtas</translation>
-    </message>
-    <message>
-        <source>%1 · ready for queue %2</source>
-        <translation>%1 · parengtas, eilė: %2</translation>
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
@@ -2767,10 +3256,6 @@
     <message>
         <source>The guide is done.</source>
         <translation>Vedlys užbaigtas.</translation>
-    </message>
-    <message>
-        <source>No flow is there yet. The guide comes with the company&apos;s data.</source>
-        <translation>Scenarijų dar nėra. Vedlys atkeliaus su įmonės duomenimis.</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
@@ -2853,16 +3338,29 @@
         <translation>Toliau: %1 ›</translation>
     </message>
     <message>
-        <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
-        <translation>Pokalbis tęsiamas pagal scenarijų „%1“; atsakymai perkeliami kartu.</translation>
-    </message>
-    <message>
         <source>One step back</source>
         <translation>Žingsnis atgal</translation>
     </message>
     <message>
         <source>On to the next step</source>
         <translation>Į kitą žingsnį</translation>
+    </message>
+    <message>
+        <source>guide ready</source>
+        <comment>it starts when the call is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flow yet. The guide comes with the company’s data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,11 +3381,6 @@
         <translation>Spauskite antrą klavišą</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <comment>a key that another action has</comment>
-        <translation>Perimti</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>Be klavišo</translation>
     </message>
@@ -2900,6 +3393,11 @@
         <source>Close</source>
         <translation>Uždaryti</translation>
     </message>
+    <message>
+        <source>Use it here</source>
+        <comment>a key that another action has</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::KeyHint</name>
@@ -2911,10 +3409,6 @@
 </context>
 <context>
     <name>linija::Keypad</name>
-    <message>
-        <source>Keys you press go to the other side</source>
-        <translation>Spaudžiami klavišai siunčiami kitai pusei</translation>
-    </message>
     <message>
         <source>Sent: %1</source>
         <comment>telephone keys</comment>
@@ -2933,6 +3427,10 @@
         <source>Hash</source>
         <comment>key of a telephone</comment>
         <translation>Grotelės</translation>
+    </message>
+    <message>
+        <source>Keys you press are sent as tones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2970,14 +3468,6 @@
         <translation>Pabandykite mažiau arba kitų žodžių; pakanka žodžių pradžios.</translation>
     </message>
     <message>
-        <source>Search the company&apos;s knowledge</source>
-        <translation>Ieškoti įmonės žiniose</translation>
-    </message>
-    <message>
-        <source>Type what the customer says. What fits the guide&apos;s step stands here by itself.</source>
-        <translation>Rašykite, ką sako klientas. Kas tinka vedlio žingsniui, čia atsiranda savaime.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Bandyti vėl</translation>
     </message>
@@ -2988,10 +3478,6 @@
     <message>
         <source>The article behind this link is not here.</source>
         <translation>Straipsnio, į kurį veda ši nuoroda, čia nėra.</translation>
-    </message>
-    <message>
-        <source>%1 · the customer&apos;s</source>
-        <translation>%1 · kliento kalba</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -3021,41 +3507,58 @@
         <source>Language of the article</source>
         <translation>Straipsnio kalba</translation>
     </message>
+    <message>
+        <source>Search the company’s knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the customer’s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::LanguagesPage</name>
-    <message>
-        <source>YOURS</source>
-        <comment>heading in capitals: the agent&apos;s language and country</comment>
-        <translation>JUMS</translation>
-    </message>
-    <message>
-        <source>YOUR CUSTOMERS&apos;</source>
-        <comment>heading in capitals: the customers&apos; languages</comment>
-        <translation>JŪSŲ KLIENTAMS</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <comment>the language setting</comment>
-        <translation>Kaip kompiuteryje</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s language</source>
-        <translation>Kliento kalba</translation>
-    </message>
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
         <translation>klientas kalba vietos laikas vedlys straipsniai</translation>
     </message>
     <message>
-        <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
-        <translation>Kliento puslapyje rodomos jo kalbos ir laikas ten, kur jis gyvena. Vedlys siūlo sakinius kliento kalba, o po jais – prasmę jūsų kalba; straipsniai rodomi jūsų kalba, jei tokių yra. Tai, ką parašė klientas, niekada neverčiama.</translation>
+        <source>%1 (%2)</source>
+        <comment>a country, its code</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today: %1 · a thousand and a half: %2</source>
+        <source>YOU</source>
+        <comment>heading in capitals: the agent</comment>
+        <translation type="unfinished">JŪS</translation>
+    </message>
+    <message>
+        <source>YOUR CUSTOMERS</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>the language setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation>Šiandien: %1 · tūkstantis ir pusė: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,14 +3612,68 @@
 <context>
     <name>linija::PhonePage</name>
     <message>
-        <source>ACCOUNT</source>
-        <comment>heading in capitals: of the phone</comment>
-        <translation>PASKYRA</translation>
+        <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
+        <translation type="unfinished">Raktinė slaptažodžio nepriėmė: ji užrakinta arba jūs nesutikote. Atrakinkite ją ir bandykite dar kartą.</translation>
     </message>
     <message>
-        <source>NETWORK</source>
-        <comment>heading in capitals</comment>
-        <translation>TINKLAS</translation>
+        <source>Kept. Type to change it.</source>
+        <comment>a password</comment>
+        <translation type="unfinished">Išsaugotas. Rašykite, jei norite keisti.</translation>
+    </message>
+    <message>
+        <source>SIGN-IN</source>
+        <comment>heading in capitals: of the phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption and networks with address translation</source>
+        <comment>heading of settings that are folded away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More servers, certificates, queues, emergency numbers</source>
+        <comment>heading of settings that are folded away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>encryption of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys go with the call; use it with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are agreed on the sound’s own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <comment>encryption of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>encryption of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password at the TURN server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the keyring of this computer, never into a file.</source>
+        <translation type="unfinished">Saugomas šio kompiuterio raktinėje, niekada faile.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer: it is kept until Linija closes.</source>
+        <translation type="unfinished">Šiame kompiuteryje raktinės nėra: jis saugomas, kol „Linija“ veikia.</translation>
+    </message>
+    <message>
+        <source>turn password nat relay keyring</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,15 +3681,6 @@
     <message>
         <source>In the keyring of this computer.</source>
         <translation>Šio kompiuterio raktinėje.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer: they are kept until Linija closes.</source>
-        <translation>Šiame kompiuteryje raktinės nėra: jie saugomi, kol „Linija“ veikia.</translation>
-    </message>
-    <message>
-        <source>nothing yet · %1</source>
-        <comment>path</comment>
-        <translation>dar nieko · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3155,34 +3703,13 @@
         <translation>KAS NIEKADA NESAUGOMA</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>open the folder</comment>
-        <translation>Rodyti</translation>
-    </message>
-    <message>
-        <source>Show the folder: %1</source>
-        <translation>Rodyti aplanką: %1</translation>
-    </message>
-    <message>
         <source>Customers, histories, notes and drafts</source>
         <translation>Klientai, istorijos, pastabos ir juodraščiai</translation>
-    </message>
-    <message>
-        <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
-        <translation>Kad galėtumėte dirbti, kai neveikia tinklas. Juos turi ir įmonės sistema; juodraštis laikomas tik kol nebaigtas.</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
         <comment>words people look for</comment>
         <translation>saugykla duomenų bazė klientai juodraščiai pastabos duomenys dydis</translation>
-    </message>
-    <message>
-        <source>The phone&apos;s own files</source>
-        <translation>Telefono failai</translation>
-    </message>
-    <message>
-        <source>What the phone needs to run.</source>
-        <translation>Tai, ko reikia telefonui veikti.</translation>
     </message>
     <message>
         <source>phone files recordings data size</source>
@@ -3207,10 +3734,6 @@
         <translation>Žurnalai</translation>
     </message>
     <message>
-        <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
-        <translation>Ką darė programos, gedimams rasti: laikai ir skambučių numeriai, be pastabų ir slaptažodžių. Senos eilutės išnyksta savaime.</translation>
-    </message>
-    <message>
         <source>log files support fault</source>
         <comment>words people look for</comment>
         <translation>žurnalas failai pagalba gedimas</translation>
@@ -3225,10 +3748,6 @@
         <translation>raktinė slaptažodis prieigos raktas paslaptis</translation>
     </message>
     <message>
-        <source>Card data and passwords</source>
-        <translation>Kortelių duomenys ir slaptažodžiai</translation>
-    </message>
-    <message>
         <source>card payment password security</source>
         <comment>words people look for</comment>
         <translation>kortelė mokėjimas slaptažodis saugumas</translation>
@@ -3236,6 +3755,95 @@
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
         <translation>Kortelių saugos kodai niekada nesaugomi. Slaptažodžiai ir prieigos raktai niekada nerašomi į failą ar žurnalą. Linija nieko nesiunčia niekam, išskyrus jūsų įmonę ir jos telefonijos serverį.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so Linija forgets them when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty · %1</source>
+        <comment>path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone’s own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration that the phone program keeps for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card security codes, and passwords in plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::QueueBanners</name>
+    <message>
+        <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause me there</source>
+        <comment>at the telephone server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take me off pause</source>
+        <comment>at the telephone server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
+        <comment>the server&apos;s reason, in English</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
+        <comment>the server&apos;s reason, in English</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team lead is listening on your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team lead is on your line: you hear them, the customer does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team lead is on your line: you and the customer hear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
+        <comment>a reason, in English</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3250,13 +3858,37 @@
         <translation>Klientai</translation>
     </message>
     <message>
-        <source>In step with the company</source>
-        <comment>page about the synchronisation</comment>
-        <translation>Sinchronizavimas su įmone</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Nustatymai</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::RefusedCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) heard busy while you took none, the last at %1.</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3910,31 @@
             <numerusform>Skamba dar %n skambučiai</numerusform>
             <numerusform>Skamba dar %n skambučių</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <comment>put the call that is up on hold and take this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>refuse the call</comment>
+        <translation type="unfinished">Atmesti</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <comment>button; a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <comment>seconds to answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s late</source>
+        <comment>seconds over the time to answer</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3962,6 @@
 <context>
     <name>linija::SettingsPanel</name>
     <message>
-        <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation>Pasirinkimas galioja, bet kitam paleidimui jo išsaugoti nepavyko: nepavyksta įrašyti nustatymų failo. Gal diskas pilnas?</translation>
-    </message>
-    <message>
         <source>Your company decides this setting; it stays as it was.</source>
         <translation>Šį nustatymą nustato įmonė; jis liko toks, koks buvo.</translation>
     </message>
@@ -3321,12 +3974,16 @@
         <translation>Rasti nustatymai</translation>
     </message>
     <message>
-        <source>No setting of that name. Try another word.</source>
-        <translation>Tokio nustatymo nėra. Pabandykite kitą žodį.</translation>
-    </message>
-    <message>
         <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
         <translation>Faile, kuriuo įmonė nustato nustatymus, yra klaidų; praneškite administratoriui. (%1)</translation>
+    </message>
+    <message>
+        <source>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting by that name. Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3991,6 @@
     <message>
         <source>This key cannot be used. Please press another.</source>
         <translation>Šio klavišo naudoti negalima. Spauskite kitą.</translation>
-    </message>
-    <message>
-        <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation>Šis klavišas rašo ženklą pastabose ir laukuose. Spauskite jį kartu su Ctrl arba Alt.</translation>
     </message>
     <message>
         <source>This key is needed to edit text. Please press another.</source>
@@ -3378,26 +4031,9 @@
         <translation>%1 dabar priklauso veiksmui „%2“.</translation>
     </message>
     <message>
-        <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
-        <translation>Šis darbalaukis nesiūlo klavišų laikui, kai priekyje kita programa: „Linija“ klavišai veikia, kol jos langas aktyvus.</translation>
-    </message>
-    <message>
-        <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
-        <translation>Darbalaukis neleido klavišų laikui, kai priekyje kita programa. Leisti galima darbalaukio nustatymuose.</translation>
-    </message>
-    <message>
-        <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
-        <translation>Klavišus laikui, kai priekyje kita programa, saugo darbalaukis; keiskite juos jo nustatymuose.</translation>
-    </message>
-    <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
         <translation>%1 – kai priekyje kita programa</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
-        <comment>a key, an action</comment>
-        <translation>%1 priklauso veiksmui „%2“. Jei perimsite, tas veiksmas gaus čia buvusį klavišą arba liks be jo.</translation>
     </message>
     <message>
         <source>Search by action or key</source>
@@ -3412,10 +4048,6 @@
         <translation>Veiksmai ir jų klavišai</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Atkurti visus</translation>
-    </message>
-    <message>
         <source>Gives every action its default keys again</source>
         <translation>Visiems veiksmams vėl priskiria numatytuosius klavišus</translation>
     </message>
@@ -3426,6 +4058,49 @@
     <message>
         <source>No action and no key matches.</source>
         <translation>Nei veiksmo, nei klavišo nerasta.</translation>
+    </message>
+    <message>
+        <source>This key types a character into notes and fields. Please press it with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop, shortcuts work only while Linija’s window is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <comment>a key, an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use it here, that action gets %1.</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use it here, that action has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use it here, that action keeps %1.</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an action, or press Enter on it, to give it another key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3451,20 +4126,20 @@
         <translation>Telefonas paleidžiamas.</translation>
     </message>
     <message>
-        <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation>Telefonas nerado garso įrenginio. Prijunkite ausines; jos bus rastos savaime.</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>Mikrofonas</translation>
     </message>
     <message>
-        <source>Loudspeaker</source>
-        <translation>Garsiakalbis</translation>
-    </message>
-    <message>
         <source>Progress of the test</source>
         <translation>Bandymo eiga</translation>
+    </message>
+    <message>
+        <source>The phone found no sound device. Plug in a headset; Linija finds it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3473,11 +4148,6 @@
         <source>TALKING</source>
         <comment>heading in capitals: sound of a conversation</comment>
         <translation>POKALBIS</translation>
-    </message>
-    <message>
-        <source>TEST CALL</source>
-        <comment>heading in capitals</comment>
-        <translation>BANDOMASIS SKAMBUTIS</translation>
     </message>
     <message>
         <source>RINGING</source>
@@ -3489,28 +4159,33 @@
         <translation>Kaip jus girdėti</translation>
     </message>
     <message>
-        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation>Jums kalbant juostos juda: viršutinė – jūsų, apatinė – tai, ką girdite.</translation>
+        <source>TEST YOUR SOUND</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test call record play back level volume microphone meter</source>
+        <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation>bandomasis skambutis įrašyti atkurti lygis garsumas mikrofonas matuoklis</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rings</source>
-        <comment>a call that comes in</comment>
-        <translation>Skamba</translation>
+        <source>Ring</source>
+        <comment>an incoming call shall</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is only shown</source>
-        <comment>a call that comes in</comment>
-        <translation>Tik rodomas</translation>
+        <source>Show only</source>
+        <comment>an incoming call</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try it</source>
+        <source>Test</source>
         <comment>play the ring</comment>
-        <translation>Išbandyti</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4204,13 @@
         <source>%1: %2</source>
         <comment>what a small chart shows, its figures</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linija::StatusLine</name>
+    <message>
+        <source>Demo company</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,16 +4263,6 @@ Vėl įdiekite naujesnę versiją.</translation>
         <translation>Vietinė saugykla sugadinta.</translation>
     </message>
     <message>
-        <source>The file is kept as it is:
-%1
-
-You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</source>
-        <translation>Failas paliktas toks, koks yra:
-%1
-
-Galite pradėti su nauja saugykla: sugadintoji bus pervardyta ir palikta, o visa, ką turi įmonės sistema, bus atsiųsta iš naujo. Darbas, kuris įmonės sistemos dar nepasiekė, yra tik sugadintame faile; perduokite jį administratoriui.</translation>
-    </message>
-    <message>
         <source>Keep it aside and start fresh</source>
         <translation>Atidėti ir pradėti iš naujo</translation>
     </message>
@@ -3599,57 +4271,61 @@ Galite pradėti su nauja saugykla: sugadintoji bus pervardyta ir palikta, o visa
         <translation>Vietinės saugyklos atverti negalima.</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Išeiti</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is:
+%1
+
+You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed:
 %1
 
-Look whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation>Niekas nepakeista:
-%1
-
-Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskite „Linija“ iš naujo.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Išeiti</translation>
+Check whether the disk is full and whether you may write there, then start Linija again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>linija::SyncPanel</name>
-    <message>
-        <source>In step with the company</source>
-        <translation>Sinchronizavimas su įmone</translation>
-    </message>
     <message>
         <source>For support: %1</source>
         <comment>technical words</comment>
         <translation>Pagalbos tarnybai: %1</translation>
     </message>
     <message>
-        <source>On their way</source>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation>Pakeliui</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</source>
-        <translation>Jūsų pakeitimai, kurių įmonės sistema dar nepatvirtino. Šiame kompiuteryje jie saugūs.</translation>
+        <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Need a person</source>
+        <source>Need attention</source>
         <comment>changes</comment>
-        <translation>Reikia žmogaus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes that the backend refused. Nothing is lost; please tell your team lead.</source>
-        <translation>Pakeitimai, kurių įmonės sistema nepriėmė. Niekas neprarasta; praneškite komandos vadovui.</translation>
+        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <comment>items from the backend</comment>
-        <translation>Nepavyko perskaityti</translation>
+        <comment>items from the company server</comment>
+        <translation type="unfinished">Nepavyko perskaityti</translation>
     </message>
     <message>
-        <source>Items from the backend that this version does not understand. They are kept as they came.</source>
-        <translation>Įmonės sistemos įrašai, kurių ši versija nesupranta. Jie saugomi tokie, kokie atkeliavo.</translation>
+        <source>Items from the company server that this version does not understand. They are kept as they came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3690,10 +4366,6 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Kol skamba – istorija: %1</translation>
     </message>
     <message>
-        <source>History of %1, who perhaps is calling</source>
-        <translation>Galbūt skambina – istorija: %1</translation>
-    </message>
-    <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
         <translation>Istorijos perskaityti nepavyko. Gali būti rodoma ne visa; niekas neprarasta.</translation>
     </message>
@@ -3706,16 +4378,8 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Linijoje nieko nėra</translation>
     </message>
     <message>
-        <source>When a contact comes in, the customer&apos;s whole history stands here.</source>
-        <translation>Kai ateis kontaktas, čia matysite visą kliento istoriją.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nieko nerasta</translation>
-    </message>
-    <message>
-        <source>No entry of this customer fits the filter and the words.</source>
-        <translation>Nė vienas šio kliento įrašas neatitinka filtro ir žodžių.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3726,16 +4390,8 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Istorijos dar nėra</translation>
     </message>
     <message>
-        <source>This is the first contact that Linija knows of.</source>
-        <translation>Tai pirmas „Linija“ žinomas kontaktas.</translation>
-    </message>
-    <message>
         <source>Search history</source>
         <translation>Ieškoti istorijoje</translation>
-    </message>
-    <message>
-        <source>Search this customer&apos;s history</source>
-        <translation>Ieškoti šio kliento istorijoje</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3787,9 +4443,24 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Raskite klientą viršuje arba įrašykite naujo kliento vardą.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <comment>short: in the customer&apos;s history</comment>
-        <translation>Ieškoti</translation>
+        <source>History of %1, who may be calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a contact comes in, the customer’s whole history appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry for this customer fits the filter and the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no contact with this customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this customer’s history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3842,14 +4513,6 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>numeris paslėptas</translation>
     </message>
     <message>
-        <source>nobody is known with %1</source>
-        <translation>numeris %1 nežinomas</translation>
-    </message>
-    <message>
-        <source>the number belongs to several customers; nothing is certain yet</source>
-        <translation>numeris priklauso keliems klientams; dar nieko tikro</translation>
-    </message>
-    <message>
         <source>Another customer?</source>
         <translation>Kitas klientas?</translation>
     </message>
@@ -3870,14 +4533,6 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Naujas klientas</translation>
     </message>
     <message>
-        <source>a card with the number already in it</source>
-        <translation>kortelė, kurioje numeris jau įrašytas</translation>
-    </message>
-    <message>
-        <source>a new card</source>
-        <translation>nauja kortelė</translation>
-    </message>
-    <message>
         <source>Name of the new customer</source>
         <translation>Naujo kliento vardas</translation>
     </message>
@@ -3894,18 +4549,25 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <source>Keep the customer as it was (Esc)</source>
         <translation>Palikti klientą, kaip buvo (Esc)</translation>
     </message>
+    <message>
+        <source>no known customer with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several customers have this number; nothing is certain yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customer with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::Workplace</name>
-    <message numerus="yes">
-        <source>%n change(s) need a person</source>
-        <comment>refused by the backend</comment>
-        <translation>
-            <numerusform>%n pakeitimui reikia žmogaus</numerusform>
-            <numerusform>%n pakeitimams reikia žmogaus</numerusform>
-            <numerusform>%n pakeitimų reikia žmogaus</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
         <translation>Vyksta skambutis. Uždarius langą jis tęsis telefone, o langą vėl atvėrus Linija jį parodys.</translation>
@@ -3913,6 +4575,15 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Close anyway</source>
         <translation>Vis tiek uždaryti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need attention</source>
+        <comment>refused by the company server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3931,12 +4602,12 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
 <context>
     <name>linija::Workstation</name>
     <message>
-        <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation>Trūksta demonstracinės įmonės failų. Įdiekite „Linija“ iš naujo arba nustatykite LINIJA_DEMO_DIR.</translation>
-    </message>
-    <message>
         <source>A part of the demo company could not start: %1</source>
         <translation>Nepavyko paleisti demonstracinės įmonės dalies: %1</translation>
+    </message>
+    <message>
+        <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4002,16 +4673,8 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Išspręsta</translation>
     </message>
     <message>
-        <source>The customer&apos;s matter is settled</source>
-        <translation>Kliento reikalas sutvarkytas</translation>
-    </message>
-    <message>
         <source>First contact</source>
         <translation>Pirmas kontaktas</translation>
-    </message>
-    <message>
-        <source>This was the customer&apos;s first contact about the matter</source>
-        <translation>Tai buvo pirmas kliento kontaktas šiuo reikalu</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4025,6 +4688,14 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Write the outcome and end after-call work</source>
         <translation>Nurodyti rezultatą ir baigti darbą po skambučio</translation>
+    </message>
+    <message>
+        <source>The customer’s matter is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the customer’s first contact about the matter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,70 +4,9 @@
 <context>
     <name>ActionNames</name>
     <message>
-        <source>Turn to the contact above</source>
-        <translation>Перейти к обращению выше</translation>
-    </message>
-    <message>
-        <source>Turn to the contact below</source>
-        <translation>Перейти к обращению ниже</translation>
-    </message>
-    <message>
-        <source>Newer entry of the history</source>
-        <translation>Более новая запись истории</translation>
-    </message>
-    <message>
-        <source>Older entry of the history</source>
-        <translation>Более старая запись истории</translation>
-    </message>
-    <message>
-        <source>Guide: one step back</source>
-        <translation>Гид: на шаг назад</translation>
-    </message>
-    <message>
-        <source>Guide: next step</source>
-        <translation>Гид: следующий шаг</translation>
-    </message>
-    <message>
-        <source>Guide: choose answer %1</source>
-        <translation>Гид: выбрать ответ %1</translation>
-    </message>
-    <message>
         <source>Settings: %1</source>
         <comment>a page of the settings</comment>
         <translation>Настройки: %1</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the calls at the left</source>
-        <translation>Свернуть или развернуть звонки слева</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the guide at the right</source>
-        <translation>Свернуть или развернуть гид справа</translation>
-    </message>
-    <message>
-        <source>Become ready for calls</source>
-        <translation>Начать принимать звонки</translation>
-    </message>
-    <message>
-        <source>Become not ready</source>
-        <translation>Не принимать звонки</translation>
-    </message>
-    <message>
-        <source>Become not ready: %1</source>
-        <comment>a reason</comment>
-        <translation>Не принимать звонки: %1</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>Светлая тема</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>Тёмная тема</translation>
-    </message>
-    <message>
-        <source>Colours as the computer has them</source>
-        <translation>Тема, как в системе</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -76,10 +15,6 @@
     <message>
         <source>Smaller text</source>
         <translation>Мельче текст</translation>
-    </message>
-    <message>
-        <source>Text in normal size</source>
-        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -130,19 +65,9 @@
         <translation>закончить завершить готово результат</translation>
     </message>
     <message>
-        <source>synchronisation backend offline</source>
-        <comment>words to find an action by</comment>
-        <translation>синхронизация сервер связь офлайн</translation>
-    </message>
-    <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
         <translation>состояние готовность доступность пауза перерыв</translation>
-    </message>
-    <message>
-        <source>theme mode look</source>
-        <comment>words to find an action by</comment>
-        <translation>цвета оформление вид режим</translation>
     </message>
     <message>
         <source>zoom font size</source>
@@ -210,11 +135,6 @@
         <translation>Учётная запись</translation>
     </message>
     <message>
-        <source>Backend</source>
-        <comment>page of the settings</comment>
-        <translation>Сервер компании</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <comment>page of the settings</comment>
         <translation>Языки</translation>
@@ -229,18 +149,98 @@
         <comment>page of the settings</comment>
         <translation>Приватность</translation>
     </message>
+    <message>
+        <source>Call back who was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer history entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older history entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous step of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose answer %1 in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go not ready: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redial lost call again</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sync sent waiting backend offline</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours mode appearance</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished">Компания</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
-    <message numerus="yes">
-        <source>Perhaps %1, or %n other(s) with this number</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>Возможно, %1 или ещё %n клиент с этим номером</numerusform>
-            <numerusform>Возможно, %1 или ещё %n клиента с этим номером</numerusform>
-            <numerusform>Возможно, %1 или ещё %n клиентов с этим номером</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
@@ -273,16 +273,6 @@
     <message>
         <source>Unknown number</source>
         <translation>Неизвестный номер</translation>
-    </message>
-    <message>
-        <source>HD</source>
-        <comment>wide-band sound</comment>
-        <translation>HD</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>narrow-band sound</comment>
-        <translation>Стандарт</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -330,11 +320,6 @@
         <source>waited %1</source>
         <comment>in the queue; a time like 0:12</comment>
         <translation>ожидание %1</translation>
-    </message>
-    <message>
-        <source>menu %1</source>
-        <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation>меню %1</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -401,6 +386,42 @@
         <source>Call ended: %1</source>
         <comment>spoken; a name or number</comment>
         <translation>Звонок завершён: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps %1, or %n other customer(s) with this number</source>
+        <comment>a name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <comment>put the call that is up on hold and take this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is encrypted as far as the server (SRTP, keys by SDES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is encrypted as far as the server (SRTP, keys by DTLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forwarded from %1</source>
+        <comment>the number or name that the caller had dialled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu: %1</source>
+        <comment>the caller&apos;s way through the spoken menu</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -516,6 +537,26 @@
         <source>United States</source>
         <translation>США</translation>
     </message>
+    <message>
+        <source>mobile</source>
+        <comment>kind of telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>kind of telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>kind of telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <comment>kind of telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -591,10 +632,6 @@
         <translation>Нет ответа</translation>
     </message>
     <message>
-        <source>A call rang and was not answered. Become ready again to get calls.</source>
-        <translation>Звонок остался без ответа. Чтобы получать звонки, снова начните их принимать.</translation>
-    </message>
-    <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
         <translation>Далее: принимаю звонки</translation>
@@ -622,24 +659,12 @@
         <translation>Телефон не отвечает</translation>
     </message>
     <message>
-        <source>Phone of another version</source>
-        <translation>Телефон другой версии</translation>
-    </message>
-    <message>
         <source>No sound device</source>
         <translation>Нет звукового устройства</translation>
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
         <translation>Звонки проходят, но никто ничего не слышит.</translation>
-    </message>
-    <message>
-        <source>Direct calls on port %1</source>
-        <translation>Прямые звонки, порт %1</translation>
-    </message>
-    <message>
-        <source>Direct calls</source>
-        <translation>Прямые звонки</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
@@ -657,10 +682,6 @@
         <source>Phone signed in (%1)</source>
         <comment>kind of connection</comment>
         <translation>Телефон на связи (%1)</translation>
-    </message>
-    <message>
-        <source>Telephone server refused the sign-in</source>
-        <translation>Телефонный сервер отказал во входе</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n contact(s)</source>
@@ -688,6 +709,36 @@
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>С первого обращения: решено с первого обращения ÷ все первые обращения</translation>
+    </message>
+    <message>
+        <source>A call rang and was not answered. Go ready again to get calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls can come</source>
+        <comment>the phone is not working; beside the agent&apos;s state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only direct calls</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is being restarted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone version differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation type="unfinished">Только прямые звонки</translation>
+    </message>
+    <message>
+        <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -729,10 +780,6 @@
         <translation>Напишите дату, например %1.</translation>
     </message>
     <message>
-        <source>Please choose one of the list.</source>
-        <translation>Выберите вариант из списка.</translation>
-    </message>
-    <message>
         <source>Please choose yes or no.</source>
         <translation>Выберите «да» или «нет».</translation>
     </message>
@@ -752,17 +799,13 @@
         <source>This step has no such field.</source>
         <translation>На этом шаге такого поля нет.</translation>
     </message>
+    <message>
+        <source>Please choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageName</name>
-    <message>
-        <source>Simplified Chinese</source>
-        <translation>китайский (упрощённый)</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese</source>
-        <translation>китайский (традиционный)</translation>
-    </message>
     <message>
         <source>English</source>
         <translation>английский</translation>
@@ -802,6 +845,14 @@
     <message>
         <source>Ukrainian</source>
         <translation>украинский</translation>
+    </message>
+    <message>
+        <source>Chinese (China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Taiwan)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -850,63 +901,51 @@
         <translation>Нужен вход</translation>
     </message>
     <message>
-        <source>Refused by the company</source>
-        <translation>Компания отказала</translation>
+        <source>Refused by the company server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no address. It looks like https://crm.example.com.</source>
-        <translation>Это не похоже на адрес. Пример: https://crm.example.com.</translation>
+        <source>This is not an address. One looks like https://crm.example.com.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
-        <translation>Компания отвечает, но не принимает этот токен. Попросите у администратора новый.</translation>
+        <source>The company server does not accept this token. Ask your administrator for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company knows you, but does not let you in. Ask your administrator.</source>
-        <translation>Компания вас знает, но не впускает. Обратитесь к администратору.</translation>
+        <source>The company server knows you, but does not let you in. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody answers there. Look at the address and the network, and try again.</source>
-        <translation>По этому адресу никто не отвечает. Проверьте адрес и сеть и попробуйте ещё раз.</translation>
+        <source>Nobody answers there. Check the address and the network, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
-        <translation>Ответ не пришёл вовремя. Попробуйте ещё раз; если не поможет, обратитесь к администратору.</translation>
+        <source>No answer came in time. Try again; if that does not help, ask your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
-        <translation>Там кто-то отвечает, но это не сервер для Linija. Проверьте адрес ещё раз.</translation>
+        <source>Something answers there, but it is not a company server for Linija. Check the address again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
-        <translation>Сервер компании новее этой Linija. Обновите Linija.</translation>
+        <source>The company server is newer than this Linija. Update Linija.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company is busy and asks to come back later.</source>
-        <translation>Сервер компании занят и просит зайти позже.</translation>
+        <source>The company server is busy. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
-        <translation>Не получилось, и причина на этом компьютере. Подробнее — в журнале.</translation>
+        <source>It did not work because of something on this computer. The log says more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
-        <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation>Последнее, что вы ввели, ещё не записано на диск. Текст остаётся в окне, и запись повторяется каждые несколько секунд; не закрывайте Linija. Возможно, диск заполнен?</translation>
-    </message>
-    <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
         <translation>Телефон не отвечает. Текущий разговор не прерывается; Linija соединится с ним снова сама.</translation>
-    </message>
-    <message>
-        <source>The phone that runs is of another version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation>Запущен телефон другой версии, поэтому звонки нельзя показать. Выйдите из системы компьютера и войдите снова или сообщите администратору.</translation>
-    </message>
-    <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</source>
-        <translation>Нет звукового устройства: звонки поступают, но никто ничего не слышит. Подключите гарнитуру — она найдётся сама.</translation>
     </message>
     <message>
         <source>Sound settings</source>
@@ -917,25 +956,8 @@
         <translation>Телефонный сервер отказал во входе, поэтому звонки с него не поступают. Linija продолжает пробовать; сообщите администратору.</translation>
     </message>
     <message>
-        <source>The ring cannot be heard on this computer. Calls still show at the left.</source>
-        <translation>Сигнал звонка на этом компьютере не слышен. Звонки по-прежнему видны слева.</translation>
-    </message>
-    <message>
-        <source>The company&apos;s backend is out of reach since %1. You can go on working: everything is kept here and sent when it is back.</source>
-        <comment>a time of day</comment>
-        <translation>Сервер компании недоступен с %1. Можно работать дальше: всё сохраняется здесь и будет отправлено, как только он вернётся.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Подробнее</translation>
-    </message>
-    <message>
-        <source>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation>Ваш вход на сервер компании больше не действует. Всё, что вы пишете, сохраняется здесь и будет отправлено после нового входа.</translation>
-    </message>
-    <message>
-        <source>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation>Сервер компании присылает ответы, которых Linija не понимает. Всё, что вы пишете, сохраняется здесь; сообщите администратору.</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) could not be read and are left out. First: %1</source>
@@ -951,10 +973,6 @@
         <translation>Не удалось принять звонок: возможно, он только что завершился.</translation>
     </message>
     <message>
-        <source>That cannot be called: it is no number or address that the phone understands.</source>
-        <translation>Сюда нельзя позвонить: телефон не понимает этот номер или адрес.</translation>
-    </message>
-    <message>
         <source>The call could not be made. Please try again.</source>
         <translation>Не удалось позвонить. Попробуйте ещё раз.</translation>
     </message>
@@ -965,10 +983,6 @@
     <message>
         <source>The call could not be taken off hold. Please try again.</source>
         <translation>Не удалось снять звонок с удержания. Попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <source>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</source>
-        <translation>Не удалось переключить микрофон. Слышно ли вас, видно на карточке звонка.</translation>
     </message>
     <message>
         <source>The call could not be ended. Please try again.</source>
@@ -987,12 +1001,61 @@
         <translation>Телефон не смог этого сделать. Попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
-        <translation>Linija ещё не соединена с компанией: клиентов показать неоткуда. Прямые звонки работают.</translation>
-    </message>
-    <message>
         <source>Finish setting up</source>
         <translation>Завершить настройку</translation>
+    </message>
+    <message>
+        <source>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring cannot be heard on this computer. Calls still show on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be called: it is not a number or address that the phone understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1000,22 +1063,6 @@
     <message>
         <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
         <translation>Сервер не принимает имя или пароль. Введите их ещё раз или обратитесь к администратору.</translation>
-    </message>
-    <message>
-        <source>The server does not know this address. Look at it again, letter by letter.</source>
-        <translation>Сервер не знает этого адреса. Проверьте его ещё раз, буква за буквой.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
-        <translation>Сертификат сервера не вызывает доверия, или сервер не поддерживает TLS. Обратитесь к администратору.</translation>
-    </message>
-    <message>
-        <source>There is no server of that name. Look at the address again.</source>
-        <translation>Сервера с таким названием нет. Проверьте адрес ещё раз.</translation>
-    </message>
-    <message>
-        <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
-        <translation>Сервер не отвечает. Linija продолжает пробовать сама; проверьте сеть и адрес сервера.</translation>
     </message>
     <message>
         <source>The phone is starting</source>
@@ -1041,18 +1088,149 @@
         <source>Not signed in</source>
         <translation>Вход не выполнен</translation>
     </message>
+    <message>
+        <source>The server does not know this address. Check it again, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server by that name. Check the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is too busy at the moment. Linija tries again when the server asked it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or a file of the account cannot be read. Check what is entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone password refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone account unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server refused the sign-in</source>
+        <translation type="unfinished">Телефонный сервер отказал во входе</translation>
+    </message>
+    <message>
+        <source>Too many phones on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server’s port is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server’s certificate refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server does not speak TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone account cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingSounds</name>
+    <message>
+        <source>Warble</source>
+        <comment>a way to ring: fast high and low</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chimes</source>
+        <comment>a way to ring: three falling bells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <comment>a way to ring: a short tune of wooden bars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low pulse</source>
+        <comment>a way to ring: quiet and low, for open offices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <comment>a way to ring: two soft tones</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
-    <message>
-        <source>Colours</source>
-        <comment>name of a setting</comment>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>theme dark light night appearance</source>
-        <translation>тема тёмная светлая ночь цвета вид</translation>
-    </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
@@ -1067,17 +1245,8 @@
         <translation>шрифт крупнее мельче масштаб буквы</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <comment>name of a setting: whether things move</comment>
-        <translation>Анимация</translation>
-    </message>
-    <message>
         <source>Reduced: nothing slides or pulses.</source>
         <translation>Уменьшенная: ничто не скользит и не пульсирует.</translation>
-    </message>
-    <message>
-        <source>animation reduced motion accessibility</source>
-        <translation>движение анимация уменьшить доступность</translation>
     </message>
     <message>
         <source>Answer within</source>
@@ -1085,34 +1254,12 @@
         <translation>Ответить за</translation>
     </message>
     <message>
-        <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation>Полоска на входящем звонке показывает, сколько времени осталось.</translation>
-    </message>
-    <message>
         <source>target seconds ringing service level</source>
         <translation>норма секунды ответ уровень обслуживания</translation>
     </message>
     <message>
-        <source>Tell me of calls while I am in another program</source>
-        <comment>name of a setting</comment>
-        <translation>Сообщать о звонках, когда я в другой программе</translation>
-    </message>
-    <message>
-        <source>By the desktop&apos;s notifications, where it has them.</source>
-        <translation>Системными уведомлениями, если они есть.</translation>
-    </message>
-    <message>
         <source>notifications messages popup background</source>
         <translation>уведомления сообщения фон всплывающие</translation>
-    </message>
-    <message>
-        <source>Closing the window keeps Linija in the tray</source>
-        <comment>name of a setting</comment>
-        <translation>После закрытия окна оставлять Linija в трее</translation>
-    </message>
-    <message>
-        <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
-        <translation>Звонки тогда поступают как прежде. Если трея в системе нет, закрытие, как обычно, завершает Linija.</translation>
     </message>
     <message>
         <source>tray close background quit icon</source>
@@ -1128,31 +1275,13 @@
         <translation>гарнитура вход запись уровень устройство</translation>
     </message>
     <message>
-        <source>Talk on</source>
-        <comment>name of a setting: the device for the conversation</comment>
-        <translation>Разговор через</translation>
-    </message>
-    <message>
-        <source>headset speaker output loudspeaker volume device</source>
-        <translation>гарнитура наушники динамик выход громкость устройство</translation>
-    </message>
-    <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
         <translation>Сигнал через</translation>
     </message>
     <message>
-        <source>May be another one, so that you hear it without the headset.</source>
-        <translation>Может быть другое устройство, чтобы слышать сигнал и без гарнитуры.</translation>
-    </message>
-    <message>
         <source>ringtone bell speaker device</source>
         <translation>сигнал мелодия звонок динамик устройство</translation>
-    </message>
-    <message>
-        <source>A call that comes in</source>
-        <comment>name of a setting: rings or is only shown</comment>
-        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>It is always shown; in a quiet room that may be enough.</source>
@@ -1163,26 +1292,12 @@
         <translation>сигнал звонок тишина без звука мелодия</translation>
     </message>
     <message>
-        <source>Address</source>
-        <comment>name of a setting: of a SIP account</comment>
-        <translation>Адрес</translation>
-    </message>
-    <message>
         <source>As your administrator gave it: sip:name@company.example</source>
         <translation>Как дал администратор: sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
         <translation>sip учётная запись аккаунт телефон номер регистрация</translation>
-    </message>
-    <message>
-        <source>Name to sign in with</source>
-        <comment>name of a setting</comment>
-        <translation>Имя для входа</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the address.</source>
-        <translation>Только если отличается от адреса.</translation>
     </message>
     <message>
         <source>sip user login authentication</source>
@@ -1192,10 +1307,6 @@
         <source>Server</source>
         <comment>name of a setting: of a SIP account</comment>
         <translation>Сервер</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the part after the @.</source>
-        <translation>Только если отличается от части после @.</translation>
     </message>
     <message>
         <source>sip proxy registrar pbx host domain</source>
@@ -1220,17 +1331,8 @@
         <translation>Порт этого телефона</translation>
     </message>
     <message>
-        <source>0: any that is free. Felt when the phone starts next.</source>
-        <translation>0 — любой свободный. Подействует со следующего запуска телефона.</translation>
-    </message>
-    <message>
         <source>sip listen firewall</source>
         <translation>sip порт слушать брандмауэр</translation>
-    </message>
-    <message>
-        <source>Address of the company</source>
-        <comment>name of a setting: of the backend</comment>
-        <translation>Адрес компании</translation>
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
@@ -1241,35 +1343,8 @@
         <translation>сервер бэкенд crm url соединение вход войти токен логин выйти демо</translation>
     </message>
     <message>
-        <source>Your name at the company</source>
-        <comment>name of a setting: the login</comment>
-        <translation>Логин в компании</translation>
-    </message>
-    <message>
-        <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
-        <translation>Короткий, например «olena». Под ним сохраняется всё, что вы делаете.</translation>
-    </message>
-    <message>
         <source>login user agent</source>
         <translation>логин пользователь оператор агент</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <comment>name of a setting</comment>
-        <translation>Ваше имя</translation>
-    </message>
-    <message>
-        <source>As colleagues read it.</source>
-        <translation>Таким его видят коллеги.</translation>
-    </message>
-    <message>
-        <source>display name agent</source>
-        <translation>имя оператор агент подпись</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <comment>name of a setting</comment>
-        <translation>Язык окна</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
@@ -1285,10 +1360,6 @@
         <translation>Основная страна</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
-        <translation>Номера без кода страны читаются и показываются так, как принято там. Подействует со следующего запуска.</translation>
-    </message>
-    <message>
         <source>region country code numbers phone format</source>
         <translation>регион страна код номера телефон формат</translation>
     </message>
@@ -1302,15 +1373,6 @@
         <translation>клавиатура клавиши сочетания сокращения</translation>
     </message>
     <message>
-        <source>Notifications name the caller</source>
-        <comment>name of a setting</comment>
-        <translation>Называть клиента в уведомлениях</translation>
-    </message>
-    <message>
-        <source>Else they say that a call comes in, and no more: others may see your screen.</source>
-        <translation>Иначе уведомление скажет лишь, что поступает звонок: ваш экран могут видеть другие.</translation>
-    </message>
-    <message>
         <source>privacy customer name screen sharing</source>
         <translation>приватность клиент имя показ экрана</translation>
     </message>
@@ -1319,18 +1381,287 @@
         <comment>the names of settings</comment>
         <translation>Изменено: %1</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <comment>name of a setting: light or dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours colors dark light night appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <comment>name of a setting: whether things move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>movement reduced motion accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar on a ringing call is full when this time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify me of calls while I use another program</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the desktop’s notifications, where it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Linija in the tray when I close the window</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <comment>name of a setting: the device for the conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk output loudspeaker headphones volume device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be a different device, so that you hear it without the headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <comment>name of a setting: rings or is only shown</comment>
+        <translation type="unfinished">Входящий звонок</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it differs from the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it differs from the part after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 = any free port. Takes effect when the phone starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that stand in</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover backup second server redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes by it; the servers are then not asked themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip proxy sbc border route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file, where your company signs its own. Else those of this computer serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls ca root certificate pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the sound</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDES needs TLS as the connection to be of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srtp sdes dtls encryption secure media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is asked for</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always: a call without it is refused, in and out. Emergency calls go through all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srtp mandatory preferred encryption secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a way through address translation (ICE)</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ice nat router home firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells this phone how it is seen from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stun nat router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TURN server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes the sound on where there is no direct way. It answers STUN too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn relay nat router firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at the TURN server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn user login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the telephone server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pbx queue pause codes asterisk freeswitch agent login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More emergency numbers</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency help 112 911 police fire ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server address</source>
+        <comment>name of a setting: a web address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>name of a setting: to sign in to the company server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, such as “olena”. Your work is filed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <comment>name of a setting: the agent&apos;s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name as colleagues see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display language</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the caller’s name in notifications</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they only say that a call is coming in: others may see your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a setting</comment>
+        <translation type="unfinished">«%1»</translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditors</name>
     <message>
-        <source>The computer&apos;s choice</source>
-        <comment>sound device</comment>
-        <translation>Системное устройство</translation>
-    </message>
-    <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
         <translation>%1 (не подключено)</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <comment>sound device</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1356,8 +1687,88 @@
         <translation>Почти ничего не записалось. Возможно, микрофон выключен или выбран другой?</translation>
     </message>
     <message>
-        <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
-        <translation>Проверка прервана: подвело звуковое устройство или поступил звонок. Попробуйте ещё раз.</translation>
+        <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>HD</source>
+        <comment>wide-band sound</comment>
+        <translation type="unfinished">HD</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>narrow-band sound</comment>
+        <translation type="unfinished">Стандарт</translation>
+    </message>
+    <message>
+        <source>%1 · MOS %2</source>
+        <comment>HD or Standard; a figure like 4.3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOS %1, R %2 (ITU-T G.107)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1 %</source>
+        <comment>sound packets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1 %</source>
+        <comment>sound packets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1383,53 +1794,16 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>No backend set up</source>
-        <translation>Сервер не настроен</translation>
-    </message>
-    <message>
-        <source>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</source>
-        <translation>Linija работает с тем, что сохранено на этом компьютере. Адрес сервера компании задаёт администратор.</translation>
-    </message>
-    <message>
-        <source>Connecting to the backend …</source>
-        <translation>Соединение с сервером…</translation>
-    </message>
-    <message>
         <source>You can work already; changes follow.</source>
         <translation>Уже можно работать; изменения придут следом.</translation>
-    </message>
-    <message>
-        <source>Backend connected</source>
-        <translation>Сервер на связи</translation>
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
         <translation>Всё, что вы пишете, за несколько секунд попадает в компанию.</translation>
     </message>
     <message>
-        <source>Backend out of reach since %1</source>
-        <comment>a time of day</comment>
-        <translation>Сервер недоступен с %1</translation>
-    </message>
-    <message>
-        <source>Backend out of reach</source>
-        <translation>Сервер недоступен</translation>
-    </message>
-    <message>
-        <source>You can go on working: everything is kept here and sent when the backend is back.</source>
-        <translation>Можно работать дальше: всё сохраняется здесь и будет отправлено, как только сервер вернётся.</translation>
-    </message>
-    <message>
-        <source>Signed out of the backend</source>
-        <translation>Нужен вход на сервер</translation>
-    </message>
-    <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
         <translation>Вход больше не действует. Всё, что вы пишете, сохраняется здесь и будет отправлено после нового входа.</translation>
-    </message>
-    <message>
-        <source>The backend refuses this computer</source>
-        <translation>Сервер не принимает этот компьютер</translation>
     </message>
     <message>
         <source>What you write is kept here. Please tell your administrator; the log names the reason.</source>
@@ -1445,35 +1819,71 @@
         </translation>
     </message>
     <message>
-        <source>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</source>
-        <translation>Linija копирует данные компании на этот компьютер. Клиенты появляются по мере поступления.</translation>
-    </message>
-    <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
         <translation>Синхронизировано %1</translation>
     </message>
+    <message>
+        <source>No company server set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija works with what is stored on this computer. Your administrator has the address of the company server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the company server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server out of reach since %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working: everything is kept here and sent when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out of the company server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server refuses this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija copies the company’s data to this computer. Customers appear as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes to be sent</comment>
-        <translation>
-            <numerusform>%n ждёт отправки</numerusform>
-            <numerusform>%n ждут отправки</numerusform>
-            <numerusform>%n ждут отправки</numerusform>
+        <source>%n waiting to be sent</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing waiting</source>
-        <comment>no changes to be sent</comment>
-        <translation>всё отправлено</translation>
+        <source>everything sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
-        <comment>changes that the backend refused</comment>
-        <translation>
-            <numerusform>%n требует внимания</numerusform>
-            <numerusform>%n требуют внимания</numerusform>
-            <numerusform>%n требуют внимания</numerusform>
+        <source>%n need(s) attention</source>
+        <comment>changes that the company server refused</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1768,43 +2178,22 @@
         <comment>the contact</comment>
         <translation>есть запись разговора</translation>
     </message>
+    <message>
+        <source>poor sound (MOS %1)</source>
+        <comment>of a past call</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::AccountForm</name>
-    <message>
-        <source>Kept. Type to change it.</source>
-        <comment>a password</comment>
-        <translation>Сохранено. Чтобы изменить, введите новый.</translation>
-    </message>
-    <message>
-        <source>This is no address of an account. It looks like sip:name@company.example.</source>
-        <translation>Это не похоже на адрес учётной записи. Пример: sip:name@company.example.</translation>
-    </message>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
         <translation>Хранилище паролей не приняло пароль: оно заблокировано или вы отказали. Разблокируйте его и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>Direct calls only</source>
-        <comment>no account</comment>
-        <translation>Только прямые звонки</translation>
-    </message>
-    <message>
-        <source>An account at a server</source>
-        <translation>Учётная запись на сервере</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <comment>connection</comment>
         <translation>Автоматически</translation>
-    </message>
-    <message>
-        <source>This phone has</source>
-        <translation>У этого телефона</translation>
-    </message>
-    <message>
-        <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
-        <translation>Прямые звонки поступают на адрес этого компьютера, а через учётную запись — на номер или имя.</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
@@ -1820,10 +2209,6 @@
         <translation>Хранится в хранилище паролей этого компьютера, никогда в файле.</translation>
     </message>
     <message>
-        <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation>На этом компьютере нет хранилища паролей: пароль хранится, пока Linija не закрыта.</translation>
-    </message>
-    <message>
         <source>sip password keyring secret</source>
         <comment>words people look for</comment>
         <translation>sip пароль хранилище секрет</translation>
@@ -1835,6 +2220,38 @@
     <message>
         <source>Forget the password</source>
         <translation>Удалить пароль</translation>
+    </message>
+    <message>
+        <source>Entered. Type to change it.</source>
+        <comment>a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of an account. One looks like sip:name@company.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <comment>calls reach this phone: no account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through an account</source>
+        <comment>calls reach this phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls reach this phone</source>
+        <comment>name of a setting: directly or through an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1860,32 +2277,16 @@
         <translation>Выключить или включить микрофон</translation>
     </message>
     <message>
-        <source>Keypad of the call</source>
-        <translation>Клавиши для звонка</translation>
-    </message>
-    <message>
         <source>Call a name or number</source>
         <translation>Позвонить по имени или номеру</translation>
-    </message>
-    <message>
-        <source>Ready or not ready for calls</source>
-        <translation>Принимать или не принимать звонки</translation>
     </message>
     <message>
         <source>Search everywhere</source>
         <translation>Искать везде</translation>
     </message>
     <message>
-        <source>Search the customer&apos;s history</source>
-        <translation>Искать в истории клиента</translation>
-    </message>
-    <message>
         <source>Search articles</source>
         <translation>Искать статьи</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>Написать заметку</translation>
     </message>
     <message>
         <source>Finish the contact</source>
@@ -1900,12 +2301,28 @@
         <translation>Показать клиентов</translation>
     </message>
     <message>
-        <source>Show what is being sent</source>
-        <translation>Показать, что отправляется</translation>
-    </message>
-    <message>
         <source>Show settings</source>
         <translation>Показать настройки</translation>
+    </message>
+    <message>
+        <source>Show or hide the keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <translation type="unfinished">Записать результат</translation>
+    </message>
+    <message>
+        <source>Search the customer’s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggle ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1940,14 +2357,14 @@
 <context>
     <name>linija::AnswerBar</name>
     <message>
-        <source>%1 s left to answer within %2 s</source>
+        <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Ещё %1 с, чтобы ответить за %2 с</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 s over the %2 s to answer</source>
-        <comment>seconds</comment>
-        <translation>На %1 с дольше нормы ответа %2 с</translation>
+        <source>%1 s late · %2 s to answer</source>
+        <comment>seconds: over the target, the target</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1993,44 +2410,8 @@
 <context>
     <name>linija::BackendForm</name>
     <message>
-        <source>Kept. Type to change it.</source>
-        <comment>a token</comment>
-        <translation>Сохранено. Чтобы изменить, введите новый.</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>Запрашиваем…</translation>
-    </message>
-    <message>
-        <source>Enter your name at the company too: what you do is kept under it.</source>
-        <translation>Введите также логин в компании: под ним сохраняется всё, что вы делаете.</translation>
-    </message>
-    <message>
-        <source>The company answers (%1, contract %2).</source>
-        <comment>host, version</comment>
-        <translation>Компания отвечает (%1, контракт %2).</translation>
-    </message>
-    <message numerus="yes">
-        <source>You may see %n kind(s) of data.</source>
-        <comment>customers, orders …</comment>
-        <translation>
-            <numerusform>Вам виден %n вид данных.</numerusform>
-            <numerusform>Вам видны %n вида данных.</numerusform>
-            <numerusform>Вам видны %n видов данных.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You may change %n kind(s) of data.</source>
-        <comment>tasks, notes …</comment>
-        <translation>
-            <numerusform>Вы можете изменять %n вид данных.</numerusform>
-            <numerusform>Вы можете изменять %n вида данных.</numerusform>
-            <numerusform>Вы можете изменять %n видов данных.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation>Компания готова вас впустить, но хранилище паролей не приняло токен: оно заблокировано или вы отказали. Разблокируйте его и войдите ещё раз.</translation>
     </message>
     <message>
         <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
@@ -2050,10 +2431,6 @@
         <translation>От администратора. Хранится в хранилище паролей этого компьютера, никогда в файле.</translation>
     </message>
     <message>
-        <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation>От администратора. На этом компьютере нет хранилища паролей: токен хранится, пока Linija не закрыта.</translation>
-    </message>
-    <message>
         <source>token password sign in login keyring</source>
         <comment>words people look for</comment>
         <translation>токен пароль вход войти логин хранилище</translation>
@@ -2070,6 +2447,46 @@
         <source>Sign out</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Entered. Type to change it.</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your user name too: your work is filed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. %2 %3</source>
+        <comment>host; two sentences: what you can see, what you can change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can see %n kind(s) of data.</source>
+        <comment>customers, orders …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can change %n of them.</source>
+        <comment>kinds of data: tasks, notes …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::BackendPage</name>
@@ -2080,11 +2497,6 @@
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
         <translation>Не получилось: не хватает части Linija. Установите Linija ещё раз. (%1)</translation>
-    </message>
-    <message>
-        <source>COMPANY</source>
-        <comment>heading in capitals: the employer&apos;s backend</comment>
-        <translation>КОМПАНИЯ</translation>
     </message>
     <message>
         <source>YOU</source>
@@ -2109,21 +2521,70 @@
         <translation>Клиенты здесь вымышленные. Ничто из происходящего здесь не попадает в настоящую компанию.</translation>
     </message>
     <message>
-        <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
-        <translation>Вымышленные клиенты с историей, которые вам звонят. Открывается отдельно; здесь ничего не изменится.</translation>
-    </message>
-    <message>
         <source>demo try practice example company</source>
         <comment>words people look for</comment>
         <translation>демо попробовать тренировка пример компания</translation>
     </message>
     <message>
-        <source>Leave the demo company</source>
-        <translation>Выйти из демокомпании</translation>
-    </message>
-    <message>
         <source>Open the demo company</source>
         <translation>Открыть демокомпанию</translation>
+    </message>
+    <message>
+        <source>COMPANY SERVER</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::BannerStack</name>
+    <message>
+        <source>Fewer</source>
+        <comment>button: show only the most serious message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallBackBanners</name>
+    <message>
+        <source>The call with %1, %2, was cut off at %3. What you wrote is kept.</source>
+        <comment>name, number, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off at %2. What you wrote is kept.</source>
+        <comment>name or number, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back (%1)</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2651,6 @@
         </translation>
     </message>
     <message>
-        <source>Become ready</source>
-        <translation>Принимать звонки</translation>
-    </message>
-    <message>
         <source>The phone is starting</source>
         <translation>Телефон запускается</translation>
     </message>
@@ -2208,10 +2665,6 @@
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
         <translation>Linija сама запустит его снова. Разговоры, которые шли, вернутся вместе с ним.</translation>
-    </message>
-    <message>
-        <source>The phone is of another version</source>
-        <translation>Телефон другой версии</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
@@ -2249,16 +2702,32 @@
         <source>Calls come once you are signed in and ready.</source>
         <translation>Звонки начнут поступать, когда вы войдёте и начнёте их принимать.</translation>
     </message>
+    <message>
+        <source>Go ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is starting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is a different version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only direct calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::CustomerFacts</name>
     <message>
         <source>No customer yet</source>
         <translation>Клиента пока нет</translation>
-    </message>
-    <message>
-        <source>When it is known who is on the line, their card stands here.</source>
-        <translation>Когда станет известно, кто на линии, здесь будет карточка клиента.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2314,14 +2783,13 @@
         <source>Local time</source>
         <translation>Местное время</translation>
     </message>
+    <message>
+        <source>Once it is known who is on the line, their card appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::CustomerHeader</name>
-    <message>
-        <source>not them?</source>
-        <comment>a link: the person on the line is somebody else</comment>
-        <translation>другой клиент?</translation>
-    </message>
     <message>
         <source>Choose another customer for this contact</source>
         <translation>Выбрать другого клиента для этого обращения</translation>
@@ -2359,16 +2827,21 @@
         <translation>CSAT %1</translation>
     </message>
     <message>
-        <source>Mean of this customer&apos;s satisfaction answers, 1 to 5</source>
-        <translation>Средняя оценка удовлетворённости этого клиента, от 1 до 5</translation>
-    </message>
-    <message>
         <source>last NPS %1</source>
         <translation>последний NPS %1</translation>
     </message>
     <message>
         <source>The latest answer to “Would you recommend us?”, 0 to 10</source>
         <translation>Последний ответ на вопрос «Порекомендуете ли вы нас?», от 0 до 10</translation>
+    </message>
+    <message>
+        <source>Not them?</source>
+        <comment>a link: the person on the line is somebody else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2942,24 @@
         <source>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</source>
         <translation>Введите несколько букв или цифр. Выберите клиента — и рабочее место покажет всю его историю.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <comment>found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customer(s)</source>
+        <comment>found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linija::DialBox</name>
@@ -2494,6 +2985,11 @@
         <comment>button: dial the number above it</comment>
         <translation>Набрать</translation>
     </message>
+    <message>
+        <source>Emergency call: %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
@@ -2504,10 +3000,6 @@
     <message>
         <source>already known</source>
         <translation>уже известно</translation>
-    </message>
-    <message>
-        <source>From the customer&apos;s card or an earlier contact; change it if it is no longer right</source>
-        <translation>Из карточки клиента или прошлого обращения; измените, если это уже не так</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2533,6 +3025,10 @@
         <source>Please choose</source>
         <translation>Выберите</translation>
     </message>
+    <message>
+        <source>From the customer’s card or an earlier contact; change it if it is no longer right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::FirstRun</name>
@@ -2543,10 +3039,6 @@
     <message>
         <source>Welcome to Linija</source>
         <translation>Добро пожаловать в Linija</translation>
-    </message>
-    <message>
-        <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
-        <translation>Три шага — и можно принимать звонки. Любой можно пропустить: всё это есть и в настройках.</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2564,38 +3056,6 @@
         <translation>Учётная запись</translation>
     </message>
     <message>
-        <source>Where do your customers come from?</source>
-        <translation>Откуда ваши клиенты?</translation>
-    </message>
-    <message>
-        <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
-        <translation>Администратор дал вам адрес и токен. С ними вы увидите клиентов своей компании.</translation>
-    </message>
-    <message>
-        <source>Do you hear yourself?</source>
-        <translation>Слышите ли вы себя?</translation>
-    </message>
-    <message>
-        <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
-        <translation>Наденьте гарнитуру и говорите: верхняя полоска движется. Потом запишите себя и послушайте.</translation>
-    </message>
-    <message>
-        <source>Who calls you?</source>
-        <translation>Кто вам звонит?</translation>
-    </message>
-    <message>
-        <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
-        <translation>С учётной записью вам звонят на ваш номер. Без неё поступают только прямые звонки.</translation>
-    </message>
-    <message>
-        <source>No company yet? Take the demo company</source>
-        <translation>Компании ещё нет? Возьмите демокомпанию</translation>
-    </message>
-    <message>
-        <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
-        <translation>Вымышленные клиенты с историей, которые вам звонят. Всё хранится отдельно; в данные вашей компании ничего не попадёт.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -2607,10 +3067,6 @@
         <source>Chosen</source>
         <comment>the demo company</comment>
         <translation>Выбрано</translation>
-    </message>
-    <message>
-        <source>Take the demo company</source>
-        <translation>Взять демокомпанию</translation>
     </message>
     <message>
         <source>Open the demo company</source>
@@ -2629,6 +3085,42 @@
         <source>Skip this step</source>
         <translation>Пропустить шаг</translation>
     </message>
+    <message>
+        <source>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test your sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how calls reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company yet? Open the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::Furnishing</name>
@@ -2637,16 +3129,16 @@
         <translation>В Linija что-то пошло не так. Ваш звонок и введённый текст сохранены. (%1)</translation>
     </message>
     <message>
-        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation>Не удалось прочитать настройки; действуют стандартные, а старый файл сохранён рядом. (%1)</translation>
-    </message>
-    <message>
-        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation>XDG_RUNTIME_DIR не задано. Linija работает, её сокеты в %1.</translation>
-    </message>
-    <message>
         <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
         <translation>Linija неожиданно завершилась (%1) и запустилась снова. Разговор, который шёл, не прервался, а всё набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2655,11 +3147,6 @@
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>LOOK</source>
-        <comment>heading in capitals: colours, text size</comment>
-        <translation>ВНЕШНИЙ ВИД</translation>
     </message>
     <message>
         <source>CALLS</source>
@@ -2672,31 +3159,6 @@
         <translation>ОКНО</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <comment>the colours setting</comment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Светлая</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Тёмная</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <comment>whether things move</comment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <comment>movement</comment>
-        <translation>Уменьшенная</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
         <translation> с</translation>
@@ -2704,6 +3166,36 @@
     <message>
         <source>Text size in percent</source>
         <translation>Размер текста в процентах</translation>
+    </message>
+    <message>
+        <source>APPEARANCE</source>
+        <comment>heading in capitals: theme, text size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>the theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished">Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished">Тёмная</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>whether things move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>animations</comment>
+        <translation type="unfinished">Уменьшенная</translation>
     </message>
 </context>
 <context>
@@ -2737,9 +3229,14 @@
         <translation>Return — открыть, Ctrl+Return — позвонить клиенту</translation>
     </message>
     <message>
-        <source>Return opens · Ctrl+Return calls</source>
-        <comment>keys; at the foot of the palette</comment>
-        <translation>Enter — открыть · Ctrl+Enter — позвонить</translation>
+        <source>open</source>
+        <comment>what a key does; after the key</comment>
+        <translation type="unfinished">в работе</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>what a key does; after the key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2747,14 +3244,6 @@
     <message>
         <source>%1 % done</source>
         <translation>Пройдено %1 %</translation>
-    </message>
-    <message>
-        <source>%1 · ready</source>
-        <translation>%1 · готов</translation>
-    </message>
-    <message>
-        <source>%1 · ready for queue %2</source>
-        <translation>%1 · готов, очередь %2</translation>
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
@@ -2767,10 +3256,6 @@
     <message>
         <source>The guide is done.</source>
         <translation>Гид пройден.</translation>
-    </message>
-    <message>
-        <source>No flow is there yet. The guide comes with the company&apos;s data.</source>
-        <translation>Сценариев пока нет. Гид появится вместе с данными компании.</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
@@ -2853,16 +3338,29 @@
         <translation>Далее: %1 ›</translation>
     </message>
     <message>
-        <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
-        <translation>Разговор продолжится по сценарию «%1»; ответы перейдут вместе с ним.</translation>
-    </message>
-    <message>
         <source>One step back</source>
         <translation>На шаг назад</translation>
     </message>
     <message>
         <source>On to the next step</source>
         <translation>К следующему шагу</translation>
+    </message>
+    <message>
+        <source>guide ready</source>
+        <comment>it starts when the call is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flow yet. The guide comes with the company’s data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,11 +3381,6 @@
         <translation>Нажмите вторую клавишу</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <comment>a key that another action has</comment>
-        <translation>Переназначить</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>Без клавиши</translation>
     </message>
@@ -2900,6 +3393,11 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Use it here</source>
+        <comment>a key that another action has</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::KeyHint</name>
@@ -2911,10 +3409,6 @@
 </context>
 <context>
     <name>linija::Keypad</name>
-    <message>
-        <source>Keys you press go to the other side</source>
-        <translation>Нажатые клавиши слышит собеседник</translation>
-    </message>
     <message>
         <source>Sent: %1</source>
         <comment>telephone keys</comment>
@@ -2933,6 +3427,10 @@
         <source>Hash</source>
         <comment>key of a telephone</comment>
         <translation>Решётка</translation>
+    </message>
+    <message>
+        <source>Keys you press are sent as tones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2970,14 +3468,6 @@
         <translation>Попробуйте меньше слов или другие; достаточно и начала слова.</translation>
     </message>
     <message>
-        <source>Search the company&apos;s knowledge</source>
-        <translation>Поиск в базе знаний компании</translation>
-    </message>
-    <message>
-        <source>Type what the customer says. What fits the guide&apos;s step stands here by itself.</source>
-        <translation>Введите слова клиента. Статьи к шагу гида появляются здесь сами.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
@@ -2988,10 +3478,6 @@
     <message>
         <source>The article behind this link is not here.</source>
         <translation>Статьи по этой ссылке здесь нет.</translation>
-    </message>
-    <message>
-        <source>%1 · the customer&apos;s</source>
-        <translation>%1 · язык клиента</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -3021,41 +3507,58 @@
         <source>Language of the article</source>
         <translation>Язык статьи</translation>
     </message>
+    <message>
+        <source>Search the company’s knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the customer’s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::LanguagesPage</name>
-    <message>
-        <source>YOURS</source>
-        <comment>heading in capitals: the agent&apos;s language and country</comment>
-        <translation>ДЛЯ ВАС</translation>
-    </message>
-    <message>
-        <source>YOUR CUSTOMERS&apos;</source>
-        <comment>heading in capitals: the customers&apos; languages</comment>
-        <translation>ДЛЯ ВАШИХ КЛИЕНТОВ</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <comment>the language setting</comment>
-        <translation>Как в системе</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s language</source>
-        <translation>Язык клиента</translation>
-    </message>
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
         <translation>клиент язык местное время гид статьи</translation>
     </message>
     <message>
-        <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
-        <translation>На странице клиента видно, на каких языках он говорит и который у него час. Гид предлагает фразы на языке клиента, а ниже — их смысл на вашем; статьи показываются на вашем языке, если такие есть. Написанное клиентом никогда не переводится.</translation>
+        <source>%1 (%2)</source>
+        <comment>a country, its code</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today: %1 · a thousand and a half: %2</source>
+        <source>YOU</source>
+        <comment>heading in capitals: the agent</comment>
+        <translation type="unfinished">ВЫ</translation>
+    </message>
+    <message>
+        <source>YOUR CUSTOMERS</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>the language setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation>Сегодня: %1 · пример числа: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,14 +3612,68 @@
 <context>
     <name>linija::PhonePage</name>
     <message>
-        <source>ACCOUNT</source>
-        <comment>heading in capitals: of the phone</comment>
-        <translation>УЧЁТНАЯ ЗАПИСЬ</translation>
+        <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
+        <translation type="unfinished">Хранилище паролей не приняло пароль: оно заблокировано или вы отказали. Разблокируйте его и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>NETWORK</source>
-        <comment>heading in capitals</comment>
-        <translation>СЕТЬ</translation>
+        <source>Kept. Type to change it.</source>
+        <comment>a password</comment>
+        <translation type="unfinished">Сохранено. Чтобы изменить, введите новый.</translation>
+    </message>
+    <message>
+        <source>SIGN-IN</source>
+        <comment>heading in capitals: of the phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption and networks with address translation</source>
+        <comment>heading of settings that are folded away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More servers, certificates, queues, emergency numbers</source>
+        <comment>heading of settings that are folded away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>encryption of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys go with the call; use it with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are agreed on the sound’s own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <comment>encryption of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>encryption of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password at the TURN server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the keyring of this computer, never into a file.</source>
+        <translation type="unfinished">Хранится в хранилище паролей этого компьютера, никогда в файле.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer: it is kept until Linija closes.</source>
+        <translation type="unfinished">На этом компьютере нет хранилища паролей: пароль хранится, пока Linija не закрыта.</translation>
+    </message>
+    <message>
+        <source>turn password nat relay keyring</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3124,15 +3681,6 @@
     <message>
         <source>In the keyring of this computer.</source>
         <translation>В хранилище паролей этого компьютера.</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer: they are kept until Linija closes.</source>
-        <translation>На этом компьютере нет хранилища паролей: они хранятся, пока Linija не закрыта.</translation>
-    </message>
-    <message>
-        <source>nothing yet · %1</source>
-        <comment>path</comment>
-        <translation>пока ничего · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3155,34 +3703,13 @@
         <translation>ЧТО НЕ ХРАНИТСЯ НИКОГДА</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>open the folder</comment>
-        <translation>Показать</translation>
-    </message>
-    <message>
-        <source>Show the folder: %1</source>
-        <translation>Показать папку: %1</translation>
-    </message>
-    <message>
         <source>Customers, histories, notes and drafts</source>
         <translation>Клиенты, истории, заметки и черновики</translation>
-    </message>
-    <message>
-        <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
-        <translation>Чтобы вы могли работать, когда сеть не работает. Всё это есть и на сервере компании; черновик — только пока он не завершён.</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
         <comment>words people look for</comment>
         <translation>хранилище база клиенты черновики заметки данные размер</translation>
-    </message>
-    <message>
-        <source>The phone&apos;s own files</source>
-        <translation>Собственные файлы телефона</translation>
-    </message>
-    <message>
-        <source>What the phone needs to run.</source>
-        <translation>То, что нужно телефону для работы.</translation>
     </message>
     <message>
         <source>phone files recordings data size</source>
@@ -3207,10 +3734,6 @@
         <translation>Журналы</translation>
     </message>
     <message>
-        <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
-        <translation>Что делали программы, чтобы находить неполадки: время и номера звонков, без заметок и паролей. Старые строки исчезают сами.</translation>
-    </message>
-    <message>
         <source>log files support fault</source>
         <comment>words people look for</comment>
         <translation>журнал лог файлы поддержка неполадка</translation>
@@ -3225,10 +3748,6 @@
         <translation>хранилище пароль токен секрет</translation>
     </message>
     <message>
-        <source>Card data and passwords</source>
-        <translation>Данные карт и пароли</translation>
-    </message>
-    <message>
         <source>card payment password security</source>
         <comment>words people look for</comment>
         <translation>карта оплата пароль безопасность</translation>
@@ -3236,6 +3755,95 @@
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
         <translation>Коды безопасности карт не хранятся никогда. Пароли и токены никогда не записываются в файл или журнал. Linija ничего не отправляет никому, кроме вашей компании и её телефонного сервера.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so Linija forgets them when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty · %1</source>
+        <comment>path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone’s own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration that the phone program keeps for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card security codes, and passwords in plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::QueueBanners</name>
+    <message>
+        <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause me there</source>
+        <comment>at the telephone server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take me off pause</source>
+        <comment>at the telephone server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
+        <comment>the server&apos;s reason, in English</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
+        <comment>the server&apos;s reason, in English</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team lead is listening on your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team lead is on your line: you hear them, the customer does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team lead is on your line: you and the customer hear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
+        <comment>a reason, in English</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3250,13 +3858,37 @@
         <translation>Клиенты</translation>
     </message>
     <message>
-        <source>In step with the company</source>
-        <comment>page about the synchronisation</comment>
-        <translation>Синхронизация с компанией</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::RefusedCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) heard busy while you took none, the last at %1.</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3278,6 +3910,31 @@
             <numerusform>Ещё %n звонка</numerusform>
             <numerusform>Ещё %n звонков</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <comment>put the call that is up on hold and take this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>refuse the call</comment>
+        <translation type="unfinished">Отклонить</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <comment>button; a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <comment>seconds to answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s late</source>
+        <comment>seconds over the time to answer</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3305,10 +3962,6 @@
 <context>
     <name>linija::SettingsPanel</name>
     <message>
-        <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation>Выбор уже действует, но его не удалось сохранить для следующего запуска: файл настроек не записывается. Возможно, диск заполнен?</translation>
-    </message>
-    <message>
         <source>Your company decides this setting; it stays as it was.</source>
         <translation>Эту настройку определяет ваша компания; она осталась, как была.</translation>
     </message>
@@ -3321,12 +3974,16 @@
         <translation>Найденные настройки</translation>
     </message>
     <message>
-        <source>No setting of that name. Try another word.</source>
-        <translation>Настройки с таким названием нет. Попробуйте другое слово.</translation>
-    </message>
-    <message>
         <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
         <translation>В файле, которым компания определяет настройки, есть ошибки; сообщите администратору. (%1)</translation>
+    </message>
+    <message>
+        <source>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting by that name. Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3334,10 +3991,6 @@
     <message>
         <source>This key cannot be used. Please press another.</source>
         <translation>Эта клавиша не подходит. Нажмите другую.</translation>
-    </message>
-    <message>
-        <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation>Эта клавиша печатает знак в заметках и полях. Нажмите её вместе с Ctrl или Alt.</translation>
     </message>
     <message>
         <source>This key is needed to edit text. Please press another.</source>
@@ -3378,26 +4031,9 @@
         <translation>%1 теперь принадлежит действию «%2».</translation>
     </message>
     <message>
-        <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
-        <translation>Эта система не даёт клавиш на время, когда активна другая программа: клавиши Linija действуют, только когда активно её окно.</translation>
-    </message>
-    <message>
-        <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
-        <translation>Система отказала в клавишах на время, когда активна другая программа. Их можно разрешить в настройках самой системы.</translation>
-    </message>
-    <message>
-        <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
-        <translation>Клавиши на время, когда активна другая программа, хранит система; меняйте их в её настройках.</translation>
-    </message>
-    <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
         <translation>%1 — когда активна другая программа</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
-        <comment>a key, an action</comment>
-        <translation>%1 принадлежит действию «%2». После переназначения то действие получит клавишу отсюда или останется без клавиши.</translation>
     </message>
     <message>
         <source>Search by action or key</source>
@@ -3412,10 +4048,6 @@
         <translation>Действия и их клавиши</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Вернуть стандартные</translation>
-    </message>
-    <message>
         <source>Gives every action its default keys again</source>
         <translation>Возвращает всем действиям стандартные клавиши</translation>
     </message>
@@ -3426,6 +4058,49 @@
     <message>
         <source>No action and no key matches.</source>
         <translation>Ни действия, ни клавиши не найдено.</translation>
+    </message>
+    <message>
+        <source>This key types a character into notes and fields. Please press it with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop, shortcuts work only while Linija’s window is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <comment>a key, an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use it here, that action gets %1.</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use it here, that action has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use it here, that action keeps %1.</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an action, or press Enter on it, to give it another key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3451,20 +4126,20 @@
         <translation>Телефон запускается.</translation>
     </message>
     <message>
-        <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation>Телефон не нашёл звукового устройства. Подключите гарнитуру — она найдётся сама.</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>Микрофон</translation>
     </message>
     <message>
-        <source>Loudspeaker</source>
-        <translation>Динамик</translation>
-    </message>
-    <message>
         <source>Progress of the test</source>
         <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <source>The phone found no sound device. Plug in a headset; Linija finds it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3473,11 +4148,6 @@
         <source>TALKING</source>
         <comment>heading in capitals: sound of a conversation</comment>
         <translation>РАЗГОВОР</translation>
-    </message>
-    <message>
-        <source>TEST CALL</source>
-        <comment>heading in capitals</comment>
-        <translation>ПРОБНЫЙ ЗВОНОК</translation>
     </message>
     <message>
         <source>RINGING</source>
@@ -3489,28 +4159,33 @@
         <translation>Как вас слышно</translation>
     </message>
     <message>
-        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation>Когда вы говорите, полоски движутся: верхняя показывает вас, нижняя — то, что вы слышите.</translation>
+        <source>TEST YOUR SOUND</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test call record play back level volume microphone meter</source>
+        <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation>проверка пробный звонок запись прослушать уровень громкость микрофон</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rings</source>
-        <comment>a call that comes in</comment>
-        <translation>С сигналом</translation>
+        <source>Ring</source>
+        <comment>an incoming call shall</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is only shown</source>
-        <comment>a call that comes in</comment>
-        <translation>Только на экране</translation>
+        <source>Show only</source>
+        <comment>an incoming call</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try it</source>
+        <source>Test</source>
         <comment>play the ring</comment>
-        <translation>Слушать</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3529,6 +4204,13 @@
         <source>%1: %2</source>
         <comment>what a small chart shows, its figures</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>linija::StatusLine</name>
+    <message>
+        <source>Demo company</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3581,16 +4263,6 @@ Please install the newer version again.</source>
         <translation>Локальное хранилище повреждено.</translation>
     </message>
     <message>
-        <source>The file is kept as it is:
-%1
-
-You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</source>
-        <translation>Файл сохранён как есть:
-%1
-
-Можно начать с нового хранилища: повреждённое будет переименовано и сохранено, а всё, что есть на сервере компании, загрузится снова. Работа, которая ещё не дошла до сервера, есть только в повреждённом файле; передайте его администратору.</translation>
-    </message>
-    <message>
         <source>Keep it aside and start fresh</source>
         <translation>Отложить его и начать заново</translation>
     </message>
@@ -3599,57 +4271,61 @@ You can start with a fresh store: the damaged one is renamed and kept, and every
         <translation>Локальное хранилище не открывается.</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is:
+%1
+
+You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed:
 %1
 
-Look whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation>Ничего не изменено:
-%1
-
-Проверьте, не заполнен ли диск и есть ли у вас право записи туда, а затем запустите Linija снова.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Выйти</translation>
+Check whether the disk is full and whether you may write there, then start Linija again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>linija::SyncPanel</name>
-    <message>
-        <source>In step with the company</source>
-        <translation>Синхронизация с компанией</translation>
-    </message>
     <message>
         <source>For support: %1</source>
         <comment>technical words</comment>
         <translation>Для поддержки: %1</translation>
     </message>
     <message>
-        <source>On their way</source>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation>В пути</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</source>
-        <translation>Ваши изменения, которые сервер компании ещё не подтвердил. Они надёжно сохранены на этом компьютере.</translation>
+        <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Need a person</source>
+        <source>Need attention</source>
         <comment>changes</comment>
-        <translation>Нужно вмешательство человека</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes that the backend refused. Nothing is lost; please tell your team lead.</source>
-        <translation>Изменения, которые сервер компании отклонил. Ничего не потеряно; сообщите руководителю группы.</translation>
+        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <comment>items from the backend</comment>
-        <translation>Не удалось прочитать</translation>
+        <comment>items from the company server</comment>
+        <translation type="unfinished">Не удалось прочитать</translation>
     </message>
     <message>
-        <source>Items from the backend that this version does not understand. They are kept as they came.</source>
-        <translation>Данные с сервера компании, которых эта версия не понимает. Они сохранены такими, как пришли.</translation>
+        <source>Items from the company server that this version does not understand. They are kept as they came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3690,10 +4366,6 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>История: %1, пока звучит сигнал</translation>
     </message>
     <message>
-        <source>History of %1, who perhaps is calling</source>
-        <translation>История: %1 (возможно, это именно этот клиент)</translation>
-    </message>
-    <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
         <translation>Не удалось прочитать историю. Возможно, показано не всё; ничего не потеряно.</translation>
     </message>
@@ -3706,16 +4378,8 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>На линии никого</translation>
     </message>
     <message>
-        <source>When a contact comes in, the customer&apos;s whole history stands here.</source>
-        <translation>Когда кто-то обратится, здесь будет вся история клиента.</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
-    </message>
-    <message>
-        <source>No entry of this customer fits the filter and the words.</source>
-        <translation>Ни одна запись этого клиента не подходит под фильтр и слова.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3726,16 +4390,8 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>Истории пока нет</translation>
     </message>
     <message>
-        <source>This is the first contact that Linija knows of.</source>
-        <translation>Это первое обращение, о котором Linija знает.</translation>
-    </message>
-    <message>
         <source>Search history</source>
         <translation>Поиск в истории</translation>
-    </message>
-    <message>
-        <source>Search this customer&apos;s history</source>
-        <translation>Поиск в истории этого клиента</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3787,9 +4443,24 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>Найдите клиента вверху или запишите имя нового.</translation>
     </message>
     <message>
-        <source>Search</source>
-        <comment>short: in the customer&apos;s history</comment>
-        <translation>Поиск</translation>
+        <source>History of %1, who may be calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a contact comes in, the customer’s whole history appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry for this customer fits the filter and the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no contact with this customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this customer’s history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3842,14 +4513,6 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>номер скрыт</translation>
     </message>
     <message>
-        <source>nobody is known with %1</source>
-        <translation>клиент с %1 не найден</translation>
-    </message>
-    <message>
-        <source>the number belongs to several customers; nothing is certain yet</source>
-        <translation>номер принадлежит нескольким клиентам; пока ничего определённого</translation>
-    </message>
-    <message>
         <source>Another customer?</source>
         <translation>Другой клиент?</translation>
     </message>
@@ -3870,14 +4533,6 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>Новый клиент</translation>
     </message>
     <message>
-        <source>a card with the number already in it</source>
-        <translation>карточка, где уже есть номер</translation>
-    </message>
-    <message>
-        <source>a new card</source>
-        <translation>новая карточка</translation>
-    </message>
-    <message>
         <source>Name of the new customer</source>
         <translation>Имя нового клиента</translation>
     </message>
@@ -3894,18 +4549,25 @@ Look whether the disk is full and whether you may write there, then start Linija
         <source>Keep the customer as it was (Esc)</source>
         <translation>Оставить клиента, как было (Esc)</translation>
     </message>
+    <message>
+        <source>no known customer with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several customers have this number; nothing is certain yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customer with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::Workplace</name>
-    <message numerus="yes">
-        <source>%n change(s) need a person</source>
-        <comment>refused by the backend</comment>
-        <translation>
-            <numerusform>%n изменение требует вмешательства человека</numerusform>
-            <numerusform>%n изменения требуют вмешательства человека</numerusform>
-            <numerusform>%n изменений требуют вмешательства человека</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
         <translation>Идёт звонок. Если закрыть окно, он продолжится в телефоне, а когда снова откроете Linija, будет на экране.</translation>
@@ -3913,6 +4575,15 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need attention</source>
+        <comment>refused by the company server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3931,12 +4602,12 @@ Look whether the disk is full and whether you may write there, then start Linija
 <context>
     <name>linija::Workstation</name>
     <message>
-        <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation>Нет файлов демокомпании. Установите Linija ещё раз или задайте LINIJA_DEMO_DIR.</translation>
-    </message>
-    <message>
         <source>A part of the demo company could not start: %1</source>
         <translation>Часть демокомпании не удалось запустить: %1</translation>
+    </message>
+    <message>
+        <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4002,16 +4673,8 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>Решено</translation>
     </message>
     <message>
-        <source>The customer&apos;s matter is settled</source>
-        <translation>Вопрос клиента решён</translation>
-    </message>
-    <message>
         <source>First contact</source>
         <translation>Первое обращение</translation>
-    </message>
-    <message>
-        <source>This was the customer&apos;s first contact about the matter</source>
-        <translation>Это было первое обращение клиента по этому вопросу</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4025,6 +4688,14 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Write the outcome and end after-call work</source>
         <translation>Записать результат и завершить постобработку</translation>
+    </message>
+    <message>
+        <source>The customer’s matter is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the customer’s first contact about the matter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,70 +4,9 @@
 <context>
     <name>ActionNames</name>
     <message>
-        <source>Turn to the contact above</source>
-        <translation>切換到上一個聯絡</translation>
-    </message>
-    <message>
-        <source>Turn to the contact below</source>
-        <translation>切換到下一個聯絡</translation>
-    </message>
-    <message>
-        <source>Newer entry of the history</source>
-        <translation>較新的紀錄</translation>
-    </message>
-    <message>
-        <source>Older entry of the history</source>
-        <translation>較舊的紀錄</translation>
-    </message>
-    <message>
-        <source>Guide: one step back</source>
-        <translation>指引：上一步</translation>
-    </message>
-    <message>
-        <source>Guide: next step</source>
-        <translation>指引：下一步</translation>
-    </message>
-    <message>
-        <source>Guide: choose answer %1</source>
-        <translation>指引：選擇答案 %1</translation>
-    </message>
-    <message>
         <source>Settings: %1</source>
         <comment>a page of the settings</comment>
         <translation>設定：%1</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the calls at the left</source>
-        <translation>收合或展開左側的通話</translation>
-    </message>
-    <message>
-        <source>Fold or unfold the guide at the right</source>
-        <translation>收合或展開右側的指引</translation>
-    </message>
-    <message>
-        <source>Become ready for calls</source>
-        <translation>設為就緒</translation>
-    </message>
-    <message>
-        <source>Become not ready</source>
-        <translation>設為未就緒</translation>
-    </message>
-    <message>
-        <source>Become not ready: %1</source>
-        <comment>a reason</comment>
-        <translation>設為未就緒：%1</translation>
-    </message>
-    <message>
-        <source>Light colours</source>
-        <translation>淺色外觀</translation>
-    </message>
-    <message>
-        <source>Dark colours</source>
-        <translation>深色外觀</translation>
-    </message>
-    <message>
-        <source>Colours as the computer has them</source>
-        <translation>外觀跟隨電腦</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -76,10 +15,6 @@
     <message>
         <source>Smaller text</source>
         <translation>縮小文字</translation>
-    </message>
-    <message>
-        <source>Text in normal size</source>
-        <translation>標準文字大小</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -130,19 +65,9 @@
         <translation>收尾 完成 結案 結束</translation>
     </message>
     <message>
-        <source>synchronisation backend offline</source>
-        <comment>words to find an action by</comment>
-        <translation>同步 後端 離線</translation>
-    </message>
-    <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
         <translation>狀態 就緒 未就緒 暫停 休息</translation>
-    </message>
-    <message>
-        <source>theme mode look</source>
-        <comment>words to find an action by</comment>
-        <translation>主題 模式 外觀 色彩</translation>
     </message>
     <message>
         <source>zoom font size</source>
@@ -210,11 +135,6 @@
         <translation>電話帳號</translation>
     </message>
     <message>
-        <source>Backend</source>
-        <comment>page of the settings</comment>
-        <translation>後端</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <comment>page of the settings</comment>
         <translation>語言</translation>
@@ -229,16 +149,98 @@
         <comment>page of the settings</comment>
         <translation>隱私權</translation>
     </message>
+    <message>
+        <source>Call back who was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer history entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older history entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous step of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose answer %1 in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go not ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go not ready: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redial lost call again</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sync sent waiting backend offline</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours mode appearance</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <comment>page of the settings</comment>
+        <translation type="unfinished">公司</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
-    <message numerus="yes">
-        <source>Perhaps %1, or %n other(s) with this number</source>
-        <comment>a name</comment>
-        <translation>
-            <numerusform>可能是 %1，或另外 %n 位同號碼的客戶</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
@@ -271,16 +273,6 @@
     <message>
         <source>Unknown number</source>
         <translation>未知號碼</translation>
-    </message>
-    <message>
-        <source>HD</source>
-        <comment>wide-band sound</comment>
-        <translation>HD</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <comment>narrow-band sound</comment>
-        <translation>標準音質</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -328,11 +320,6 @@
         <source>waited %1</source>
         <comment>in the queue; a time like 0:12</comment>
         <translation>已等候 %1</translation>
-    </message>
-    <message>
-        <source>menu %1</source>
-        <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation>語音選單 %1</translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -399,6 +386,40 @@
         <source>Call ended: %1</source>
         <comment>spoken; a name or number</comment>
         <translation>通話已結束：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps %1, or %n other customer(s) with this number</source>
+        <comment>a name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <comment>put the call that is up on hold and take this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is encrypted as far as the server (SRTP, keys by SDES).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is encrypted as far as the server (SRTP, keys by DTLS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forwarded from %1</source>
+        <comment>the number or name that the caller had dialled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu: %1</source>
+        <comment>the caller&apos;s way through the spoken menu</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -514,6 +535,26 @@
         <source>United States</source>
         <translation>美國</translation>
     </message>
+    <message>
+        <source>mobile</source>
+        <comment>kind of telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
+        <comment>kind of telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <comment>kind of telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <comment>kind of telephone number or address</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskWords</name>
@@ -589,10 +630,6 @@
         <translation>未回應</translation>
     </message>
     <message>
-        <source>A call rang and was not answered. Become ready again to get calls.</source>
-        <translation>有來電響鈴但未接聽。請重新設為就緒，才會再接到來電。</translation>
-    </message>
-    <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
         <translation>接著：就緒</translation>
@@ -620,24 +657,12 @@
         <translation>電話沒有回應</translation>
     </message>
     <message>
-        <source>Phone of another version</source>
-        <translation>電話版本不同</translation>
-    </message>
-    <message>
         <source>No sound device</source>
         <translation>沒有音訊裝置</translation>
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
         <translation>可以通話，但雙方都聽不到聲音。</translation>
-    </message>
-    <message>
-        <source>Direct calls on port %1</source>
-        <translation>直接通話（連接埠 %1）</translation>
-    </message>
-    <message>
-        <source>Direct calls</source>
-        <translation>直接通話</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
@@ -655,10 +680,6 @@
         <source>Phone signed in (%1)</source>
         <comment>kind of connection</comment>
         <translation>電話已登入（%1）</translation>
-    </message>
-    <message>
-        <source>Telephone server refused the sign-in</source>
-        <translation>電話伺服器拒絕登入</translation>
     </message>
     <message numerus="yes">
         <source>Today: %n contact(s)</source>
@@ -684,6 +705,36 @@
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>首次解決：首次聯絡即解決 ÷ 所有首次聯絡</translation>
+    </message>
+    <message>
+        <source>A call rang and was not answered. Go ready again to get calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls can come</source>
+        <comment>the phone is not working; beside the agent&apos;s state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only direct calls</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone is being restarted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone version differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation type="unfinished">僅限直接通話</translation>
+    </message>
+    <message>
+        <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -723,10 +774,6 @@
         <translation>請填寫日期，例如 %1。</translation>
     </message>
     <message>
-        <source>Please choose one of the list.</source>
-        <translation>請從清單中選擇一項。</translation>
-    </message>
-    <message>
         <source>Please choose yes or no.</source>
         <translation>請選擇是或否。</translation>
     </message>
@@ -746,17 +793,13 @@
         <source>This step has no such field.</source>
         <translation>這個步驟沒有此欄位。</translation>
     </message>
+    <message>
+        <source>Please choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LanguageName</name>
-    <message>
-        <source>Simplified Chinese</source>
-        <translation>簡體中文</translation>
-    </message>
-    <message>
-        <source>Traditional Chinese</source>
-        <translation>繁體中文</translation>
-    </message>
     <message>
         <source>English</source>
         <translation>英文</translation>
@@ -796,6 +839,14 @@
     <message>
         <source>Ukrainian</source>
         <translation>烏克蘭文</translation>
+    </message>
+    <message>
+        <source>Chinese (China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Taiwan)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -844,63 +895,51 @@
         <translation>已登出</translation>
     </message>
     <message>
-        <source>Refused by the company</source>
-        <translation>遭公司拒絕</translation>
+        <source>Refused by the company server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no address. It looks like https://crm.example.com.</source>
-        <translation>這不是位址。位址的格式如 https://crm.example.com。</translation>
+        <source>This is not an address. One looks like https://crm.example.com.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company answers, but does not accept this token. Ask your administrator for a new one.</source>
-        <translation>公司後端有回應，但不接受這個權杖。請向系統管理員索取新的權杖。</translation>
+        <source>The company server does not accept this token. Ask your administrator for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company knows you, but does not let you in. Ask your administrator.</source>
-        <translation>公司後端認得您，但不允許您登入。請洽系統管理員。</translation>
+        <source>The company server knows you, but does not let you in. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody answers there. Look at the address and the network, and try again.</source>
-        <translation>那裡沒有回應。請檢查位址與網路，再試一次。</translation>
+        <source>Nobody answers there. Check the address and the network, and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer came in time. Try again; if it stays so, ask your administrator.</source>
-        <translation>逾時沒有回應。請再試一次；若仍如此，請洽系統管理員。</translation>
+        <source>No answer came in time. Try again; if that does not help, ask your administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody answers there, but it is not a backend of Linija. Look at the address again.</source>
-        <translation>那裡有回應，但不是 Linija 的後端。請再檢查一次位址。</translation>
+        <source>Something answers there, but it is not a company server for Linija. Check the address again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company&apos;s backend is newer than this Linija. Update Linija.</source>
-        <translation>公司後端比這個 Linija 新。請更新 Linija。</translation>
+        <source>The company server is newer than this Linija. Update Linija.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The company is busy and asks to come back later.</source>
-        <translation>公司後端忙碌中，請稍後再試。</translation>
+        <source>The company server is busy. Try again later.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It did not work, for a reason of this computer&apos;s own. The log says more.</source>
-        <translation>因這部電腦本身的原因而失敗。詳情請看記錄檔。</translation>
+        <source>It did not work because of something on this computer. The log says more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
-        <source>What you typed last is not on disk yet. It stays in the window and is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation>您最後輸入的內容尚未寫入磁碟。內容仍保留在視窗中，每隔幾秒會再試一次；請不要關閉 Linija。磁碟是否已滿？</translation>
-    </message>
-    <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
         <translation>電話沒有回應。進行中的通話不受視窗影響，會繼續進行；Linija 會自動重新連線。</translation>
-    </message>
-    <message>
-        <source>The phone that runs is of another version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation>執行中的電話版本不同，因此無法顯示通話。請登出電腦後重新登入，或通知系統管理員。</translation>
-    </message>
-    <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; it is found by itself.</source>
-        <translation>沒有音訊裝置：仍會有來電，但雙方都聽不到聲音。請接上耳機麥克風，系統會自動偵測。</translation>
     </message>
     <message>
         <source>Sound settings</source>
@@ -911,25 +950,8 @@
         <translation>電話伺服器拒絕登入，因此接不到它的來電。Linija 會繼續嘗試；請通知系統管理員。</translation>
     </message>
     <message>
-        <source>The ring cannot be heard on this computer. Calls still show at the left.</source>
-        <translation>這部電腦聽不到鈴聲。來電仍會顯示在左側。</translation>
-    </message>
-    <message>
-        <source>The company&apos;s backend is out of reach since %1. You can go on working: everything is kept here and sent when it is back.</source>
-        <comment>a time of day</comment>
-        <translation>自%1 起無法連上公司後端。您可以繼續工作：所有內容都保存在這裡，恢復連線後會自動送出。</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>詳細資訊</translation>
-    </message>
-    <message>
-        <source>The backend no longer takes your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation>後端不再接受您的登入。您寫的內容會保存在這裡，重新登入後送出。</translation>
-    </message>
-    <message>
-        <source>The backend gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation>後端的回應 Linija 無法使用。您寫的內容會保存在這裡；請通知系統管理員。</translation>
     </message>
     <message numerus="yes">
         <source>%n guide(s) could not be read and are left out. First: %1</source>
@@ -943,10 +965,6 @@
         <translation>無法接聽來電：對方可能剛剛掛斷。</translation>
     </message>
     <message>
-        <source>That cannot be called: it is no number or address that the phone understands.</source>
-        <translation>無法撥打：電話無法辨識這個號碼或位址。</translation>
-    </message>
-    <message>
         <source>The call could not be made. Please try again.</source>
         <translation>無法撥出電話。請再試一次。</translation>
     </message>
@@ -957,10 +975,6 @@
     <message>
         <source>The call could not be taken off hold. Please try again.</source>
         <translation>無法恢復通話。請再試一次。</translation>
-    </message>
-    <message>
-        <source>The microphone could not be switched. Look at the call&apos;s card to see whether you are heard.</source>
-        <translation>無法切換麥克風。請看通話卡片，確認對方是否聽得到您。</translation>
     </message>
     <message>
         <source>The call could not be ended. Please try again.</source>
@@ -979,12 +993,61 @@
         <translation>電話無法完成這項操作。請再試一次。</translation>
     </message>
     <message>
-        <source>Linija is not connected with a company yet: there are no customers to show. Direct calls work.</source>
-        <translation>Linija 尚未連接公司，因此沒有客戶可顯示。直接通話可正常使用。</translation>
-    </message>
-    <message>
         <source>Finish setting up</source>
         <translation>完成設定</translation>
+    </message>
+    <message>
+        <source>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring cannot be heard on this computer. Calls still show on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be called: it is not a number or address that the phone understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -992,22 +1055,6 @@
     <message>
         <source>The server does not accept the name or the password. Enter them again, or ask your administrator.</source>
         <translation>伺服器不接受這組名稱或密碼。請重新輸入，或洽系統管理員。</translation>
-    </message>
-    <message>
-        <source>The server does not know this address. Look at it again, letter by letter.</source>
-        <translation>伺服器找不到這個位址。請逐字再檢查一次。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted, or it does not speak TLS. Ask your administrator.</source>
-        <translation>伺服器憑證不受信任，或伺服器不支援 TLS。請洽系統管理員。</translation>
-    </message>
-    <message>
-        <source>There is no server of that name. Look at the address again.</source>
-        <translation>沒有這個名稱的伺服器。請再檢查一次位址。</translation>
-    </message>
-    <message>
-        <source>The server does not answer. It is tried again by itself; look at the network and at the server&apos;s address.</source>
-        <translation>伺服器沒有回應，系統會自動重試；請檢查網路與伺服器位址。</translation>
     </message>
     <message>
         <source>The phone is starting</source>
@@ -1033,18 +1080,149 @@
         <source>Not signed in</source>
         <translation>尚未登入</translation>
     </message>
+    <message>
+        <source>The server does not know this address. Check it again, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no server by that name. Check the address again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is too busy at the moment. Linija tries again when the server asked it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or a file of the account cannot be read. Check what is entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone password refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone account unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server refused the sign-in</source>
+        <translation type="unfinished">電話伺服器拒絕登入</translation>
+    </message>
+    <message>
+        <source>Too many phones on this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server’s port is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server’s certificate refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server does not speak TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone server has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone account cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RingSounds</name>
+    <message>
+        <source>Warble</source>
+        <comment>a way to ring: fast high and low</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chimes</source>
+        <comment>a way to ring: three falling bells</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marimba</source>
+        <comment>a way to ring: a short tune of wooden bars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low pulse</source>
+        <comment>a way to ring: quiet and low, for open offices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tones</source>
+        <comment>a way to ring: two soft tones</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingWords</name>
-    <message>
-        <source>Colours</source>
-        <comment>name of a setting</comment>
-        <translation>色彩</translation>
-    </message>
-    <message>
-        <source>theme dark light night appearance</source>
-        <translation>主題 深色 淺色 夜間 外觀</translation>
-    </message>
     <message>
         <source>Text size</source>
         <comment>name of a setting</comment>
@@ -1059,17 +1237,8 @@
         <translation>字型 放大 縮小 縮放 字級</translation>
     </message>
     <message>
-        <source>Movement</source>
-        <comment>name of a setting: whether things move</comment>
-        <translation>動畫效果</translation>
-    </message>
-    <message>
         <source>Reduced: nothing slides or pulses.</source>
         <translation>「減少」：不再有滑動或閃動效果。</translation>
-    </message>
-    <message>
-        <source>animation reduced motion accessibility</source>
-        <translation>動畫 減少動態 無障礙 協助工具</translation>
     </message>
     <message>
         <source>Answer within</source>
@@ -1077,34 +1246,12 @@
         <translation>接聽時限</translation>
     </message>
     <message>
-        <source>The bar on a ringing call shows how much of it is left.</source>
-        <translation>響鈴來電上的進度條會顯示剩餘時間。</translation>
-    </message>
-    <message>
         <source>target seconds ringing service level</source>
         <translation>目標 秒數 響鈴 服務水準</translation>
     </message>
     <message>
-        <source>Tell me of calls while I am in another program</source>
-        <comment>name of a setting</comment>
-        <translation>使用其他程式時通知我有來電</translation>
-    </message>
-    <message>
-        <source>By the desktop&apos;s notifications, where it has them.</source>
-        <translation>透過桌面的通知（若桌面支援）。</translation>
-    </message>
-    <message>
         <source>notifications messages popup background</source>
         <translation>通知 訊息 彈出 背景</translation>
-    </message>
-    <message>
-        <source>Closing the window keeps Linija in the tray</source>
-        <comment>name of a setting</comment>
-        <translation>關閉視窗時將 Linija 留在系統匣</translation>
-    </message>
-    <message>
-        <source>Calls still ring then. Where the desktop has no tray, closing ends Linija as usual.</source>
-        <translation>這樣來電仍會響鈴。若桌面沒有系統匣，關閉視窗會照常結束 Linija。</translation>
     </message>
     <message>
         <source>tray close background quit icon</source>
@@ -1120,31 +1267,13 @@
         <translation>耳機 輸入 錄音 音量 裝置</translation>
     </message>
     <message>
-        <source>Talk on</source>
-        <comment>name of a setting: the device for the conversation</comment>
-        <translation>通話裝置</translation>
-    </message>
-    <message>
-        <source>headset speaker output loudspeaker volume device</source>
-        <translation>耳機 喇叭 輸出 揚聲器 音量 裝置</translation>
-    </message>
-    <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
         <translation>響鈴裝置</translation>
     </message>
     <message>
-        <source>May be another one, so that you hear it without the headset.</source>
-        <translation>可以選擇其他裝置，沒戴耳機也聽得到鈴聲。</translation>
-    </message>
-    <message>
         <source>ringtone bell speaker device</source>
         <translation>鈴聲 響鈴 喇叭 裝置</translation>
-    </message>
-    <message>
-        <source>A call that comes in</source>
-        <comment>name of a setting: rings or is only shown</comment>
-        <translation>來電時</translation>
     </message>
     <message>
         <source>It is always shown; in a quiet room that may be enough.</source>
@@ -1155,26 +1284,12 @@
         <translation>響鈴 無聲 靜音 聲音 鈴聲</translation>
     </message>
     <message>
-        <source>Address</source>
-        <comment>name of a setting: of a SIP account</comment>
-        <translation>位址</translation>
-    </message>
-    <message>
         <source>As your administrator gave it: sip:name@company.example</source>
         <translation>由系統管理員提供：sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
         <translation>sip 帳號 電話 號碼 分機 註冊</translation>
-    </message>
-    <message>
-        <source>Name to sign in with</source>
-        <comment>name of a setting</comment>
-        <translation>登入名稱</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the address.</source>
-        <translation>與位址不同時才需填寫。</translation>
     </message>
     <message>
         <source>sip user login authentication</source>
@@ -1184,10 +1299,6 @@
         <source>Server</source>
         <comment>name of a setting: of a SIP account</comment>
         <translation>伺服器</translation>
-    </message>
-    <message>
-        <source>Only where it differs from the part after the @.</source>
-        <translation>與 @ 之後的部分不同時才需填寫。</translation>
     </message>
     <message>
         <source>sip proxy registrar pbx host domain</source>
@@ -1212,17 +1323,8 @@
         <translation>這部電話的連接埠</translation>
     </message>
     <message>
-        <source>0: any that is free. Felt when the phone starts next.</source>
-        <translation>0：使用任一空閒的連接埠。下次電話啟動時生效。</translation>
-    </message>
-    <message>
         <source>sip listen firewall</source>
         <translation>sip 監聽 防火牆</translation>
-    </message>
-    <message>
-        <source>Address of the company</source>
-        <comment>name of a setting: of the backend</comment>
-        <translation>公司後端位址</translation>
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
@@ -1233,35 +1335,8 @@
         <translation>後端 伺服器 crm 網址 連線 登入 權杖 登出 示範</translation>
     </message>
     <message>
-        <source>Your name at the company</source>
-        <comment>name of a setting: the login</comment>
-        <translation>您在公司的使用者名稱</translation>
-    </message>
-    <message>
-        <source>The short one, &quot;olena&quot;. What you do is kept under it.</source>
-        <translation>簡短的名稱，例如「olena」。您的操作都會記在這個名稱下。</translation>
-    </message>
-    <message>
         <source>login user agent</source>
         <translation>登入 使用者 客服人員</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <comment>name of a setting</comment>
-        <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>As colleagues read it.</source>
-        <translation>同仁看到的姓名。</translation>
-    </message>
-    <message>
-        <source>display name agent</source>
-        <translation>顯示名稱 客服人員</translation>
-    </message>
-    <message>
-        <source>Language of the window</source>
-        <comment>name of a setting</comment>
-        <translation>視窗語言</translation>
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
@@ -1277,10 +1352,6 @@
         <translation>所在國家／地區</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as there. Felt at the next start.</source>
-        <translation>沒有國碼的電話號碼會以當地方式判讀與顯示。下次啟動時生效。</translation>
-    </message>
-    <message>
         <source>region country code numbers phone format</source>
         <translation>地區 國家 國碼 號碼 電話 格式</translation>
     </message>
@@ -1294,15 +1365,6 @@
         <translation>鍵盤 按鍵 快捷鍵 熱鍵</translation>
     </message>
     <message>
-        <source>Notifications name the caller</source>
-        <comment>name of a setting</comment>
-        <translation>在通知中顯示來電者</translation>
-    </message>
-    <message>
-        <source>Else they say that a call comes in, and no more: others may see your screen.</source>
-        <translation>否則通知只會說有來電：別人可能會看到您的螢幕。</translation>
-    </message>
-    <message>
         <source>privacy customer name screen sharing</source>
         <translation>隱私 客戶 姓名 螢幕分享</translation>
     </message>
@@ -1311,18 +1373,287 @@
         <comment>the names of settings</comment>
         <translation>已變更：%1</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <comment>name of a setting: light or dark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours colors dark light night appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animations</source>
+        <comment>name of a setting: whether things move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>movement reduced motion accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bar on a ringing call is full when this time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify me of calls while I use another program</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the desktop’s notifications, where it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Linija in the tray when I close the window</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <comment>name of a setting: the device for the conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk output loudspeaker headphones volume device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be a different device, so that you hear it without the headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <comment>name of a setting: rings or is only shown</comment>
+        <translation type="unfinished">來電</translation>
+    </message>
+    <message>
+        <source>SIP address</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <comment>name of a setting: of a SIP account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it differs from the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it differs from the part after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 = any free port. Takes effect when the phone starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that stand in</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failover backup second server redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound proxy</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes by it; the servers are then not asked themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sip proxy sbc border route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PEM file, where your company signs its own. Else those of this computer serve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls ca root certificate pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt the sound</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDES needs TLS as the connection to be of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srtp sdes dtls encryption secure media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption is asked for</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always: a call without it is refused, in and out. Emergency calls go through all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>srtp mandatory preferred encryption secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a way through address translation (ICE)</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ice nat router home firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STUN server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells this phone how it is seen from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stun nat router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TURN server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes the sound on where there is no direct way. It answers STUN too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn relay nat router firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at the TURN server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn user login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the telephone server</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pbx queue pause codes asterisk freeswitch agent login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More emergency numbers</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency help 112 911 police fire ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server address</source>
+        <comment>name of a setting: a web address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <comment>name of a setting: to sign in to the company server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, such as “olena”. Your work is filed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <comment>name of a setting: the agent&apos;s own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name as colleagues see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your name agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display language</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the caller’s name in notifications</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise they only say that a call is coming in: others may see your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the name of a setting</comment>
+        <translation type="unfinished">「%1」</translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditors</name>
     <message>
-        <source>The computer&apos;s choice</source>
-        <comment>sound device</comment>
-        <translation>電腦預設</translation>
-    </message>
-    <message>
         <source>%1 (not connected)</source>
         <comment>sound device</comment>
         <translation>%1（未連接）</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <comment>sound device</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1348,8 +1679,88 @@
         <translation>幾乎沒有錄到聲音。麥克風是否已靜音，或選到了別的麥克風？</translation>
     </message>
     <message>
-        <source>The test broke off: the sound device failed, or a call came in. Try it again.</source>
-        <translation>測試中斷：音訊裝置故障或有來電。請再試一次。</translation>
+        <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundWords</name>
+    <message>
+        <source>HD</source>
+        <comment>wide-band sound</comment>
+        <translation type="unfinished">HD</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>narrow-band sound</comment>
+        <translation type="unfinished">標準音質</translation>
+    </message>
+    <message>
+        <source>%1 · MOS %2</source>
+        <comment>HD or Standard; a figure like 4.3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad sound · MOS %1</source>
+        <comment>of a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOS %1, R %2 (ITU-T G.107)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1 %</source>
+        <comment>sound packets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1 %</source>
+        <comment>sound packets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1375,53 +1786,16 @@
         <translation>%1</translation>
     </message>
     <message>
-        <source>No backend set up</source>
-        <translation>尚未設定後端</translation>
-    </message>
-    <message>
-        <source>Linija works on what is stored on this computer. An administrator sets the backend&apos;s address.</source>
-        <translation>Linija 使用儲存在這部電腦上的資料。後端位址由系統管理員設定。</translation>
-    </message>
-    <message>
-        <source>Connecting to the backend …</source>
-        <translation>正在連線到後端…</translation>
-    </message>
-    <message>
         <source>You can work already; changes follow.</source>
         <translation>現在就可以開始工作；更新隨後就到。</translation>
-    </message>
-    <message>
-        <source>Backend connected</source>
-        <translation>後端已連線</translation>
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
         <translation>您寫的內容會在幾秒內送達公司。</translation>
     </message>
     <message>
-        <source>Backend out of reach since %1</source>
-        <comment>a time of day</comment>
-        <translation>自%1 起無法連上後端</translation>
-    </message>
-    <message>
-        <source>Backend out of reach</source>
-        <translation>無法連上後端</translation>
-    </message>
-    <message>
-        <source>You can go on working: everything is kept here and sent when the backend is back.</source>
-        <translation>您可以繼續工作：所有內容都保存在這裡，後端恢復後會自動送出。</translation>
-    </message>
-    <message>
-        <source>Signed out of the backend</source>
-        <translation>已從後端登出</translation>
-    </message>
-    <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
         <translation>登入已失效。您寫的內容會保存在這裡，重新登入後送出。</translation>
-    </message>
-    <message>
-        <source>The backend refuses this computer</source>
-        <translation>後端拒絕這部電腦</translation>
     </message>
     <message>
         <source>What you write is kept here. Please tell your administrator; the log names the reason.</source>
@@ -1435,31 +1809,67 @@
         </translation>
     </message>
     <message>
-        <source>Linija copies the company&apos;s data to this computer. Customers appear as they arrive.</source>
-        <translation>Linija 正在將公司資料複製到這部電腦。客戶資料會陸續出現。</translation>
-    </message>
-    <message>
         <source>Synced %1</source>
         <comment>how long ago</comment>
         <translation>上次同步：%1</translation>
     </message>
+    <message>
+        <source>No company server set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija works with what is stored on this computer. Your administrator has the address of the company server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the company server …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server out of reach since %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company server out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working: everything is kept here and sent when the connection is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out of the company server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The company server refuses this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija copies the company’s data to this computer. Customers appear as they arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>changes to be sent</comment>
-        <translation>
-            <numerusform>%n 項待送出</numerusform>
+        <source>%n waiting to be sent</source>
+        <comment>changes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>nothing waiting</source>
-        <comment>no changes to be sent</comment>
-        <translation>沒有待送出的項目</translation>
+        <source>everything sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
-        <comment>changes that the backend refused</comment>
-        <translation>
-            <numerusform>%n 項需要您處理</numerusform>
+        <source>%n need(s) attention</source>
+        <comment>changes that the company server refused</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1754,43 +2164,22 @@
         <comment>the contact</comment>
         <translation>有錄音</translation>
     </message>
+    <message>
+        <source>poor sound (MOS %1)</source>
+        <comment>of a past call</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::AccountForm</name>
-    <message>
-        <source>Kept. Type to change it.</source>
-        <comment>a password</comment>
-        <translation>已儲存。輸入即可變更。</translation>
-    </message>
-    <message>
-        <source>This is no address of an account. It looks like sip:name@company.example.</source>
-        <translation>這不是帳號位址。位址的格式如 sip:name@company.example。</translation>
-    </message>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
         <translation>鑰匙圈沒有收下密碼：鑰匙圈已鎖定，或您拒絕了。請解鎖後再試一次。</translation>
     </message>
     <message>
-        <source>Direct calls only</source>
-        <comment>no account</comment>
-        <translation>僅限直接通話</translation>
-    </message>
-    <message>
-        <source>An account at a server</source>
-        <translation>伺服器上的帳號</translation>
-    </message>
-    <message>
         <source>Automatic</source>
         <comment>connection</comment>
         <translation>自動</translation>
-    </message>
-    <message>
-        <source>This phone has</source>
-        <translation>這部電話使用</translation>
-    </message>
-    <message>
-        <source>Direct calls reach it by the address of this computer; an account by a number or name.</source>
-        <translation>直接通話靠這部電腦的位址；使用帳號時則靠號碼或名稱。</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
@@ -1806,10 +2195,6 @@
         <translation>存入這部電腦的鑰匙圈，絕不寫入檔案。</translation>
     </message>
     <message>
-        <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation>這部電腦沒有鑰匙圈：只保留到 Linija 關閉為止。</translation>
-    </message>
-    <message>
         <source>sip password keyring secret</source>
         <comment>words people look for</comment>
         <translation>sip 密碼 鑰匙圈 機密</translation>
@@ -1821,6 +2206,38 @@
     <message>
         <source>Forget the password</source>
         <translation>清除密碼</translation>
+    </message>
+    <message>
+        <source>Entered. Type to change it.</source>
+        <comment>a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of an account. One looks like sip:name@company.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <comment>calls reach this phone: no account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through an account</source>
+        <comment>calls reach this phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls reach this phone</source>
+        <comment>name of a setting: directly or through an account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1846,32 +2263,16 @@
         <translation>麥克風靜音或取消靜音</translation>
     </message>
     <message>
-        <source>Keypad of the call</source>
-        <translation>通話數字鍵</translation>
-    </message>
-    <message>
         <source>Call a name or number</source>
         <translation>撥打姓名或號碼</translation>
-    </message>
-    <message>
-        <source>Ready or not ready for calls</source>
-        <translation>切換就緒／未就緒</translation>
     </message>
     <message>
         <source>Search everywhere</source>
         <translation>搜尋全部</translation>
     </message>
     <message>
-        <source>Search the customer&apos;s history</source>
-        <translation>搜尋客戶紀錄</translation>
-    </message>
-    <message>
         <source>Search articles</source>
         <translation>搜尋文章</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>寫備註</translation>
     </message>
     <message>
         <source>Finish the contact</source>
@@ -1886,12 +2287,28 @@
         <translation>顯示客戶</translation>
     </message>
     <message>
-        <source>Show what is being sent</source>
-        <translation>顯示傳送中的項目</translation>
-    </message>
-    <message>
         <source>Show settings</source>
         <translation>顯示設定</translation>
+    </message>
+    <message>
+        <source>Show or hide the keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <translation type="unfinished">填寫處理結果</translation>
+    </message>
+    <message>
+        <source>Search the customer’s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toggle ready</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1926,14 +2343,14 @@
 <context>
     <name>linija::AnswerBar</name>
     <message>
-        <source>%1 s left to answer within %2 s</source>
+        <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>應於 %2 秒內接聽，剩 %1 秒</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 s over the %2 s to answer</source>
-        <comment>seconds</comment>
-        <translation>已超過 %2 秒的接聽時限 %1 秒</translation>
+        <source>%1 s late · %2 s to answer</source>
+        <comment>seconds: over the target, the target</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1973,40 +2390,8 @@
 <context>
     <name>linija::BackendForm</name>
     <message>
-        <source>Kept. Type to change it.</source>
-        <comment>a token</comment>
-        <translation>已儲存。輸入即可變更。</translation>
-    </message>
-    <message>
         <source>Asking …</source>
         <translation>詢問中…</translation>
-    </message>
-    <message>
-        <source>Enter your name at the company too: what you do is kept under it.</source>
-        <translation>請一併輸入您在公司的使用者名稱：您的操作都會記在它底下。</translation>
-    </message>
-    <message>
-        <source>The company answers (%1, contract %2).</source>
-        <comment>host, version</comment>
-        <translation>公司後端已回應（%1，介面版本 %2）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>You may see %n kind(s) of data.</source>
-        <comment>customers, orders …</comment>
-        <translation>
-            <numerusform>您可以查看 %n 種資料。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You may change %n kind(s) of data.</source>
-        <comment>tasks, notes …</comment>
-        <translation>
-            <numerusform>您可以修改 %n 種資料。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The company would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation>公司允許您登入，但鑰匙圈沒有收下權杖：鑰匙圈已鎖定，或您拒絕了。請解鎖後再登入一次。</translation>
     </message>
     <message>
         <source>You are signed out. What is stored on this computer stays, and what you do is sent when you sign in again.</source>
@@ -2026,10 +2411,6 @@
         <translation>由系統管理員提供。存入這部電腦的鑰匙圈，絕不寫入檔案。</translation>
     </message>
     <message>
-        <source>From your administrator. There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation>由系統管理員提供。這部電腦沒有鑰匙圈：只保留到 Linija 關閉為止。</translation>
-    </message>
-    <message>
         <source>token password sign in login keyring</source>
         <comment>words people look for</comment>
         <translation>權杖 密碼 登入 鑰匙圈</translation>
@@ -2046,6 +2427,42 @@
         <source>Sign out</source>
         <translation>登出</translation>
     </message>
+    <message>
+        <source>Entered. Type to change it.</source>
+        <comment>a token</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your user name too: your work is filed under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers. %2 %3</source>
+        <comment>host; two sentences: what you can see, what you can change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can see %n kind(s) of data.</source>
+        <comment>customers, orders …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can change %n of them.</source>
+        <comment>kinds of data: tasks, notes …</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::BackendPage</name>
@@ -2056,11 +2473,6 @@
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
         <translation>未成功：缺少 Linija 的部分元件。請重新安裝。（%1）</translation>
-    </message>
-    <message>
-        <source>COMPANY</source>
-        <comment>heading in capitals: the employer&apos;s backend</comment>
-        <translation>公司</translation>
     </message>
     <message>
         <source>YOU</source>
@@ -2085,21 +2497,68 @@
         <translation>客戶都是虛構的。這裡發生的一切都不會傳到真實公司。</translation>
     </message>
     <message>
-        <source>Made-up customers with histories, who call you. It opens in a home of its own; nothing here is touched.</source>
-        <translation>虛構的客戶，有完整紀錄，會打電話給您。它使用獨立的資料夾；不會動到這裡的任何內容。</translation>
-    </message>
-    <message>
         <source>demo try practice example company</source>
         <comment>words people look for</comment>
         <translation>示範 試用 練習 範例 公司</translation>
     </message>
     <message>
-        <source>Leave the demo company</source>
-        <translation>離開示範公司</translation>
-    </message>
-    <message>
         <source>Open the demo company</source>
         <translation>開啟示範公司</translation>
+    </message>
+    <message>
+        <source>COMPANY SERVER</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::BannerStack</name>
+    <message>
+        <source>Fewer</source>
+        <comment>button: show only the most serious message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallBackBanners</name>
+    <message>
+        <source>The call with %1, %2, was cut off at %3. What you wrote is kept.</source>
+        <comment>name, number, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call with %1 was cut off at %2. What you wrote is kept.</source>
+        <comment>name or number, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back (%1)</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,10 +2621,6 @@
         </translation>
     </message>
     <message>
-        <source>Become ready</source>
-        <translation>設為就緒</translation>
-    </message>
-    <message>
         <source>The phone is starting</source>
         <translation>電話啟動中</translation>
     </message>
@@ -2180,10 +2635,6 @@
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
         <translation>Linija 會自動重新啟動電話，原本進行中的通話也會一併恢復。</translation>
-    </message>
-    <message>
-        <source>The phone is of another version</source>
-        <translation>電話版本不同</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
@@ -2221,16 +2672,32 @@
         <source>Calls come once you are signed in and ready.</source>
         <translation>登入並就緒後，就會有來電。</translation>
     </message>
+    <message>
+        <source>Go ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is starting again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is a different version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only direct calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::CustomerFacts</name>
     <message>
         <source>No customer yet</source>
         <translation>尚無客戶</translation>
-    </message>
-    <message>
-        <source>When it is known who is on the line, their card stands here.</source>
-        <translation>確認線上是誰之後，這裡會顯示客戶卡片。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2286,14 +2753,13 @@
         <source>Local time</source>
         <translation>當地時間</translation>
     </message>
+    <message>
+        <source>Once it is known who is on the line, their card appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::CustomerHeader</name>
-    <message>
-        <source>not them?</source>
-        <comment>a link: the person on the line is somebody else</comment>
-        <translation>不是本人？</translation>
-    </message>
     <message>
         <source>Choose another customer for this contact</source>
         <translation>為這次聯絡選擇其他客戶</translation>
@@ -2327,16 +2793,21 @@
         <translation>CSAT %1</translation>
     </message>
     <message>
-        <source>Mean of this customer&apos;s satisfaction answers, 1 to 5</source>
-        <translation>這位客戶滿意度回答的平均值，1 到 5 分</translation>
-    </message>
-    <message>
         <source>last NPS %1</source>
         <translation>最近 NPS %1</translation>
     </message>
     <message>
         <source>The latest answer to “Would you recommend us?”, 0 to 10</source>
         <translation>最近一次對「您會推薦我們嗎？」的回答，0 到 10 分</translation>
+    </message>
+    <message>
+        <source>Not them?</source>
+        <comment>a link: the person on the line is somebody else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2433,6 +2904,20 @@
         <source>Type a few letters or digits. Choose a customer and the workspace shows their whole history.</source>
         <translation>輸入幾個字或數字。選擇客戶後，工作區會顯示完整紀錄。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <comment>found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n customer(s)</source>
+        <comment>found</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>linija::DialBox</name>
@@ -2458,6 +2943,11 @@
         <comment>button: dial the number above it</comment>
         <translation>撥打</translation>
     </message>
+    <message>
+        <source>Emergency call: %1</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::FieldEditor</name>
@@ -2468,10 +2958,6 @@
     <message>
         <source>already known</source>
         <translation>已知</translation>
-    </message>
-    <message>
-        <source>From the customer&apos;s card or an earlier contact; change it if it is no longer right</source>
-        <translation>來自客戶卡片或先前的聯絡；若已不正確請修改</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2497,6 +2983,10 @@
         <source>Please choose</source>
         <translation>請選擇</translation>
     </message>
+    <message>
+        <source>From the customer’s card or an earlier contact; change it if it is no longer right</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::FirstRun</name>
@@ -2507,10 +2997,6 @@
     <message>
         <source>Welcome to Linija</source>
         <translation>歡迎使用 Linija</translation>
-    </message>
-    <message>
-        <source>Three steps, and you can take calls. Skip what you like: everything is in the settings too.</source>
-        <translation>三個步驟，就能開始接電話。想略過哪一步都可以：設定裡都找得到。</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2528,38 +3014,6 @@
         <translation>電話帳號</translation>
     </message>
     <message>
-        <source>Where do your customers come from?</source>
-        <translation>您的客戶資料從哪裡來？</translation>
-    </message>
-    <message>
-        <source>Your administrator gave you an address and a token. With them you see your company&apos;s customers.</source>
-        <translation>系統管理員給了您位址與權杖。有了它們，就能看到公司的客戶。</translation>
-    </message>
-    <message>
-        <source>Do you hear yourself?</source>
-        <translation>聽得到自己的聲音嗎？</translation>
-    </message>
-    <message>
-        <source>Put on your headset and speak: the upper bar moves. Then record and listen.</source>
-        <translation>戴上耳機麥克風並說話：上方的音量條會跟著動。接著錄音並試聽。</translation>
-    </message>
-    <message>
-        <source>Who calls you?</source>
-        <translation>誰會打給您？</translation>
-    </message>
-    <message>
-        <source>With an account, calls reach you by your number. Without one, only direct calls do.</source>
-        <translation>有帳號時，別人可撥您的號碼找到您。沒有帳號時，只能接到直接通話。</translation>
-    </message>
-    <message>
-        <source>No company yet? Take the demo company</source>
-        <translation>還沒有公司嗎？先使用示範公司</translation>
-    </message>
-    <message>
-        <source>Made-up customers with histories, who call you. It has a home of its own; nothing of it gets into your company&apos;s data.</source>
-        <translation>虛構的客戶，有完整紀錄，會打電話給您。它使用獨立的資料夾，不會混入您公司的資料。</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
@@ -2571,10 +3025,6 @@
         <source>Chosen</source>
         <comment>the demo company</comment>
         <translation>已選擇</translation>
-    </message>
-    <message>
-        <source>Take the demo company</source>
-        <translation>使用示範公司</translation>
     </message>
     <message>
         <source>Open the demo company</source>
@@ -2593,6 +3043,42 @@
         <source>Skip this step</source>
         <translation>略過這一步</translation>
     </message>
+    <message>
+        <source>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test your sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how calls reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No company yet? Open the demo company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::Furnishing</name>
@@ -2601,16 +3087,16 @@
         <translation>Linija 內部發生問題。您的通話與輸入的內容都已保留。（%1）</translation>
     </message>
     <message>
-        <source>The settings could not be read; the defaults are used and the old file is kept beside it. (%1)</source>
-        <translation>無法讀取設定；已改用預設值，舊檔案保留在同一處。（%1）</translation>
-    </message>
-    <message>
-        <source>XDG_RUNTIME_DIR is not set. Linija works, with its sockets in %1.</source>
-        <translation>未設定 XDG_RUNTIME_DIR。Linija 仍可運作，通訊端放在 %1。</translation>
-    </message>
-    <message>
         <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
         <translation>Linija 意外結束（%1）並已重新啟動。進行中的通話沒有中斷，您輸入的內容也已保留。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2619,11 +3105,6 @@
         <source>%1 %</source>
         <comment>percent</comment>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>LOOK</source>
-        <comment>heading in capitals: colours, text size</comment>
-        <translation>外觀</translation>
     </message>
     <message>
         <source>CALLS</source>
@@ -2636,31 +3117,6 @@
         <translation>視窗</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <comment>the colours setting</comment>
-        <translation>跟隨電腦</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <comment>whether things move</comment>
-        <translation>跟隨電腦</translation>
-    </message>
-    <message>
-        <source>Reduced</source>
-        <comment>movement</comment>
-        <translation>減少</translation>
-    </message>
-    <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
         <translation> 秒</translation>
@@ -2668,6 +3124,36 @@
     <message>
         <source>Text size in percent</source>
         <translation>文字大小（百分比）</translation>
+    </message>
+    <message>
+        <source>APPEARANCE</source>
+        <comment>heading in capitals: theme, text size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>the theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>theme</comment>
+        <translation type="unfinished">淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>theme</comment>
+        <translation type="unfinished">深色</translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>whether things move</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>animations</comment>
+        <translation type="unfinished">減少</translation>
     </message>
 </context>
 <context>
@@ -2701,9 +3187,14 @@
         <translation>按 Enter 開啟，按 Ctrl+Enter 撥給客戶</translation>
     </message>
     <message>
-        <source>Return opens · Ctrl+Return calls</source>
-        <comment>keys; at the foot of the palette</comment>
-        <translation>Enter 開啟 · Ctrl+Enter 撥號</translation>
+        <source>open</source>
+        <comment>what a key does; after the key</comment>
+        <translation type="unfinished">未完成</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <comment>what a key does; after the key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2711,14 +3202,6 @@
     <message>
         <source>%1 % done</source>
         <translation>已完成 %1%</translation>
-    </message>
-    <message>
-        <source>%1 · ready</source>
-        <translation>%1 · 已備妥</translation>
-    </message>
-    <message>
-        <source>%1 · ready for queue %2</source>
-        <translation>%1 · 已備妥，佇列 %2</translation>
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
@@ -2731,10 +3214,6 @@
     <message>
         <source>The guide is done.</source>
         <translation>指引已完成。</translation>
-    </message>
-    <message>
-        <source>No flow is there yet. The guide comes with the company&apos;s data.</source>
-        <translation>還沒有流程。指引會隨公司資料一起送達。</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
@@ -2815,16 +3294,29 @@
         <translation>接續：%1 ›</translation>
     </message>
     <message>
-        <source>The talk goes on with the flow “%1”; what was answered goes along.</source>
-        <translation>對話接續流程「%1」；已回答的內容會一併帶過去。</translation>
-    </message>
-    <message>
         <source>One step back</source>
         <translation>返回上一步</translation>
     </message>
     <message>
         <source>On to the next step</source>
         <translation>前往下一步</translation>
+    </message>
+    <message>
+        <source>guide ready</source>
+        <comment>it starts when the call is answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no flow yet. The guide comes with the company’s data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2845,11 +3337,6 @@
         <translation>請按下第二個按鍵</translation>
     </message>
     <message>
-        <source>Take it over</source>
-        <comment>a key that another action has</comment>
-        <translation>改用於此</translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation>不設按鍵</translation>
     </message>
@@ -2862,6 +3349,11 @@
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Use it here</source>
+        <comment>a key that another action has</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::KeyHint</name>
@@ -2873,10 +3365,6 @@
 </context>
 <context>
     <name>linija::Keypad</name>
-    <message>
-        <source>Keys you press go to the other side</source>
-        <translation>按下的按鍵會傳給對方</translation>
-    </message>
     <message>
         <source>Sent: %1</source>
         <comment>telephone keys</comment>
@@ -2895,6 +3383,10 @@
         <source>Hash</source>
         <comment>key of a telephone</comment>
         <translation>井字號</translation>
+    </message>
+    <message>
+        <source>Keys you press are sent as tones</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2928,14 +3420,6 @@
         <translation>請減少或更換字詞；只輸入開頭也可以。</translation>
     </message>
     <message>
-        <source>Search the company&apos;s knowledge</source>
-        <translation>搜尋公司知識庫</translation>
-    </message>
-    <message>
-        <source>Type what the customer says. What fits the guide&apos;s step stands here by itself.</source>
-        <translation>輸入客戶說的話。符合指引步驟的文章會自動顯示在這裡。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試一次</translation>
     </message>
@@ -2946,10 +3430,6 @@
     <message>
         <source>The article behind this link is not here.</source>
         <translation>這裡沒有此連結指向的文章。</translation>
-    </message>
-    <message>
-        <source>%1 · the customer&apos;s</source>
-        <translation>%1 · 客戶的語言</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -2979,41 +3459,58 @@
         <source>Language of the article</source>
         <translation>文章語言</translation>
     </message>
+    <message>
+        <source>Search the company’s knowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · the customer’s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::LanguagesPage</name>
-    <message>
-        <source>YOURS</source>
-        <comment>heading in capitals: the agent&apos;s language and country</comment>
-        <translation>您自己</translation>
-    </message>
-    <message>
-        <source>YOUR CUSTOMERS&apos;</source>
-        <comment>heading in capitals: the customers&apos; languages</comment>
-        <translation>您的客戶</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <comment>the language setting</comment>
-        <translation>跟隨電腦</translation>
-    </message>
-    <message>
-        <source>The customer&apos;s language</source>
-        <translation>客戶的語言</translation>
-    </message>
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
         <translation>客戶 語言 當地時間 指引 文章</translation>
     </message>
     <message>
-        <source>A customer&apos;s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer&apos;s language, with the meaning in yours below; articles come in your language where there is one. What the customer wrote is never translated.</source>
-        <translation>客戶頁面會顯示客戶使用的語言與居住地的時間。指引以客戶的語言提供語句，下方附上您語言的意思；文章若有您的語言版本就會使用。客戶寫的內容絕不翻譯。</translation>
+        <source>%1 (%2)</source>
+        <comment>a country, its code</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Today: %1 · a thousand and a half: %2</source>
+        <source>YOU</source>
+        <comment>heading in capitals: the agent</comment>
+        <translation type="unfinished">您</translation>
+    </message>
+    <message>
+        <source>YOUR CUSTOMERS</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <comment>the language setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation>今天：%1 · 一千又二分之一：%2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3067,14 +3564,68 @@
 <context>
     <name>linija::PhonePage</name>
     <message>
-        <source>ACCOUNT</source>
-        <comment>heading in capitals: of the phone</comment>
-        <translation>帳號</translation>
+        <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
+        <translation type="unfinished">鑰匙圈沒有收下密碼：鑰匙圈已鎖定，或您拒絕了。請解鎖後再試一次。</translation>
     </message>
     <message>
-        <source>NETWORK</source>
-        <comment>heading in capitals</comment>
-        <translation>網路</translation>
+        <source>Kept. Type to change it.</source>
+        <comment>a password</comment>
+        <translation type="unfinished">已儲存。輸入即可變更。</translation>
+    </message>
+    <message>
+        <source>SIGN-IN</source>
+        <comment>heading in capitals: of the phone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption and networks with address translation</source>
+        <comment>heading of settings that are folded away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More servers, certificates, queues, emergency numbers</source>
+        <comment>heading of settings that are folded away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>encryption of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys go with the call; use it with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys are agreed on the sound’s own way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the other side can</source>
+        <comment>encryption of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>encryption of sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password at the TURN server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into the keyring of this computer, never into a file.</source>
+        <translation type="unfinished">存入這部電腦的鑰匙圈，絕不寫入檔案。</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer: it is kept until Linija closes.</source>
+        <translation type="unfinished">這部電腦沒有鑰匙圈：只保留到 Linija 關閉為止。</translation>
+    </message>
+    <message>
+        <source>turn password nat relay keyring</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3082,15 +3633,6 @@
     <message>
         <source>In the keyring of this computer.</source>
         <translation>存放在這部電腦的鑰匙圈。</translation>
-    </message>
-    <message>
-        <source>There is no keyring on this computer: they are kept until Linija closes.</source>
-        <translation>這部電腦沒有鑰匙圈：只保留到 Linija 關閉為止。</translation>
-    </message>
-    <message>
-        <source>nothing yet · %1</source>
-        <comment>path</comment>
-        <translation>尚無內容 · %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3113,34 +3655,13 @@
         <translation>絕不保存的內容</translation>
     </message>
     <message>
-        <source>Show</source>
-        <comment>open the folder</comment>
-        <translation>顯示</translation>
-    </message>
-    <message>
-        <source>Show the folder: %1</source>
-        <translation>顯示資料夾：%1</translation>
-    </message>
-    <message>
         <source>Customers, histories, notes and drafts</source>
         <translation>客戶、紀錄、備註與草稿</translation>
-    </message>
-    <message>
-        <source>So that you can work when the network does not. The company&apos;s backend has them too; a draft only until it is finished.</source>
-        <translation>讓您在網路中斷時也能工作。公司後端也有這些資料；草稿只保留到完成為止。</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
         <comment>words people look for</comment>
         <translation>資料庫 客戶 草稿 備註 資料 大小</translation>
-    </message>
-    <message>
-        <source>The phone&apos;s own files</source>
-        <translation>電話本身的檔案</translation>
-    </message>
-    <message>
-        <source>What the phone needs to run.</source>
-        <translation>電話運作所需的檔案。</translation>
     </message>
     <message>
         <source>phone files recordings data size</source>
@@ -3165,10 +3686,6 @@
         <translation>記錄檔</translation>
     </message>
     <message>
-        <source>What the programs did, for finding faults: times and numbers of calls, no notes, no passwords. Old lines go by themselves.</source>
-        <translation>程式執行過程，供找出問題：時間與通話號碼，不含備註與密碼。舊的內容會自動清除。</translation>
-    </message>
-    <message>
         <source>log files support fault</source>
         <comment>words people look for</comment>
         <translation>記錄 檔案 技術支援 故障</translation>
@@ -3183,10 +3700,6 @@
         <translation>鑰匙圈 密碼 權杖 機密</translation>
     </message>
     <message>
-        <source>Card data and passwords</source>
-        <translation>卡片資料與密碼</translation>
-    </message>
-    <message>
         <source>card payment password security</source>
         <comment>words people look for</comment>
         <translation>卡片 付款 密碼 安全</translation>
@@ -3194,6 +3707,95 @@
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
         <translation>卡片安全碼絕不儲存。密碼與權杖絕不寫入檔案或記錄檔。除了您的公司及其電話伺服器，Linija 不會把任何資料傳給任何人。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring, so Linija forgets them when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty · %1</source>
+        <comment>path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone’s own files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration that the phone program keeps for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card security codes, and passwords in plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::QueueBanners</name>
+    <message>
+        <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause me there</source>
+        <comment>at the telephone server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take me off pause</source>
+        <comment>at the telephone server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
+        <comment>the server&apos;s reason, in English</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
+        <comment>the server&apos;s reason, in English</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team lead is listening on your line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team lead is on your line: you hear them, the customer does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team lead is on your line: you and the customer hear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
+        <comment>a reason, in English</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3208,13 +3810,33 @@
         <translation>客戶</translation>
     </message>
     <message>
-        <source>In step with the company</source>
-        <comment>page about the synchronisation</comment>
-        <translation>與公司同步</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::RefusedCalls</name>
+    <message numerus="yes">
+        <source>%n call(s) heard busy while you took none, the last at %1.</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3856,31 @@
         <translation>
             <numerusform>還有 %n 通來電</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hold and answer</source>
+        <comment>put the call that is up on hold and take this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <comment>refuse the call</comment>
+        <translation type="unfinished">拒接</translation>
+    </message>
+    <message>
+        <source>Decline: %1</source>
+        <comment>button; a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <comment>seconds to answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s late</source>
+        <comment>seconds over the time to answer</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3261,10 +3908,6 @@
 <context>
     <name>linija::SettingsPanel</name>
     <message>
-        <source>The choice is on, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation>設定已生效，但無法儲存供下次啟動使用：設定檔無法寫入。磁碟是否已滿？</translation>
-    </message>
-    <message>
         <source>Your company decides this setting; it stays as it was.</source>
         <translation>此設定由您的公司決定；維持原樣。</translation>
     </message>
@@ -3277,12 +3920,16 @@
         <translation>找到的設定</translation>
     </message>
     <message>
-        <source>No setting of that name. Try another word.</source>
-        <translation>沒有這個名稱的設定。請換個字詞試試。</translation>
-    </message>
-    <message>
         <source>The file by which your company decides settings has mistakes; tell your administrator. (%1)</source>
         <translation>公司用來決定設定的檔案有錯誤；請通知系統管理員。（%1）</translation>
+    </message>
+    <message>
+        <source>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting by that name. Try another word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3290,10 +3937,6 @@
     <message>
         <source>This key cannot be used. Please press another.</source>
         <translation>這個按鍵無法使用。請按別的按鍵。</translation>
-    </message>
-    <message>
-        <source>This key types a sign into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation>這個按鍵會在備註與欄位中輸入字元。請搭配 Ctrl 或 Alt 按下。</translation>
     </message>
     <message>
         <source>This key is needed to edit text. Please press another.</source>
@@ -3334,26 +3977,9 @@
         <translation>%1 現在屬於「%2」。</translation>
     </message>
     <message>
-        <source>This desktop offers no keys for the time when another program is in front: Linija&apos;s keys work while its window has the focus.</source>
-        <translation>此桌面不提供其他程式在前景時使用的按鍵：Linija 的按鍵只在其視窗為使用中時有效。</translation>
-    </message>
-    <message>
-        <source>The desktop refused keys for the time when another program is in front. They can be allowed in the desktop&apos;s own settings.</source>
-        <translation>桌面拒絕了其他程式在前景時使用的按鍵。可在桌面自己的設定中允許。</translation>
-    </message>
-    <message>
-        <source>Keys for the time when another program is in front are kept by the desktop; change them in its own settings.</source>
-        <translation>其他程式在前景時使用的按鍵由桌面管理；請在桌面自己的設定中變更。</translation>
-    </message>
-    <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
         <translation>%1（其他程式在前景時）</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2”. Taking it over gives that action the key from here, or none.</source>
-        <comment>a key, an action</comment>
-        <translation>%1 屬於「%2」。若改用於此，該動作會換用這裡原來的按鍵，或沒有按鍵。</translation>
     </message>
     <message>
         <source>Search by action or key</source>
@@ -3368,10 +3994,6 @@
         <translation>動作與其按鍵</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>全部還原</translation>
-    </message>
-    <message>
         <source>Gives every action its default keys again</source>
         <translation>讓每個動作恢復預設按鍵</translation>
     </message>
@@ -3382,6 +4004,49 @@
     <message>
         <source>No action and no key matches.</source>
         <translation>沒有符合的動作或按鍵。</translation>
+    </message>
+    <message>
+        <source>This key types a character into notes and fields. Please press it with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this desktop, shortcuts work only while Linija’s window is in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by “%2”.</source>
+        <comment>a key, an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use it here, that action gets %1.</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use it here, that action has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you use it here, that action keeps %1.</source>
+        <comment>a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an action, or press Enter on it, to give it another key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3407,20 +4072,20 @@
         <translation>電話啟動中。</translation>
     </message>
     <message>
-        <source>The phone found no sound device. Plug in a headset; it is found by itself.</source>
-        <translation>電話找不到音訊裝置。請接上耳機麥克風，系統會自動偵測。</translation>
-    </message>
-    <message>
         <source>Microphone</source>
         <translation>麥克風</translation>
     </message>
     <message>
-        <source>Loudspeaker</source>
-        <translation>揚聲器</translation>
-    </message>
-    <message>
         <source>Progress of the test</source>
         <translation>測試進度</translation>
+    </message>
+    <message>
+        <source>The phone found no sound device. Plug in a headset; Linija finds it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3429,11 +4094,6 @@
         <source>TALKING</source>
         <comment>heading in capitals: sound of a conversation</comment>
         <translation>通話</translation>
-    </message>
-    <message>
-        <source>TEST CALL</source>
-        <comment>heading in capitals</comment>
-        <translation>測試通話</translation>
     </message>
     <message>
         <source>RINGING</source>
@@ -3445,28 +4105,33 @@
         <translation>您的聲音</translation>
     </message>
     <message>
-        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation>說話時音量條會跟著動：上方是您的聲音，下方是您聽到的聲音。</translation>
+        <source>TEST YOUR SOUND</source>
+        <comment>heading in capitals</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test call record play back level volume microphone meter</source>
+        <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation>測試 通話 錄音 播放 音量 麥克風 音量條</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rings</source>
-        <comment>a call that comes in</comment>
-        <translation>響鈴</translation>
+        <source>Ring</source>
+        <comment>an incoming call shall</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is only shown</source>
-        <comment>a call that comes in</comment>
-        <translation>只顯示</translation>
+        <source>Show only</source>
+        <comment>an incoming call</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try it</source>
+        <source>Test</source>
         <comment>play the ring</comment>
-        <translation>試聽</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4150,13 @@
         <source>%1: %2</source>
         <comment>what a small chart shows, its figures</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>linija::StatusLine</name>
+    <message>
+        <source>Demo company</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3537,16 +4209,6 @@ Please install the newer version again.</source>
         <translation>本機資料庫已損毀。</translation>
     </message>
     <message>
-        <source>The file is kept as it is:
-%1
-
-You can start with a fresh store: the damaged one is renamed and kept, and everything the backend has is fetched again. Work that had not reached the backend yet is only in the damaged file; give it to your administrator.</source>
-        <translation>檔案維持原狀：
-%1
-
-您可以改用全新的資料庫：損毀的檔案會重新命名並保留，後端已有的資料會全部重新取得。尚未送達後端的工作只存在損毀的檔案中；請將它交給系統管理員。</translation>
-    </message>
-    <message>
         <source>Keep it aside and start fresh</source>
         <translation>保留舊檔並重新開始</translation>
     </message>
@@ -3555,57 +4217,61 @@ You can start with a fresh store: the damaged one is renamed and kept, and every
         <translation>無法開啟本機資料庫。</translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>The file is kept as it is:
+%1
+
+You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed:
 %1
 
-Look whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation>沒有任何變更：
-%1
-
-請檢查磁碟是否已滿，以及您是否有寫入權限，然後重新啟動 Linija。</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>結束</translation>
+Check whether the disk is full and whether you may write there, then start Linija again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>linija::SyncPanel</name>
-    <message>
-        <source>In step with the company</source>
-        <translation>與公司同步</translation>
-    </message>
     <message>
         <source>For support: %1</source>
         <comment>technical words</comment>
         <translation>供技術支援參考：%1</translation>
     </message>
     <message>
-        <source>On their way</source>
+        <source>Synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation>傳送中</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes that you made and that the backend has not confirmed yet. They are safe on this computer.</source>
-        <translation>您所做但後端尚未確認的變更。它們已安全保存在這部電腦上。</translation>
+        <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Need a person</source>
+        <source>Need attention</source>
         <comment>changes</comment>
-        <translation>需要人工處理</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes that the backend refused. Nothing is lost; please tell your team lead.</source>
-        <translation>後端拒絕的變更。沒有遺失任何內容；請通知您的組長。</translation>
+        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <comment>items from the backend</comment>
-        <translation>無法讀取</translation>
+        <comment>items from the company server</comment>
+        <translation type="unfinished">無法讀取</translation>
     </message>
     <message>
-        <source>Items from the backend that this version does not understand. They are kept as they came.</source>
-        <translation>這個版本無法理解的後端項目。它們會原樣保留。</translation>
+        <source>Items from the company server that this version does not understand. They are kept as they came.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3646,10 +4312,6 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>%1 的紀錄（來電響鈴中）</translation>
     </message>
     <message>
-        <source>History of %1, who perhaps is calling</source>
-        <translation>%1 的紀錄（可能是來電者）</translation>
-    </message>
-    <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
         <translation>無法讀取紀錄。顯示的可能不完整；沒有遺失任何內容。</translation>
     </message>
@@ -3662,16 +4324,8 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>線上沒有客戶</translation>
     </message>
     <message>
-        <source>When a contact comes in, the customer&apos;s whole history stands here.</source>
-        <translation>有聯絡進來時，這裡會顯示客戶的完整紀錄。</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>找不到結果</translation>
-    </message>
-    <message>
-        <source>No entry of this customer fits the filter and the words.</source>
-        <translation>這位客戶沒有符合篩選條件與字詞的紀錄。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3682,16 +4336,8 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>尚無紀錄</translation>
     </message>
     <message>
-        <source>This is the first contact that Linija knows of.</source>
-        <translation>這是 Linija 所知的第一次聯絡。</translation>
-    </message>
-    <message>
         <source>Search history</source>
         <translation>搜尋紀錄</translation>
-    </message>
-    <message>
-        <source>Search this customer&apos;s history</source>
-        <translation>搜尋這位客戶的紀錄</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -3743,9 +4389,24 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>請在上方尋找客戶，或寫下新客戶的姓名。</translation>
     </message>
     <message>
-        <source>Search</source>
-        <comment>short: in the customer&apos;s history</comment>
-        <translation>搜尋</translation>
+        <source>History of %1, who may be calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a contact comes in, the customer’s whole history appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry for this customer fits the filter and the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no contact with this customer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search this customer’s history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3798,14 +4459,6 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>號碼未顯示</translation>
     </message>
     <message>
-        <source>nobody is known with %1</source>
-        <translation>沒有號碼為 %1 的客戶</translation>
-    </message>
-    <message>
-        <source>the number belongs to several customers; nothing is certain yet</source>
-        <translation>這個號碼屬於多位客戶；尚無法確定是誰</translation>
-    </message>
-    <message>
         <source>Another customer?</source>
         <translation>是其他客戶嗎？</translation>
     </message>
@@ -3826,14 +4479,6 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>新客戶</translation>
     </message>
     <message>
-        <source>a card with the number already in it</source>
-        <translation>已填入號碼的新卡片</translation>
-    </message>
-    <message>
-        <source>a new card</source>
-        <translation>新卡片</translation>
-    </message>
-    <message>
         <source>Name of the new customer</source>
         <translation>新客戶的姓名</translation>
     </message>
@@ -3850,16 +4495,25 @@ Look whether the disk is full and whether you may write there, then start Linija
         <source>Keep the customer as it was (Esc)</source>
         <translation>維持原來的顧客（Esc）</translation>
     </message>
+    <message>
+        <source>no known customer with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several customers have this number; nothing is certain yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customer with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::Workplace</name>
-    <message numerus="yes">
-        <source>%n change(s) need a person</source>
-        <comment>refused by the backend</comment>
-        <translation>
-            <numerusform>%n 項變更需要人工處理</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
         <translation>通話進行中。關閉視窗後，通話會在電話中繼續；再次開啟 Linija 時會重新顯示。</translation>
@@ -3867,6 +4521,13 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Close anyway</source>
         <translation>仍要關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) need attention</source>
+        <comment>refused by the company server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3885,12 +4546,12 @@ Look whether the disk is full and whether you may write there, then start Linija
 <context>
     <name>linija::Workstation</name>
     <message>
-        <source>The demo company&apos;s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation>找不到示範公司的檔案。請重新安裝 Linija，或設定 LINIJA_DEMO_DIR。</translation>
-    </message>
-    <message>
         <source>A part of the demo company could not start: %1</source>
         <translation>示範公司的部分元件無法啟動：%1</translation>
+    </message>
+    <message>
+        <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3956,16 +4617,8 @@ Look whether the disk is full and whether you may write there, then start Linija
         <translation>已解決</translation>
     </message>
     <message>
-        <source>The customer&apos;s matter is settled</source>
-        <translation>客戶的問題已解決</translation>
-    </message>
-    <message>
         <source>First contact</source>
         <translation>首次聯絡</translation>
-    </message>
-    <message>
-        <source>This was the customer&apos;s first contact about the matter</source>
-        <translation>這是客戶第一次為此事聯絡</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3979,6 +4632,14 @@ Look whether the disk is full and whether you may write there, then start Linija
     <message>
         <source>Write the outcome and end after-call work</source>
         <translation>填寫處理結果並結束話後處理</translation>
+    </message>
+    <message>
+        <source>The customer’s matter is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the customer’s first contact about the matter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
