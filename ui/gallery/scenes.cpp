@@ -237,6 +237,11 @@ QVector<Scene> pageScenes()
              world.window->findChild<Workplace *>()->showSetting(QStringLiteral("textPercent"));
              (void)world.desk.settings.edit([](SettingsValues &values) { values.answerTargetSeconds = 30; }, EditKind::Undoable);
              world.window->findChild<QLineEdit *>(QStringLiteral("settingsSearch"))->setText(QStringLiteral("e"));
+             auto *found = world.window->findChild<ResultList *>(QStringLiteral("settingsResults"));
+             for (int row = 0; row < found->resultModel().rowCount(); ++row) { // the one that was led to
+                 if (found->resultModel().rowAt(row).key == QLatin1String("textPercent"))
+                     found->setCurrentIndex(found->resultModel().index(row));
+             }
          }},
         {QStringLiteral("first-run-company"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Company); }},
         {QStringLiteral("first-run-sound"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Sound); }},
