@@ -137,7 +137,7 @@ void RegistrationKeeper::registered()
     server.aloneUntil = QDeadlineTimer(0);
     server.way = wayTo(server);
     stand(RegistrationState::Registered, Reason::None, {});
-    m_watch.start(m_pace.watchInCall); // the first soon: it tells whether this server answers questions at all
+    m_watch.start(server.answersQuestions ? m_pace.watchInCall : std::chrono::milliseconds(0)); // the first tells whether it answers questions at all
     if (m_standing.server > 0)
         m_home.start();
 }
@@ -350,7 +350,7 @@ void RegistrationKeeper::watched(const ProbeResult &result)
     if (result.answers()) {
         server.answersQuestions = true;
         m_misses = 0;
-    } else if (server.answersQuestions) {
+    } else if (server.answersQuestions || result.reason == Reason::Refused || result.reason == Reason::NoNetwork) {
         ++m_misses;
     }
     if (m_misses >= lostAfterMisses) {

@@ -72,7 +72,11 @@ ServerProbe::ServerProbe(ServerPlace place, QString from, QString rootCa, QObjec
     m_limit.setSingleShot(true);
     m_again.setInterval(askAgainAfter);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        worsen(Reason::NoAnswer, QStringLiteral("%1 did not answer in time").arg(m_place.host));
+        const auto *secure = qobject_cast<QSslSocket *>(m_socket.get());
+        if (secure && m_place.wire == SipWire::Tls && m_depth == ProbeDepth::Sip && secure->state() == QAbstractSocket::ConnectedState && !secure->isEncrypted())
+            worsen(Reason::NoTls, QStringLiteral("%1 takes connections, but does not shake hands for TLS").arg(m_place.host));
+        else
+            worsen(Reason::NoAnswer, QStringLiteral("%1 did not answer in time").arg(m_place.host));
         finish(m_worst);
     });
     connect(&m_again, &QTimer::timeout, this, &ServerProbe::send);

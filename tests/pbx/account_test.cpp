@@ -318,7 +318,11 @@ TEST_CASE("A call for help is dialled as typed, and is never one call too many",
                      [&](const QString &, const QString &, const Error &error) { refused.append(error); });
     for (int i = 0; i < 8; ++i) {
         phone.client->dial(QStringLiteral("603"));
-        REQUIRE(waitFor([&] { return phone.client->calls().size() == i + 1 && phone.hasCallIn(CallPhase::Talking); }, 15s));
+        REQUIRE(waitFor([&] {
+            const auto calls = phone.client->calls();
+            const auto held = std::count_if(calls.begin(), calls.end(), [](const Call &call) { return call.phase == CallPhase::OnHold; });
+            return calls.size() == i + 1 && held == i && calls.constLast().phase == CallPhase::Talking && !calls.constLast().codec.isEmpty();
+        }, 15s));
     }
     phone.client->dial(QStringLiteral("603"));
     REQUIRE(waitFor([&] { return refused.size() == 1; }));

@@ -80,12 +80,13 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     : Card(parent), m_keyOf(std::move(keyOf)), m_title(new ElidedLabel(QString(), TextRole::Heading, TextTone::Normal, this)),
       m_timer(new TimerLabel(clock, this)), m_chip(new StateChip(this)), m_subtitle(wrappedLabel("small", this)),
       m_guess(wrappedLabel("", this)), m_chips(new WrapRow(6, this)), m_timerBelow(new TimerLabel(clock, m_chips)),
-      m_stateBelow(new StateChip(m_chips)), m_sound(new StateChip(m_chips)), m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
+      m_stateBelow(new StateChip(m_chips)), m_sound(new StateChip(m_chips)), m_encryption(new StateChip(m_chips)), m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
       m_answerBar(new AnswerBar(clock, this))
 {
     m_guess->setTextFormat(Qt::RichText); // names are escaped; see refresh()
     m_keypad->hide();
     m_muted->setIcon(Icon::MicOff);
+    m_encryption->setIcon(Icon::Lock);
 
     auto *head = new QHBoxLayout;
     scaleSpacing(head, space::s);
@@ -94,7 +95,7 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     head->addWidget(m_timer, 0);
 
     for (QWidget *one : {static_cast<QWidget *>(m_timerBelow), static_cast<QWidget *>(m_stateBelow),
-                         static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_muted)})
+                         static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_encryption), static_cast<QWidget *>(m_muted)})
         m_chips->add(one);
 
     for (const CallAction action : allActions) {
@@ -181,6 +182,11 @@ void CallCard::refresh()
     m_sound->setToolTip(m_view.soundDetail);
     m_sound->setVisible(!m_view.sound.isEmpty());
     m_sound->setAccessibleDescription(m_view.soundDetail);
+    m_encryption->setText(m_view.encryption);
+    m_encryption->setRole(StateRole::Neutral);
+    m_encryption->setToolTip(m_view.encryptionDetail);
+    m_encryption->setAccessibleName(m_view.encryptionDetail);
+    m_encryption->setVisible(!m_view.encryption.isEmpty());
     m_muted->setText(tr("Muted", "the microphone"));
     m_muted->setRole(StateRole::Trouble);
     const bool showMuted = m_view.muted && m_view.kind != CallCardKind::AfterCallWork;
@@ -214,7 +220,7 @@ void CallCard::placeState()
     m_timerBelow->setVisible(timed && !timerAbove);
     m_chip->setVisible(chipAbove);
     m_stateBelow->setVisible(chip && !chipAbove);
-    m_chips->setVisible(!m_timerBelow->isHidden() || !m_sound->isHidden() || !m_muted->isHidden() || !m_stateBelow->isHidden());
+    m_chips->setVisible(!m_timerBelow->isHidden() || !m_sound->isHidden() || !m_encryption->isHidden() || !m_muted->isHidden() || !m_stateBelow->isHidden());
 }
 
 // The room has changed, or what stands in it: another hour on the clock, larger text.

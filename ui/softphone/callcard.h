@@ -71,6 +71,7 @@ private:
     TimerLabel *m_timerBelow = nullptr;
     StateChip *m_stateBelow = nullptr;
     StateChip *m_sound = nullptr;
+    StateChip *m_encryption = nullptr;
     StateChip *m_muted = nullptr;
     FlowGrid *m_buttons = nullptr;
     QHash<CallAction, KeyButton *> m_buttonOf;

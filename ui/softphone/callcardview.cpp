@@ -127,6 +127,25 @@ QString actionText(CallAction action, const CallCardView &view)
     return {};
 }
 
+namespace {
+
+void sayEncryption(MediaSecurity security, CallCardView &view)
+{
+    switch (security) {
+    case MediaSecurity::None: return;
+    case MediaSecurity::Sdes:
+        view.encryption = QStringLiteral("SDES");
+        view.encryptionDetail = CallCardWords::tr("The sound is encrypted as far as the server (SRTP, keys by SDES).");
+        return;
+    case MediaSecurity::Dtls:
+        view.encryption = QStringLiteral("DTLS");
+        view.encryptionDetail = CallCardWords::tr("The sound is encrypted as far as the server (SRTP, keys by DTLS).");
+        return;
+    }
+}
+
+} // namespace
+
 CallCardView callCardView(const ActiveInteraction &active, const QString &region, const std::optional<CallQuality> &quality)
 {
     CallCardView view;
@@ -141,6 +160,8 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
 
     view.title = customer && !alerting ? customer->name : number;
     QStringList parts;
+    if (call.emergency)
+        parts.append(CallCardWords::tr("Emergency call"));
     if (customer && !alerting)
         parts.append(number);
     if (!active.queueName.isEmpty())
@@ -179,6 +200,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.sound = soundChip(call.codec, quality, QLocale());
         view.soundDetail = soundDetail(call.codec, quality, QLocale());
         view.soundRole = soundRole(quality);
+        sayEncryption(call.security, view);
         view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
         break;
     case CallCardKind::HeldByRemote:
@@ -189,6 +211,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.sound = soundChip(call.codec, quality, QLocale());
         view.soundDetail = soundDetail(call.codec, quality, QLocale());
         view.soundRole = soundRole(quality);
+        sayEncryption(call.security, view);
         view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
         break;
     case CallCardKind::OnHold:

@@ -27,6 +27,8 @@ struct CallCardView
     QString sound;    // "HD · MOS 4.3"; empty before media
     QString soundDetail; // several lines, for the tooltip
     StateRole soundRole = StateRole::Talking;
+    QString encryption; // "SDES", "DTLS": the lock's word; empty where the sound is not encrypted
+    QString encryptionDetail;
     bool muted = false;
     bool holdsOther = false; // another call is up, which goes on hold when this one is answered
     CardTimer timer = CardTimer::None;

@@ -1,6 +1,7 @@
 #include "ui/softphone/dialbox.h"
 
 #include "core/base/whenready.h"
+#include "core/domain/emergencynumber.h"
 #include "core/domain/phonenumber.h"
 #include "core/session/customerdirectory.h"
 #include "ui/theme/scaled.h"
@@ -62,7 +63,10 @@ QVector<ResultRow> dialSuggestions(const QString &text, const QVector<Customer> 
     };
     const auto number = PhoneNumber::parse(typed, region);
     const bool digitsOnly = !typed.isEmpty() && !typed.contains(QRegularExpression(QStringLiteral("\\p{L}")));
-    if (isAddress(typed))
+    // As typed, whatever number of the country it could be read as besides.
+    if (const QString help = emergencyNumber(typed, region); !help.isEmpty())
+        add({help, Icon::PhoneOutgoing, DialBox::tr("Emergency call: %1", "a number").arg(help), {}, {}, StateRole::Trouble});
+    else if (isAddress(typed))
         add({typed, Icon::PhoneOutgoing, DialBox::tr("Call %1", "a number").arg(typed), {}, {}, StateRole::Talking});
     else if (number && digitsOnly)
         add({number->e164(), Icon::PhoneOutgoing, DialBox::tr("Call %1", "a number").arg(number->display(region)), {}, {},

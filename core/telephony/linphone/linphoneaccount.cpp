@@ -104,8 +104,6 @@ QString LinphoneAccount::add(const std::shared_ptr<lib::Core> &core, const Accou
     m_leaving = false;
     core->addAuthInfo(lib::Factory::get()->createAuthInfo(address.identity->getUsername(), setup.authUser.toStdString(),
                                                           setup.password.toStdString(), "", "", ""));
-    if (!setup.turnUser.isEmpty() && setup.ice == IceUse::On)
-        core->addAuthInfo(lib::Factory::get()->createAuthInfo(setup.turnUser.toStdString(), "", setup.turnPassword.toStdString(), "", "", ""));
     const auto params = core->createAccountParams();
     params->setIdentityAddress(address.identity);
     params->setServerAddress(m_servers.constFirst());
@@ -229,6 +227,8 @@ void applyMediaSetup(lib::Core &core, const AccountSetup &setup, const QString &
     if (turn) {
         nat->enableUdpTurnTransport(true);
         nat->setStunServerUsername(setup.turnUser.toStdString());
+        if (!setup.turnUser.isEmpty())
+            core.addAuthInfo(lib::Factory::get()->createAuthInfo(setup.turnUser.toStdString(), "", setup.turnPassword.toStdString(), "", "", ""));
     }
     core.setNatPolicy(nat);
 }

@@ -7,7 +7,7 @@ namespace linija {
 void LinphoneEngine::Private::demandEncryption()
 {
     const AccountSetup &setup = options.account;
-    const bool help = (dialing && dialsForHelp)
+    const bool help = dialsForHelp
         || std::any_of(lines.begin(), lines.end(), [](const Line &line) { return line.machine.call().emergency && !line.machine.ended(); });
     core->setMediaEncryptionMandatory(setup.mediaSecurity != MediaSecurity::None && setup.mediaSecurityNeed == MediaSecurityNeed::Mandatory && !help);
 }
