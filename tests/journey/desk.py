@@ -50,6 +50,7 @@ class Desk:
         os.chmod(self.home, 0o700)
         self.processes = []
         self.window = None
+        self.pbx = None
         self.backend = None
         self.backend_port = 0
         self.env = dict(os.environ)
@@ -134,6 +135,46 @@ class Desk:
         port = wait_for("the backend", lambda: os.path.exists(port_file) and open(port_file).read().strip(), 60)
         self.backend_port = int(port)
         self.settings["backendUrl"] = f"http://127.0.0.1:{port}"
+
+    def start_pbx(self):
+        """A real PBX (tests/pbx), with accounts agent1, agent2, lead …; its console: desk.pbx.cli("queue show")."""
+        sys.path.insert(0, os.path.join(self.source, "tests", "pbx"))
+        import testpbx
+        try:
+            self.pbx = testpbx.TestPbx().start()
+        except testpbx.Unavailable as reason:
+            if os.environ.get("LINIJA_TEST_PBX") == "required":
+                raise Failed(str(reason)) from reason
+            print(f"skipped: {reason}")
+            self.close(failed=False)
+            sys.exit(testpbx.NOT_PROVISIONED)
+
+    def use_account(self, user):
+        """The window will sign in at the PBX as this user, with the password from the keyring; before start_window()."""
+        account, server = f"sip:{user}@127.0.0.1", f"127.0.0.1:{self.pbx.sip}"
+        self.settings.update(sipAccount=account, sipServer=server, sipTransport="udp", pbxProfile="asterisk")
+        self.keep_secret(f"sip-password {account} {server}", self.pbx.secret)
+
+    def keep_secret(self, name, value):
+        """Into the keyring of this session, as Linija itself would do it (org.freedesktop.secrets)."""
+        import gi
+        gi.require_version("Gio", "2.0")
+        from gi.repository import Gio, GLib
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+
+        def call(path, interface, method, arguments):
+            return bus.call_sync("org.freedesktop.secrets", path, "org.freedesktop.Secret." + interface, method, arguments, None,
+                                 Gio.DBusCallFlags.NONE, 20000, None).unpack()
+
+        session = call("/org/freedesktop/secrets", "Service", "OpenSession", GLib.Variant("(sv)", ("plain", GLib.Variant("s", ""))))[1]
+        service = "linija " + os.path.join(self.env["LINIJA_HOME"], "config")  # as with any LINIJA_HOME
+        attributes = {"user": name, "server": service, "type": "plaintext", "xdg:schema": "org.qt.keychain"}
+        properties = {"org.freedesktop.Secret.Item.Label": GLib.Variant("s", name),
+                      "org.freedesktop.Secret.Item.Attributes": GLib.Variant("a{ss}", attributes)}
+        secret = (session, b"", value.encode(), "text/plain")
+        wait_for("the keyring", lambda: call("/org/freedesktop/secrets", "Service", "ReadAlias", GLib.Variant("(s)", ("default",)))[0] != "/")
+        call("/org/freedesktop/secrets/aliases/default", "Collection", "CreateItem",
+             GLib.Variant("(a{sv}(oayays)b)", (properties, secret, True)))
 
     def stop_backend(self):
         self.backend.terminate()
@@ -335,6 +376,8 @@ class Desk:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait(5)
+        if self.pbx:
+            self.pbx.stop()
         if failed:
             for name in sorted(os.listdir(self.home)):
                 if name.endswith(".log"):
