@@ -22,6 +22,7 @@ namespace linija {
 namespace {
 
 constexpr std::chrono::milliseconds soon(400);
+constexpr int looksAfterCall = 10;
 constexpr int mostPeaks = 2000;
 constexpr int mostAtOnce = 50; // files that one look reads
 
@@ -145,6 +146,7 @@ void RecordingArchive::start()
 
 void RecordingArchive::lookNow()
 {
+    m_looksAfterCall = looksAfterCall;
     m_soon.start();
 }
 
@@ -204,8 +206,8 @@ void RecordingArchive::keep(const Found &found)
         m_status.unreadable = found.unreadable;
         Q_EMIT statusChanged(m_status);
     }
-    // A file that grows belongs to a call that is up, or is being closed; the end of the call says so.
-    if (found.more || std::exchange(m_lookAgain, false))
+    // A file that grows belongs to a call that is up, or, after a call's end, is just being closed.
+    if (found.more || std::exchange(m_lookAgain, false) || (found.growing && m_looksAfterCall-- > 0))
         m_soon.start();
     if (found.recordings.isEmpty())
         return uploadNext();

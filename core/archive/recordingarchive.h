@@ -91,6 +91,7 @@ private:
     QTimer m_retry;
     bool m_looking = false;
     bool m_lookAgain = false;
+    int m_looksAfterCall = 0;
     bool m_uploading = false;
     QThreadPool m_reader; // one thread; last, so that it ends first
 };

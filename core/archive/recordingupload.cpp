@@ -10,11 +10,12 @@ namespace {
 
 constexpr int mostCorrections = 8;
 
-std::optional<qint64> offsetOf(const HttpResponse &response)
+// Negative where it is not said.
+qint64 offsetOf(const HttpResponse &response)
 {
     bool ok = false;
     const qint64 offset = response.header("upload-offset").trimmed().toLongLong(&ok);
-    return ok && offset >= 0 ? std::optional(offset) : std::nullopt;
+    return ok ? offset : -1;
 }
 
 } // namespace
@@ -92,10 +93,10 @@ void RecordingUpload::taken(const Result<HttpResponse> &response)
 {
     if (gaveUp(readNothing(response)))
         return;
-    const auto offset = offsetOf(response.value());
-    if (!offset || *offset > m_sound.size())
+    const qint64 offset = offsetOf(response.value());
+    if (offset < 0 || offset > m_sound.size())
         return Q_EMIT failed(QStringLiteral("the backend does not say how much of the recording it has"), std::chrono::milliseconds(0));
-    m_offset = *offset;
+    m_offset = offset;
     if (m_offset < m_sound.size())
         return sendPiece();
     const QByteArray wanted = "sha-256=:" + QByteArray::fromHex(m_recording.sha256.toLatin1()).toBase64() + ':';
@@ -112,23 +113,23 @@ void RecordingUpload::sendPiece()
 
 void RecordingUpload::sent(const Result<HttpResponse> &response)
 {
-    const auto there = response ? offsetOf(response.value()) : std::nullopt;
-    if (response && response->status == 409 && there && ++m_corrections <= mostCorrections) {
-        if (*there >= m_sound.size())
+    const qint64 there = response ? offsetOf(response.value()) : -1;
+    if (response && response->status == 409 && there >= 0 && ++m_corrections <= mostCorrections) {
+        if (there >= m_sound.size())
             return look();
-        m_offset = *there;
+        m_offset = there;
         return sendPiece();
     }
-    if (response && response->status == 422 && there == qint64{0} && !m_beganAgain) { // what came was not what we sent
+    if (response && response->status == 422 && there == 0 && !m_beganAgain) { // what came was not what we sent
         m_beganAgain = true;
         m_offset = 0;
         return sendPiece();
     }
     if (gaveUp(readNothing(response)))
         return;
-    if (!there || *there <= m_offset || *there > m_sound.size())
+    if (there <= m_offset || there > m_sound.size())
         return Q_EMIT failed(QStringLiteral("the backend does not say how much of the recording it has"), std::chrono::milliseconds(0));
-    m_offset = *there;
+    m_offset = there;
     m_offset < m_sound.size() ? sendPiece() : look();
 }
 
