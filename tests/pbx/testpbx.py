@@ -8,6 +8,7 @@ program. Several run at once, each with a folder and a range of ports of its own
 import fcntl
 import glob
 import json
+import math
 import os
 import platform
 import random
@@ -15,14 +16,16 @@ import re
 import shutil
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import tempfile
 import time
+import wave
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SUITES = ("forky", "sid")  # Debian 12 and 13 have no Asterisk
-PACKAGES = ("asterisk", "asterisk-modules", "asterisk-config", "asterisk-core-sounds-en-wav", "asterisk-moh-opsound-wav",
+PACKAGES = ("asterisk", "asterisk-modules", "asterisk-config", "asterisk-core-sounds-en-wav",
             # brings the links of the merged /usr, and the loader
             "base-files", "libc6")
 NOT_PROVISIONED = 77  # what CTest and automake read as "skipped"
@@ -213,13 +216,14 @@ class TestPbx:
                        "run", "log", "tls", "data/sounds"):
             os.makedirs(os.path.join(self.state, folder), exist_ok=True)
         share = os.path.join(self.root, "usr/share/asterisk")
-        links = {f"data/{name}": f"{share}/{name}" for name in ("moh", "agi-bin", "documentation", "rest-api", "static-http")}
+        links = {f"data/{name}": f"{share}/{name}" for name in ("agi-bin", "documentation", "rest-api", "static-http")}
         links["data/sounds/en"] = f"{share}/sounds/en_US_f_Allison"  # an alternative's link that no unpacking makes
         links["lib/documentation"] = f"{share}/documentation"
         for link, target in links.items():
             link = os.path.join(self.state, link)
             if not os.path.lexists(link):
                 os.symlink(target, link)
+        self.write_music()
         words = {"STATE": self.state, "ROOT": self.root, "SECRET": self.secret, "ADDRESS": self.address, "SIP": self.sip, "TLS": self.tls,
                  "AMI": self.ami, "HTTP": self.http, "RTP_FIRST": self.base + 10, "RTP_LAST": self.base + 299,
                  "MODULES": os.path.dirname(glob.glob(f"{self.root}/usr/lib/*/asterisk/modules/app_queue.so")[0])}
@@ -233,6 +237,16 @@ class TestPbx:
             open(os.path.join(self.state, "etc", name + ".conf"), "a").close()
         if not os.path.exists(self.ca):
             self.make_certificates()
+
+    def write_music(self):
+        """What people on hold and in queues hear: 620 Hz without a seam, which no test plays otherwise."""
+        folder = os.path.join(self.state, "music")
+        os.makedirs(folder, exist_ok=True)
+        with wave.open(os.path.join(folder, "tone.wav"), "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(8000)
+            file.writeframes(struct.pack("<32000h", *(int(3000 * math.sin(2 * math.pi * 620 * i / 8000)) for i in range(32000))))
 
     def make_certificates(self):
         """An authority of this run, a certificate for "localhost" and the address by it, and an authority nobody should trust."""
