@@ -1,6 +1,7 @@
 #include "app/phone/phoneoptions.h"
 
 #include "app/phone/accountfromsettings.h"
+#include "app/phone/soundfromsettings.h"
 #include "core/settings/settings.h"
 
 #include <QCommandLineParser>
@@ -66,6 +67,7 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
     if (parser.isSet(server))
         out.engine.account.server = parser.value(server);
     out.engine.sipPort = saved.sipPort;
+    out.engine.treatment = soundFromSettings(saved);
     out.engine.inputDevice = saved.audioInput;
     out.engine.outputDevice = saved.audioOutput;
     out.engine.region = parser.isSet(region) ? parser.value(region).toUpper() : saved.homeRegion;

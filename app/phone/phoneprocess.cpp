@@ -25,6 +25,7 @@ Result<void> PhoneProcess::start(const PhoneOptions &options)
         return locked;
     if (const auto started = m_engine.start(options.engine); !started)
         return started;
+    m_headset = std::make_unique<HeadsetDesk>(m_engine);
     m_server = std::make_unique<PhoneLinkServer>(m_engine, options.accept);
     connect(m_server.get(), &PhoneLinkServer::clientCountChanged, this, &PhoneProcess::watchIdleness);
     connect(m_server.get(), &PhoneLinkServer::quitRequested, this, [this] { leave(QStringLiteral("a client asked us to")); });

@@ -1,6 +1,7 @@
 // The phone process put together: engine, local socket, lock, and when to leave. Main thread.
 #pragma once
 
+#include "app/phone/headsetdesk.h"
 #include "app/phone/instancelock.h"
 #include "app/phone/phoneoptions.h"
 #include "core/base/clock.h"
@@ -27,6 +28,7 @@ private:
     void watchIdleness();
 
     LinphoneEngine m_engine;
+    std::unique_ptr<HeadsetDesk> m_headset;
     std::unique_ptr<PhoneLinkServer> m_server;
     InstanceLock m_lock;
     QTimer m_idle;

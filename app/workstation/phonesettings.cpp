@@ -1,6 +1,7 @@
 #include "app/workstation/phonesettings.h"
 
 #include "app/phone/accountfromsettings.h"
+#include "app/phone/soundfromsettings.h"
 #include "core/base/whenready.h"
 #include "core/secrets/secretstore.h"
 #include "core/settings/settings.h"
@@ -32,6 +33,7 @@ void PhoneSettings::start()
         }
     });
     setAccount();
+    m_phone.perform(phonecommand::SetSound{soundFromSettings(m_known)}); // the phone may be older than the settings
 }
 
 void PhoneSettings::settingsChanged()
@@ -42,6 +44,8 @@ void PhoneSettings::settingsChanged()
         setAccount();
     if (m_known.audioInput != before.audioInput || m_known.audioOutput != before.audioOutput)
         m_phone.perform(phonecommand::SelectDevices{m_known.audioInput, m_known.audioOutput});
+    if (const SoundSetup sound = soundFromSettings(m_known); sound != soundFromSettings(before))
+        m_phone.perform(phonecommand::SetSound{sound});
 }
 
 // With the passwords of the keyring, one after the other; what was asked before and is no longer meant is dropped.

@@ -27,6 +27,7 @@ const Table &allowedRooms()
         t["core/telephony"] = {"core/base", "core/domain"};
         t["core/recording"] = {"core/base"};
         t["core/archive"] = {"core/base", "core/domain", "core/recording", "core/storage", "core/rest", "core/secrets"};
+        t["core/headset"] = {"core/base", "core/domain", "core/telephony"};
         t["core/telephony/linphone"] = {"core/base", "core/domain", "core/telephony", "core/settings", "core/recording"}; // both sides go straight to the writer
         t["core/guide"] = {"core/base", "core/domain"};
         t["core/knowledge"] = {"core/base", "core/domain", "core/storage"};
@@ -64,6 +65,7 @@ QVector<ThirdParty> thirdParties()
         {QRegularExpression("^curl/"), {"core/rest/"}},
         {QRegularExpression("^qt6keychain/"), {"core/secrets/"}},
         {QRegularExpression("^linphone|^mediastreamer2/|^pulse/"), {"core/telephony/linphone/"}},
+        {QRegularExpression("^hidapi"), {"core/headset/"}},
         {QRegularExpression("^xcb/"), {"ui/desktop/"}},
         {QRegularExpression("^QSystemTrayIcon$"), {"ui/desktop/"}},
         {QRegularExpression("^boost/"), {"app/backend/"}},

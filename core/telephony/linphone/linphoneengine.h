@@ -57,6 +57,10 @@ public:
     [[nodiscard]] QVector<Call> calls() const override;
     [[nodiscard]] Result<QString> perform(const PhoneCommand &command) override;
 
+    // A headset with call buttons, or that none is there; in the status.
+    void showHeadset(const QString &name, HeadsetAccess access);
+    [[nodiscard]] SoundSetup soundSetup() const; // as it is now
+
     // Whom the next direct calls claim to be from. Invalid: not a SIP address.
     [[nodiscard]] Result<void> setFrom(const QString &uri, const QString &display);
 
@@ -68,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void stopped();
+    void soundSetupChanged(const linija::SoundSetup &setup);
 
 private:
     struct Private;

@@ -29,6 +29,7 @@ void LinphoneEngine::Private::beginSound()
     tones.begin([this] { return sound.factory(); }, [this] { return sound.card(SoundDirection::Playback); });
     care.begin(core);
     QObject::connect(&loudnessWatch, &QTimer::timeout, &q, [this] { listenToAgent(); });
+    care.set(options.treatment);
     if (options.sound == SoundMode::Files)
         return readDevices();
     sound.addCard();
@@ -72,6 +73,18 @@ void LinphoneEngine::Private::setSound(const SoundSetup &setup)
     care.set(setup);
     tones.setPlan(setup.tones);
     care.decide(phone);
+}
+
+void LinphoneEngine::showHeadset(const QString &name, HeadsetAccess access)
+{
+    d->phone.headset = name;
+    d->phone.headsetAccess = access;
+    d->announceStatus();
+}
+
+SoundSetup LinphoneEngine::soundSetup() const
+{
+    return d->care.setup();
 }
 
 std::optional<AudioLevels> LinphoneEngine::Private::callLevels() const
@@ -138,14 +151,13 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::SelectDevices &
 
 Result<QString> LinphoneEngine::Private::run(const phonecommand::SetSound &command)
 {
-    if (options.sound == SoundMode::Files)
-        return notWithFiles();
     if (!command.sound.tones.isEmpty() && !tonePlans().contains(command.sound.tones))
         return Error{ErrorCode::Invalid, QStringLiteral("no tones of %1; there are %2").arg(plainBoundedText(command.sound.tones), tonePlans().join(QLatin1Char(' ')))};
     if (command.sound == care.setup())
         return QString();
     setSound(command.sound);
     announceStatus();
+    QMetaObject::invokeMethod(&q, [this] { Q_EMIT q.soundSetupChanged(care.setup()); }, Qt::QueuedConnection);
     return QString();
 }
 

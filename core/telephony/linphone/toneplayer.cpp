@@ -76,6 +76,7 @@ void TonePlayer::setPlan(const QString &plan)
 void TonePlayer::callChanged(const Call &call, bool endedByUs)
 {
     const bool known = m_calls.contains(call.id);
+    const bool waits = !known && call.phase == CallPhase::Alerting;
     if (call.phase == CallPhase::Ended)
         m_calls.remove(call.id);
     else
@@ -91,6 +92,8 @@ void TonePlayer::callChanged(const Call &call, bool endedByUs)
     const bool talking = std::any_of(m_calls.cbegin(), m_calls.cend(), [](const Call &one) { return one.phase == CallPhase::Talking; });
     if (const auto end = toneOfEnd(call, endedByUs); known && end && !talking)
         begin(*end);
+    else if (waits && talking)
+        begin(PhoneTone::CallWaiting); // the ring is silent during a talk
     else if (talking && (m_sounding == PhoneTone::Busy || m_sounding == PhoneTone::Congestion))
         stop(); // somebody speaks
 }

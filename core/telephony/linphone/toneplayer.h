@@ -1,5 +1,6 @@
 // Plays the telephone's own tones into the loudspeaker of the talk: ringback while a called party's phone rings and sends
-// nothing itself, busy and congestion when a call fails, a short one when the other side hung up, and single ones on demand.
+// nothing itself, busy and congestion when a call fails, a short one when the other side hung up, call waiting when a second
+// call comes during a talk, and single ones on demand.
 // Never sent to the other side. The phone's one thread; a device is open only while something sounds.
 #pragma once
 
