@@ -36,6 +36,7 @@ bool needsAPerson(Reason reason)
 }
 
 // A server that swallows our question may still take a REGISTER.
+constexpr std::chrono::milliseconds failsAtOnce(300);
 constexpr int tryAllTheSameEvery = 5;
 constexpr int lostAfterMisses = 2;
 constexpr int homeAfterAnswers = 2;
@@ -315,11 +316,13 @@ void RegistrationKeeper::take(int server)
         Q_EMIT standingChanged(m_standing);
     }
     m_state = State::Trying;
+    // A server that answers questions and cannot be registered at all must not be asked a hundred times a second.
+    const bool atOnceAgain = m_triesSince.isValid() && m_triesSince.elapsed() < failsAtOnce.count();
     m_libraryTries = true;
     m_triesSince.start();
     m_slow.start();
     m_next = server;
-    m_act.start(0);
+    m_act.start(atOnceAgain ? m_soon.next() : std::chrono::milliseconds(0));
 }
 
 void RegistrationKeeper::wait(RegistrationReason reason, const QString &detail, std::chrono::milliseconds atLeast)

@@ -122,6 +122,13 @@ void applyTransports(lib::Core &core, const LinphoneOptions &options)
     transports->setTcpPort(transport == SipWire::Tcp ? port : 0);
     transports->setTlsPort(transport == SipWire::Tls ? port : 0);
     transports->setDtlsPort(0);
+    // The same ports again are no change to the library, and it would go on listening at the address from before.
+    const auto none = lib::Factory::get()->createTransports();
+    none->setUdpPort(0);
+    none->setTcpPort(0);
+    none->setTlsPort(0);
+    none->setDtlsPort(0);
+    core.setTransports(none);
     core.setTransports(transports);
 }
 
