@@ -20,6 +20,12 @@ constexpr Words<ThemeChoice, 3> themeWords{
 constexpr Words<MotionChoice, 2> motionWords{{{MotionChoice::System, "system"}, {MotionChoice::Reduced, "reduced"}}};
 constexpr Words<RingChoice, 2> ringWords{{{RingChoice::Sound, "sound"}, {RingChoice::ShowOnly, "show-only"}}};
 constexpr Words<AidChoice, 3> aidWords{{{AidChoice::ByDevice, "by-device"}, {AidChoice::Off, "off"}, {AidChoice::On, "on"}}};
+constexpr Words<CallRecordingRule, 4> recordingRuleWords{{{CallRecordingRule::Never, "never"},
+                                                          {CallRecordingRule::OnDemand, "on-demand"},
+                                                          {CallRecordingRule::Always, "always"},
+                                                          {CallRecordingRule::Queues, "queues"}}};
+constexpr Words<CallRecordingPlace, 3> recordingPlaceWords{
+    {{CallRecordingPlace::Here, "here"}, {CallRecordingPlace::PbxByInfo, "pbx-info"}, {CallRecordingPlace::PbxByDigits, "pbx-digits"}}};
 constexpr Words<SipTransport, 4> transportWords{{{SipTransport::Automatic, "auto"},
                                                  {SipTransport::Udp, "udp"},
                                                  {SipTransport::Tcp, "tcp"},
@@ -104,6 +110,14 @@ QJsonObject toJson(const SettingsValues &v)
         {QStringLiteral("outputGain"), v.outputGain},
         {QStringLiteral("callTones"), v.callTones},
         {QStringLiteral("headsetButtons"), v.headsetButtons},
+        {QStringLiteral("recordingRule"), wordOf(recordingRuleWords, v.recordingRule)},
+        {QStringLiteral("recordingQueues"), QJsonArray::fromStringList(v.recordingQueues)},
+        {QStringLiteral("recordingPlace"), wordOf(recordingPlaceWords, v.recordingPlace)},
+        {QStringLiteral("recordingStartDigits"), v.recordingStartDigits},
+        {QStringLiteral("recordingStopDigits"), v.recordingStopDigits},
+        {QStringLiteral("recordingAnnouncement"), v.recordingAnnouncement},
+        {QStringLiteral("recordingDays"), v.recordingDays},
+        {QStringLiteral("recordingRoomMb"), v.recordingRoomMb},
         {QStringLiteral("notReadyReasons"), QJsonArray::fromStringList(v.notReadyReasons)},
         {QStringLiteral("shortcuts"), v.shortcuts},
         {QStringLiteral("windowLayout"), v.windowLayout},
@@ -168,6 +182,14 @@ SettingsValues settingsFromJson(const QJsonObject &json)
     number("outputGain", v.outputGain);
     text("callTones", v.callTones);
     toggle("headsetButtons", v.headsetButtons);
+    readWord(recordingRuleWords, get("recordingRule").toString(), v.recordingRule);
+    list("recordingQueues", v.recordingQueues);
+    readWord(recordingPlaceWords, get("recordingPlace").toString(), v.recordingPlace);
+    text("recordingStartDigits", v.recordingStartDigits);
+    text("recordingStopDigits", v.recordingStopDigits);
+    text("recordingAnnouncement", v.recordingAnnouncement);
+    number("recordingDays", v.recordingDays);
+    number("recordingRoomMb", v.recordingRoomMb);
     list("notReadyReasons", v.notReadyReasons);
     v.shortcuts = get("shortcuts").toObject();
     v.windowLayout = json.value(QLatin1String("windowLayout")).toObject();

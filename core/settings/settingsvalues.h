@@ -12,6 +12,8 @@ enum class ThemeChoice { System, Light, Dark };
 enum class MotionChoice { System, Reduced };
 enum class RingChoice { Sound, ShowOnly };
 enum class AidChoice { ByDevice, Off, On }; // by device: on for loudspeakers, off for headsets
+enum class CallRecordingRule { Never, OnDemand, Always, Queues };
+enum class CallRecordingPlace { Here, PbxByInfo, PbxByDigits };
 enum class SipTransport { Automatic, Udp, Tcp, Tls };
 enum class SoundEncryption { None, Sdes, Dtls };
 enum class EncryptionNeed { Preferred, Mandatory };
@@ -60,6 +62,14 @@ struct SettingsValues
     int outputGain = 0;
     QString callTones;                        // whose tones in the ear, "EU" …; empty: by homeRegion; "none": none
     bool headsetButtons = true;
+    CallRecordingRule recordingRule = CallRecordingRule::Never;
+    QStringList recordingQueues;              // keys, of the rule Queues
+    CallRecordingPlace recordingPlace = CallRecordingPlace::Here;
+    QString recordingStartDigits;             // of PbxByDigits
+    QString recordingStopDigits;              // empty: the same again
+    QString recordingAnnouncement;            // WAV file that both sides hear first; empty: none
+    int recordingDays = 90;                   // how long recordings stay on this computer; 0: for ever
+    int recordingRoomMb = 4096;               // how much room they may take, MiB; 0: no bound
     QStringList notReadyReasons = {QStringLiteral("break"), QStringLiteral("lunch"), QStringLiteral("training"),
                                    QStringLiteral("meeting"), QStringLiteral("admin")};
     QJsonObject shortcuts;                    // action id → keys, "answer": "F2"; only those the user changed

@@ -96,6 +96,14 @@ QVector<SettingSpec> makeTable()
         {QStringLiteral("shortcuts"), Shortcuts, SettingKind::Texts, 0, 200, {}, AtOnce,
          "Keys that differ from the default: action to keys, \"answer\": \"F2\".", {}},
         toggle("showNamesInNotifications", Privacy, "Desktop notifications name the caller."),
+        choice("recordingRule", Privacy, words("never on-demand always queues"), "Which calls are recorded; queues: those of recordingQueues."),
+        list("recordingQueues", Privacy, 100, "Queues whose calls are recorded, by their keys."),
+        choice("recordingPlace", Privacy, words("here pbx-info pbx-digits"), "Who records: this phone, or the PBX, told by SIP INFO or by digits."),
+        text("recordingStartDigits", Privacy, 16, AtOnce, "Digits that make the PBX begin to record, \"*3\"."),
+        text("recordingStopDigits", Privacy, 16, AtOnce, "Digits that make the PBX stop; empty: the same again."),
+        text("recordingAnnouncement", Privacy, 1024, AtOnce, "WAV file that both sides hear before the recording begins; empty: none."),
+        number("recordingDays", Privacy, 0, 3650, AtOnce, "Days that recordings stay on this computer; 0: for ever."),
+        number("recordingRoomMb", Privacy, 0, 1000000, AtOnce, "Room that recordings may take on this computer, MiB; 0: no bound."),
         list("notReadyReasons", std::nullopt, 20, "The company's reasons for not being ready, in the menu's order."),
     };
     const QJsonObject defaults = toJson(SettingsValues());

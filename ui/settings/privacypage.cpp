@@ -7,19 +7,32 @@
 #include "ui/settings/editors.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/filterrow.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QUrl>
 
 namespace linija {
 
+namespace {
+
+template <class E> QString keyOf(E value)
+{
+    return QString::number(static_cast<int>(value));
+}
+
+} // namespace
+
 PrivacyPage::PrivacyPage(const SettingsServices &services, QWidget *parent)
     : SettingsPage(SettingPage::Privacy, services.settings, parent), m_services(services)
 {
+    addRecording();
     m_names = new QCheckBox(this);
     m_seen = addGroup();
     addRow(m_seen, QStringLiteral("showNamesInNotifications"), m_names, RowShape::Toggle);
@@ -28,6 +41,7 @@ PrivacyPage::PrivacyPage(const SettingsServices &services, QWidget *parent)
     const Paths &paths = services.paths;
     addPlace(QStringLiteral("keptStore"), paths.storeFile(), paths.data);
     addPlace(QStringLiteral("keptPhone"), paths.data + QStringLiteral("/phone"), paths.data + QStringLiteral("/phone"));
+    addPlace(QStringLiteral("keptRecordings"), paths.recordings(), paths.recordings());
     addPlace(QStringLiteral("keptSettings"), paths.config + QStringLiteral("/settings.json"), paths.config);
     addPlace(QStringLiteral("keptLogs"), paths.logs, paths.logs);
     addPlace(QStringLiteral("keptSecrets"), {}, {});
@@ -39,6 +53,71 @@ PrivacyPage::PrivacyPage(const SettingsServices &services, QWidget *parent)
     connect(m_names, &QCheckBox::toggled, this, [this](bool on) { apply([&](SettingsValues &v) { v.showNamesInNotifications = on; }); });
     connect(&services.secrets, &SecretStore::keepingChanged, this, &PrivacyPage::sayPlaces);
     start();
+}
+
+QLineEdit *PrivacyPage::addLine(const QString &key, QString SettingsValues::*value)
+{
+    auto *field = new QLineEdit(this);
+    field->setObjectName(key);
+    field->setMaxLength(findSetting(key)->most);
+    connect(field, &QLineEdit::editingFinished, this, [this, field, value] {
+        const QString typed = field->text().trimmed();
+        if (typed != settings().values().*value)
+            apply([&](SettingsValues &v) { v.*value = typed; });
+    });
+    m_readers.append([field, value](const SettingsValues &v) { field->setText(v.*value); });
+    return field;
+}
+
+QSpinBox *PrivacyPage::addNumber(const QString &key, int SettingsValues::*value)
+{
+    auto *field = new QSpinBox(this);
+    field->setObjectName(key);
+    field->setRange(findSetting(key)->least, findSetting(key)->most);
+    field->setFocusPolicy(Qt::StrongFocus);
+    field->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    followTextSize(field, [field] { field->setMinimumSize(px(128), px(30)); });
+    connect(field, &QSpinBox::editingFinished, this, [this, field, value] {
+        const int number = field->value();
+        if (number != settings().values().*value)
+            apply([&](SettingsValues &v) { v.*value = number; });
+    });
+    m_readers.append([field, value](const SettingsValues &v) { field->setValue(v.*value); });
+    return field;
+}
+
+void PrivacyPage::addRecording()
+{
+    m_recording = addGroup();
+    m_rule = new FilterRow(FilterLook::Segments, this);
+    m_recorder = new FilterRow(FilterLook::Segments, this);
+    addRow(m_recording, QStringLiteral("recordingRule"), m_rule, RowShape::Below);
+    auto *queues = new QLineEdit(this);
+    queues->setObjectName(QStringLiteral("recordingQueues"));
+    connect(queues, &QLineEdit::editingFinished, this, [this, queues] {
+        QStringList typed;
+        for (const QString &one : queues->text().split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+            if (!one.trimmed().isEmpty())
+                typed << one.trimmed().left(64);
+        }
+        typed = typed.mid(0, findSetting(QStringLiteral("recordingQueues"))->most);
+        if (typed != settings().values().recordingQueues)
+            apply([&](SettingsValues &v) { v.recordingQueues = typed; });
+    });
+    m_readers.append([queues](const SettingsValues &v) { queues->setText(v.recordingQueues.join(QStringLiteral(", "))); });
+    m_queuesRow = addRow(m_recording, QStringLiteral("recordingQueues"), queues);
+    addRow(m_recording, QStringLiteral("recordingPlace"), m_recorder, RowShape::Below);
+    m_codeRows = {addRow(m_recording, QStringLiteral("recordingStartDigits"), addLine(QStringLiteral("recordingStartDigits"), &SettingsValues::recordingStartDigits)),
+                  addRow(m_recording, QStringLiteral("recordingStopDigits"), addLine(QStringLiteral("recordingStopDigits"), &SettingsValues::recordingStopDigits))};
+    addRow(m_recording, QStringLiteral("recordingAnnouncement"), addLine(QStringLiteral("recordingAnnouncement"), &SettingsValues::recordingAnnouncement));
+    m_days = addNumber(QStringLiteral("recordingDays"), &SettingsValues::recordingDays);
+    addRow(m_recording, QStringLiteral("recordingDays"), m_days);
+    m_room = addNumber(QStringLiteral("recordingRoomMb"), &SettingsValues::recordingRoomMb);
+    addRow(m_recording, QStringLiteral("recordingRoomMb"), m_room);
+    connect(m_rule, &FilterRow::chosen, this,
+            [this](const QString &key) { apply([&](SettingsValues &v) { v.recordingRule = CallRecordingRule(key.toInt()); }); });
+    connect(m_recorder, &FilterRow::chosen, this,
+            [this](const QString &key) { apply([&](SettingsValues &v) { v.recordingPlace = CallRecordingPlace(key.toInt()); }); });
 }
 
 PrivacyPage::Place &PrivacyPage::addPlace(const QString &key, const QString &path, const QString &folder)
@@ -95,6 +174,18 @@ void PrivacyPage::sayPlaces()
 
 void PrivacyPage::retranslate()
 {
+    m_recording->setTitle(tr("RECORDING OF CALLS", "heading in capitals: privacy"));
+    m_rule->setOptions({{keyOf(CallRecordingRule::Never), tr("Never", "recording of calls"), {}},
+                        {keyOf(CallRecordingRule::OnDemand), tr("When I say so", "recording of calls"), {}},
+                        {keyOf(CallRecordingRule::Queues), tr("Certain queues", "recording of calls"), {}},
+                        {keyOf(CallRecordingRule::Always), tr("Every call", "recording of calls"), {}}});
+    m_recorder->setOptions({{keyOf(CallRecordingPlace::Here), tr("This computer", "who records calls"), {}},
+                            {keyOf(CallRecordingPlace::PbxByInfo), tr("The server, told by INFO", "who records calls; INFO is a message of SIP"), {}},
+                            {keyOf(CallRecordingPlace::PbxByDigits), tr("The server, told by a code", "who records calls"), {}}});
+    m_days->setSuffix(tr(" days", "after a number; keep the space"));
+    m_days->setSpecialValueText(tr("For ever", "how long recordings are kept"));
+    m_room->setSuffix(tr(" MiB", "after a number: megabytes; keep the space"));
+    m_room->setSpecialValueText(tr("No bound", "room that recordings may take"));
     m_seen->setTitle(tr("WHAT OTHERS MAY SEE", "heading in capitals: privacy"));
     m_kept->setTitle(tr("WHAT IS KEPT ON THIS COMPUTER", "heading in capitals: privacy"));
     m_never->setTitle(tr("WHAT IS NEVER KEPT", "heading in capitals: privacy"));
@@ -108,10 +199,12 @@ void PrivacyPage::retranslate()
         tr("So that you can work without the network. The company server has them too. A draft stays here until you finish it."),
         tr("store database customers drafts notes data size", "words people look for"));
     say(1, tr("The phone’s own files"), tr("Configuration that the phone program keeps for itself."), tr("phone files recordings data size", "words people look for"));
-    say(2, tr("Your settings"), tr("Only you can read the file."), tr("settings file configuration", "words people look for"));
-    say(3, tr("Logs"), tr("What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically."),
+    say(2, tr("Recordings of calls"), tr("Encrypted; the key is in your keyring. The phone can write them and not read them."),
+        tr("recordings calls encrypted sound", "words people look for"));
+    say(3, tr("Your settings"), tr("Only you can read the file."), tr("settings file configuration", "words people look for"));
+    say(4, tr("Logs"), tr("What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically."),
         tr("log files support fault", "words people look for"));
-    say(4, tr("Token and password"), {}, tr("keyring password token secret", "words people look for"));
+    say(5, tr("Token and password"), {}, tr("keyring password token secret", "words people look for"));
     m_neverRow->setTexts(tr("Card security codes, and passwords in plain text"), {});
     m_neverRow->setKeywords(tr("card payment password security", "words people look for"));
     m_neverText->setText(tr("Card security codes are never stored. Passwords and tokens are never written into a file or a log. "
@@ -121,7 +214,15 @@ void PrivacyPage::retranslate()
 
 void PrivacyPage::readSettings()
 {
-    m_names->setChecked(settings().values().showNamesInNotifications);
+    const SettingsValues &v = settings().values();
+    m_names->setChecked(v.showNamesInNotifications);
+    m_rule->choose(keyOf(v.recordingRule));
+    m_recorder->choose(keyOf(v.recordingPlace));
+    for (const auto &read : std::as_const(m_readers))
+        read(v);
+    m_queuesRow->setVisible(v.recordingRule == CallRecordingRule::Queues);
+    for (SettingRow *row : std::as_const(m_codeRows))
+        row->setVisible(v.recordingPlace == CallRecordingPlace::PbxByDigits);
 }
 
 void PrivacyPage::showEvent(QShowEvent *event)

@@ -4,11 +4,17 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingsservices.h"
 
+#include <functional>
+
 class QCheckBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace linija {
+
+class FilterRow;
 
 class PrivacyPage : public SettingsPage
 {
@@ -32,13 +38,24 @@ private:
         qint64 bytes = -1; // not counted yet
     };
     Place &addPlace(const QString &key, const QString &path, const QString &folder);
+    void addRecording();
+    QLineEdit *addLine(const QString &key, QString SettingsValues::*value);
+    QSpinBox *addNumber(const QString &key, int SettingsValues::*value);
     void count();
     void sayPlaces();
 
     const SettingsServices m_services;
+    SettingsGroup *m_recording = nullptr;
     SettingsGroup *m_seen = nullptr;
     SettingsGroup *m_kept = nullptr;
     SettingsGroup *m_never = nullptr;
+    FilterRow *m_rule = nullptr;
+    FilterRow *m_recorder = nullptr;
+    QSpinBox *m_days = nullptr;
+    QSpinBox *m_room = nullptr;
+    QVector<std::function<void(const SettingsValues &)>> m_readers; // of the fields
+    QVector<SettingRow *> m_codeRows; // only where the telephone server is told by digits
+    SettingRow *m_queuesRow = nullptr;
     QCheckBox *m_names = nullptr;
     QVector<Place> m_places;
     QLabel *m_neverText = nullptr;
