@@ -29,7 +29,6 @@ public:
         }
         if (!tries(QStringLiteral("ip netns add ") + name("inside")))
             unavailable(QStringLiteral("network namespaces may not be made here; run as root"));
-        m_made = true;
         for (const char *one : {"router", "wire", "colleague", "relay"})
             does(QStringLiteral("ip netns add ") + name(one));
         for (const char *one : {"inside", "router", "wire", "colleague", "relay"})
@@ -44,16 +43,9 @@ public:
         does(inside("router") + QStringLiteral("sysctl -q net.ipv4.ip_forward=1"));
         does(inside("router") + QStringLiteral("nft add table ip nat"));
         does(inside("router") + QStringLiteral("nft add chain ip nat out { type nat hook postrouting priority 100 ; }"));
-        does(inside("router") + QStringLiteral("nft add rule ip nat out oifname up masquerade random"));
+        does(inside("router") + QStringLiteral("nft add rule ip nat out oifname net0 masquerade random"));
     }
 
-    ~Namespaces()
-    {
-        if (!m_made)
-            return;
-        for (const char *one : {"inside", "router", "wire", "colleague", "relay"})
-            (void)tries(QStringLiteral("ip netns del ") + name(one));
-    }
 
     // The router lets SIP and what goes to the relay through, and nothing else.
     void allowOnlyTurn() const
@@ -83,10 +75,10 @@ private:
         std::_Exit(qEnvironmentVariable("LINIJA_TEST_NAMESPACES") == QLatin1String("required") ? 1 : 77);
     }
 
-    [[nodiscard]] static bool tries(const QString &command)
+    [[nodiscard]] static bool tries(const QString &command, QProcess::ProcessChannelMode errors = QProcess::ForwardedErrorChannel)
     {
         QProcess tool;
-        tool.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        tool.setProcessChannelMode(errors);
         QStringList words = command.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         const QString program = words.takeFirst();
         tool.start(program, words);
@@ -105,14 +97,24 @@ private:
     void plug(const char *one, const QString &address) const
     {
         const QString port = QStringLiteral("p-") + QLatin1String(one).left(8);
-        does(QStringLiteral("ip -n %1 link add up type veth peer name %2 netns %3").arg(name(one), port, name("wire")));
+        does(QStringLiteral("ip -n %1 link add net0 type veth peer name %2 netns %3").arg(name(one), port, name("wire")));
         does(QStringLiteral("ip -n %1 link set %2 master bridge").arg(name("wire"), port));
         does(QStringLiteral("ip -n %1 link set %2 up").arg(name("wire"), port));
-        does(QStringLiteral("ip -n %1 addr add %2 dev up").arg(name(one), address));
-        does(QStringLiteral("ip -n %1 link set up up").arg(name(one)));
+        does(QStringLiteral("ip -n %1 addr add %2 dev net0").arg(name(one), address));
+        does(QStringLiteral("ip -n %1 link set net0 up").arg(name(one)));
     }
 
-    bool m_made = false;
+    // A member, so that it tidies up after a constructor that failed, too.
+    struct Tidy
+    {
+        const Namespaces &world;
+        ~Tidy()
+        {
+            for (const char *one : {"inside", "router", "wire", "colleague", "relay"})
+                (void)tries(QStringLiteral("ip netns del ") + world.name(one), QProcess::SeparateChannels);
+        }
+    };
+    const Tidy m_tidy{*this};
 };
 
 } // namespace linija::test

@@ -4,6 +4,11 @@
 #include "tests/app/phone/sipfixture.h"
 #include "tests/pbx/ear.h"
 #include "tests/pbx/namespaces.h"
+#include "tests/pbx/testpbx.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QScopeGuard>
 
 using namespace linija;
 using namespace linija::test;
@@ -141,4 +146,84 @@ TEST_CASE("Where only the relay can be reached, sound goes by TURN", "[sip]")
         CHECK_FALSE(Ear(call.agent.path("heard.wav")).hears(1000, 6s));
         CHECK(call.agent.hasCallIn(CallPhase::Talking));
     }
+}
+
+namespace {
+
+// Registered through the router at a PBX that lives where the relay does.
+void signIn(PhoneThere &phone, const AccountSetup &account)
+{
+    phone.begin(QStringLiteral("192.168.77.2:0"), account);
+    REQUIRE(waitFor([&] { return phone.client->status().registration == RegistrationState::Registered; }, 20s));
+}
+
+} // namespace
+
+TEST_CASE("A phone whose network goes says so, and is signed in within seconds when it is back", "[sip]")
+{
+    const Namespaces world;
+    const TestPbx pbx(TestPbx::Begins::Now, {QStringLiteral("--address"), QStringLiteral("203.0.113.30")}, world.before("relay"));
+    PhoneThere phone(world, "inside", 440);
+    signIn(phone, pbx.account(QStringLiteral("agent1")));
+    const auto status = [&] { return phone.client->status(); };
+
+    QElapsedTimer time;
+    time.start();
+    world.does(world.inside("inside") + QStringLiteral("ip link set in0 down"));
+    REQUIRE(waitFor([&] { return status().registrationReason == RegistrationReason::NoNetwork; }, 10s));
+    CHECK(status().registration == RegistrationState::Failed);
+    const qint64 noticed = time.elapsed();
+    CHECK(noticed < 5000);
+
+    world.does(world.inside("inside") + QStringLiteral("ip link set in0 up"));
+    world.does(world.inside("inside") + QStringLiteral("ip route add default via 192.168.77.1"));
+    time.restart();
+    REQUIRE(waitFor([&] { return status().registration == RegistrationState::Registered; }, 15s));
+    const qint64 back = time.elapsed();
+    CHECK(back < 8000);
+
+    // Another address, as after a walk from one Wi-Fi to the next: the server is told the new one.
+    world.does(world.inside("inside") + QStringLiteral("ip addr add 192.168.77.3/24 dev in0"));
+    world.does(world.inside("inside") + QStringLiteral("ip route replace default via 192.168.77.1 src 192.168.77.3"));
+    time.restart();
+    REQUIRE(waitFor([&] { return status().registration != RegistrationState::Registered; }, 10s));
+    REQUIRE(waitFor([&] { return status().registration == RegistrationState::Registered; }, 15s));
+    std::printf("loss noticed after %lld ms, signed in %lld ms after the network was back, %lld ms after a new address\n", static_cast<long long>(noticed),
+                static_cast<long long>(back), static_cast<long long>(time.elapsed()));
+}
+
+TEST_CASE("A server is found by its SRV record where no port is given", "[sip]")
+{
+    const Namespaces world;
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("dnsmasq"), {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin")});
+    if (program.isEmpty()) {
+        WARN("skipped: no dnsmasq here (dnsmasq-base)");
+        return;
+    }
+    const TestPbx pbx(TestPbx::Begins::Now, {QStringLiteral("--address"), QStringLiteral("203.0.113.30")}, world.before("relay"));
+    const QDir names(QStringLiteral("/etc/netns/") + world.name("inside")); // ip netns exec shows it as /etc there
+    REQUIRE(names.mkpath(QStringLiteral(".")));
+    const auto tidy = qScopeGuard([&] { QDir(names).removeRecursively(); });
+    QFile resolver(names.filePath(QStringLiteral("resolv.conf")));
+    REQUIRE(resolver.open(QIODevice::WriteOnly));
+    resolver.write("nameserver 203.0.113.30\n");
+    resolver.close();
+    QProcess nameServer;
+    QStringList words = world.before("relay");
+    words << program << QStringLiteral("--no-daemon") << QStringLiteral("--conf-file=/dev/null") << QStringLiteral("--no-resolv") << QStringLiteral("--no-hosts")
+          << QStringLiteral("--listen-address=203.0.113.30") << QStringLiteral("--bind-interfaces") << QStringLiteral("--user=root") << QStringLiteral("--pid-file=")
+          << QStringLiteral("--address=/pbx.company.example/203.0.113.30") << QStringLiteral("--srv-host=_sip._udp.company.example,pbx.company.example,%1").arg(pbx.sip);
+    nameServer.start(words.takeFirst(), words);
+    REQUIRE(nameServer.waitForStarted());
+
+    PhoneThere phone(world, "inside", 440);
+    AccountSetup account;
+    account.uri = QStringLiteral("sip:agent1@company.example");
+    account.password = pbx.secret;
+    signIn(phone, account);
+    account.uri = QStringLiteral("sip:agent1@nobody.example"); // no record of any kind
+    phone.client->perform(phonecommand::SetAccount{account});
+    CHECK(waitFor([&] { return phone.client->status().registrationReason == RegistrationReason::UnknownHost; }, 20s));
+    nameServer.terminate();
+    nameServer.waitForFinished(5000);
 }
