@@ -29,9 +29,10 @@ std::optional<QualitySample> sampleOf(linphone::Call &call)
         sample.lost = late + static_cast<quint64>(std::max<qint64>(0, rtp->cum_packet_loss));
         counted = true;
     }
-    sample.jitterMs = 1000.0 * static_cast<double>(linphone_call_stats_get_receiver_interarrival_jitter(stats));
+    // The library calls what the other side reported "receiver", and what was seen here "sender".
+    sample.jitterMs = 1000.0 * static_cast<double>(linphone_call_stats_get_sender_interarrival_jitter(stats));
     sample.roundTripMs = 1000.0 * std::max(0.0, static_cast<double>(linphone_call_stats_get_round_trip_delay(stats)));
-    sample.lossOutPercent = static_cast<double>(linphone_call_stats_get_sender_loss_rate(stats));
+    sample.lossOutPercent = static_cast<double>(linphone_call_stats_get_receiver_loss_rate(stats));
     sample.bufferMs = static_cast<double>(linphone_call_stats_get_jitter_buffer_size_ms(stats));
     linphone_call_stats_unref(stats);
     return counted ? std::optional(sample) : std::nullopt;
