@@ -23,6 +23,7 @@ namespace {
 constexpr std::chrono::milliseconds followEvery(100);
 constexpr std::chrono::milliseconds afterAnnouncement(150); // what is on its way to the customer's ear
 constexpr std::chrono::seconds longestAnnouncement(60);
+constexpr std::chrono::seconds patience(5);
 
 _LinphoneCall *cCall(const std::shared_ptr<lib::Call> &call)
 {
@@ -146,36 +147,50 @@ Result<void> LinphoneRecordings::announce(Running &running)
     const auto wav = readWav(file);
     if (!wav || wav->rate <= 0 || wav->samples.isEmpty())
         return Error{ErrorCode::Io, QStringLiteral("the announcement %1 cannot be played: %2").arg(file, wav ? QStringLiteral("no sound in it") : wav.error().detail)};
-    const std::chrono::milliseconds length(wav->samples.size() * 1000 / wav->rate);
-    if (length > longestAnnouncement)
+    running.announcementLength = std::chrono::milliseconds(wav->samples.size() * 1000 / wav->rate);
+    if (running.announcementLength > longestAnnouncement)
         return Error{ErrorCode::TooLarge, QStringLiteral("the announcement %1 is over a minute").arg(file)};
-    running.announcer = running.call->getPlayer();
-    const std::string path = QFile::encodeName(file).toStdString();
-    // Without the customer's having heard it there must be no recording.
-    if (!running.announcer || running.announcer->open(path) != 0 || running.announcer->start() != 0)
-        return Error{ErrorCode::Io, QStringLiteral("the announcement %1 cannot be played to the customer").arg(file)};
-    if (AudioStream *const stream = audioStreamOf(*cCall(running.call))) {
-        if (MSFilter *const player = audio_stream_get_local_player(stream)) {
-            QByteArray local = QFile::encodeName(file);
-            ms_filter_call_method_noarg(player, MS_PLAYER_CLOSE);
-            if (ms_filter_call_method(player, MS_PLAYER_OPEN, local.data()) == 0)
-                ms_filter_call_method_noarg(player, MS_PLAYER_START);
-        }
-    }
     running.state = CallRecordingState::Announcing;
     running.announcing = std::make_unique<QTimer>();
     running.announcing->setSingleShot(true);
-    connect(running.announcing.get(), &QTimer::timeout, this, [this, id = running.told.id] {
-        const auto found = m_running.find(id);
-        if (found == m_running.end())
-            return;
-        stopAnnouncing(found->second);
-        if (const auto opened = open(found->second); !opened)
-            fail(id, opened.error().detail);
-    });
-    running.announcing->start(length + afterAnnouncement);
+    connect(running.announcing.get(), &QTimer::timeout, this, [this, id = running.told.id] { announced(id); });
+    running.announcing->start(patience); // for the streams of a call that was answered just now
+    m_follow.start(followEvery);
     say(running);
+    return playAnnouncement(running);
+}
+
+// Once sound flows. Without the customer's having heard it there must be no recording.
+Result<void> LinphoneRecordings::playAnnouncement(Running &running)
+{
+    if (running.announcer || !audioStreamOf(*cCall(running.call)))
+        return {};
+    const QString &file = running.setup.announcement;
+    running.announcer = running.call->getPlayer();
+    const std::string path = QFile::encodeName(file).toStdString();
+    if (!running.announcer || running.announcer->open(path) != 0 || running.announcer->start() != 0)
+        return Error{ErrorCode::Io, QStringLiteral("the announcement %1 cannot be played to the customer").arg(file)};
+    if (MSFilter *const player = audio_stream_get_local_player(audioStreamOf(*cCall(running.call)))) {
+        QByteArray local = QFile::encodeName(file);
+        ms_filter_call_method_noarg(player, MS_PLAYER_CLOSE);
+        if (ms_filter_call_method(player, MS_PLAYER_OPEN, local.data()) == 0)
+            ms_filter_call_method_noarg(player, MS_PLAYER_START);
+    }
+    running.announcing->start(running.announcementLength + afterAnnouncement);
     return {};
+}
+
+void LinphoneRecordings::announced(const QString &callId)
+{
+    const auto found = m_running.find(callId);
+    if (found == m_running.end())
+        return;
+    const bool played = found->second.announcer != nullptr;
+    stopAnnouncing(found->second);
+    if (!played)
+        return fail(callId, QStringLiteral("no sound flows, so the announcement could not be played"));
+    if (const auto opened = open(found->second); !opened)
+        fail(callId, opened.error().detail);
 }
 
 void LinphoneRecordings::stopAnnouncing(Running &running)
@@ -294,10 +309,17 @@ void LinphoneRecordings::say(const Running &running, const QString &detail)
 // Streams also begin anew without a change of state: another device, another codec.
 void LinphoneRecordings::followStreams()
 {
+    std::map<QString, QString> failed;
     for (auto &[id, running] : m_running) {
-        if (running.recording)
+        if (running.recording) {
             CallTap::attach(*cCall(running.call), *running.recording);
+        } else if (running.announcing) {
+            if (const auto played = playAnnouncement(running); !played)
+                failed[id] = played.error().detail;
+        }
     }
+    for (const auto &[id, why] : failed)
+        fail(id, why);
 }
 
 } // namespace linija

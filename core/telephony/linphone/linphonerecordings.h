@@ -54,10 +54,13 @@ private:
         RecordingSetup setup; // as it was when this began
         std::shared_ptr<linphone::Player> announcer;
         std::unique_ptr<QTimer> announcing;
+        std::chrono::milliseconds announcementLength{0};
     };
 
     [[nodiscard]] Result<void> start(const std::shared_ptr<linphone::Call> &call, const Call &told);
     [[nodiscard]] Result<void> announce(Running &running);
+    [[nodiscard]] Result<void> playAnnouncement(Running &running);
+    void announced(const QString &callId);
     void stopAnnouncing(Running &running);
     [[nodiscard]] Result<void> open(Running &running);
     void tellPbx(Running &running, bool on);
