@@ -40,6 +40,7 @@ public:
     }
 
     QByteArray authorization; // of the accepted REGISTER
+    QByteArray requestLine;   // of the last one
     bool unregistered = false;
 
 private:
@@ -61,6 +62,7 @@ private:
             m_wire.readDatagram(message.data(), message.size(), &from, &port);
             if (!message.startsWith("REGISTER "))
                 continue;
+            requestLine = message.left(message.indexOf('\r'));
             unregistered = unregistered || header(message, "Expires") == "0" || message.contains(";expires=0");
             QByteArray status = "200 OK";
             QByteArray more = "Contact: " + header(message, "Contact") + "\r\nExpires: 120\r\n";
@@ -144,6 +146,7 @@ TEST_CASE("A refused account is shown as failed", "[sip]")
     PhoneUnderTest phone;
     startWithPassword(phone, registrar);
     REQUIRE(waitFor([&] { return phone.client->status().registration == RegistrationState::Failed; }));
+    CHECK(phone.client->status().registrationReason == RegistrationReason::NotAllowed);
     CHECK_FALSE(phone.client->status().registrationDetail.isEmpty());
 }
 
@@ -230,4 +233,22 @@ TEST_CASE("An account over TCP moves the phone's ear there and back", "[sip]")
     phone.port = phone.client->status().port;
     const auto customer = phone.caller(); // direct calls reach it again
     REQUIRE(phone.reaches(CallPhase::Alerting));
+}
+
+TEST_CASE("With an outbound proxy everything goes by it, for the account's own domain", "[sip]")
+{
+    Registrar proxy(Registrar::Answer::Challenge);
+    PhoneUnderTest phone;
+    phone.arguments += QStringList{QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")};
+    phone.start();
+    phone.connectClient();
+    AccountSetup setup;
+    setup.uri = QStringLiteral("sip:agent1@company.invalid"); // no name service knows it, and none is asked
+    setup.password = QStringLiteral("secret");
+    setup.transport = QStringLiteral("udp");
+    setup.outboundProxy = proxy.host();
+    phone.client->perform(phonecommand::SetAccount{setup});
+    REQUIRE(waitFor([&] { return phone.client->status().registration == RegistrationState::Registered; }));
+    CHECK(proxy.requestLine == "REGISTER sip:company.invalid SIP/2.0");
+    CHECK(phone.client->status().server == proxy.host());
 }
