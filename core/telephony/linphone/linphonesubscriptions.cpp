@@ -163,9 +163,11 @@ void LinphoneSubscriptions::notified(const std::shared_ptr<lib::Event> &event, c
     if (!body)
         return;
     if (name == "message-summary") {
-        // Also without asking; then it must at least be for us.
+        // Also without asking, and then perhaps before the answer to REGISTER; it must at least be for us.
         const auto to = event->getTo();
-        if (event != m_mailbox && (!m_identity || !to || to->getUsername() != m_identity->getUsername()))
+        const auto account = event->getCore()->getDefaultAccount();
+        const auto own = account ? account->getParams()->getIdentityAddress() : nullptr;
+        if (event != m_mailbox && (!own || !to || to->getUsername() != own->getUsername()))
             return;
         if (const auto mailbox = mailboxFromSummary(bytesOf(*body)))
             QMetaObject::invokeMethod(this, [this, mailbox] { Q_EMIT mailboxChanged(*mailbox); }, Qt::QueuedConnection);
