@@ -97,7 +97,7 @@
     <message>
         <source>The guide</source>
         <comment>group of actions</comment>
-        <translation>Гид</translation>
+        <translation>Сценарий</translation>
     </message>
     <message>
         <source>Search</source>
@@ -147,96 +147,96 @@
     <message>
         <source>Privacy</source>
         <comment>page of the settings</comment>
-        <translation>Приватность</translation>
+        <translation>Конфиденциальность</translation>
     </message>
     <message>
         <source>Call back who was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить после обрыва</translation>
     </message>
     <message>
         <source>Previous contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее обращение</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее обращение</translation>
     </message>
     <message>
         <source>Newer history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Более новая запись истории</translation>
     </message>
     <message>
         <source>Older history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старая запись истории</translation>
     </message>
     <message>
         <source>Previous step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий шаг сценария</translation>
     </message>
     <message>
         <source>Next step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий шаг сценария</translation>
     </message>
     <message>
         <source>Choose answer %1 in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать ответ %1 в сценарии</translation>
     </message>
     <message>
         <source>Fold or unfold the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть звонки</translation>
     </message>
     <message>
         <source>Fold or unfold the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть сценарий</translation>
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать принимать звонки</translation>
     </message>
     <message>
         <source>Go not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не принимать звонки</translation>
     </message>
     <message>
         <source>Go not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не принимать звонки: %1</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: светлая</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: тёмная</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: как в системе</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер текста</translation>
     </message>
     <message>
         <source>redial lost call again</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>перезвонить прервался обрыв звонок снова</translation>
     </message>
     <message>
         <source>sync sent waiting backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>синхронизация отправлено ждёт сервер связь офлайн</translation>
     </message>
     <message>
         <source>colours mode appearance</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>цвета режим вид оформление</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished">Компания</translation>
+        <translation>Компания</translation>
     </message>
 </context>
 <context>
@@ -244,11 +244,11 @@
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
-        <translation>Имя в вызове: %1</translation>
+        <translation>Имя в звонке: %1</translation>
     </message>
     <message>
         <source>Calls themselves %1 · speaks %2</source>
-        <translation>Имя в вызове: %1 · язык: %2</translation>
+        <translation>Имя в звонке: %1 · язык: %2</translation>
     </message>
     <message>
         <source>Speaks %1</source>
@@ -287,12 +287,12 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Со звуком</translation>
+        <translation>Вкл. микр.</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation>Без звука</translation>
+        <translation>Выкл. микр.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -390,38 +390,38 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возможно, %1 или ещё %n клиент с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n клиента с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n клиентов с этим номером</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Удержать и принять</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by SDES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук зашифрован до сервера (SRTP, ключи через SDES).</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by DTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук зашифрован до сервера (SRTP, ключи через DTLS).</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>Экстренный звонок</translation>
     </message>
     <message>
         <source>forwarded from %1</source>
         <comment>the number or name that the caller had dialled</comment>
-        <translation type="unfinished"></translation>
+        <translation>переадресовано с %1</translation>
     </message>
     <message>
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>меню: %1</translation>
     </message>
 </context>
 <context>
@@ -540,22 +540,22 @@
     <message>
         <source>mobile</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>мобильный</translation>
     </message>
     <message>
         <source>home</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>домашний</translation>
     </message>
     <message>
         <source>work</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>рабочий</translation>
     </message>
     <message>
         <source>office</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>офис</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
-        <translation>Звонки проходят, но никто ничего не слышит.</translation>
+        <translation>Звонки поступают, но ни вы, ни собеседник ничего не услышите.</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
@@ -712,33 +712,33 @@
     </message>
     <message>
         <source>A call rang and was not answered. Go ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонок остался без ответа. Чтобы получать звонки, снова начните их принимать.</translation>
     </message>
     <message>
         <source>No calls can come</source>
         <comment>the phone is not working; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звонки не поступают</translation>
     </message>
     <message>
         <source>Only direct calls</source>
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Только прямые звонки</translation>
     </message>
     <message>
         <source>Phone is being restarted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон перезапускается…</translation>
     </message>
     <message>
         <source>Phone version differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон другой версии</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished">Только прямые звонки</translation>
+        <translation>Только прямые звонки</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер не настроен: звонки поступают прямо на этот компьютер, порт %1.</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Please choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите вариант из списка.</translation>
     </message>
 </context>
 <context>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Chinese (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>китайский (Китай)</translation>
     </message>
     <message>
         <source>Chinese (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>китайский (Тайвань)</translation>
     </message>
 </context>
 <context>
@@ -902,43 +902,43 @@
     </message>
     <message>
         <source>Refused by the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании отказал</translation>
     </message>
     <message>
         <source>This is not an address. One looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не похоже на адрес. Пример: https://crm.example.com.</translation>
     </message>
     <message>
         <source>The company server does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании не принимает этот токен. Попросите у администратора новый.</translation>
     </message>
     <message>
         <source>The company server knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании вас знает, но не впускает. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу никто не отвечает. Проверьте адрес и сеть и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if that does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ не пришёл вовремя. Попробуйте ещё раз; если не поможет, обратитесь к администратору.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a company server for Linija. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому адресу что-то отвечает, но это не сервер компании для Linija. Проверьте адрес ещё раз.</translation>
     </message>
     <message>
         <source>The company server is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании новее этой Linija. Обновите Linija.</translation>
     </message>
     <message>
         <source>The company server is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании занят. Попробуйте позже.</translation>
     </message>
     <message>
         <source>It did not work because of something on this computer. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не получилось: помешало что-то на этом компьютере. Подробнее — в журнале.</translation>
     </message>
 </context>
 <context>
@@ -1006,56 +1006,56 @@
     </message>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее, что вы ввели, ещё не записано на диск. Текст остаётся в окне, и запись повторяется каждые несколько секунд; не закрывайте Linija. Возможно, диск заполнен?</translation>
     </message>
     <message>
         <source>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон остановился, и разговор, который шёл, прерван. Linija запускает его снова; всё введённое сохранено.</translation>
     </message>
     <message>
         <source>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущен телефон другой версии, поэтому звонки нельзя показать. Выйдите из системы компьютера и войдите снова или сообщите администратору.</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет звукового устройства: звонки поступают, но ни вы, ни собеседник ничего не услышите. Подключите гарнитуру — Linija найдёт её сама.</translation>
     </message>
     <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>От собеседника нет звука, хотя звонок идёт: возможно, у него выключен микрофон. Спросите, слышно ли вас.</translation>
     </message>
     <message>
         <source>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер не отвечает. Звонок сохранится ещё полминуты и продолжится, если связь восстановится.</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигнал звонка на этом компьютере не слышен. Звонки по-прежнему видны слева.</translation>
     </message>
     <message>
         <source>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании недоступен с %1. Можно работать дальше: всё сохраняется здесь и будет отправлено, как только связь восстановится.</translation>
     </message>
     <message>
         <source>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании больше не принимает ваш вход. Всё, что вы пишете, сохраняется здесь и будет отправлено после нового входа.</translation>
     </message>
     <message>
         <source>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании присылает ответы, которых Linija не понимает. Всё, что вы пишете, сохраняется здесь; сообщите администратору.</translation>
     </message>
     <message>
         <source>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija ещё не подключена к компании, поэтому клиентов пока не видно. Прямые звонки работают.</translation>
     </message>
     <message>
         <source>That cannot be called: it is not a number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда нельзя позвонить: телефон не понимает этот номер или адрес.</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось переключить микрофон. Слышно ли вас, видно на карточке звонка.</translation>
     </message>
 </context>
 <context>
@@ -1090,115 +1090,115 @@
     </message>
     <message>
         <source>The server does not know this address. Check it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает этого адреса. Проверьте его ещё раз, буква за буквой.</translation>
     </message>
     <message>
         <source>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер знает учётную запись, но не впускает этот телефон: возможно, ею пользуется слишком много телефонов или из этой сети вход запрещён. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>С этой учётной записью вошло слишком много телефонов. Выйдите на другом или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>There is no server by that name. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера с таким названием нет. Проверьте адрес ещё раз.</translation>
     </message>
     <message>
         <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого компьютера нет сети до сервера. Проверьте кабель, Wi-Fi или VPN; Linija войдёт, как только связь восстановится.</translation>
     </message>
     <message>
         <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер сервера на месте, но его телефонный порт закрыт. Проверьте порт и соединение; Linija продолжает пробовать сама.</translation>
     </message>
     <message>
         <source>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отвечает. Linija продолжает пробовать сама; проверьте сеть и адрес сервера.</translation>
     </message>
     <message>
         <source>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера выдал кто-то, кому этот компьютер не доверяет, поэтому Linija не входит. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера выписан на другое имя, чем в адресе. Проверьте адрес или обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат сервера просрочен, или часы этого компьютера идут неверно. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом порту сервер не поддерживает TLS. Выберите другое соединение или порт либо обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The server is too busy at the moment. Linija tries again when the server asked it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сейчас перегружен. Linija попробует ещё раз тогда, когда он просил.</translation>
     </message>
     <message>
         <source>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере неполадка, и он не впустил этот телефон. Linija продолжает пробовать сама; сообщите администратору.</translation>
     </message>
     <message>
         <source>An address or a file of the account cannot be read. Check what is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать адрес или файл учётной записи. Проверьте введённое здесь.</translation>
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный пароль не принят</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонная учётная запись неизвестна</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished">Телефонный сервер отказал во входе</translation>
+        <translation>Телефонный сервер отказал во входе</translation>
     </message>
     <message>
         <source>Too many phones on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много телефонов с этой учётной записью</translation>
     </message>
     <message>
         <source>Telephone server not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер не найден</translation>
     </message>
     <message>
         <source>No network for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет сети для телефона</translation>
     </message>
     <message>
         <source>Telephone server’s port is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт телефонного сервера закрыт</translation>
     </message>
     <message>
         <source>Telephone server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер не отвечает</translation>
     </message>
     <message>
         <source>Telephone server’s certificate refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат телефонного сервера отклонён</translation>
     </message>
     <message>
         <source>Telephone server does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер не поддерживает TLS</translation>
     </message>
     <message>
         <source>Telephone server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер занят</translation>
     </message>
     <message>
         <source>Telephone server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Неполадка телефонного сервера</translation>
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся прочитать телефонную учётную запись</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основной сервер не отвечает; его заменяет %1. Linija вернётся сама, когда основной снова ответит.</translation>
     </message>
 </context>
 <context>
@@ -1206,27 +1206,27 @@
     <message>
         <source>Warble</source>
         <comment>a way to ring: fast high and low</comment>
-        <translation type="unfinished"></translation>
+        <translation>Трель</translation>
     </message>
     <message>
         <source>Chimes</source>
         <comment>a way to ring: three falling bells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Колокольчики</translation>
     </message>
     <message>
         <source>Marimba</source>
         <comment>a way to ring: a short tune of wooden bars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Маримба</translation>
     </message>
     <message>
         <source>Low pulse</source>
         <comment>a way to ring: quiet and low, for open offices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тихий пульс</translation>
     </message>
     <message>
         <source>Two tones</source>
         <comment>a way to ring: two soft tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Два тона</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Everything grows with it: buttons and spaces too.</source>
-        <translation>Вместе с ним растёт всё: и кнопки, и отступы.</translation>
+        <translation>Вместе с текстом увеличиваются кнопки и отступы.</translation>
     </message>
     <message>
         <source>font larger smaller zoom letters</source>
@@ -1246,12 +1246,12 @@
     </message>
     <message>
         <source>Reduced: nothing slides or pulses.</source>
-        <translation>Уменьшенная: ничто не скользит и не пульсирует.</translation>
+        <translation>Уменьшенная: ничего не скользит и не пульсирует.</translation>
     </message>
     <message>
         <source>Answer within</source>
         <comment>name of a setting</comment>
-        <translation>Ответить за</translation>
+        <translation>Время на ответ</translation>
     </message>
     <message>
         <source>target seconds ringing service level</source>
@@ -1277,7 +1277,7 @@
     <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
-        <translation>Сигнал через</translation>
+        <translation>Устройство для сигнала</translation>
     </message>
     <message>
         <source>ringtone bell speaker device</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>As your administrator gave it: sip:name@company.example</source>
-        <translation>Как дал администратор: sip:name@company.example</translation>
+        <translation>От администратора, например sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
-        <translation>Как дал администратор: https://crm.example.com</translation>
+        <translation>От администратора, например https://crm.example.com</translation>
     </message>
     <message>
         <source>backend server crm url connection sign in token login sign out demo</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation>Написанное клиентами и коллегами остаётся таким, как его написали.</translation>
+        <translation>Тексты клиентов и коллег не переводятся.</translation>
     </message>
     <message>
         <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>privacy customer name screen sharing</source>
-        <translation>приватность клиент имя показ экрана</translation>
+        <translation>приватность конфиденциальность клиент имя показ экрана</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -1384,271 +1384,271 @@
     <message>
         <source>Theme</source>
         <comment>name of a setting: light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>colours colors dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>цвета тема тёмная светлая ночь вид</translation>
     </message>
     <message>
         <source>Animations</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Анимация</translation>
     </message>
     <message>
         <source>movement reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>движение анимация уменьшить доступность</translation>
     </message>
     <message>
         <source>The bar on a ringing call is full when this time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоска на входящем звонке заполняется, когда это время выходит.</translation>
     </message>
     <message>
         <source>Notify me of calls while I use another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сообщать о звонках, когда я в другой программе</translation>
     </message>
     <message>
         <source>With the desktop’s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системными уведомлениями, если они есть.</translation>
     </message>
     <message>
         <source>Keep Linija in the tray when I close the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>После закрытия окна оставлять Linija в трее</translation>
     </message>
     <message>
         <source>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звонки тогда поступают, как и прежде. Если трея в системе нет, Linija закроется как обычно.</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Динамик или гарнитура</translation>
     </message>
     <message>
         <source>talk output loudspeaker headphones volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>разговор выход динамик наушники гарнитура громкость устройство</translation>
     </message>
     <message>
         <source>It can be a different device, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть другое устройство, чтобы слышать сигнал и без гарнитуры.</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished">Входящий звонок</translation>
+        <translation>Входящий звонок</translation>
     </message>
     <message>
         <source>SIP address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес SIP</translation>
     </message>
     <message>
         <source>Sign-in name</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя для входа</translation>
     </message>
     <message>
         <source>Only if it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если отличается от адреса.</translation>
     </message>
     <message>
         <source>Only if it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только если отличается от части после @.</translation>
     </message>
     <message>
         <source>0 = any free port. Takes effect when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — любой свободный. Вступит в силу при следующем запуске телефона.</translation>
     </message>
     <message>
         <source>Servers that stand in</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Резервные серверы</translation>
     </message>
     <message>
         <source>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>По порядку, через запятую. Если сервер не отвечает, Linija берёт следующий, а потом возвращается сама.</translation>
     </message>
     <message>
         <source>failover backup second server redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>резервный запасной второй сервер отказ</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исходящий прокси</translation>
     </message>
     <message>
         <source>Everything goes by it; the servers are then not asked themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё идёт через него; к самим серверам телефон тогда не обращается.</translation>
     </message>
     <message>
         <source>sip proxy sbc border route</source>
-        <translation type="unfinished"></translation>
+        <translation>sip прокси sbc граница маршрут</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Доверенные сертификаты</translation>
     </message>
     <message>
         <source>A PEM file, where your company signs its own. Else those of this computer serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PEM, если компания подписывает сертификаты сама. Иначе действуют сертификаты этого компьютера.</translation>
     </message>
     <message>
         <source>tls ca root certificate pem</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ca корневой сертификат pem</translation>
     </message>
     <message>
         <source>Encrypt the sound</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование звука</translation>
     </message>
     <message>
         <source>SDES needs TLS as the connection to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDES защищает только тогда, когда соединение — TLS.</translation>
     </message>
     <message>
         <source>srtp sdes dtls encryption secure media</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp sdes dtls шифрование безопасность звук</translation>
     </message>
     <message>
         <source>Encryption is asked for</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Требовать шифрование</translation>
     </message>
     <message>
         <source>Always: a call without it is refused, in and out. Emergency calls go through all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всегда: звонок без шифрования отклоняется, входящий и исходящий. Экстренные звонки проходят всё равно.</translation>
     </message>
     <message>
         <source>srtp mandatory preferred encryption secure</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp обязательное желательное шифрование безопасность</translation>
     </message>
     <message>
         <source>Find a way through address translation (ICE)</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проходить через NAT (ICE)</translation>
     </message>
     <message>
         <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для работы из дома или за роутером. Нужен сервер STUN или TURN.</translation>
     </message>
     <message>
         <source>ice nat router home firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>ice nat роутер маршрутизатор дом брандмауэр</translation>
     </message>
     <message>
         <source>STUN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер STUN</translation>
     </message>
     <message>
         <source>Tells this phone how it is seen from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает телефону, каким его видно снаружи.</translation>
     </message>
     <message>
         <source>stun nat router</source>
-        <translation type="unfinished"></translation>
+        <translation>stun nat роутер маршрутизатор</translation>
     </message>
     <message>
         <source>TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер TURN</translation>
     </message>
     <message>
         <source>Passes the sound on where there is no direct way. It answers STUN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передаёт звук, когда прямого пути нет. Работает и как STUN.</translation>
     </message>
     <message>
         <source>turn relay nat router firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>turn ретранслятор nat роутер брандмауэр</translation>
     </message>
     <message>
         <source>Name at the TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя на сервере TURN</translation>
     </message>
     <message>
         <source>turn user login</source>
-        <translation type="unfinished"></translation>
+        <translation>turn пользователь логин</translation>
     </message>
     <message>
         <source>Profile of the telephone server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль телефонного сервера</translation>
     </message>
     <message>
         <source>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы очереди сервера учитывали ваше состояние: asterisk, freeswitch или файл от администратора. Пусто — только звонки.</translation>
     </message>
     <message>
         <source>pbx queue pause codes asterisk freeswitch agent login</source>
-        <translation type="unfinished"></translation>
+        <translation>атс pbx очередь пауза коды asterisk freeswitch агент вход</translation>
     </message>
     <message>
         <source>More emergency numbers</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие экстренные номера</translation>
     </message>
     <message>
         <source>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера вашей страны известны; здесь — номера телефонной системы компании, через запятую.</translation>
     </message>
     <message>
         <source>emergency help 112 911 police fire ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>экстренный помощь 112 911 полиция пожар скорая</translation>
     </message>
     <message>
         <source>Company server address</source>
         <comment>name of a setting: a web address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адрес сервера компании</translation>
     </message>
     <message>
         <source>User name</source>
         <comment>name of a setting: to sign in to the company server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткое, например «olena». Им подписывается ваша работа.</translation>
     </message>
     <message>
         <source>Display name</source>
         <comment>name of a setting: the agent&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отображаемое имя</translation>
     </message>
     <message>
         <source>Your name as colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя, каким его видят коллеги.</translation>
     </message>
     <message>
         <source>your name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше имя оператор агент подпись</translation>
     </message>
     <message>
         <source>Display language</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Язык интерфейса</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера без кода страны читаются и показываются, как в этой стране. Вступит в силу при следующем запуске.</translation>
     </message>
     <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показывать имя клиента в уведомлениях</translation>
     </message>
     <message>
         <source>Otherwise they only say that a call is coming in: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе в них лишь сказано, что поступает звонок: ваш экран могут видеть другие.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     <message>
         <source>System default</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Системное устройство</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка прервана: подвело звуковое устройство или поступил звонок. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1696,79 +1696,79 @@
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished">HD</translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished">Стандарт</translation>
+        <translation>Стандарт</translation>
     </message>
     <message>
         <source>%1 · MOS %2</source>
         <comment>HD or Standard; a figure like 4.3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · MOS %2</translation>
     </message>
     <message>
         <source>Fair sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук средний · MOS %1</translation>
     </message>
     <message>
         <source>Poor sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук плохой · MOS %1</translation>
     </message>
     <message>
         <source>Bad sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук очень плохой · MOS %1</translation>
     </message>
     <message>
         <source>MOS %1, R %2 (ITU-T G.107)</source>
-        <translation type="unfinished"></translation>
+        <translation>MOS %1, R %2 (ITU-T G.107)</translation>
     </message>
     <message>
         <source>Lost on the way to you: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно на пути к вам: %1 %</translation>
     </message>
     <message>
         <source>Lost on the way to the customer: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно на пути к клиенту: %1 %</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Джиттер: %1 мс</translation>
     </message>
     <message>
         <source>There and back: %1 ms</source>
         <comment>travel time of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Туда и обратно: %1 мс</translation>
     </message>
     <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть слов клиента теряется в сети. Если можно, подключитесь кабелем вместо Wi-Fi; иначе предложите перезвонить.</translation>
     </message>
     <message>
         <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент слышит вас урывками: звук теряется в сети. Говорите медленно или предложите перезвонить.</translation>
     </message>
     <message>
         <source>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть передаёт звук неравномерно, поэтому голоса могут прерываться. Закройте загрузки и видео на этом компьютере, если они есть.</translation>
     </message>
     <message>
         <source>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук приходит с задержкой. После своих слов делайте паузу, чтобы не говорить одновременно.</translation>
     </message>
     <message>
         <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер перегружен и воспроизводит звук неровно. Закройте ненужные программы.</translation>
     </message>
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент, вероятно, плохо вас слышит: ваш микрофон очень тихий. Придвиньте его ближе или проверьте уровень в настройках звука.</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
-        <translation>Всё, что вы пишете, за несколько секунд попадает в компанию.</translation>
+        <translation>Всё, что вы пишете, за несколько секунд попадает на сервер компании.</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
@@ -1825,65 +1825,65 @@
     </message>
     <message>
         <source>No company server set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании не настроен</translation>
     </message>
     <message>
         <source>Linija works with what is stored on this computer. Your administrator has the address of the company server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija работает с тем, что сохранено на этом компьютере. Адрес сервера компании знает администратор.</translation>
     </message>
     <message>
         <source>Connecting to the company server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Соединение с сервером компании…</translation>
     </message>
     <message>
         <source>Company server connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании на связи</translation>
     </message>
     <message>
         <source>Company server out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании недоступен с %1</translation>
     </message>
     <message>
         <source>Company server out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании недоступен</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можно работать дальше: всё сохраняется здесь и будет отправлено, как только связь восстановится.</translation>
     </message>
     <message>
         <source>Signed out of the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен вход на сервер компании</translation>
     </message>
     <message>
         <source>The company server refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании не принимает этот компьютер</translation>
     </message>
     <message>
         <source>Linija copies the company’s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija копирует данные компании на этот компьютер. Клиенты появляются по мере поступления.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт отправки</numerusform>
+            <numerusform>%n ждут отправки</numerusform>
+            <numerusform>%n ждут отправки</numerusform>
         </translation>
     </message>
     <message>
         <source>everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>всё отправлено</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n требует внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -2181,7 +2181,7 @@
     <message>
         <source>poor sound (MOS %1)</source>
         <comment>of a past call</comment>
-        <translation type="unfinished"></translation>
+        <translation>плохой звук (MOS %1)</translation>
     </message>
 </context>
 <context>
@@ -2224,34 +2224,34 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Введён. Чтобы изменить, введите новый.</translation>
     </message>
     <message>
         <source>This is not the address of an account. One looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не похоже на адрес учётной записи. Пример: sip:name@company.example.</translation>
     </message>
     <message>
         <source>Directly</source>
         <comment>calls reach this phone: no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Напрямую</translation>
     </message>
     <message>
         <source>Through an account</source>
         <comment>calls reach this phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Через учётную запись</translation>
     </message>
     <message>
         <source>Calls reach this phone</source>
         <comment>name of a setting: directly or through an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звонки поступают</translation>
     </message>
     <message>
         <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напрямую: вам звонят на адрес этого компьютера. Учётная запись: на ваш номер или имя.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает пароль.</translation>
     </message>
 </context>
 <context>
@@ -2306,23 +2306,23 @@
     </message>
     <message>
         <source>Show or hide the keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть клавиши</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished">Записать результат</translation>
+        <translation>Записать результат</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в истории клиента</translation>
     </message>
     <message>
         <source>Show synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать синхронизацию</translation>
     </message>
     <message>
         <source>Toggle ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать или приостановить приём звонков</translation>
     </message>
 </context>
 <context>
@@ -2359,12 +2359,12 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Осталось %1 с из %2</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
         <comment>seconds: over the target, the target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Норма %2 с превышена на %1 с</translation>
     </message>
 </context>
 <context>
@@ -2450,42 +2450,42 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Введён. Чтобы изменить, введите новый.</translation>
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите и имя пользователя: им подписывается ваша работа.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
         <comment>host; two sentences: what you can see, what you can change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер отвечает (%1). %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вам доступен %n вид данных.</numerusform>
+            <numerusform>Вам доступны %n вида данных.</numerusform>
+            <numerusform>Вам доступно %n видов данных.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из них %n можно изменять.</numerusform>
+            <numerusform>Из них %n можно изменять.</numerusform>
+            <numerusform>Из них %n можно изменять.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компании готов вас впустить, но хранилище паролей не приняло токен: оно заблокировано или вы отказали. Разблокируйте его и войдите ещё раз.</translation>
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>От администратора. На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает токен.</translation>
     </message>
 </context>
 <context>
@@ -2532,15 +2532,15 @@
     <message>
         <source>COMPANY SERVER</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>СЕРВЕР КОМПАНИИ</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные клиенты, которые вам звонят. Всё хранится отдельно от данных вашей компании.</translation>
     </message>
     <message>
         <source>Close the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть демокомпанию</translation>
     </message>
 </context>
 <context>
@@ -2548,15 +2548,15 @@
     <message>
         <source>Fewer</source>
         <comment>button: show only the most serious message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2565,26 +2565,26 @@
     <message>
         <source>The call with %1, %2, was cut off at %3. What you wrote is kept.</source>
         <comment>name, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Разговор прервался в %3: %1, %2. Написанное сохранено.</translation>
     </message>
     <message>
         <source>The call with %1 was cut off at %2. What you wrote is kept.</source>
         <comment>name or number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Разговор прервался в %2: %1. Написанное сохранено.</translation>
     </message>
     <message>
         <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Разговор прервался в %1. Номер клиента неизвестен; написанное сохранено.</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
     <message>
         <source>Call back (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить (%1)</translation>
     </message>
 </context>
 <context>
@@ -2704,23 +2704,23 @@
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать звонки</translation>
     </message>
     <message>
         <source>The phone is starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускается снова</translation>
     </message>
     <message>
         <source>The phone is a different version</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон другой версии</translation>
     </message>
     <message>
         <source>Only direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Только прямые звонки</translation>
     </message>
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонный сервер не впускает этот телефон, поэтому звонки с него не поступают. Linija продолжает пробовать.</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Once it is known who is on the line, their card appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда станет известно, кто на линии, здесь появится карточка клиента.</translation>
     </message>
 </context>
 <context>
@@ -2837,11 +2837,11 @@
     <message>
         <source>Not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другой клиент?</translation>
     </message>
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя оценка удовлетворённости этого клиента, от 1 до 5</translation>
     </message>
 </context>
 <context>
@@ -2945,19 +2945,19 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Первый %n клиент</numerusform>
+            <numerusform>Первые %n клиента</numerusform>
+            <numerusform>Первые %n клиентов</numerusform>
         </translation>
     </message>
 </context>
@@ -2966,7 +2966,7 @@
     <message>
         <source>Call %1</source>
         <comment>a number</comment>
-        <translation>Набрать %1</translation>
+        <translation>Позвонить: %1</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -2983,12 +2983,12 @@
     <message>
         <source>Call</source>
         <comment>button: dial the number above it</comment>
-        <translation>Набрать</translation>
+        <translation>Позвонить</translation>
     </message>
     <message>
         <source>Emergency call: %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экстренный звонок: %1</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>From the customer’s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>Из карточки клиента или прошлого обращения; измените, если это уже не так</translation>
     </message>
 </context>
 <context>
@@ -3087,39 +3087,39 @@
     </message>
     <message>
         <source>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три шага — и можно принимать звонки. Любой можно пропустить: всё это есть и в настройках.</translation>
     </message>
     <message>
         <source>Connect to your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Подключитесь к компании</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор дал вам адрес и токен. С ними вы увидите клиентов своей компании.</translation>
     </message>
     <message>
         <source>Test your sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте звук</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наденьте гарнитуру и говорите: полоска микрофона должна доставать до зелёной линии. Потом запишите себя и послушайте.</translation>
     </message>
     <message>
         <source>Choose how calls reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, как вам будут звонить</translation>
     </message>
     <message>
         <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>С учётной записью клиенты звонят на ваш номер. Без неё поступают только прямые звонки на этот компьютер.</translation>
     </message>
     <message>
         <source>No company yet? Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Компании ещё нет? Откройте демокомпанию</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вымышленные клиенты, которые вам звонят. Всё хранится отдельно от данных вашей компании.</translation>
     </message>
 </context>
 <context>
@@ -3134,11 +3134,11 @@
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать настройки; действуют стандартные, а старый файл сохранён рядом с новым. (%1)</translation>
     </message>
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija хранит рабочие файлы в другой папке; вам ничего делать не нужно. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3170,32 +3170,32 @@
     <message>
         <source>APPEARANCE</source>
         <comment>heading in capitals: theme, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВНЕШНИЙ ВИД</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished">Светлая</translation>
+        <translation>Светлая</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished">Тёмная</translation>
+        <translation>Тёмная</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>animations</comment>
-        <translation type="unfinished">Уменьшенная</translation>
+        <translation>Уменьшенная</translation>
     </message>
 </context>
 <context>
@@ -3226,17 +3226,17 @@
     </message>
     <message>
         <source>Return opens, Ctrl+Return calls the customer</source>
-        <translation>Return — открыть, Ctrl+Return — позвонить клиенту</translation>
+        <translation>Enter — открыть, Ctrl+Enter — позвонить клиенту</translation>
     </message>
     <message>
         <source>open</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished">в работе</translation>
+        <translation>открыть</translation>
     </message>
     <message>
         <source>call</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>позвонить</translation>
     </message>
 </context>
 <context>
@@ -3247,15 +3247,15 @@
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
-        <translation>Прежние ответы не удалось прочитать, поэтому гид начинает сначала. Заметка сохранена.</translation>
+        <translation>Прежние ответы не удалось прочитать, поэтому сценарий начинается сначала. Заметка сохранена.</translation>
     </message>
     <message>
         <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Гид пройден. Предлагаемый результат: %1</translation>
+        <translation>Сценарий пройден. Предлагаемый результат: %1</translation>
     </message>
     <message>
         <source>The guide is done.</source>
-        <translation>Гид пройден.</translation>
+        <translation>Сценарий пройден.</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Likely matter: %1</source>
-        <translation>Вероятный вопрос: %1</translation>
+        <translation>Вероятная тема: %1</translation>
     </message>
     <message>
         <source>Switch to another flow</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Гид</translation>
+        <translation>Сценарий</translation>
     </message>
     <message>
         <source>Customer facts</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Guide and facts</source>
-        <translation>Гид и данные о клиенте</translation>
+        <translation>Сценарий и данные о клиенте</translation>
     </message>
     <message>
         <source>Other flows</source>
@@ -3311,11 +3311,11 @@
     </message>
     <message>
         <source>No contact</source>
-        <translation>Обращения нет</translation>
+        <translation>Нет активного обращения</translation>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation>Гид начнётся, когда кто-то обратится.</translation>
+        <translation>Сценарий начнётся, когда кто-то обратится.</translation>
     </message>
     <message>
         <source>‹ Back</source>
@@ -3348,19 +3348,19 @@
     <message>
         <source>guide ready</source>
         <comment>it starts when the call is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>сценарий готов</translation>
     </message>
     <message>
         <source>queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>очередь «%1»</translation>
     </message>
     <message>
         <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разговор продолжится по сценарию «%1»; уже данные ответы перейдут в него.</translation>
     </message>
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценариев пока нет. Они придут вместе с данными компании.</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@
     <message>
         <source>Use it here</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Переназначить</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши передаются тонами</translation>
     </message>
 </context>
 <context>
@@ -3509,15 +3509,15 @@
     </message>
     <message>
         <source>Search the company’s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в базе знаний компании</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите слова из вопроса клиента. Статьи к шагу сценария появляются здесь сами.</translation>
     </message>
     <message>
         <source>%1 · the customer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · язык клиента</translation>
     </message>
 </context>
 <context>
@@ -3525,40 +3525,40 @@
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
-        <translation>клиент язык местное время гид статьи</translation>
+        <translation>клиент язык местное время сценарий статьи</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a country, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished">ВЫ</translation>
+        <translation>ВЫ</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВАШИ КЛИЕНТЫ</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>The customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык клиента</translation>
     </message>
     <message>
         <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице клиента видно, на каких языках он говорит и который у него час. Сценарий предлагает фразы на языке клиента, а ниже — их перевод на ваш; статьи показываются на вашем языке, если он в них есть. Написанное клиентом никогда не переводится.</translation>
     </message>
     <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня: %1 · Число: %2</translation>
     </message>
 </context>
 <context>
@@ -3613,67 +3613,67 @@
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished">Хранилище паролей не приняло пароль: оно заблокировано или вы отказали. Разблокируйте его и попробуйте ещё раз.</translation>
+        <translation>Хранилище паролей не приняло пароль: оно заблокировано или вы отказали. Разблокируйте его и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished">Сохранено. Чтобы изменить, введите новый.</translation>
+        <translation>Сохранён. Чтобы изменить, введите новый.</translation>
     </message>
     <message>
         <source>SIGN-IN</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВХОД</translation>
     </message>
     <message>
         <source>Encryption and networks with address translation</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шифрование и сети с NAT</translation>
     </message>
     <message>
         <source>More servers, certificates, queues, emergency numbers</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Другие серверы, сертификаты, очереди, экстренные номера</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>Keys go with the call; use it with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи передаются вместе со звонком; нужен TLS</translation>
     </message>
     <message>
         <source>Keys are agreed on the sound’s own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи согласуются на пути самого звука</translation>
     </message>
     <message>
         <source>Where the other side can</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>По возможности</translation>
     </message>
     <message>
         <source>Always</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Всегда</translation>
     </message>
     <message>
         <source>Password at the TURN server</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль на сервере TURN</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished">Хранится в хранилище паролей этого компьютера, никогда в файле.</translation>
+        <translation>Хранится в хранилище паролей этого компьютера, никогда в файле.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished">На этом компьютере нет хранилища паролей: пароль хранится, пока Linija не закрыта.</translation>
+        <translation>На этом компьютере нет хранилища паролей: пароль хранится, пока Linija не закрыта.</translation>
     </message>
     <message>
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>turn пароль nat ретранслятор хранилище</translation>
     </message>
 </context>
 <context>
@@ -3758,92 +3758,92 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija их забывает.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Пусто · %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку: %1</translation>
     </message>
     <message>
         <source>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вы могли работать без сети. Всё это есть и на сервере компании. Черновик остаётся здесь, пока вы его не завершите.</translation>
     </message>
     <message>
         <source>The phone’s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Служебные файлы телефона</translation>
     </message>
     <message>
         <source>Configuration that the phone program keeps for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки, которые программа телефона хранит для себя.</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делали программы — чтобы находить неполадки: время и метки звонков, без заметок и паролей. Старые записи удаляются автоматически.</translation>
     </message>
     <message>
         <source>Card security codes, and passwords in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды безопасности карт и пароли открытым текстом</translation>
     </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
     <message>
         <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы не принимаете звонки, но на телефонном сервере вы не на паузе: звонки из его очередей по-прежнему поступают.</translation>
     </message>
     <message>
         <source>Pause me there</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Поставить на паузу</translation>
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы принимаете звонки, но на телефонном сервере вы на паузе, поэтому его очереди их не передают. Возможно, это сделал руководитель группы.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Снять с паузы</translation>
     </message>
     <message>
         <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы не принимаете звонки, но телефонный сервер не поставил вас на паузу (%1). Звонки из его очередей могут поступать. Linija попробует ещё раз сама.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать</translation>
     </message>
     <message>
         <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Здесь вы принимаете звонки, но телефонный сервер этого не учёл (%1). Его очереди могут не передавать звонки. Linija попробует ещё раз сама.</translation>
     </message>
     <message>
         <source>A team lead is listening on your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель группы слушает вашу линию.</translation>
     </message>
     <message>
         <source>A team lead is on your line: you hear them, the customer does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель группы на вашей линии: вы его слышите, клиент — нет.</translation>
     </message>
     <message>
         <source>A team lead is on your line: you and the customer hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель группы на вашей линии: его слышите и вы, и клиент.</translation>
     </message>
     <message>
         <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
         <comment>a reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Профиль телефонного сервера не подходит, поэтому его очереди не учитывают ваше состояние: %1</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация</translation>
     </message>
 </context>
 <context>
@@ -3871,24 +3871,24 @@
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока вы не принимали звонки, %n звонок получил «занято», последний в %1.</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n звонка получили «занято», последний в %1.</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n звонков получили «занято», последний в %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пока вы не принимали звонки, %n звонок получил «занято», последний в %1 (%2).</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n звонка получили «занято», последний в %1 (%2).</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n звонков получили «занято», последний в %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезвонить</translation>
     </message>
 </context>
 <context>
@@ -3914,27 +3914,27 @@
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Удержать и принять</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished">Отклонить</translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <source>Decline: %1</source>
         <comment>button; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить: %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
         <comment>seconds to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Осталось %1 с</translation>
     </message>
     <message>
         <source>%1 s late</source>
         <comment>seconds over the time to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с сверх нормы</translation>
     </message>
 </context>
 <context>
@@ -3979,11 +3979,11 @@
     </message>
     <message>
         <source>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор уже действует, но его не удалось сохранить для следующего запуска: файл настроек не записывается. Возможно, диск заполнен?</translation>
     </message>
     <message>
         <source>No setting by that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки с таким названием нет. Попробуйте другое слово.</translation>
     </message>
 </context>
 <context>
@@ -4061,46 +4061,46 @@
     </message>
     <message>
         <source>This key types a character into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта клавиша вводит символ в заметки и поля. Нажмите её вместе с Ctrl или Alt.</translation>
     </message>
     <message>
         <source>On this desktop, shortcuts work only while Linija’s window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой системе горячие клавиши работают, только когда активно окно Linija.</translation>
     </message>
     <message>
         <source>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не разрешила горячие клавиши, когда активна другая программа. Их можно разрешить в настройках самой системы.</translation>
     </message>
     <message>
         <source>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Горячие клавиши, которые действуют, когда активна другая программа, хранит система; меняйте их в её настройках.</translation>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже принадлежит действию «%2».</translation>
     </message>
     <message>
         <source>If you use it here, that action gets %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Если переназначить, то действие получит %1.</translation>
     </message>
     <message>
         <source>If you use it here, that action has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если переназначить, то действие останется без клавиши.</translation>
     </message>
     <message>
         <source>If you use it here, that action keeps %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Если переназначить, у того действия останется %1.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить все клавиши</translation>
     </message>
     <message>
         <source>Click an action, or press Enter on it, to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы изменить клавишу, щёлкните действие или нажмите на нём Enter.</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не нашёл звукового устройства. Подключите гарнитуру — Linija найдёт её сама.</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамик или гарнитура</translation>
     </message>
 </context>
 <context>
@@ -4161,31 +4161,31 @@
     <message>
         <source>TEST YOUR SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ПРОВЕРКА ЗВУКА</translation>
     </message>
     <message>
         <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхняя полоска — ваш голос, нижняя — то, что вы слышите. Хорошо, когда они достают до зелёной линии.</translation>
     </message>
     <message>
         <source>test record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>проверка запись прослушать уровень громкость микрофон</translation>
     </message>
     <message>
         <source>Ring</source>
         <comment>an incoming call shall</comment>
-        <translation type="unfinished"></translation>
+        <translation>С сигналом</translation>
     </message>
     <message>
         <source>Show only</source>
         <comment>an incoming call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Только на экране</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прослушать</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4210,7 @@
     <name>linija::StatusLine</name>
     <message>
         <source>Demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Демокомпания</translation>
     </message>
 </context>
 <context>
@@ -4279,14 +4279,20 @@ Please install the newer version again.</source>
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сохранён как есть:
+%1
+
+Можно начать с нового хранилища: повреждённое будет переименовано и сохранено, а всё, что есть на сервере компании, загрузится снова. Работа, которая ещё не дошла до сервера, есть только в повреждённом файле; передайте его администратору.</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Check whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено:
+%1
+
+Проверьте, не заполнен ли диск и есть ли у вас право записи туда, а затем запустите Linija снова.</translation>
     </message>
 </context>
 <context>
@@ -4298,34 +4304,34 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ждут отправки</translation>
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, которые сервер компании ещё не подтвердил. Они надёжно сохранены на этом компьютере.</translation>
     </message>
     <message>
         <source>Need attention</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Требуют внимания</translation>
     </message>
     <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения, которые сервер компании отклонил. Ничего не потеряно; сообщите руководителю группы.</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
-        <translation type="unfinished">Не удалось прочитать</translation>
+        <translation>Не удалось прочитать</translation>
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные с сервера компании, которых эта версия не понимает. Они сохранены такими, как пришли.</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4345,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation>входящий вызов</translation>
+        <translation>звонит</translation>
     </message>
     <message>
         <source>dialling</source>
@@ -4355,7 +4361,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Guide: step %1</source>
-        <translation>Гид: шаг %1</translation>
+        <translation>Сценарий: шаг %1</translation>
     </message>
     <message>
         <source>note: %1</source>
@@ -4363,7 +4369,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>История: %1, пока звучит сигнал</translation>
+        <translation>История: %1, пока звонит</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -4444,23 +4450,23 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, who may be calling</source>
-        <translation type="unfinished"></translation>
+        <translation>История: %1 (возможно, звонит именно этот клиент)</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer’s whole history appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда кто-то обратится, здесь появится вся история клиента.</translation>
     </message>
     <message>
         <source>No entry for this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна запись этого клиента не подходит под фильтр и слова.</translation>
     </message>
     <message>
         <source>There has been no contact with this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обращений от этого клиента ещё не было.</translation>
     </message>
     <message>
         <source>Search this customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в истории этого клиента</translation>
     </message>
 </context>
 <context>
@@ -4551,19 +4557,19 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>no known customer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клиент с %1 не найден</translation>
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>номер нескольких клиентов; кто именно, пока неясно</translation>
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>новый клиент с этим номером</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>новый клиент</translation>
     </message>
 </context>
 <context>
@@ -4579,10 +4585,10 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message numerus="yes">
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменение требует внимания</numerusform>
+            <numerusform>%n изменения требуют внимания</numerusform>
+            <numerusform>%n изменений требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -4596,7 +4602,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Guide and knowledge</source>
         <comment>tab</comment>
-        <translation>Гид и база знаний</translation>
+        <translation>Сценарий и база знаний</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4613,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файлов демокомпании. Установите Linija ещё раз или задайте LINIJA_DEMO_DIR.</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4680,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>First contact</source>
-        <translation>Первое обращение</translation>
+        <translation>С первого обращения</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4691,11 +4697,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The customer’s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос клиента решён</translation>
     </message>
     <message>
         <source>This was the customer’s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Это было первое обращение клиента по этому вопросу</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,7 @@
     <message>
         <source>The guide</source>
         <comment>group of actions</comment>
-        <translation>Гід</translation>
+        <translation>Сценарій</translation>
     </message>
     <message>
         <source>Search</source>
@@ -147,96 +147,96 @@
     <message>
         <source>Privacy</source>
         <comment>page of the settings</comment>
-        <translation>Приватність</translation>
+        <translation>Конфіденційність</translation>
     </message>
     <message>
         <source>Call back who was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Передзвонити після обриву</translation>
     </message>
     <message>
         <source>Previous contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній контакт</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний контакт</translation>
     </message>
     <message>
         <source>Newer history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Новіший запис історії</translation>
     </message>
     <message>
         <source>Older history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Старіший запис історії</translation>
     </message>
     <message>
         <source>Previous step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Попередній крок сценарію</translation>
     </message>
     <message>
         <source>Next step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступний крок сценарію</translation>
     </message>
     <message>
         <source>Choose answer %1 in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати відповідь %1 у сценарії</translation>
     </message>
     <message>
         <source>Fold or unfold the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути або розгорнути дзвінки</translation>
     </message>
     <message>
         <source>Fold or unfold the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути або розгорнути сценарій</translation>
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати приймати дзвінки</translation>
     </message>
     <message>
         <source>Go not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Не приймати дзвінків</translation>
     </message>
     <message>
         <source>Go not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Не приймати дзвінків: %1</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: світла</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: темна</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: як у системі</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Звичайний розмір тексту</translation>
     </message>
     <message>
         <source>redial lost call again</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>передзвонити перервався обрив дзвінок знову</translation>
     </message>
     <message>
         <source>sync sent waiting backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>синхронізація надіслано чекає сервер зв’язок офлайн</translation>
     </message>
     <message>
         <source>colours mode appearance</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>кольори режим вигляд оформлення</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished">Компанія</translation>
+        <translation>Компанія</translation>
     </message>
 </context>
 <context>
@@ -244,11 +244,11 @@
     <message>
         <source>Calls themselves %1</source>
         <comment>the name that the caller&apos;s telephone sent</comment>
-        <translation>Ім’я у виклику: %1</translation>
+        <translation>Ім’я в дзвінку: %1</translation>
     </message>
     <message>
         <source>Calls themselves %1 · speaks %2</source>
-        <translation>Ім’я у виклику: %1 · мова: %2</translation>
+        <translation>Ім’я в дзвінку: %1 · мова: %2</translation>
     </message>
     <message>
         <source>Speaks %1</source>
@@ -287,12 +287,12 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Зі звуком</translation>
+        <translation>Увімк. мікр.</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation>Без звуку</translation>
+        <translation>Вимк. мікр.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -375,7 +375,7 @@
     <message>
         <source>On hold: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation>На утриманні: %1</translation>
+        <translation>Дзвінок на утриманні: %1</translation>
     </message>
     <message>
         <source>Held by the other side: %1</source>
@@ -390,38 +390,38 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Можливо, %1 або ще %n клієнт із цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n клієнти з цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n клієнтів із цим номером</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Утримати й прийняти</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by SDES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук зашифровано до сервера (SRTP, ключі через SDES).</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by DTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук зашифровано до сервера (SRTP, ключі через DTLS).</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>Екстрений дзвінок</translation>
     </message>
     <message>
         <source>forwarded from %1</source>
         <comment>the number or name that the caller had dialled</comment>
-        <translation type="unfinished"></translation>
+        <translation>переадресовано з %1</translation>
     </message>
     <message>
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>меню: %1</translation>
     </message>
 </context>
 <context>
@@ -540,22 +540,22 @@
     <message>
         <source>mobile</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>мобільний</translation>
     </message>
     <message>
         <source>home</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>дім</translation>
     </message>
     <message>
         <source>work</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>робота</translation>
     </message>
     <message>
         <source>office</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>офіс</translation>
     </message>
 </context>
 <context>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation>Клієнт на утриманні</translation>
+        <translation>Дзвінок на утриманні</translation>
     </message>
     <message>
         <source>Calling</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Calls work, but nobody hears anything.</source>
-        <translation>Дзвінки надходять, але ніхто нічого не чує.</translation>
+        <translation>Дзвінки надходять, але ні ви, ні співрозмовник нічого не почуєте.</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer.</source>
@@ -712,33 +712,33 @@
     </message>
     <message>
         <source>A call rang and was not answered. Go ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінок лишився без відповіді. Щоб отримувати дзвінки, знову почніть їх приймати.</translation>
     </message>
     <message>
         <source>No calls can come</source>
         <comment>the phone is not working; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки не надходять</translation>
     </message>
     <message>
         <source>Only direct calls</source>
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лише прямі дзвінки</translation>
     </message>
     <message>
         <source>Phone is being restarted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон перезапускається…</translation>
     </message>
     <message>
         <source>Phone version differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон іншої версії</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished">Лише прямі дзвінки</translation>
+        <translation>Лише прямі дзвінки</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер не налаштовано: дзвінки надходять просто на цей комп’ютер, порт %1.</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Please choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть варіант зі списку.</translation>
     </message>
 </context>
 <context>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Chinese (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>китайська (Китай)</translation>
     </message>
     <message>
         <source>Chinese (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>китайська (Тайвань)</translation>
     </message>
 </context>
 <context>
@@ -902,43 +902,43 @@
     </message>
     <message>
         <source>Refused by the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії відмовив</translation>
     </message>
     <message>
         <source>This is not an address. One looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не схоже на адресу. Приклад: https://crm.example.com.</translation>
     </message>
     <message>
         <source>The company server does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії не приймає цей токен. Попросіть в адміністратора новий.</translation>
     </message>
     <message>
         <source>The company server knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії вас знає, але не впускає. Зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією адресою ніхто не відповідає. Перевірте адресу й мережу та спробуйте ще раз.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if that does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь не надійшла вчасно. Спробуйте ще раз; якщо не допоможе, зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a company server for Linija. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>За цією адресою щось відповідає, але це не сервер компанії для Linija. Перевірте адресу ще раз.</translation>
     </message>
     <message>
         <source>The company server is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії новіший за цю Linija. Оновіть Linija.</translation>
     </message>
     <message>
         <source>The company server is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії зайнятий. Спробуйте пізніше.</translation>
     </message>
     <message>
         <source>It did not work because of something on this computer. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося: завадило щось на цьому комп’ютері. Докладніше — у журналі.</translation>
     </message>
 </context>
 <context>
@@ -1006,56 +1006,56 @@
     </message>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Останнє, що ви ввели, ще не записано на диск. Текст лишається у вікні, і запис повторюється кожні кілька секунд; не закривайте Linija. Можливо, диск заповнено?</translation>
     </message>
     <message>
         <source>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон зупинився, і розмову, що тривала, перервано. Linija запускає його знову; усе введене збережено.</translation>
     </message>
     <message>
         <source>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запущено телефон іншої версії, тому дзвінки не можна показати. Вийдіть із системи комп’ютера й увійдіть знову або повідомте адміністратора.</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає звукового пристрою: дзвінки надходять, але ні ви, ні співрозмовник нічого не почуєте. Під’єднайте гарнітуру — Linija знайде її сама.</translation>
     </message>
     <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від співрозмовника немає звуку, хоча дзвінок триває: можливо, у нього вимкнено мікрофон. Запитайте, чи вас чути.</translation>
     </message>
     <message>
         <source>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер не відповідає. Дзвінок збережеться ще пів хвилини й продовжиться, якщо зв’язок відновиться.</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигналу дзвінка на цьому комп’ютері не чути. Дзвінки, як і раніше, видно ліворуч.</translation>
     </message>
     <message>
         <source>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії недоступний з %1. Можна працювати далі: усе зберігається тут і буде надіслано, щойно зв’язок відновиться.</translation>
     </message>
     <message>
         <source>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії більше не приймає ваш вхід. Усе, що ви пишете, зберігається тут і буде надіслано після нового входу.</translation>
     </message>
     <message>
         <source>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії надсилає відповіді, яких Linija не розуміє. Усе, що ви пишете, зберігається тут; повідомте адміністратора.</translation>
     </message>
     <message>
         <source>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija ще не під’єднано до компанії, тому клієнтів поки не видно. Прямі дзвінки працюють.</translation>
     </message>
     <message>
         <source>That cannot be called: it is not a number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюди не можна зателефонувати: телефон не розуміє цього номера чи адреси.</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося перемкнути мікрофон. Чи вас чути, видно на картці дзвінка.</translation>
     </message>
 </context>
 <context>
@@ -1090,115 +1090,115 @@
     </message>
     <message>
         <source>The server does not know this address. Check it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знає цієї адреси. Перевірте її ще раз, літеру за літерою.</translation>
     </message>
     <message>
         <source>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер знає обліковий запис, але не впускає цей телефон: можливо, ним користується забагато телефонів або з цієї мережі вхід заборонено. Зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>З цим обліковим записом увійшло забагато телефонів. Вийдіть на іншому або зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>There is no server by that name. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервера з такою назвою немає. Перевірте адресу ще раз.</translation>
     </message>
     <message>
         <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей комп’ютер не має мережі до сервера. Перевірте кабель, Wi-Fi або VPN; Linija увійде, щойно зв’язок відновиться.</translation>
     </message>
     <message>
         <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комп’ютер сервера на місці, але його телефонний порт закритий. Перевірте порт і з’єднання; Linija пробує далі сама.</translation>
     </message>
     <message>
         <source>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не відповідає. Linija пробує далі сама; перевірте мережу й адресу сервера.</translation>
     </message>
     <message>
         <source>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера видав хтось, кому цей комп’ютер не довіряє, тому Linija не входить. Зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера виписано на іншу назву, ніж в адресі. Перевірте адресу або зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат сервера застарів, або годинник цього комп’ютера йде неправильно. Зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому порту сервер не підтримує TLS. Виберіть інше з’єднання чи порт або зверніться до адміністратора.</translation>
     </message>
     <message>
         <source>The server is too busy at the moment. Linija tries again when the server asked it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер зараз перевантажений. Linija спробує ще раз тоді, коли він просив.</translation>
     </message>
     <message>
         <source>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервері несправність, і він не впустив цей телефон. Linija пробує далі сама; повідомте адміністратора.</translation>
     </message>
     <message>
         <source>An address or a file of the account cannot be read. Check what is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається прочитати адресу або файл облікового запису. Перевірте введене тут.</translation>
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний пароль не прийнято</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний обліковий запис невідомий</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished">Телефонний сервер відмовив у вході</translation>
+        <translation>Телефонний сервер відмовив у вході</translation>
     </message>
     <message>
         <source>Too many phones on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Забагато телефонів з цим обліковим записом</translation>
     </message>
     <message>
         <source>Telephone server not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер не знайдено</translation>
     </message>
     <message>
         <source>No network for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає мережі для телефону</translation>
     </message>
     <message>
         <source>Telephone server’s port is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт телефонного сервера закритий</translation>
     </message>
     <message>
         <source>Telephone server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер не відповідає</translation>
     </message>
     <message>
         <source>Telephone server’s certificate refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертифікат телефонного сервера відхилено</translation>
     </message>
     <message>
         <source>Telephone server does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер не підтримує TLS</translation>
     </message>
     <message>
         <source>Telephone server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер зайнятий</translation>
     </message>
     <message>
         <source>Telephone server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Несправність телефонного сервера</translation>
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдається прочитати телефонний обліковий запис</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Основний сервер не відповідає; його замінює %1. Linija повернеться сама, коли основний знову відповість.</translation>
     </message>
 </context>
 <context>
@@ -1206,27 +1206,27 @@
     <message>
         <source>Warble</source>
         <comment>a way to ring: fast high and low</comment>
-        <translation type="unfinished"></translation>
+        <translation>Трель</translation>
     </message>
     <message>
         <source>Chimes</source>
         <comment>a way to ring: three falling bells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дзвіночки</translation>
     </message>
     <message>
         <source>Marimba</source>
         <comment>a way to ring: a short tune of wooden bars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Маримба</translation>
     </message>
     <message>
         <source>Low pulse</source>
         <comment>a way to ring: quiet and low, for open offices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тихий пульс</translation>
     </message>
     <message>
         <source>Two tones</source>
         <comment>a way to ring: two soft tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Два тони</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Everything grows with it: buttons and spaces too.</source>
-        <translation>Разом із ним росте все: і кнопки, і відступи.</translation>
+        <translation>Разом із текстом збільшуються кнопки й відступи.</translation>
     </message>
     <message>
         <source>font larger smaller zoom letters</source>
@@ -1246,12 +1246,12 @@
     </message>
     <message>
         <source>Reduced: nothing slides or pulses.</source>
-        <translation>Зменшена: ніщо не ковзає й не пульсує.</translation>
+        <translation>Зменшена: нічого не ковзає й не пульсує.</translation>
     </message>
     <message>
         <source>Answer within</source>
         <comment>name of a setting</comment>
-        <translation>Відповісти за</translation>
+        <translation>Час на відповідь</translation>
     </message>
     <message>
         <source>target seconds ringing service level</source>
@@ -1277,7 +1277,7 @@
     <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
-        <translation>Сигнал через</translation>
+        <translation>Пристрій для сигналу</translation>
     </message>
     <message>
         <source>ringtone bell speaker device</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>As your administrator gave it: sip:name@company.example</source>
-        <translation>Як дав адміністратор: sip:name@company.example</translation>
+        <translation>Від адміністратора, наприклад sip:name@company.example</translation>
     </message>
     <message>
         <source>sip account phone number extension registration</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>As your administrator gave it: https://crm.example.com</source>
-        <translation>Як дав адміністратор: https://crm.example.com</translation>
+        <translation>Від адміністратора, наприклад https://crm.example.com</translation>
     </message>
     <message>
         <source>backend server crm url connection sign in token login sign out demo</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation>Написане клієнтами й колегами лишається таким, як його написали.</translation>
+        <translation>Тексти клієнтів і колег не перекладаються.</translation>
     </message>
     <message>
         <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>privacy customer name screen sharing</source>
-        <translation>приватність клієнт ім’я показ екрана</translation>
+        <translation>приватність конфіденційність клієнт ім’я показ екрана</translation>
     </message>
     <message>
         <source>Changed: %1</source>
@@ -1384,271 +1384,271 @@
     <message>
         <source>Theme</source>
         <comment>name of a setting: light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>colours colors dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>кольори тема темна світла ніч вигляд</translation>
     </message>
     <message>
         <source>Animations</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Анімація</translation>
     </message>
     <message>
         <source>movement reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>рух анімація зменшити доступність</translation>
     </message>
     <message>
         <source>The bar on a ringing call is full when this time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смужка на вхідному дзвінку заповнюється, коли цей час минає.</translation>
     </message>
     <message>
         <source>Notify me of calls while I use another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сповіщати про дзвінки, коли я в іншій програмі</translation>
     </message>
     <message>
         <source>With the desktop’s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системними сповіщеннями, якщо вони є.</translation>
     </message>
     <message>
         <source>Keep Linija in the tray when I close the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Після закриття вікна лишати Linija в треї</translation>
     </message>
     <message>
         <source>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки тоді надходять, як і раніше. Якщо трею в системі немає, Linija закриється, як звичайно.</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Динамік або гарнітура</translation>
     </message>
     <message>
         <source>talk output loudspeaker headphones volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>розмова вихід динамік навушники гарнітура гучність пристрій</translation>
     </message>
     <message>
         <source>It can be a different device, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Може бути інший пристрій, щоб чути сигнал і без гарнітури.</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished">Вхідний дзвінок</translation>
+        <translation>Вхідний дзвінок</translation>
     </message>
     <message>
         <source>SIP address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адреса SIP</translation>
     </message>
     <message>
         <source>Sign-in name</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я для входу</translation>
     </message>
     <message>
         <source>Only if it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо відрізняється від адреси.</translation>
     </message>
     <message>
         <source>Only if it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише якщо відрізняється від частини після @.</translation>
     </message>
     <message>
         <source>0 = any free port. Takes effect when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 — будь-який вільний. Діятиме з наступного запуску телефону.</translation>
     </message>
     <message>
         <source>Servers that stand in</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Резервні сервери</translation>
     </message>
     <message>
         <source>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>По черзі, через кому. Якщо сервер не відповідає, Linija бере наступний, а потім повертається сама.</translation>
     </message>
     <message>
         <source>failover backup second server redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>резервний запасний другий сервер відмова</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вихідний проксі</translation>
     </message>
     <message>
         <source>Everything goes by it; the servers are then not asked themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе йде через нього; до самих серверів телефон тоді не звертається.</translation>
     </message>
     <message>
         <source>sip proxy sbc border route</source>
-        <translation type="unfinished"></translation>
+        <translation>sip проксі sbc межа маршрут</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Довірені сертифікати</translation>
     </message>
     <message>
         <source>A PEM file, where your company signs its own. Else those of this computer serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PEM, якщо компанія підписує сертифікати сама. Інакше діють сертифікати цього комп’ютера.</translation>
     </message>
     <message>
         <source>tls ca root certificate pem</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ca кореневий сертифікат pem</translation>
     </message>
     <message>
         <source>Encrypt the sound</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шифрування звуку</translation>
     </message>
     <message>
         <source>SDES needs TLS as the connection to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDES захищає лише тоді, коли з’єднання — TLS.</translation>
     </message>
     <message>
         <source>srtp sdes dtls encryption secure media</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp sdes dtls шифрування безпека звук</translation>
     </message>
     <message>
         <source>Encryption is asked for</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вимагати шифрування</translation>
     </message>
     <message>
         <source>Always: a call without it is refused, in and out. Emergency calls go through all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завжди: дзвінок без шифрування відхиляється, вхідний і вихідний. Екстрені дзвінки проходять однаково.</translation>
     </message>
     <message>
         <source>srtp mandatory preferred encryption secure</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp обов’язкове бажане шифрування безпека</translation>
     </message>
     <message>
         <source>Find a way through address translation (ICE)</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Проходити крізь NAT (ICE)</translation>
     </message>
     <message>
         <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для роботи з дому або за маршрутизатором. Потребує сервера STUN або TURN.</translation>
     </message>
     <message>
         <source>ice nat router home firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>ice nat роутер маршрутизатор дім брандмауер</translation>
     </message>
     <message>
         <source>STUN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер STUN</translation>
     </message>
     <message>
         <source>Tells this phone how it is seen from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показує телефону, яким його видно ззовні.</translation>
     </message>
     <message>
         <source>stun nat router</source>
-        <translation type="unfinished"></translation>
+        <translation>stun nat роутер маршрутизатор</translation>
     </message>
     <message>
         <source>TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер TURN</translation>
     </message>
     <message>
         <source>Passes the sound on where there is no direct way. It answers STUN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передає звук, коли прямого шляху немає. Працює і як STUN.</translation>
     </message>
     <message>
         <source>turn relay nat router firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>turn ретранслятор nat роутер брандмауер</translation>
     </message>
     <message>
         <source>Name at the TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я на сервері TURN</translation>
     </message>
     <message>
         <source>turn user login</source>
-        <translation type="unfinished"></translation>
+        <translation>turn користувач логін</translation>
     </message>
     <message>
         <source>Profile of the telephone server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Профіль телефонного сервера</translation>
     </message>
     <message>
         <source>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб черги сервера враховували ваш стан: asterisk, freeswitch або файл від адміністратора. Порожньо — лише дзвінки.</translation>
     </message>
     <message>
         <source>pbx queue pause codes asterisk freeswitch agent login</source>
-        <translation type="unfinished"></translation>
+        <translation>атс pbx черга пауза коди asterisk freeswitch агент вхід</translation>
     </message>
     <message>
         <source>More emergency numbers</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Інші екстрені номери</translation>
     </message>
     <message>
         <source>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери вашої країни відомі; тут — номери телефонної системи компанії, через кому.</translation>
     </message>
     <message>
         <source>emergency help 112 911 police fire ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>екстрений допомога 112 911 поліція пожежа швидка</translation>
     </message>
     <message>
         <source>Company server address</source>
         <comment>name of a setting: a web address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Адреса сервера компанії</translation>
     </message>
     <message>
         <source>User name</source>
         <comment>name of a setting: to sign in to the company server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я користувача</translation>
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротке, наприклад «olena». Ним підписується ваша робота.</translation>
     </message>
     <message>
         <source>Display name</source>
         <comment>name of a setting: the agent&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відображуване ім’я</translation>
     </message>
     <message>
         <source>Your name as colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я, яким його бачать колеги.</translation>
     </message>
     <message>
         <source>your name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>ваше ім’я оператор агент підпис</translation>
     </message>
     <message>
         <source>Display language</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Мова інтерфейсу</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номери без коду країни читаються й показуються, як у цій країні. Діятиме з наступного запуску.</translation>
     </message>
     <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Показувати ім’я клієнта в сповіщеннях</translation>
     </message>
     <message>
         <source>Otherwise they only say that a call is coming in: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Інакше в них лише сказано, що надходить дзвінок: ваш екран можуть бачити інші.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     <message>
         <source>System default</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Системний пристрій</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірку перервано: підвів звуковий пристрій або надійшов дзвінок. Спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -1696,79 +1696,79 @@
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished">HD</translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished">Стандарт</translation>
+        <translation>Стандарт</translation>
     </message>
     <message>
         <source>%1 · MOS %2</source>
         <comment>HD or Standard; a figure like 4.3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · MOS %2</translation>
     </message>
     <message>
         <source>Fair sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук середній · MOS %1</translation>
     </message>
     <message>
         <source>Poor sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук поганий · MOS %1</translation>
     </message>
     <message>
         <source>Bad sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Звук дуже поганий · MOS %1</translation>
     </message>
     <message>
         <source>MOS %1, R %2 (ITU-T G.107)</source>
-        <translation type="unfinished"></translation>
+        <translation>MOS %1, R %2 (ITU-T G.107)</translation>
     </message>
     <message>
         <source>Lost on the way to you: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Втрачено на шляху до вас: %1 %</translation>
     </message>
     <message>
         <source>Lost on the way to the customer: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Втрачено на шляху до клієнта: %1 %</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Джитер: %1 мс</translation>
     </message>
     <message>
         <source>There and back: %1 ms</source>
         <comment>travel time of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Туди й назад: %1 мс</translation>
     </message>
     <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частина слів клієнта губиться в мережі. Якщо можна, скористайтеся кабелем замість Wi-Fi; інакше запропонуйте передзвонити.</translation>
     </message>
     <message>
         <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт чує вас уривками: звук губиться в мережі. Говоріть повільно або запропонуйте передзвонити.</translation>
     </message>
     <message>
         <source>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мережа передає звук нерівномірно, тому голоси можуть уриватися. Закрийте завантаження й відео на цьому комп’ютері, якщо вони є.</translation>
     </message>
     <message>
         <source>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Звук надходить із затримкою. Після своїх слів робіть паузу, щоб не говорити одночасно.</translation>
     </message>
     <message>
         <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Комп’ютер перевантажений і відтворює звук нерівно. Закрийте непотрібні програми.</translation>
     </message>
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клієнт, імовірно, погано вас чує: ваш мікрофон дуже тихий. Присуньте його ближче або перевірте рівень у налаштуваннях звуку.</translation>
     </message>
 </context>
 <context>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>What you write reaches the company within seconds.</source>
-        <translation>Усе, що ви пишете, за кілька секунд потрапляє до компанії.</translation>
+        <translation>Усе, що ви пишете, за кілька секунд потрапляє на сервер компанії.</translation>
     </message>
     <message>
         <source>The sign-in is no longer valid. What you write is kept here and sent after you sign in again.</source>
@@ -1825,65 +1825,65 @@
     </message>
     <message>
         <source>No company server set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії не налаштовано</translation>
     </message>
     <message>
         <source>Linija works with what is stored on this computer. Your administrator has the address of the company server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija працює з тим, що збережено на цьому комп’ютері. Адресу сервера компанії знає адміністратор.</translation>
     </message>
     <message>
         <source>Connecting to the company server …</source>
-        <translation type="unfinished"></translation>
+        <translation>З’єднання із сервером компанії…</translation>
     </message>
     <message>
         <source>Company server connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії на зв’язку</translation>
     </message>
     <message>
         <source>Company server out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії недоступний з %1</translation>
     </message>
     <message>
         <source>Company server out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії недоступний</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна працювати далі: усе зберігається тут і буде надіслано, щойно зв’язок відновиться.</translation>
     </message>
     <message>
         <source>Signed out of the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>Потрібен вхід на сервер компанії</translation>
     </message>
     <message>
         <source>The company server refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії не приймає цей комп’ютер</translation>
     </message>
     <message>
         <source>Linija copies the company’s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija копіює дані компанії на цей комп’ютер. Клієнти з’являються в міру надходження.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n чекає на надсилання</numerusform>
+            <numerusform>%n чекають на надсилання</numerusform>
+            <numerusform>%n чекають на надсилання</numerusform>
         </translation>
     </message>
     <message>
         <source>everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>усе надіслано</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n потребує уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
+            <numerusform>%n потребують уваги</numerusform>
         </translation>
     </message>
 </context>
@@ -2181,7 +2181,7 @@
     <message>
         <source>poor sound (MOS %1)</source>
         <comment>of a past call</comment>
-        <translation type="unfinished"></translation>
+        <translation>поганий звук (MOS %1)</translation>
     </message>
 </context>
 <context>
@@ -2224,34 +2224,34 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Введено. Щоб змінити, введіть новий.</translation>
     </message>
     <message>
         <source>This is not the address of an account. One looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не схоже на адресу облікового запису. Приклад: sip:name@company.example.</translation>
     </message>
     <message>
         <source>Directly</source>
         <comment>calls reach this phone: no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Напряму</translation>
     </message>
     <message>
         <source>Through an account</source>
         <comment>calls reach this phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Через обліковий запис</translation>
     </message>
     <message>
         <source>Calls reach this phone</source>
         <comment>name of a setting: directly or through an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Дзвінки надходять</translation>
     </message>
     <message>
         <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напряму: вам телефонують на адресу цього комп’ютера. Обліковий запис: на ваш номер або ім’я.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає сховища паролів, тому після закриття Linija забуває пароль.</translation>
     </message>
 </context>
 <context>
@@ -2306,23 +2306,23 @@
     </message>
     <message>
         <source>Show or hide the keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати або сховати клавіші</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished">Записати результат</translation>
+        <translation>Записати результат</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в історії клієнта</translation>
     </message>
     <message>
         <source>Show synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати синхронізацію</translation>
     </message>
     <message>
         <source>Toggle ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати або призупинити приймання дзвінків</translation>
     </message>
 </context>
 <context>
@@ -2359,12 +2359,12 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лишилося %1 с із %2</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
         <comment>seconds: over the target, the target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Норму %2 с перевищено на %1 с</translation>
     </message>
 </context>
 <context>
@@ -2450,42 +2450,42 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Введено. Щоб змінити, введіть новий.</translation>
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть також ім’я користувача: ним підписується ваша робота.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
         <comment>host; two sentences: what you can see, what you can change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сервер відповідає (%1). %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вам доступний %n вид даних.</numerusform>
+            <numerusform>Вам доступні %n види даних.</numerusform>
+            <numerusform>Вам доступно %n видів даних.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Із них %n можна змінювати.</numerusform>
+            <numerusform>Із них %n можна змінювати.</numerusform>
+            <numerusform>Із них %n можна змінювати.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер компанії готовий вас впустити, але сховище паролів не прийняло токен: воно заблоковане або ви відмовили. Розблокуйте його й увійдіть ще раз.</translation>
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Від адміністратора. На цьому комп’ютері немає сховища паролів, тому після закриття Linija забуває токен.</translation>
     </message>
 </context>
 <context>
@@ -2532,15 +2532,15 @@
     <message>
         <source>COMPANY SERVER</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>СЕРВЕР КОМПАНІЇ</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадані клієнти, які вам телефонують. Усе зберігається окремо від даних вашої компанії.</translation>
     </message>
     <message>
         <source>Close the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити демокомпанію</translation>
     </message>
 </context>
 <context>
@@ -2548,15 +2548,15 @@
     <message>
         <source>Fewer</source>
         <comment>button: show only the most serious message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Згорнути</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n</numerusform>
+            <numerusform>Ще %n</numerusform>
+            <numerusform>Ще %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2565,26 +2565,26 @@
     <message>
         <source>The call with %1, %2, was cut off at %3. What you wrote is kept.</source>
         <comment>name, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Розмову перервано о %3: %1, %2. Написане збережено.</translation>
     </message>
     <message>
         <source>The call with %1 was cut off at %2. What you wrote is kept.</source>
         <comment>name or number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Розмову перервано о %2: %1. Написане збережено.</translation>
     </message>
     <message>
         <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Розмову перервано о %1. Номер клієнта невідомий; написане збережено.</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Передзвонити</translation>
     </message>
     <message>
         <source>Call back (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Передзвонити (%1)</translation>
     </message>
 </context>
 <context>
@@ -2704,23 +2704,23 @@
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймати дзвінки</translation>
     </message>
     <message>
         <source>The phone is starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон запускається знову</translation>
     </message>
     <message>
         <source>The phone is a different version</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон іншої версії</translation>
     </message>
     <message>
         <source>Only direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише прямі дзвінки</translation>
     </message>
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефонний сервер не впускає цей телефон, тому дзвінки з нього не надходять. Linija пробує далі.</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Once it is known who is on the line, their card appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли стане відомо, хто на лінії, тут з’явиться картка клієнта.</translation>
     </message>
 </context>
 <context>
@@ -2837,11 +2837,11 @@
     <message>
         <source>Not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Інший клієнт?</translation>
     </message>
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Середня оцінка задоволеності цього клієнта, від 1 до 5</translation>
     </message>
 </context>
 <context>
@@ -2945,19 +2945,19 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перший %n клієнт</numerusform>
+            <numerusform>Перші %n клієнти</numerusform>
+            <numerusform>Перші %n клієнтів</numerusform>
         </translation>
     </message>
 </context>
@@ -2966,7 +2966,7 @@
     <message>
         <source>Call %1</source>
         <comment>a number</comment>
-        <translation>Набрати %1</translation>
+        <translation>Зателефонувати: %1</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -2983,12 +2983,12 @@
     <message>
         <source>Call</source>
         <comment>button: dial the number above it</comment>
-        <translation>Набрати</translation>
+        <translation>Подзвонити</translation>
     </message>
     <message>
         <source>Emergency call: %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Екстрений дзвінок: %1</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>From the customer’s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>З картки клієнта або попереднього контакту; змініть, якщо це вже не так</translation>
     </message>
 </context>
 <context>
@@ -3087,39 +3087,39 @@
     </message>
     <message>
         <source>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Три кроки — і можна приймати дзвінки. Будь-який можна пропустити: усе це є і в налаштуваннях.</translation>
     </message>
     <message>
         <source>Connect to your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Під’єднайтеся до компанії</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адміністратор дав вам адресу й токен. З ними ви бачитимете клієнтів своєї компанії.</translation>
     </message>
     <message>
         <source>Test your sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте звук</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Надягніть гарнітуру й говоріть: смужка мікрофона має діставати до зеленої лінії. Потім запишіть себе й послухайте.</translation>
     </message>
     <message>
         <source>Choose how calls reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть, як вам телефонуватимуть</translation>
     </message>
     <message>
         <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>З обліковим записом клієнти телефонують на ваш номер. Без нього надходять лише прямі дзвінки на цей комп’ютер.</translation>
     </message>
     <message>
         <source>No company yet? Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще немає компанії? Відкрийте демокомпанію</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадані клієнти, які вам телефонують. Усе зберігається окремо від даних вашої компанії.</translation>
     </message>
 </context>
 <context>
@@ -3134,11 +3134,11 @@
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося прочитати налаштування; діють типові, а старий файл збережено поруч із новим. (%1)</translation>
     </message>
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija зберігає робочі файли в іншій теці; вам нічого робити не треба. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3170,32 +3170,32 @@
     <message>
         <source>APPEARANCE</source>
         <comment>heading in capitals: theme, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВИГЛЯД</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished">Світла</translation>
+        <translation>Світла</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished">Темна</translation>
+        <translation>Темна</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>animations</comment>
-        <translation type="unfinished">Зменшена</translation>
+        <translation>Зменшена</translation>
     </message>
 </context>
 <context>
@@ -3226,17 +3226,17 @@
     </message>
     <message>
         <source>Return opens, Ctrl+Return calls the customer</source>
-        <translation>Return — відкрити, Ctrl+Return — подзвонити клієнту</translation>
+        <translation>Enter — відкрити, Ctrl+Enter — зателефонувати клієнту</translation>
     </message>
     <message>
         <source>open</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished">у роботі</translation>
+        <translation>відкрити</translation>
     </message>
     <message>
         <source>call</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>зателефонувати</translation>
     </message>
 </context>
 <context>
@@ -3247,15 +3247,15 @@
     </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
-        <translation>Попередні відповіді не вдалося прочитати, тому гід починає спочатку. Нотатку збережено.</translation>
+        <translation>Попередні відповіді не вдалося прочитати, тому сценарій починається спочатку. Нотатку збережено.</translation>
     </message>
     <message>
         <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Гід пройдено. Пропонований результат: %1</translation>
+        <translation>Сценарій пройдено. Пропонований результат: %1</translation>
     </message>
     <message>
         <source>The guide is done.</source>
-        <translation>Гід пройдено.</translation>
+        <translation>Сценарій пройдено.</translation>
     </message>
     <message>
         <source>No flow is set for this queue. Choose one:</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Likely matter: %1</source>
-        <translation>Імовірна справа: %1</translation>
+        <translation>Імовірна тема: %1</translation>
     </message>
     <message>
         <source>Switch to another flow</source>
@@ -3291,7 +3291,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation>Гід</translation>
+        <translation>Сценарій</translation>
     </message>
     <message>
         <source>Customer facts</source>
@@ -3299,7 +3299,7 @@
     </message>
     <message>
         <source>Guide and facts</source>
-        <translation>Гід і дані про клієнта</translation>
+        <translation>Сценарій і дані про клієнта</translation>
     </message>
     <message>
         <source>Other flows</source>
@@ -3311,11 +3311,11 @@
     </message>
     <message>
         <source>No contact</source>
-        <translation>Контакту немає</translation>
+        <translation>Немає активного контакту</translation>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation>Гід почнеться, коли хтось звернеться.</translation>
+        <translation>Сценарій почнеться, коли хтось звернеться.</translation>
     </message>
     <message>
         <source>‹ Back</source>
@@ -3348,19 +3348,19 @@
     <message>
         <source>guide ready</source>
         <comment>it starts when the call is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>сценарій готовий</translation>
     </message>
     <message>
         <source>queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>черга «%1»</translation>
     </message>
     <message>
         <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмова продовжиться за сценарієм «%1»; уже дані відповіді перейдуть до нього.</translation>
     </message>
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сценаріїв ще немає. Вони надійдуть разом із даними компанії.</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@
     <message>
         <source>Use it here</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перепризначити</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші надсилаються як тони</translation>
     </message>
 </context>
 <context>
@@ -3509,15 +3509,15 @@
     </message>
     <message>
         <source>Search the company’s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у базі знань компанії</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть слова із запитання клієнта. Статті до кроку сценарію з’являються тут самі.</translation>
     </message>
     <message>
         <source>%1 · the customer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · мова клієнта</translation>
     </message>
 </context>
 <context>
@@ -3525,40 +3525,40 @@
     <message>
         <source>customer language local time guide articles</source>
         <comment>words people look for</comment>
-        <translation>клієнт мова місцевий час гід статті</translation>
+        <translation>клієнт мова місцевий час сценарій статті</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a country, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished">ВИ</translation>
+        <translation>ВИ</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВАШІ КЛІЄНТИ</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>The customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова клієнта</translation>
     </message>
     <message>
         <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сторінці клієнта видно, якими мовами він говорить і котра в нього година. Сценарій пропонує фрази мовою клієнта, а нижче — їхній переклад вашою; статті показуються вашою мовою, якщо вона в них є. Написане клієнтом ніколи не перекладається.</translation>
     </message>
     <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні: %1 · Число: %2</translation>
     </message>
 </context>
 <context>
@@ -3613,67 +3613,67 @@
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished">Сховище паролів не прийняло пароль: воно заблоковане або ви відмовили. Розблокуйте його й спробуйте ще раз.</translation>
+        <translation>Сховище паролів не прийняло пароль: воно заблоковане або ви відмовили. Розблокуйте його й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished">Збережено. Щоб змінити, введіть новий.</translation>
+        <translation>Збережено. Щоб змінити, введіть новий.</translation>
     </message>
     <message>
         <source>SIGN-IN</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>ВХІД</translation>
     </message>
     <message>
         <source>Encryption and networks with address translation</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Шифрування та мережі з NAT</translation>
     </message>
     <message>
         <source>More servers, certificates, queues, emergency numbers</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Інші сервери, сертифікати, черги, екстрені номери</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вимкнено</translation>
     </message>
     <message>
         <source>Keys go with the call; use it with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі передаються разом із дзвінком; потрібен TLS</translation>
     </message>
     <message>
         <source>Keys are agreed on the sound’s own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключі узгоджуються на шляху самого звуку</translation>
     </message>
     <message>
         <source>Where the other side can</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>За можливості</translation>
     </message>
     <message>
         <source>Always</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Завжди</translation>
     </message>
     <message>
         <source>Password at the TURN server</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль на сервері TURN</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished">Зберігається у сховищі паролів цього комп’ютера, ніколи у файлі.</translation>
+        <translation>Зберігається у сховищі паролів цього комп’ютера, ніколи у файлі.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished">На цьому комп’ютері немає сховища паролів: пароль зберігається, доки Linija не закрито.</translation>
+        <translation>На цьому комп’ютері немає сховища паролів: пароль зберігається, доки Linija не закрито.</translation>
     </message>
     <message>
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>turn пароль nat ретранслятор сховище</translation>
     </message>
 </context>
 <context>
@@ -3758,92 +3758,92 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На цьому комп’ютері немає сховища паролів, тому після закриття Linija їх забуває.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо · %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити теку</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити теку: %1</translation>
     </message>
     <message>
         <source>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб ви могли працювати без мережі. Усе це є і на сервері компанії. Чернетка лишається тут, доки ви її не завершите.</translation>
     </message>
     <message>
         <source>The phone’s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Службові файли телефону</translation>
     </message>
     <message>
         <source>Configuration that the phone program keeps for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування, які програма телефону зберігає для себе.</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що робили програми — щоб знаходити несправності: час і позначки дзвінків, без нотаток і паролів. Старі записи видаляються автоматично.</translation>
     </message>
     <message>
         <source>Card security codes, and passwords in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди безпеки карток і паролі відкритим текстом</translation>
     </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
     <message>
         <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ви не приймаєте дзвінків, але на телефонному сервері ви не на паузі: дзвінки з його черг надходять далі.</translation>
     </message>
     <message>
         <source>Pause me there</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Поставити на паузу</translation>
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ви приймаєте дзвінки, але на телефонному сервері ви на паузі, тому його черги їх не надсилають. Можливо, це зробив керівник групи.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Зняти з паузи</translation>
     </message>
     <message>
         <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тут ви не приймаєте дзвінків, але телефонний сервер не поставив вас на паузу (%1). Дзвінки з його черг можуть надходити далі. Linija спробує ще раз сама.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати</translation>
     </message>
     <message>
         <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Тут ви приймаєте дзвінки, але телефонний сервер цього не врахував (%1). Його черги можуть не надсилати дзвінків. Linija спробує ще раз сама.</translation>
     </message>
     <message>
         <source>A team lead is listening on your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник групи слухає вашу лінію.</translation>
     </message>
     <message>
         <source>A team lead is on your line: you hear them, the customer does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник групи на вашій лінії: ви його чуєте, клієнт — ні.</translation>
     </message>
     <message>
         <source>A team lead is on your line: you and the customer hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Керівник групи на вашій лінії: його чуєте і ви, і клієнт.</translation>
     </message>
     <message>
         <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
         <comment>a reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Профіль телефонного сервера не підходить, тому його черги не враховують ваш стан: %1</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація</translation>
     </message>
 </context>
 <context>
@@ -3871,24 +3871,24 @@
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поки ви не приймали дзвінків, %n дзвінок отримав «зайнято», останній о %1.</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n дзвінки отримали «зайнято», останній о %1.</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n дзвінків отримали «зайнято», останній о %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Поки ви не приймали дзвінків, %n дзвінок отримав «зайнято», останній о %1 (%2).</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n дзвінки отримали «зайнято», останній о %1 (%2).</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n дзвінків отримали «зайнято», останній о %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Передзвонити</translation>
     </message>
 </context>
 <context>
@@ -3914,27 +3914,27 @@
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Утримати й прийняти</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished">Відхилити</translation>
+        <translation>Відхилити</translation>
     </message>
     <message>
         <source>Decline: %1</source>
         <comment>button; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Відхилити: %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
         <comment>seconds to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лишилося %1 с</translation>
     </message>
     <message>
         <source>%1 s late</source>
         <comment>seconds over the time to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с понад норму</translation>
     </message>
 </context>
 <context>
@@ -3979,11 +3979,11 @@
     </message>
     <message>
         <source>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибір уже діє, але його не вдалося зберегти для наступного запуску: файл налаштувань не записується. Можливо, диск заповнено?</translation>
     </message>
     <message>
         <source>No setting by that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування з такою назвою немає. Спробуйте інше слово.</translation>
     </message>
 </context>
 <context>
@@ -4061,46 +4061,46 @@
     </message>
     <message>
         <source>This key types a character into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ця клавіша вводить символ у нотатки й поля. Натисніть її разом із Ctrl або Alt.</translation>
     </message>
     <message>
         <source>On this desktop, shortcuts work only while Linija’s window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій системі гарячі клавіші діють лише тоді, коли активне вікно Linija.</translation>
     </message>
     <message>
         <source>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система не дозволила гарячі клавіші, коли активна інша програма. Їх можна дозволити в налаштуваннях самої системи.</translation>
     </message>
     <message>
         <source>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарячі клавіші, що діють, коли активна інша програма, зберігає система; змінюйте їх у її налаштуваннях.</translation>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 вже належить дії «%2».</translation>
     </message>
     <message>
         <source>If you use it here, that action gets %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Якщо перепризначити, та дія отримає %1.</translation>
     </message>
     <message>
         <source>If you use it here, that action has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якщо перепризначити, та дія лишиться без клавіші.</translation>
     </message>
     <message>
         <source>If you use it here, that action keeps %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Якщо перепризначити, у тієї дії лишиться %1.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Скинути всі клавіші</translation>
     </message>
     <message>
         <source>Click an action, or press Enter on it, to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб змінити клавішу, клацніть дію або натисніть на ній Enter.</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон не знайшов звукового пристрою. Під’єднайте гарнітуру — Linija знайде її сама.</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Динамік або гарнітура</translation>
     </message>
 </context>
 <context>
@@ -4161,31 +4161,31 @@
     <message>
         <source>TEST YOUR SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ПЕРЕВІРКА ЗВУКУ</translation>
     </message>
     <message>
         <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верхня смужка — ваш голос, нижня — те, що ви чуєте. Добре, коли вони дістають до зеленої лінії.</translation>
     </message>
     <message>
         <source>test record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>перевірка запис прослухати рівень гучність мікрофон</translation>
     </message>
     <message>
         <source>Ring</source>
         <comment>an incoming call shall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Із сигналом</translation>
     </message>
     <message>
         <source>Show only</source>
         <comment>an incoming call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Лише на екрані</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Прослухати</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4210,7 @@
     <name>linija::StatusLine</name>
     <message>
         <source>Demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Демокомпанія</translation>
     </message>
 </context>
 <context>
@@ -4279,14 +4279,20 @@ Please install the newer version again.</source>
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл збережено як є:
+%1
+
+Можна почати з нового сховища: пошкоджене буде перейменовано й збережено, а все, що є на сервері компанії, завантажиться знову. Робота, яка ще не дійшла до сервера, є лише в пошкодженому файлі; передайте його адміністратору.</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Check whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінено:
+%1
+
+Перевірте, чи не заповнено диск і чи маєте право записувати туди, а потім запустіть Linija знову.</translation>
     </message>
 </context>
 <context>
@@ -4298,34 +4304,34 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронізація</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Чекають на надсилання</translation>
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни, які сервер компанії ще не підтвердив. Вони надійно збережені на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Need attention</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Потребують уваги</translation>
     </message>
     <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зміни, які сервер компанії відхилив. Нічого не втрачено; повідомте керівника групи.</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
-        <translation type="unfinished">Не вдалося прочитати</translation>
+        <translation>Не вдалося прочитати</translation>
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані із сервера компанії, яких ця версія не розуміє. Їх збережено такими, як надійшли.</translation>
     </message>
 </context>
 <context>
@@ -4339,7 +4345,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation>вхідний виклик</translation>
+        <translation>дзвонить</translation>
     </message>
     <message>
         <source>dialling</source>
@@ -4355,7 +4361,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Guide: step %1</source>
-        <translation>Гід: крок %1</translation>
+        <translation>Сценарій: крок %1</translation>
     </message>
     <message>
         <source>note: %1</source>
@@ -4363,7 +4369,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Історія: %1, поки лунає сигнал</translation>
+        <translation>Історія: %1, поки дзвонить</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -4444,23 +4450,23 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, who may be calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Історія: %1 (можливо, телефонує саме цей клієнт)</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer’s whole history appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли хтось звернеться, тут з’явиться вся історія клієнта.</translation>
     </message>
     <message>
         <source>No entry for this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден запис цього клієнта не відповідає фільтру й словам.</translation>
     </message>
     <message>
         <source>There has been no contact with this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контактів із цим клієнтом ще не було.</translation>
     </message>
     <message>
         <source>Search this customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук в історії цього клієнта</translation>
     </message>
 </context>
 <context>
@@ -4551,19 +4557,19 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>no known customer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>клієнта з %1 не знайдено</translation>
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>номер кількох клієнтів; хто саме, ще не ясно</translation>
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>новий клієнт із цим номером</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>новий клієнт</translation>
     </message>
 </context>
 <context>
@@ -4579,10 +4585,10 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message numerus="yes">
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зміна потребує уваги</numerusform>
+            <numerusform>%n зміни потребують уваги</numerusform>
+            <numerusform>%n змін потребують уваги</numerusform>
         </translation>
     </message>
 </context>
@@ -4596,7 +4602,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Guide and knowledge</source>
         <comment>tab</comment>
-        <translation>Гід і база знань</translation>
+        <translation>Сценарій і база знань</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4613,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає файлів демокомпанії. Встановіть Linija ще раз або задайте LINIJA_DEMO_DIR.</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4680,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>First contact</source>
-        <translation>Перший контакт</translation>
+        <translation>З першого контакту</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -4691,11 +4697,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The customer’s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Питання клієнта вирішено</translation>
     </message>
     <message>
         <source>This was the customer’s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Це був перший контакт клієнта з цього питання</translation>
     </message>
 </context>
 </TS>
