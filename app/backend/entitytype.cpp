@@ -69,7 +69,7 @@ const QHash<QString, QList<Field>> &fields()
           may(u"wrapUpSeconds"_s, Shape::Whole, 0, 7 * day), mayLine(u"agent"_s), mayLine(u"agentName"_s),
           mayLine(u"subject"_s), may(u"text"_s, Shape::Text, 0, textLength), may(u"note"_s, Shape::Text, 0, noteLength),
           mayLine(u"disposition"_s), must(u"resolved"_s, Shape::Flag), must(u"firstContact"_s, Shape::Flag),
-          may(u"cutOff"_s, Shape::Flag), may(u"guide"_s, Shape::Object), may(u"quality"_s, Shape::Object), may(u"articles"_s, Shape::UuidList, 0, 256)}},
+          mayLine(u"transferredTo"_s), may(u"cutOff"_s, Shape::Flag), may(u"guide"_s, Shape::Object), may(u"quality"_s, Shape::Object), may(u"articles"_s, Shape::UuidList, 0, 256)}},
         {u"cases"_s,
          {must(u"customerId"_s, Shape::Uuid), mustLine(u"number"_s), oneOf(u"kind"_s, {u"complaint"_s}),
           mustLine(u"classification"_s), mustLine(u"subject"_s), may(u"text"_s, Shape::Text, 0, textLength),

@@ -33,6 +33,7 @@ AccountSetup accountFromSettings(const SettingsValues &values)
     setup.mediaSecurity = securityOf(values.soundEncryption);
     setup.mediaSecurityNeed = values.encryptionNeed == EncryptionNeed::Mandatory ? MediaSecurityNeed::Mandatory : MediaSecurityNeed::Preferred;
     setup.ice = values.ice ? IceUse::On : IceUse::Off;
+    setup.dtmf = values.digitsWay == DigitsWay::Info ? DtmfWay::Info : DtmfWay::Rtp;
     setup.stunServer = values.stunServer;
     setup.turnServer = values.turnServer;
     setup.turnUser = values.turnUser;

@@ -230,6 +230,7 @@ Result<Interaction> interactionFromJson(InteractionId id, const QString &rev, co
     out.disposition = reader.text("disposition");
     out.resolved = reader.boolean("resolved");
     out.firstContact = reader.boolean("firstContact");
+    out.transferredTo = reader.text("transferredTo");
     out.cutOff = reader.boolean("cutOff");
     out.guide = reader.object("guide");
     out.quality = qualitySummaryFromJson(reader.object("quality"));
@@ -284,6 +285,7 @@ QJsonObject toJson(const Interaction &interaction)
     out.text("disposition", interaction.disposition);
     out.always("resolved", interaction.resolved);
     out.always("firstContact", interaction.firstContact);
+    out.text("transferredTo", interaction.transferredTo);
     if (interaction.cutOff)
         out.always("cutOff", true);
     if (!interaction.guide.isEmpty())

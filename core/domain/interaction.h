@@ -35,6 +35,7 @@ struct Interaction
     QString disposition;  // disposition key; empty while open; "none-timed-out" where nobody disposed of it in time
     bool resolved = false;
     bool firstContact = false;
+    QString transferredTo; // whom the agent handed the call to: E.164 where it is a number, else as it was dialled
     bool cutOff = false;  // a fault ended the call in the middle of the talk, and they did not come together again
     QJsonObject guide;       // {flow, version, answers{}, path[]}: see docs/flows.md
     QVector<ArticleId> articles; // opened during the contact

@@ -26,6 +26,9 @@ struct ActiveInteraction
     // FlowRun::toJson() until finish() turns it into the guide record.
     Interaction interaction;
     Call call;               // as last heard from the phone
+    // Calls beside the customer's that are part of this contact: a colleague who is asked, or joined in. They make no
+    // wrap-up of their own. In the order of their beginning; only those that are up.
+    QVector<Call> consultations;
     ContactStage stage = ContactStage::Alerting;
     MatchState match = MatchState::Searching;
     QVector<CustomerMatch> candidates; // best first

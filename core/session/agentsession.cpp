@@ -10,8 +10,23 @@ AgentSession::AgentSession(SoftphonePort &phone, const Clock &clock, QObject *pa
 {
     // A phone process that has just (re)started does not know what we told the one before it.
     connect(&m_phone, &SoftphonePort::snapshotReceived, this, [this] {
-        m_phone.perform(phonecommand::Accept{presence().state == AgentState::Ready});
+        m_phone.perform(phonecommand::Accept{acceptsCalls()});
     });
+}
+
+// Ready invites calls; on a call the next may wait, if the agent means to go on after it. In after-call work nobody rings.
+bool AgentSession::acceptsCalls() const
+{
+    const AgentState state = presence().state;
+    return state == AgentState::Ready || (m_callWaiting && state == AgentState::OnCall && nextState() == AgentState::Ready);
+}
+
+void AgentSession::setCallWaiting(bool on)
+{
+    if (m_callWaiting == on)
+        return;
+    m_callWaiting = on;
+    m_phone.perform(phonecommand::Accept{acceptsCalls()});
 }
 
 void AgentSession::tell(bool changed)
@@ -19,8 +34,7 @@ void AgentSession::tell(bool changed)
     if (!changed)
         return;
     const AgentPresence &now = presence();
-    // Only Ready invites calls. While one alerts or is up, a second caller hears busy until call waiting is offered.
-    m_phone.perform(phonecommand::Accept{now.state == AgentState::Ready});
+    m_phone.perform(phonecommand::Accept{acceptsCalls()});
     qCInfo(logSession) << "agent state" << static_cast<int>(now.state) << now.reason;
     Q_EMIT presenceChanged(now);
 }

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] AgentState nextState() const { return m_machine.next(); } // what follows the contact
     [[nodiscard]] const QString &nextReason() const { return m_machine.nextReason(); }
 
+    // Whether a second caller may ring while the agent is on a call; not where a break is to follow. On by default.
+    void setCallWaiting(bool on);
+
     void signIn();
     void signOut();
     void setReady();
@@ -37,10 +40,12 @@ Q_SIGNALS:
 
 private:
     void tell(bool changed);
+    [[nodiscard]] bool acceptsCalls() const;
 
     SoftphonePort &m_phone;
     const Clock &m_clock;
     AgentStateMachine m_machine;
+    bool m_callWaiting = true;
 };
 
 } // namespace linija

@@ -38,20 +38,6 @@ ContactStage stageOf(const Call &call)
     return ContactStage::AfterCallWork;
 }
 
-CallActivity activityOf(const Call &call)
-{
-    switch (call.phase) {
-    case CallPhase::Dialing:
-    case CallPhase::RingingOut: return CallActivity::Dialing;
-    case CallPhase::Talking:
-    case CallPhase::HeldByRemote: return CallActivity::Talking;
-    case CallPhase::OnHold: return CallActivity::OnHold;
-    case CallPhase::Alerting:
-    case CallPhase::Ended: return CallActivity::None;
-    }
-    return CallActivity::None;
-}
-
 } // namespace
 
 // What the crash of the last window left behind.
@@ -111,8 +97,16 @@ void InteractionService::State::onSnapshot(const QVector<Call> &calls)
     if (!recovered)
         return; // recover() asks again
     graceTimer.stop();
-    for (const Call &call : calls)
-        onCall(call);
+    // The customers' own first: a consultation looks for the contact that it is part of.
+    for (const Call &call : calls) {
+        if (call.consultsFor.isEmpty())
+            onCall(call);
+    }
+    for (const Call &call : calls) {
+        if (!call.consultsFor.isEmpty())
+            onCall(call);
+    }
+    forgetConsultations(calls);
     QVector<InteractionId> gone;
     for (const auto &entry : entries) {
         const bool running = std::ranges::any_of(calls, [&](const Call &c) { return c.id == entry->active.interaction.callId; });
@@ -138,6 +132,10 @@ void InteractionService::State::onSnapshot(const QVector<Call> &calls)
 void InteractionService::State::onCall(const Call &call)
 {
     Entry *entry = findCall(call.id);
+    if (Entry *asking = entry ? nullptr : consultedFor(call)) {
+        consult(*asking, call);
+        return;
+    }
     if (!entry) {
         if (call.phase == CallPhase::Ended || !recovered)
             return; // until the drafts are read nobody knows whether this call has an interaction
@@ -192,6 +190,7 @@ void InteractionService::State::update(Entry &entry, const Call &call)
     active.interaction.hold = active.heldBefore + call.heldTotal;
     if (call.answeredAt)
         togetherAgain(entry, *call.answeredAt);
+    noteTransfer(entry);
     if (call.phase == CallPhase::Ended) {
         active.interaction.quality = call.quality;
         ended(entry, call.endedAt);
@@ -205,7 +204,7 @@ void InteractionService::State::update(Entry &entry, const Call &call)
     if (active.stage == ContactStage::Alerting)
         agent.contactAlerting();
     else
-        agent.contactActivity(activityOf(call));
+        tellActivity(entry);
     if (before != active.stage)
         touched(entry);
     Q_EMIT q.interactionChanged(active.interaction.id);
@@ -309,9 +308,6 @@ void InteractionService::State::ended(Entry &entry, std::optional<Timestamp> at)
         active.interaction.hold = active.heldBefore + active.call.heldTotal + (*active.interaction.endedAt - *active.call.heldSince);
     active.call.phase = CallPhase::Ended;
     noteCutOff(entry);
-    const bool othersUp = std::ranges::any_of(entries, [&](const auto &other) {
-        return other.get() != &entry && other->active.stage == ContactStage::Talking;
-    });
     if (!active.interaction.answeredAt && active.interaction.direction == Direction::Inbound) {
         const auto rang = *active.interaction.endedAt - active.interaction.startedAt;
         const bool unanswered = active.call.end != CallEnd::Declined && rang >= rangOutAfter;
@@ -324,15 +320,8 @@ void InteractionService::State::ended(Entry &entry, std::optional<Timestamp> at)
         return;
     }
     active.stage = ContactStage::AfterCallWork;
-    const auto queue = catalog.queue(active.interaction.queue);
-    std::optional<std::chrono::seconds> limit;
-    if (queue && queue->afterCallLimit > 0s
-        && (queue->afterCallWork == AfterCallWorkRule::MandatoryLimited || queue->afterCallWork == AfterCallWorkRule::Fixed)) {
-        limit = queue->afterCallLimit;
-        active.afterCallLimit = (active.cutOffAt ? clock.now() : *active.interaction.endedAt) + *limit;
-    }
-    if (!othersUp)
-        agent.contactEnded(true, limit);
+    if (active.consultations.isEmpty())
+        beginAfterCallWork(entry, active.cutOffAt ? clock.now() : *active.interaction.endedAt); // else when the colleague has gone too
     touched(entry);
     scheduleLimit();
     Q_EMIT q.interactionChanged(active.interaction.id);

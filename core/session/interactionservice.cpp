@@ -222,7 +222,7 @@ QFuture<Result<void>> InteractionService::finish(InteractionId id)
         return refuse(ErrorCode::NotFound, "no such interaction");
     if (entry->finishing)
         return refuse(ErrorCode::Busy, "already being written");
-    if (entry->active.stage != ContactStage::AfterCallWork)
+    if (entry->active.stage != ContactStage::AfterCallWork || !entry->active.consultations.isEmpty())
         return refuse(ErrorCode::Invalid, "the call is still up");
     if (entry->active.afterCallMandatory && entry->active.interaction.disposition.isEmpty())
         return refuse(ErrorCode::Invalid, "disposition: missing");

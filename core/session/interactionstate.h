@@ -82,6 +82,13 @@ struct InteractionService::State
     void applyQueue(Entry &entry);
     void ended(Entry &entry, std::optional<Timestamp> at);
     void recordMissed(Entry &entry);
+    // interactionconsult.cpp: colleagues who are asked, and calls handed on.
+    [[nodiscard]] Entry *consultedFor(const Call &call);
+    void consult(Entry &entry, const Call &call);
+    void forgetConsultations(const QVector<Call> &running); // that ended unseen
+    void noteTransfer(Entry &entry);
+    void tellActivity(const Entry &entry);
+    void beginAfterCallWork(Entry &entry, Timestamp from);
     // interactioncallback.cpp: calls that a fault cut off.
     std::optional<Timestamp> diedWithPhone(Entry &entry);
     void noteCutOff(Entry &entry);

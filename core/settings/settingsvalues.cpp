@@ -33,6 +33,8 @@ constexpr Words<SipTransport, 4> transportWords{{{SipTransport::Automatic, "auto
 
 constexpr Words<SoundEncryption, 3> encryptionWords{
     {{SoundEncryption::None, "none"}, {SoundEncryption::Sdes, "sdes"}, {SoundEncryption::Dtls, "dtls"}}};
+constexpr Words<DigitsWay, 2> digitsWords{{{DigitsWay::Rtp, "rtp"}, {DigitsWay::Info, "info"}}};
+constexpr Words<PushToTalk, 3> pushWords{{{PushToTalk::Off, "off"}, {PushToTalk::Talk, "talk"}, {PushToTalk::Mute, "mute"}}};
 constexpr Words<EncryptionNeed, 2> needWords{{{EncryptionNeed::Preferred, "preferred"}, {EncryptionNeed::Mandatory, "mandatory"}}};
 
 template <class E, std::size_t N>
@@ -73,6 +75,12 @@ QJsonObject toJson(const SettingsValues &v)
         {QStringLiteral("textPercent"), v.textPercent},
         {QStringLiteral("motion"), wordOf(motionWords, v.motion)},
         {QStringLiteral("answerTargetSeconds"), v.answerTargetSeconds},
+        {QStringLiteral("callWaiting"), v.callWaiting},
+        {QStringLiteral("holdSeconds"), v.holdSeconds},
+        {QStringLiteral("holdReminderSeconds"), v.holdReminderSeconds},
+        {QStringLiteral("pushToTalk"), wordOf(pushWords, v.pushToTalk)},
+        {QStringLiteral("autoAnswer"), v.autoAnswer},
+        {QStringLiteral("autoAnswerQueues"), QJsonArray::fromStringList(v.autoAnswerQueues)},
         {QStringLiteral("desktopNotifications"), v.desktopNotifications},
         {QStringLiteral("showNamesInNotifications"), v.showNamesInNotifications},
         {QStringLiteral("closeToTray"), v.closeToTray},
@@ -91,6 +99,7 @@ QJsonObject toJson(const SettingsValues &v)
         {QStringLiteral("soundEncryption"), wordOf(encryptionWords, v.soundEncryption)},
         {QStringLiteral("encryptionNeed"), wordOf(needWords, v.encryptionNeed)},
         {QStringLiteral("ice"), v.ice},
+        {QStringLiteral("digitsWay"), wordOf(digitsWords, v.digitsWay)},
         {QStringLiteral("stunServer"), v.stunServer},
         {QStringLiteral("turnServer"), v.turnServer},
         {QStringLiteral("turnUser"), v.turnUser},
@@ -145,6 +154,12 @@ SettingsValues settingsFromJson(const QJsonObject &json)
     number("textPercent", v.textPercent);
     readWord(motionWords, get("motion").toString(), v.motion);
     number("answerTargetSeconds", v.answerTargetSeconds);
+    toggle("callWaiting", v.callWaiting);
+    number("holdSeconds", v.holdSeconds);
+    number("holdReminderSeconds", v.holdReminderSeconds);
+    readWord(pushWords, get("pushToTalk").toString(), v.pushToTalk);
+    toggle("autoAnswer", v.autoAnswer);
+    list("autoAnswerQueues", v.autoAnswerQueues);
     toggle("desktopNotifications", v.desktopNotifications);
     toggle("showNamesInNotifications", v.showNamesInNotifications);
     toggle("closeToTray", v.closeToTray);
@@ -163,6 +178,7 @@ SettingsValues settingsFromJson(const QJsonObject &json)
     readWord(encryptionWords, get("soundEncryption").toString(), v.soundEncryption);
     readWord(needWords, get("encryptionNeed").toString(), v.encryptionNeed);
     toggle("ice", v.ice);
+    readWord(digitsWords, get("digitsWay").toString(), v.digitsWay);
     text("stunServer", v.stunServer);
     text("turnServer", v.turnServer);
     text("turnUser", v.turnUser);

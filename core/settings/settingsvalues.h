@@ -17,6 +17,8 @@ enum class CallRecordingPlace { Here, PbxByInfo, PbxByDigits };
 enum class SipTransport { Automatic, Udp, Tcp, Tls };
 enum class SoundEncryption { None, Sdes, Dtls };
 enum class EncryptionNeed { Preferred, Mandatory };
+enum class DigitsWay { Rtp, Info };
+enum class PushToTalk { Off, Talk, Mute }; // while the key is held: heard, or not heard
 
 struct SettingsValues
 {
@@ -25,6 +27,12 @@ struct SettingsValues
     int textPercent = 100;                    // 100 to 200
     MotionChoice motion = MotionChoice::System;
     int answerTargetSeconds = 20;             // the bar of the alerting card; 5 to 120
+    bool callWaiting = true;                  // a second caller may ring while one talks
+    int holdSeconds = 60;                     // announced to who is put on hold; 0: nothing is
+    int holdReminderSeconds = 15;             // the reminder comes so long before its end
+    PushToTalk pushToTalk = PushToTalk::Off;
+    bool autoAnswer = false;                  // calls that ask for it by their headers are taken by themselves
+    QStringList autoAnswerQueues;             // keys of queues whose calls are taken by themselves
     bool desktopNotifications = true;         // a call rings while another program is in front
     bool showNamesInNotifications = false;    // else they say "Incoming call" and the queue alone
     bool closeToTray = false;                 // closing the window leaves Linija in the tray
@@ -43,6 +51,7 @@ struct SettingsValues
     SoundEncryption soundEncryption = SoundEncryption::None;
     EncryptionNeed encryptionNeed = EncryptionNeed::Preferred;
     bool ice = false;
+    DigitsWay digitsWay = DigitsWay::Rtp;
     QString stunServer;                       // "stun.example:3478"; empty: none
     QString turnServer;
     QString turnUser;                         // its password is in the keyring

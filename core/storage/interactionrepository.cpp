@@ -12,7 +12,7 @@ namespace {
 
 #define INTERACTION_COLUMNS \
     "id, customer_id, channel, direction, queue, call_id, remote_number, started_at, answered_at, ended_at, wrapped_up_at, talk_s, " \
-    "hold_ms, wrap_up_s, agent, agent_name, subject, text, note, disposition, resolved, first_contact, guide, articles, rev, quality, cut_off"
+    "hold_ms, wrap_up_s, agent, agent_name, subject, text, note, disposition, resolved, first_contact, guide, articles, rev, quality, cut_off, transferred_to"
 
 constexpr qsizetype idSize = 16;
 
@@ -62,6 +62,7 @@ Interaction rowOf(const Statement &s)
     out.rev = s.text(24);
     out.quality = qualitySummaryFromJson(s.object(25));
     out.cutOff = s.flag(26);
+    out.transferredTo = s.text(27);
     return out;
 }
 
@@ -81,7 +82,7 @@ Result<void> InteractionRepository::upsert(const Interaction &i)
     if (i.id.isNull())
         return Error{ErrorCode::Invalid, QStringLiteral("an interaction needs an id"), false};
     auto written = m_db
-        .statement("INSERT INTO interactions (" INTERACTION_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+        .statement("INSERT INTO interactions (" INTERACTION_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
                    "ON CONFLICT (id) DO UPDATE SET customer_id = excluded.customer_id, channel = excluded.channel, "
                    "direction = excluded.direction, queue = excluded.queue, call_id = excluded.call_id, "
                    "remote_number = excluded.remote_number, started_at = excluded.started_at, answered_at = excluded.answered_at, "
@@ -89,10 +90,11 @@ Result<void> InteractionRepository::upsert(const Interaction &i)
                    "hold_ms = excluded.hold_ms, wrap_up_s = excluded.wrap_up_s, agent = excluded.agent, agent_name = excluded.agent_name, "
                    "subject = excluded.subject, text = excluded.text, note = excluded.note, disposition = excluded.disposition, "
                    "resolved = excluded.resolved, first_contact = excluded.first_contact, guide = excluded.guide, "
-                   "articles = excluded.articles, rev = excluded.rev, quality = excluded.quality, cut_off = excluded.cut_off")
+                   "articles = excluded.articles, rev = excluded.rev, quality = excluded.quality, cut_off = excluded.cut_off, "
+                   "transferred_to = excluded.transferred_to")
         .bind(i.id, i.customer, i.channel, i.direction, i.queue, i.callId, i.remoteNumber, i.startedAt, i.answeredAt, i.endedAt,
               i.wrappedUpAt, i.talk, static_cast<qint64>(i.hold.count()), i.wrapUp, i.agent, i.agentName, i.subject, i.text, i.note,
-              i.disposition, i.resolved, i.firstContact, i.guide, packed(i.articles), i.rev, toJson(i.quality), i.cutOff)
+              i.disposition, i.resolved, i.firstContact, i.guide, packed(i.articles), i.rev, toJson(i.quality), i.cutOff, i.transferredTo)
         .run();
     if (!written)
         return written;

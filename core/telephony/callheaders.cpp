@@ -13,7 +13,8 @@ const QStringList &readableHeaders()
     static const QStringList names{
         QStringLiteral("X-Customer-Id"), QStringLiteral("X-Queue"),      QStringLiteral("X-IVR-Path"),
         QStringLiteral("X-Language"),    QStringLiteral("X-Queue-Joined"), QStringLiteral("User-to-User"),
-        QStringLiteral("P-Asserted-Identity"), QStringLiteral("Diversion"), QStringLiteral("History-Info")};
+        QStringLiteral("P-Asserted-Identity"), QStringLiteral("Diversion"), QStringLiteral("History-Info"),
+        QStringLiteral("Call-Info"), QStringLiteral("Alert-Info"), QStringLiteral("X-AUTOANSWER")};
     return names;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/settings/generalpage.h"
 
+#include "ui/settings/callsettings.h"
 #include "ui/settings/editors.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
@@ -59,6 +60,13 @@ GeneralPage::GeneralPage(Settings &values, QWidget *parent) : SettingsPage(Setti
     addRow(m_look, QStringLiteral("motion"), m_motion);
     m_calls = addGroup();
     addRow(m_calls, QStringLiteral("answerTargetSeconds"), m_target);
+    m_callSettings = new CallSettings(this, [this](const std::function<void(SettingsValues &)> &change) { apply(change); });
+    addRow(m_calls, QStringLiteral("callWaiting"), m_callSettings->waiting(), RowShape::Toggle);
+    addRow(m_calls, QStringLiteral("holdSeconds"), m_callSettings->hold());
+    addRow(m_calls, QStringLiteral("holdReminderSeconds"), m_callSettings->reminder());
+    addRow(m_calls, QStringLiteral("pushToTalk"), m_callSettings->pushToTalk());
+    addRow(m_calls, QStringLiteral("autoAnswer"), m_callSettings->autoAnswer(), RowShape::Toggle);
+    addRow(m_calls, QStringLiteral("autoAnswerQueues"), m_callSettings->autoQueues());
     addRow(m_calls, QStringLiteral("desktopNotifications"), m_notifications, RowShape::Toggle);
     m_window = addGroup();
     addRow(m_window, QStringLiteral("closeToTray"), m_tray, RowShape::Toggle);
@@ -105,6 +113,7 @@ void GeneralPage::retranslate()
                          {keyOf(ThemeChoice::Dark), tr("Dark", "theme"), {}}});
     m_motion->setOptions({{keyOf(MotionChoice::System), tr("Same as system", "whether things move"), {}},
                           {keyOf(MotionChoice::Reduced), tr("Reduced", "animations"), {}}});
+    m_callSettings->retranslate();
     m_target->setSuffix(tr(" s", "seconds, after a number; keep the space"));
     m_text->setAccessibleName(tr("Text size in percent"));
     showPercent();
@@ -117,6 +126,7 @@ void GeneralPage::readSettings()
     m_text->setValue((v.textPercent + percentStep / 2) / percentStep);
     m_motion->choose(keyOf(v.motion));
     m_target->setValue(v.answerTargetSeconds);
+    m_callSettings->read(v);
     m_notifications->setChecked(v.desktopNotifications);
     m_tray->setChecked(v.closeToTray);
 }

@@ -10,6 +10,7 @@ class QSpinBox;
 
 namespace linija {
 
+class CallSettings;
 class FilterRow;
 
 class GeneralPage : public SettingsPage
@@ -34,6 +35,7 @@ private:
     QLabel *m_percent = nullptr;
     FilterRow *m_motion = nullptr;
     QSpinBox *m_target = nullptr;
+    CallSettings *m_callSettings = nullptr;
     QCheckBox *m_notifications = nullptr;
     QCheckBox *m_tray = nullptr;
 };

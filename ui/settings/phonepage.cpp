@@ -93,6 +93,10 @@ void PhonePage::addSound()
     addRow(rows, QStringLiteral("soundEncryption"), m_encryption);
     addRow(rows, QStringLiteral("encryptionNeed"), m_need);
     addRow(rows, QStringLiteral("ice"), m_ice, RowShape::Toggle);
+    m_digits = new FilterRow(FilterLook::Segments, this);
+    addRow(rows, QStringLiteral("digitsWay"), m_digits);
+    connect(m_digits, &FilterRow::chosen, this,
+            [this](const QString &key) { apply([&](SettingsValues &v) { v.digitsWay = DigitsWay(key.toInt()); }); });
     addRow(rows, QStringLiteral("stunServer"), addText(QStringLiteral("stunServer"), &SettingsValues::stunServer));
     addRow(rows, QStringLiteral("turnServer"), addText(QStringLiteral("turnServer"), &SettingsValues::turnServer));
     addRow(rows, QStringLiteral("turnUser"), addText(QStringLiteral("turnUser"), &SettingsValues::turnUser));
@@ -190,6 +194,8 @@ void PhonePage::retranslate()
                               {keyOf(SoundEncryption::Dtls), QStringLiteral("DTLS"), tr("Keys are agreed on the sound’s own way")}});
     m_need->setOptions({{keyOf(EncryptionNeed::Preferred), tr("Where the other side can", "encryption of sound"), {}},
                         {keyOf(EncryptionNeed::Mandatory), tr("Always", "encryption of sound"), {}}});
+    m_digits->setOptions({{keyOf(DigitsWay::Rtp), tr("With the sound", "how telephone keys are sent"), QStringLiteral("RFC 4733")},
+                          {keyOf(DigitsWay::Info), tr("As messages", "how telephone keys are sent"), QStringLiteral("SIP INFO")}});
     m_turnPasswordRow->setTexts(tr("Password at the TURN server"), m_services.secrets.keeping() == SecretKeeping::Keyring
                                     ? tr("Goes into the keyring of this computer, never into a file.")
                                     : tr("There is no keyring on this computer: it is kept until Linija closes."));
@@ -204,6 +210,7 @@ void PhonePage::readSettings()
     m_encryption->choose(keyOf(v.soundEncryption));
     m_need->choose(keyOf(v.encryptionNeed));
     m_ice->setChecked(v.ice);
+    m_digits->choose(keyOf(v.digitsWay));
     for (const auto &read : std::as_const(m_readers))
         read(v);
     readTurnPassword();

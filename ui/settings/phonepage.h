@@ -46,6 +46,7 @@ private:
     QSpinBox *m_port = nullptr;
     FilterRow *m_encryption = nullptr;
     FilterRow *m_need = nullptr;
+    FilterRow *m_digits = nullptr;
     QCheckBox *m_ice = nullptr;
     QLineEdit *m_turnPassword = nullptr;
     SettingRow *m_turnPasswordRow = nullptr;
