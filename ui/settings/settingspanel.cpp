@@ -43,6 +43,7 @@ SettingsPanel::SettingsPanel(const SettingsServices &services, QWidget *parent) 
     m_pages[SettingPage::Sound].maker = [this](QWidget *in) {
         auto *page = new SoundPage(m_services.settings, m_services.phone, in);
         page->setRingDevices(m_ringDevices);
+        page->setQueues(m_queues);
         connect(page, &SoundPage::ringTestWanted, this, &SettingsPanel::ringTestWanted);
         return page;
     };
@@ -250,6 +251,13 @@ void SettingsPanel::setRingDevices(const QVector<QPair<QString, QString>> &devic
     m_ringDevices = devices;
     if (auto *page = qobject_cast<SoundPage *>(m_pages.at(SettingPage::Sound).page))
         page->setRingDevices(devices);
+}
+
+void SettingsPanel::setQueues(const QVector<QPair<QString, QString>> &queues)
+{
+    m_queues = queues;
+    if (auto *page = qobject_cast<SoundPage *>(m_pages.at(SettingPage::Sound).page))
+        page->setQueues(queues);
 }
 
 void SettingsPanel::retranslate()

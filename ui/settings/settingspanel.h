@@ -48,9 +48,10 @@ public:
 
     // Sound devices for the ring, id and name; they belong to another sound system than the phone's.
     void setRingDevices(const QVector<QPair<QString, QString>> &devices);
+    void setQueues(const QVector<QPair<QString, QString>> &queues); // key and name
 
 Q_SIGNALS:
-    void ringTestWanted();
+    void ringTestWanted(const QString &sound);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +79,7 @@ private:
     SettingPage m_current = SettingPage::General;
     std::map<SettingPage, Slot> m_pages; // in the list's order
     QVector<QPair<QString, QString>> m_ringDevices;
+    QVector<QPair<QString, QString>> m_queues;
     SearchField *m_search = nullptr;
     SettingsNav *m_nav = nullptr;
     ResultList *m_results = nullptr;

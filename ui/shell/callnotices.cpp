@@ -4,6 +4,7 @@
 #include "core/settings/settings.h"
 #include "core/telephony/softphoneport.h"
 #include "ui/softphone/callcardview.h"
+#include "ui/softphone/ringer.h"
 
 #include <QEvent>
 #include <QWidget>
@@ -110,6 +111,7 @@ void CallNotices::callChanged(const Call &call)
             const DesktopNotice notice = missedNotice(call.id, who);
             m_shown.insert(notice.key);
             m_desktop.show(notice);
+            m_services.ringer.notice();
         }
         break;
     case CallEnd::None:

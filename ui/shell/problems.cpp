@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace linija {
 
 namespace {
@@ -12,6 +14,26 @@ class Problems
 {
     Q_DECLARE_TR_FUNCTIONS(Problems)
 };
+
+// Whom the agent talks through while the chosen device is not there; empty while it is.
+QString missingDeviceWords(const DeskState &state)
+{
+    if (state.phone.link != PhoneLinkState::Connected || !state.phone.hasSoundDevice)
+        return {};
+    const auto nameOf = [&](const QString &id) {
+        const auto at = std::find_if(state.phone.devices.begin(), state.phone.devices.end(), [&](const AudioDevice &one) { return one.id == id; });
+        return at == state.phone.devices.end() ? Problems::tr("another device") : at->name;
+    };
+    const bool output = !state.chosenOutput.isEmpty() && state.phone.output.isEmpty() && !state.phone.servingOutput.isEmpty();
+    const bool input = !state.chosenInput.isEmpty() && state.phone.input.isEmpty() && !state.phone.servingInput.isEmpty();
+    if (output)
+        return Problems::tr("The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.")
+            .arg(nameOf(state.phone.servingOutput));
+    if (input)
+        return Problems::tr("The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.")
+            .arg(nameOf(state.phone.servingInput));
+    return {};
+}
 
 constexpr auto offlineGrace = std::chrono::seconds(5); // a hiccup is no news
 
@@ -76,6 +98,13 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
             problems.append({QStringLiteral("call-sound"), BannerKind::Warning, advice, {}, true});
         break;
     }
+    if (const QString words = missingDeviceWords(state); !words.isEmpty())
+        problems.append({QStringLiteral("device"), BannerKind::Warning, words, Problems::tr("Sound settings"), true});
+    if (state.phone.headsetAccess == HeadsetAccess::Refused)
+        problems.append({QStringLiteral("headset"), BannerKind::Warning,
+                         Problems::tr("The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and "
+                            "plug the headset in again. Calls sound as usual.").arg(state.phone.headset),
+                         {}, true});
     if (state.ringInaudible && state.phone.hasSoundDevice)
         problems.append({QStringLiteral("ring"), BannerKind::Warning,
                          Problems::tr("The ring cannot be heard on this computer. Calls still show on the left."), Problems::tr("Sound settings"),

@@ -30,6 +30,8 @@ enum class SetupState { Done, UnderWay, Left };
 struct DeskState
 {
     PhoneStatus phone;
+    QString chosenInput;  // of the settings; empty: the computer's choice
+    QString chosenOutput;
     SyncStatus sync;
     CallLine line = CallLine::Good; // of the call that fares worst
     QualityCause soundTrouble = QualityCause::None;

@@ -30,6 +30,7 @@
 #include "ui/softphone/callspanel.h"
 #include "ui/softphone/livequality.h"
 #include "ui/softphone/ringcontroller.h"
+#include "ui/widgets/ringsounds.h"
 #include "ui/softphone/ringer.h"
 #include "ui/syncstatus/syncpanel.h"
 #include "ui/theme/theme.h"
@@ -73,6 +74,7 @@ QString keyOfCallAction(const Actions &actions, CallAction action)
     case CallAction::Hold:
     case CallAction::Resume: return keyText(actions.keys(ActionId::HoldOrResume));
     case CallAction::Keypad: return keyText(actions.keys(ActionId::Keypad));
+    case CallAction::Record: return keyText(actions.keys(ActionId::Record));
     case CallAction::HangUp: return keyText(actions.keys(ActionId::HangUp));
     case CallAction::WrapUp: return keyText(actions.keys(ActionId::WriteNote));
     case CallAction::Decline: return keyText(actions.keys(ActionId::Decline));
@@ -149,7 +151,18 @@ QWidget *Workplace::page(Page page)
             m_settingsPanel->addPage(SettingPage::Shortcuts, [this](QWidget *parent) -> SettingsPage * {
                 return new ShortcutsPage(m_services.settings, m_actions, m_globalKeys, parent);
             });
-            connect(m_settingsPanel, &SettingsPanel::ringTestWanted, &m_services.ringer, &Ringer::tryOut);
+            connect(m_settingsPanel, &SettingsPanel::ringTestWanted, &m_services.ringer, [this](const QString &sound) {
+                m_services.ringer.setSound(ringSoundFile(sound));
+                m_services.ringer.tryOut();
+            });
+            const auto tellQueues = [this] {
+                QVector<QPair<QString, QString>> queues;
+                for (const Queue &queue : m_services.catalog.queues())
+                    queues.append({queue.key, queue.name(QLocale().name().section(QLatin1Char('_'), 0, 0))});
+                m_settingsPanel->setQueues(queues);
+            };
+            connect(&m_services.catalog, &Catalog::changed, m_settingsPanel, tellQueues);
+            tellQueues();
         }
         return m_settingsPanel;
     }
@@ -293,7 +306,7 @@ void Workplace::join()
         if (key == QLatin1String("closing")) {
             m_closeAnyway = true;
             Q_EMIT closeWanted();
-        } else if (key == QLatin1String("sound") || key == QLatin1String("ring")) {
+        } else if (key == QLatin1String("sound") || key == QLatin1String("device") || key == QLatin1String("ring")) {
             showSettingsPage(SettingPage::Sound);
         } else if (key == QLatin1String("setup")) {
             showFirstRun();
@@ -429,6 +442,8 @@ void Workplace::refreshProblems()
 {
     DeskState state;
     state.phone = m_services.phone.status();
+    state.chosenInput = m_services.settings.values().audioInput;
+    state.chosenOutput = m_services.settings.values().audioOutput;
     state.sync = m_services.sync.status();
     for (const Call &call : m_services.phone.calls())
         state.line = std::max(state.line, call.line);

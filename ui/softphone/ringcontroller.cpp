@@ -3,6 +3,7 @@
 #include "core/session/interactionservice.h"
 #include "core/settings/settings.h"
 #include "ui/softphone/ringer.h"
+#include "ui/widgets/ringsounds.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,12 +21,20 @@ RingController::RingController(const InteractionService &interactions, Ringer &r
     connect(&interactions, &InteractionService::interactionChanged, this, &RingController::decide);
     connect(&interactions, &InteractionService::finished, this, &RingController::decide);
     connect(&settings, &Settings::changed, this, [this] {
-        m_ringer.setDevice(m_settings.values().ringOutput);
+        configure();
         if (std::exchange(m_ring, m_settings.values().ring) != m_ring) // any other change leaves a ring that is tried out alone
             decide();
     });
-    m_ringer.setDevice(settings.values().ringOutput);
+    configure();
     decide();
+}
+
+void RingController::configure()
+{
+    const SettingsValues &values = m_settings.values();
+    m_ringer.setDevice(values.ringOutput);
+    m_ringer.setNoticeDevice(values.noticeOutput);
+    m_ringer.setSound(ringSoundFile(values.ringSound));
 }
 
 void RingController::decide()
@@ -36,8 +45,11 @@ void RingController::decide()
     };
     const bool aloud = m_ring == RingChoice::Sound;
     if (aloud && anyIn(ContactStage::Alerting) && !anyIn(ContactStage::Talking)) {
-        if (!m_ringer.isRinging() && !m_afterPaint.isActive())
+        if (!m_ringer.isRinging() && !m_afterPaint.isActive()) {
+            const auto ringing = std::find_if(active.begin(), active.end(), [](const ActiveInteraction &one) { return one.stage == ContactStage::Alerting; });
+            m_ringer.setSound(ringSoundFile(ringSoundOf(m_settings.values().queueSounds, m_settings.values().ringSound, ringing->interaction.queue)));
             m_afterPaint.start();
+        }
     } else {
         m_afterPaint.stop();
         m_ringer.stop();

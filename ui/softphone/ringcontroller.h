@@ -1,4 +1,4 @@
-// Lets the ringer ring while a call alerts and nobody is talked to: during a talk the card alone says it, so that the
+// Lets the ringer ring, as the queue of the call or the settings say, while a call alerts and nobody is talked to: during a talk the card alone says it, so that the
 // customer's words are not drowned. The card is painted first, then it rings. GUI thread.
 #pragma once
 
@@ -21,6 +21,7 @@ public:
 
 private:
     void decide();
+    void configure();
 
     const InteractionService &m_interactions;
     Ringer &m_ringer;

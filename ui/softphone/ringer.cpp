@@ -49,6 +49,35 @@ public:
         tell(true);
     }
 
+    void setSound(const QString &sound)
+    {
+        if (m_sound.isEmpty() || sound.isEmpty() || sound == m_sound)
+            return;
+        m_sound = sound;
+        reopen();
+    }
+
+    void setNoticeDevice(const QString &id)
+    {
+        m_noticeDevice = id;
+        m_notice.reset();
+    }
+
+    void notice()
+    {
+        if (m_sound.isEmpty())
+            return;
+        const QAudioDevice device = deviceOf(m_noticeDevice);
+        if (device.isNull())
+            return;
+        if (!m_notice || m_noticeOpened != device) {
+            m_noticeOpened = device;
+            m_notice = std::make_unique<QSoundEffect>(device);
+            m_notice->setSource(QUrl(QStringLiteral("qrc:/sounds/hold-reminder.wav")));
+        }
+        m_notice->play();
+    }
+
     void stop()
     {
         m_playing = false;
@@ -91,11 +120,13 @@ private:
         m_look->start(lookEvery);
     }
 
-    [[nodiscard]] QAudioDevice chosenDevice() const
+    [[nodiscard]] QAudioDevice chosenDevice() const { return deviceOf(m_device); }
+
+    [[nodiscard]] static QAudioDevice deviceOf(const QString &id)
     {
         const QList<QAudioDevice> outputs = QMediaDevices::audioOutputs();
-        const auto wished = std::find_if(outputs.begin(), outputs.end(), [this](const QAudioDevice &one) {
-            return !m_device.isEmpty() && QString::fromUtf8(one.id()) == m_device;
+        const auto wished = std::find_if(outputs.begin(), outputs.end(), [&id](const QAudioDevice &one) {
+            return !id.isEmpty() && QString::fromUtf8(one.id()) == id;
         });
         return wished == outputs.end() ? QMediaDevices::defaultAudioOutput() : *wished;
     }
@@ -140,6 +171,9 @@ private:
     Ringer &m_owner;
     QString m_sound;
     QString m_device;
+    QString m_noticeDevice;
+    std::unique_ptr<QSoundEffect> m_notice;
+    QAudioDevice m_noticeOpened;
     std::unique_ptr<QTimer> m_look;
     QList<QAudioDevice> m_known;
     std::unique_ptr<QSoundEffect> m_effect;
@@ -171,6 +205,21 @@ Ringer::~Ringer()
 void Ringer::setDevice(const QString &id)
 {
     QMetaObject::invokeMethod(m_player, [player = m_player, id] { player->setDevice(id); });
+}
+
+void Ringer::setSound(const QString &sound)
+{
+    QMetaObject::invokeMethod(m_player, [player = m_player, sound] { player->setSound(sound); });
+}
+
+void Ringer::setNoticeDevice(const QString &id)
+{
+    QMetaObject::invokeMethod(m_player, [player = m_player, id] { player->setNoticeDevice(id); });
+}
+
+void Ringer::notice()
+{
+    QMetaObject::invokeMethod(m_player, [player = m_player] { player->notice(); });
 }
 
 void Ringer::tryOut()

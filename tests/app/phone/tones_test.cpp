@@ -81,39 +81,82 @@ TEST_CASE("A called party that rings in silence is heard ringing, one that is bu
     phone.connectClient();
     SilentPeer peer;
     const QString ear = phone.path("ear.wav");
-    const auto hears = [&](double hz, std::chrono::milliseconds limit = 8s) { return waitFor([&] { return lastLevel(ear, hz, 200ms) > -40; }, limit); };
+    const auto level = [&](double hz) { return lastLevel(ear, hz, 400ms); };
+    const auto hears = [&](double hz, double butNot, std::chrono::milliseconds limit = 8s) {
+        return waitFor([&] { return level(hz) > -28 && level(butNot) < level(hz) - 20; }, limit);
+    };
 
     SoundSetup sound;
     sound.tones = QStringLiteral("US");
     setSound(phone, sound);
     phone.client->dial(peer.address());
     REQUIRE(phone.reaches(CallPhase::RingingOut));
-    REQUIRE(hears(440));
-    CHECK(lastLevel(ear, 480, 200ms) > -40);
-    CHECK(lastLevel(ear, 425, 200ms) < lastLevel(ear, 440, 200ms) - 6);
+    REQUIRE(hears(440, 620));
+    CHECK(level(480) > -30);
+    CHECK(level(415) < level(440) - 10);
 
     sound.tones = QStringLiteral("LT"); // felt at once
     setSound(phone, sound);
-    REQUIRE(hears(425));
-    CHECK(lastLevel(ear, 480, 200ms) < -50);
-    CHECK(waitFor([&] { return lastLevel(ear, 425, 200ms) < -60; }, 4s)); // its pause
+    REQUIRE(hears(425, 480));
+    CHECK(waitFor([&] { return level(425) < -60; }, 4s)); // its pause
 
     sound.tones = QStringLiteral("TW");
     setSound(phone, sound);
     peer.answer("486 Busy Here");
     REQUIRE(phone.reaches(CallPhase::Ended));
     CHECK(phone.history.constLast().end == CallEnd::Busy);
-    REQUIRE(hears(620));
-    CHECK(lastLevel(ear, 480, 200ms) > -40);
+    REQUIRE(hears(620, 425));
+    CHECK(level(480) > -30);
     CHECK(waitFor([&] { return lastLevel(ear, 620, 2000ms) < -60; }, 12s)); // it ends by itself
 
     sound.tones.clear();
     setSound(phone, sound);
     phone.client->dial(peer.address());
     REQUIRE(phone.reaches(CallPhase::RingingOut));
-    CHECK_FALSE(hears(425, 1500ms));
+    double loudest = -120;
+    (void)waitFor([&] {
+        loudest = std::max({loudest, level(425), level(440)});
+        return false;
+    }, 1500ms);
+    CHECK(loudest < -50);
     phone.client->hangUp(phone.history.constLast().id);
     REQUIRE(phone.reaches(CallPhase::Ended));
+    recorder.terminate();
+    recorder.waitForFinished(5000);
+}
+
+TEST_CASE("A steady tone comes through both ways without clicks", "[sip]")
+{
+    PrivatePulse pulse;
+    if (!pulse.start()) {
+        WARN("skipped: PulseAudio cannot run here");
+        return;
+    }
+    PhoneUnderTest phone;
+    phone.useSoundDevices(pulse.environment());
+    pulse.hum(phone.path("agent.wav"));
+    QProcess &recorder = pulse.recordEar(phone.path("ear.wav"));
+    phone.start();
+    phone.connectClient();
+    const auto customer = phone.caller({QStringLiteral("--record"), phone.path("customer.wav")});
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    phone.client->answer(phone.history.constLast().id);
+    REQUIRE(customer->said("heard"));
+    REQUIRE(waitFor([&] { return lastLevel(phone.path("ear.wav"), 1000, 200ms) > -20; }));
+    const auto lengthOf = [&](const char *file) {
+        const WavAudio audio = recorded(phone.path(file));
+        return std::chrono::milliseconds(audio.samples.size() * 1000 / audio.rate);
+    };
+    const auto earFrom = lengthOf("ear.wav");
+    const auto customerFrom = lengthOf("customer.wav");
+    (void)waitFor([] { return false; }, 4s);
+    const int atEar = clicksIn(recorded(phone.path("ear.wav")), 1000, earFrom, lengthOf("ear.wav"));
+    const int atCustomer = clicksIn(recorded(phone.path("customer.wav")), 440, customerFrom, lengthOf("customer.wav"));
+    std::printf("clicks in four seconds: %d at the agent's ear, %d at the customer's\n", atEar, atCustomer);
+    CHECK(atEar <= 8); // a busy machine may stumble; a fed-by-the-clock loudspeaker clicked 200 times
+    CHECK(atCustomer <= 8);
+    phone.client->hangUp(phone.history.constLast().id);
+    REQUIRE(customer->ended());
     recorder.terminate();
     recorder.waitForFinished(5000);
 }
@@ -150,8 +193,9 @@ TEST_CASE("A tone on demand is heard by the agent and not by the customer; one t
     phone.client->hangUp(phone.history.constLast().id);
     REQUIRE(customer->ended());
     CHECK(toneLevel(customer->event("ended"), "440") > -25);
-    CHECK(toneLevel(customer->event("ended"), "660") < -60);
-    CHECK(toneLevel(customer->event("ended"), "1400") < -60);
+    const QJsonObject heardMs = customer->event("ended").value(QLatin1String("heardMs")).toObject();
+    CHECK(heardMs.value(QLatin1String("660")).toInt() == 0);
+    CHECK(heardMs.value(QLatin1String("1400")).toInt() == 0);
 }
 
 TEST_CASE("Gains and the echo canceller are felt in a running call", "[sip]")
@@ -176,7 +220,16 @@ TEST_CASE("Gains and the echo canceller are felt in a running call", "[sip]")
     REQUIRE(phone.reaches(CallPhase::Talking));
     const QString ear = phone.path("ear.wav");
     const QString other = phone.path("customer.wav");
-    REQUIRE(waitFor([&] { return lastLevel(ear, 1000, 300ms) > -20 && lastLevel(other, 1000, 300ms) > -25; }));
+    double seen = 0;
+    const auto steady = [&](const QString &file) { // the recordings begin in the middle of a fade
+        const double now = lastLevel(file, 1000, 300ms);
+        const bool is = now > -25 && std::abs(now - seen) < 0.3;
+        seen = now;
+        (void)waitFor([] { return false; }, 300ms);
+        return is;
+    };
+    REQUIRE(waitFor([&] { return steady(ear); }));
+    REQUIRE(waitFor([&] { return steady(other); }));
     const double earBefore = lastLevel(ear, 1000, 300ms);
     const double echoBefore = lastLevel(other, 1000, 300ms);
 
