@@ -55,6 +55,7 @@ Workstation::Workstation(std::unique_ptr<Store> store, const PartGivens &givens)
       m_backend(*m_store, m_clock),
       m_secrets(std::make_unique<KeychainSecretStore>(keyringService(givens.paths))),
       m_account(givens.settings, m_secrets, m_backend, givens.paths, givens.company), m_phoneSettings(givens.settings, m_secrets, m_phone),
+      m_recordings(givens.settings, m_secrets, m_phone, *m_store, m_backend, m_clock, givens.paths.recordings()),
       m_pbx(givens.settings, m_secrets, m_phone, m_agent), m_ringer(QStringLiteral(":/sounds/ring.wav")),
       m_window(givens.window)
 {
@@ -65,6 +66,13 @@ Workstation::Workstation(std::unique_ptr<Store> store, const PartGivens &givens)
     m_directory.setLanguage(m_translation.contentLanguage());
     connect(&m_settings, &Settings::changed, this, [this] {
         m_interactions.setAgent(m_settings.values().agentLogin, m_settings.values().agentName);
+    });
+    connect(&m_recordings, &RecordingDesk::keyFailed, this, [this](const Error &error) {
+        m_workplace->showMessage({QStringLiteral("recording-key"), BannerKind::Error,
+                              error.code == ErrorCode::Forbidden
+                                  ? tr("Calls are not recorded: the keyring with the key is locked, or you said no. Unlock it and start Linija again.")
+                                  : tr("Calls are not recorded: the key for recordings could not be read (%1).").arg(error.detail),
+                              {}, true});
     });
     connect(&m_account, &BackendAccount::otherCompanyOpened, &m_window, &QWidget::close);
     connect(&m_interactions, &InteractionService::started, this, &Workstation::logAlertPaint);
@@ -97,7 +105,7 @@ void Workstation::furnish()
 {
     connect(&m_window, &MainWindow::furnished, this, &Workstation::start);
     m_workplace = new Workplace({m_interactions, m_directory, m_catalog, m_articles, m_agent, m_phone, m_backend, m_settings, m_ringer,
-                                 m_clock, m_secrets, m_account, m_paths},
+                                 m_clock, m_secrets, m_account, m_paths, &m_recordings.archive()},
                                 m_window);
     m_window.furnish(*m_workplace, MainWindow::Pace::InSteps);
 }
@@ -111,6 +119,7 @@ void Workstation::start()
     connect(&m_pbx, &PbxConnection::problemChanged, m_workplace, &Workplace::showPbxProblem);
     m_pbx.start();
     m_phoneSettings.start();
+    m_recordings.start();
     m_phone.start();
     m_account.start();
     if (m_company == Company::Demo)

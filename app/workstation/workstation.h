@@ -5,6 +5,7 @@
 #include "app/workstation/backendaccount.h"
 #include "app/workstation/pbxconnection.h"
 #include "app/workstation/phonesettings.h"
+#include "app/workstation/recordingdesk.h"
 #include "app/workstation/workplacepart.h"
 #include "core/base/clock.h"
 #include "core/base/paths.h"
@@ -65,6 +66,7 @@ private:
     FallbackSecretStore m_secrets;
     BackendAccount m_account;
     PhoneSettings m_phoneSettings;
+    RecordingDesk m_recordings;
     PbxConnection m_pbx;
     Ringer m_ringer;
     std::unique_ptr<DemoCompany> m_demo;

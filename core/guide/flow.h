@@ -80,6 +80,7 @@ struct FlowStep
     QVector<FlowRule> next;  // tried in order; empty for End
     QStringList articles;    // slugs of articles to show with this step
     LocalText articleSearch; // words to search articles for; may be empty
+    bool pauseRecording = false; // card data is spoken here: nothing of it may be recorded
     QVector<FlowDispositionRule> dispositions; // End only: the first that holds is suggested
     QVector<FlowContinuation> continueWith;    // End only: the first that holds is suggested
 };

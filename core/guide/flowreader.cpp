@@ -372,7 +372,7 @@ FlowStep Reader::step(const QJsonValue &value, const QString &place)
     }
     const QJsonObject json = value.toObject();
     knownKeys(json, place, {"id", "kind", "title", "say", "hint", "fields", "choice", "next", "articles", "articleSearch",
-                            "disposition", "continueWith"});
+                            "disposition", "continueWith", "pauseRecording"});
     out.id = text(json, place, "id", &slugShape());
     static const QMap<QString, StepKind> kinds{{QStringLiteral("say"), StepKind::Say},
                                                {QStringLiteral("ask"), StepKind::Ask},
@@ -394,6 +394,7 @@ FlowStep Reader::step(const QJsonValue &value, const QString &place)
     if (json.contains(QLatin1String("choice")))
         out.choice = choice(json.value(QLatin1String("choice")), under(place, QStringLiteral("choice")));
     out.next = rules(json, place);
+    out.pauseRecording = flag(json, place, "pauseRecording", false);
     out.articles = texts(json, place, "articles", mostArticles);
     out.articleSearch = localText(json, place, "articleSearch");
     const QVector<Conditional> dispositions = conditionals(json, place, "disposition", "key");

@@ -68,6 +68,7 @@ void BackendLink::connectTo(const QUrl &url, const QByteArray &token)
     m_parts.reset();
     if (url.isEmpty()) {
         count();
+        Q_EMIT addressChanged({}, {});
         Q_EMIT statusChanged(status());
         return;
     }
@@ -77,6 +78,7 @@ void BackendLink::connectTo(const QUrl &url, const QByteArray &token)
     m_parts->sync.start();
     if (!m_presence.isEmpty())
         m_parts->sync.setPresence(m_presence, m_presenceReason);
+    Q_EMIT addressChanged(url, token);
     Q_EMIT statusChanged(status());
 }
 

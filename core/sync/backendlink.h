@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void feedRead(); // the feed was read to its end
+    void addressChanged(const QUrl &url, const QByteArray &token); // connectTo() was given another
 
 private:
     void count(); // what waits, while there is no sync service to say

@@ -38,6 +38,7 @@ const Table &allowedRooms()
                                    "ui/theme",       "ui/widgets"};
         for (const char *panel : {"softphone", "customer", "timeline", "guide", "knowledge", "wrapup", "syncstatus", "settings"})
             t[QString("ui/") + panel] = forUi;
+        t["ui/listening"] = forUi + QStringList{"core/archive/recordingshelf.h", "core/recording"}; // sound from memory
         t["ui/theme"] = {"core/base", "core/settings"};
         t["ui/widgets"] = {"core/base", "core/domain", "ui/theme"};
         t["ui/window"] = {"core/base", "core/settings", "ui/theme"};
@@ -45,7 +46,7 @@ const Table &allowedRooms()
         t["ui/desktop"] = {"core/base", "ui/theme"};
         t["ui/settings"] = forUi + QStringList{"ui/actions", "ui/desktop", "core/secrets"};
         t["ui/shell"] = forUi + QStringList{"ui/actions", "ui/desktop", "ui/window", "ui/softphone", "ui/customer", "ui/timeline", "ui/guide", "ui/knowledge",
-                                            "ui/wrapup", "ui/syncstatus", "ui/settings"};
+                                            "ui/wrapup", "ui/syncstatus", "ui/settings", "ui/listening", "core/archive/recordingshelf.h"};
         return t;
     }();
     return table;
@@ -69,12 +70,12 @@ QVector<ThirdParty> thirdParties()
         {QRegularExpression("^xcb/"), {"ui/desktop/"}},
         {QRegularExpression("^QSystemTrayIcon$"), {"ui/desktop/"}},
         {QRegularExpression("^boost/"), {"app/backend/"}},
-        {QRegularExpression("^phonenumbers/"), {"core/domain/phonenumber.cpp"}},
+        {QRegularExpression("^phonenumbers/"), {"core/domain/phonenumber.cpp", "core/domain/emergencynumber.cpp"}},
         {QRegularExpression("^opusfile|^opus/"), {"app/caller/", "core/recording/"}},
         {QRegularExpression("^opusenc|^sodium|^speex/|^SoundTouch"), {"core/recording/"}},
         {QRegularExpression("^QNetworkAccessManager$|^QTcp\\w+$"), {}},
         {QRegularExpression("^QLocal(Server|Socket)$"), {"core/telephony/", "app/"}},
-        {QRegularExpression("^Q(SoundEffect|MediaPlayer|AudioOutput|MediaDevices|AudioDevice)$"), {"ui/softphone/", "ui/settings/", "app/"}},
+        {QRegularExpression("^Q(SoundEffect|MediaPlayer|AudioOutput|AudioSink|MediaDevices|AudioDevice)$"), {"ui/listening/", "ui/softphone/", "ui/settings/", "app/"}},
         {QRegularExpression("^Q(Widget|Application|MainWindow|Dialog|Label|PushButton|Painter|Pixmap|Icon|Font\\w*)$"), {"ui/", "app/workstation/"}},
     };
 }

@@ -46,6 +46,7 @@ QVector<ActionSpec> actionTable(const QStringList &reasons)
     add(ActionId::HoldOrResume, "hold", key("F6"), Icon::Pause, ActionGroup::Calls);
     add(ActionId::Keypad, "keypad", key("F7"), Icon::Keypad, ActionGroup::Calls);
     add(ActionId::Mute, "mute", key("F8"), Icon::Mic, ActionGroup::Calls);
+    add(ActionId::Record, "record", key("Shift+F8"), Icon::Record, ActionGroup::Calls);
     add(ActionId::Dial, "dial", key("Ctrl+D"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::CallBack, "call-back", key("Ctrl+B"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::PreviousItem, "previous-item", key("Alt+Up"), Icon::ChevronUp, ActionGroup::Calls);
@@ -107,6 +108,7 @@ QString actionName(const ActionSpec &spec)
     case ActionId::HoldOrResume: return Actions::tr("Hold or resume the call");
     case ActionId::Mute: return Actions::tr("Mute or unmute the microphone");
     case ActionId::Keypad: return Actions::tr("Show or hide the keypad");
+    case ActionId::Record: return ActionNames::tr("Record the call, pause the recording, go on");
     case ActionId::Dial: return Actions::tr("Call a name or number");
     case ActionId::CallBack: return ActionNames::tr("Call back who was cut off");
     case ActionId::PreviousItem: return ActionNames::tr("Previous contact");
@@ -157,6 +159,7 @@ QString actionKeywords(const ActionSpec &spec)
     case ActionId::Answer: return ActionNames::tr("pick up take call", "words to find an action by");
     case ActionId::HangUp: return ActionNames::tr("end call stop", "words to find an action by");
     case ActionId::HoldOrResume: return ActionNames::tr("pause wait", "words to find an action by");
+    case ActionId::Record: return ActionNames::tr("recording card data stop", "words to find an action by");
     case ActionId::Mute: return ActionNames::tr("silence mic", "words to find an action by");
     case ActionId::Keypad: return ActionNames::tr("digits tones dtmf", "words to find an action by");
     case ActionId::Dial: return ActionNames::tr("phone ring number", "words to find an action by");

@@ -264,6 +264,7 @@ void callCards(GallerySheet &sheet, const Clock &clock)
         case CallAction::Hold:
         case CallAction::Resume:
         case CallAction::Keypad:
+        case CallAction::Record:
         case CallAction::HangUp:
         case CallAction::WrapUp: break;
         }

@@ -503,6 +503,7 @@ QString GuidePanel::likelyMatter() const
 
 void GuidePanel::tellStep()
 {
+    Q_EMIT pauseWanted(m_active ? m_active->interaction.id : InteractionId(), m_run && m_run->step().pauseRecording);
     const QStringList articles = m_run ? m_run->suggestedArticles() : QStringList();
     const QString words = m_run ? m_run->articleSearch(languages().agent) : QString();
     if (articles == m_toldArticles && words == m_toldWords)

@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     // What fits the step: slugs of articles, and words to search for. Connect to KnowledgePanel::setSuggestions.
     void stepChanged(const QStringList &articles, const QString &searchWords);
+    // Whether the contact's step asks that nothing is recorded (card data). Connect to GuidedPause::setWanted.
+    void pauseWanted(linija::InteractionId contact, bool wanted);
 
 protected:
     void changeEvent(QEvent *event) override;

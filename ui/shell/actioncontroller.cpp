@@ -54,6 +54,7 @@ void ActionController::perform(ActionId id, const QString &argument)
         m_parts.callsColumn.set(Folding::Open);
         calls.perform(CallAction::Keypad);
         break;
+    case ActionId::Record: calls.perform(CallAction::Record); break;
     case ActionId::Dial:
         m_parts.callsColumn.set(Folding::Open);
         calls.focusDial();
@@ -152,6 +153,7 @@ void ActionController::refresh()
     enable(ActionId::HoldOrResume, can(CallAction::Hold) || can(CallAction::Resume));
     enable(ActionId::Mute, can(CallAction::Mute));
     enable(ActionId::Keypad, can(CallAction::Keypad));
+    enable(ActionId::Record, can(CallAction::Record));
     const auto items = m_services.interactions.active().size();
     enable(ActionId::PreviousItem, items > 0);
     enable(ActionId::NextItem, items > 0);

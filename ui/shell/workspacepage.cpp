@@ -2,11 +2,13 @@
 
 #include "core/session/catalog.h"
 #include "core/session/customerdirectory.h"
+#include "core/session/guidedpause.h"
 #include "core/session/interactionservice.h"
 #include "ui/actions/actions.h"
 #include "ui/customer/customerpanel.h"
 #include "ui/guide/guidepanel.h"
 #include "ui/knowledge/knowledgepanel.h"
+#include "ui/listening/recordingbar.h"
 #include "ui/shell/foldingcolumn.h"
 #include "ui/theme/role.h"
 #include "ui/theme/tokens.h"
@@ -40,7 +42,12 @@ WorkspacePage::WorkspacePage(QWidget *parent)
 BuildSteps WorkspacePage::steps(const WorkspaceServices &services)
 {
     return {{"customer", [=, this] { m_customer = new CustomerPanel(services.interactions, services.customers, services.clock, this); }},
-            {"timeline", [=, this] { m_timeline = new TimelinePanel(services.interactions, services.customers, services.clock, this); }},
+            {"timeline", [=, this] {
+                 m_timeline = new TimelinePanel(services.interactions, services.customers, services.clock, this);
+                 if (services.recordings)
+                     m_recording = new RecordingBar(*services.recordings, this);
+                 m_guidedPause = new GuidedPause(services.phone, services.interactions, this);
+             }},
             {"guide", [=, this] { m_guide = new GuidePanel(services.interactions, services.catalog, services.settings, m_right); }},
             {"knowledge", [=, this] { m_knowledge = new KnowledgePanel(services.interactions, services.articles, services.settings, m_right); }},
             {"wrap-up", [=, this] { m_wrapUp = new WrapUpBar(services.interactions, services.catalog, services.settings, services.clock, this); }},
@@ -62,6 +69,10 @@ void WorkspacePage::lay()
     above->setSpacing(0);
     above->addWidget(m_customer);
     above->addWidget(m_timeline, 1);
+    if (m_recording) {
+        above->addWidget(m_recording);
+        connect(m_timeline, &TimelinePanel::recordingChosen, m_recording, &RecordingBar::show);
+    }
     scroll->setWidget(upper);
     auto *column = new QVBoxLayout(m_middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +111,7 @@ void WorkspacePage::lay()
 
     connect(m_customer, &CustomerPanel::candidateLooked, m_timeline, &TimelinePanel::showCustomer);
     connect(m_guide, &GuidePanel::stepChanged, m_knowledge, &KnowledgePanel::setSuggestions);
+    connect(m_guide, &GuidePanel::pauseWanted, m_guidedPause, &GuidedPause::setWanted);
     m_guideColumn = new FoldingColumn(*m_columns, *m_right, this);
     m_guideColumn->setUsualWidth(usualRightWidth);
     connect(m_guideColumn, &FoldingColumn::changed, this, [this] {

@@ -17,8 +17,10 @@ namespace linija {
 class Actions;
 class CustomerPanel;
 class FoldingColumn;
+class GuidedPause;
 class GuidePanel;
 class KnowledgePanel;
+class RecordingBar;
 class TabHeader;
 class TimelinePanel;
 class WrapUpBar;
@@ -69,6 +71,8 @@ private:
     TimelinePanel *m_timeline = nullptr;
     GuidePanel *m_guide = nullptr;
     KnowledgePanel *m_knowledge = nullptr;
+    RecordingBar *m_recording = nullptr; // none where nobody listens
+    GuidedPause *m_guidedPause = nullptr;
     WrapUpBar *m_wrapUp = nullptr;
     QWidget *m_middle = nullptr;
     TabHeader *m_tabs = nullptr; // customer, guide: where there is room for one alone

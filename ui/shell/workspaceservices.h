@@ -10,6 +10,7 @@ class Catalog;
 class Clock;
 class CustomerDirectory;
 class InteractionService;
+class RecordingShelf;
 class Ringer;
 class SecretStore;
 class Settings;
@@ -32,6 +33,7 @@ struct WorkspaceServices
     SecretStore &secrets;
     BackendSetup &backend;
     const Paths &paths;
+    RecordingShelf *recordings = nullptr; // none: nobody listens here
 };
 
 } // namespace linija

@@ -23,8 +23,9 @@ namespace {
 
 constexpr qint64 pressGuardMs = 300;
 
-Icon iconOf(CallAction action, bool muted)
+Icon iconOf(CallAction action, const CallCardView &view)
 {
+    const bool muted = view.muted;
     switch (action) {
     case CallAction::Answer: return Icon::Phone;
     case CallAction::Decline: return Icon::PhoneDown;
@@ -32,6 +33,7 @@ Icon iconOf(CallAction action, bool muted)
     case CallAction::Hold: return Icon::Pause;
     case CallAction::Resume: return Icon::Play;
     case CallAction::Keypad: return Icon::Keypad;
+    case CallAction::Record: return view.recording == CallRecordingState::Recording ? Icon::Pause : Icon::Record;
     case CallAction::HangUp: return Icon::PhoneDown;
     case CallAction::WrapUp: return Icon::Note;
     }
@@ -57,13 +59,14 @@ ButtonLook lookOf(CallAction action, bool muted)
     case CallAction::Decline:
     case CallAction::Hold:
     case CallAction::Keypad:
+    case CallAction::Record:
     case CallAction::WrapUp: return {"", Tint::Muted};
     }
     return {"", Tint::Muted};
 }
 
 constexpr CallAction allActions[] = {CallAction::Answer, CallAction::Decline, CallAction::Mute, CallAction::Hold,
-                                     CallAction::Resume, CallAction::Keypad,  CallAction::HangUp, CallAction::WrapUp};
+                                     CallAction::Resume, CallAction::Keypad,  CallAction::Record, CallAction::HangUp, CallAction::WrapUp};
 
 QLabel *wrappedLabel(const char *role, QWidget *parent)
 {
@@ -80,13 +83,14 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     : Card(parent), m_keyOf(std::move(keyOf)), m_title(new ElidedLabel(QString(), TextRole::Heading, TextTone::Normal, this)),
       m_timer(new TimerLabel(clock, this)), m_chip(new StateChip(this)), m_subtitle(wrappedLabel("small", this)),
       m_guess(wrappedLabel("", this)), m_chips(new WrapRow(6, this)), m_timerBelow(new TimerLabel(clock, m_chips)),
-      m_stateBelow(new StateChip(m_chips)), m_sound(new StateChip(m_chips)), m_encryption(new StateChip(m_chips)), m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
+      m_stateBelow(new StateChip(m_chips)), m_sound(new StateChip(m_chips)), m_encryption(new StateChip(m_chips)), m_recording(new StateChip(m_chips)), m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
       m_answerBar(new AnswerBar(clock, this))
 {
     m_guess->setTextFormat(Qt::RichText); // names are escaped; see refresh()
     m_keypad->hide();
     m_muted->setIcon(Icon::MicOff);
     m_encryption->setIcon(Icon::Lock);
+    m_recording->setObjectName(QStringLiteral("callRecording"));
 
     auto *head = new QHBoxLayout;
     scaleSpacing(head, space::s);
@@ -95,7 +99,7 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     head->addWidget(m_timer, 0);
 
     for (QWidget *one : {static_cast<QWidget *>(m_timerBelow), static_cast<QWidget *>(m_stateBelow),
-                         static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_encryption), static_cast<QWidget *>(m_muted)})
+                         static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_encryption), static_cast<QWidget *>(m_recording), static_cast<QWidget *>(m_muted)})
         m_chips->add(one);
 
     for (const CallAction action : allActions) {
@@ -187,6 +191,16 @@ void CallCard::refresh()
     m_encryption->setToolTip(m_view.encryptionDetail);
     m_encryption->setAccessibleName(m_view.encryptionDetail);
     m_encryption->setVisible(!m_view.encryption.isEmpty());
+    m_recording->setText(m_view.recordingWord);
+    m_recording->setVisible(!m_view.recordingWord.isEmpty());
+    m_recording->setToolTip(m_view.recordingDetail);
+    m_recording->setAccessibleDescription(m_view.recordingDetail);
+    // Red means recording or trouble (docs); a pause waits, and so does the announcement.
+    const bool records = m_view.recording == CallRecordingState::Recording || m_view.recording == CallRecordingState::Failed;
+    m_recording->setRole(records ? StateRole::Trouble : StateRole::Waiting);
+    m_recording->setIcon(m_view.recording == CallRecordingState::Recording ? Icon::Record
+                             : m_view.recording == CallRecordingState::Failed ? Icon::Warning
+                                                                              : Icon::Pause);
     m_muted->setText(tr("Muted", "the microphone"));
     m_muted->setRole(StateRole::Trouble);
     const bool showMuted = m_view.muted && m_view.kind != CallCardKind::AfterCallWork;
@@ -220,7 +234,7 @@ void CallCard::placeState()
     m_timerBelow->setVisible(timed && !timerAbove);
     m_chip->setVisible(chipAbove);
     m_stateBelow->setVisible(chip && !chipAbove);
-    m_chips->setVisible(!m_timerBelow->isHidden() || !m_sound->isHidden() || !m_encryption->isHidden() || !m_muted->isHidden() || !m_stateBelow->isHidden());
+    m_chips->setVisible(!m_timerBelow->isHidden() || !m_sound->isHidden() || !m_encryption->isHidden() || !m_recording->isHidden() || !m_muted->isHidden() || !m_stateBelow->isHidden());
 }
 
 // The room has changed, or what stands in it: another hour on the clock, larger text.
@@ -251,7 +265,7 @@ void CallCard::refreshButtons()
         button->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
         // Refusing is a word without a picture, so that the two ways to end up without the call do not look alike.
         if (action != CallAction::Decline)
-            button->setIcon(linija::icon(iconOf(action, m_view.muted), look.tint));
+            button->setIcon(linija::icon(iconOf(action, m_view), look.tint));
         linija::setRole(button, look.role);
         button->setVisible(m_view.actions.contains(action));
     }

@@ -72,6 +72,7 @@ private:
     StateChip *m_stateBelow = nullptr;
     StateChip *m_sound = nullptr;
     StateChip *m_encryption = nullptr;
+    StateChip *m_recording = nullptr;
     StateChip *m_muted = nullptr;
     FlowGrid *m_buttons = nullptr;
     QHash<CallAction, KeyButton *> m_buttonOf;

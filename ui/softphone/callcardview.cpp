@@ -121,6 +121,15 @@ QString actionText(CallAction action, const CallCardView &view)
     case CallAction::Hold: return CallCardWords::tr("Hold", "put the call on hold");
     case CallAction::Resume: return CallCardWords::tr("Resume", "take the call off hold");
     case CallAction::Keypad: return CallCardWords::tr("Keypad");
+    case CallAction::Record:
+        switch (view.recording) {
+        case CallRecordingState::None:
+        case CallRecordingState::Announcing:
+        case CallRecordingState::Failed: return CallCardWords::tr("Record", "begin to record the call");
+        case CallRecordingState::Recording: return CallCardWords::tr("Pause recording");
+        case CallRecordingState::Paused: return CallCardWords::tr("Go on recording");
+        }
+        return {};
     case CallAction::HangUp: return CallCardWords::tr("Hang up");
     case CallAction::WrapUp: return CallCardWords::tr("Write the outcome");
     }
@@ -146,7 +155,30 @@ void sayEncryption(MediaSecurity security, CallCardView &view)
 
 } // namespace
 
-CallCardView callCardView(const ActiveInteraction &active, const QString &region, const std::optional<CallQuality> &quality)
+namespace {
+
+void sayRecording(const Call &call, RecordingOffer offer, CallCardView &view)
+{
+    view.recording = call.recording;
+    switch (call.recording) {
+    case CallRecordingState::None: break;
+    case CallRecordingState::Announcing: view.recordingWord = CallCardWords::tr("Announcing the recording …"); break;
+    case CallRecordingState::Recording: view.recordingWord = CallCardWords::tr("Recording", "the call is being recorded"); break;
+    case CallRecordingState::Paused: view.recordingWord = CallCardWords::tr("Recording paused"); break;
+    case CallRecordingState::Failed:
+        view.recordingWord = CallCardWords::tr("Not recorded");
+        view.recordingDetail = CallCardWords::tr("The recording failed: %1").arg(call.recordingDetail);
+        break;
+    }
+    const bool runs = call.recording == CallRecordingState::Recording || call.recording == CallRecordingState::Paused;
+    const bool canBegin = offer == RecordingOffer::OnDemand && call.recording != CallRecordingState::Announcing && call.phase == CallPhase::Talking;
+    if (runs || canBegin)
+        view.actions.insert(view.actions.indexOf(CallAction::HangUp), CallAction::Record);
+}
+
+} // namespace
+
+CallCardView callCardView(const ActiveInteraction &active, const QString &region, const std::optional<CallQuality> &quality, RecordingOffer offer)
 {
     CallCardView view;
     const Call &call = active.call;
@@ -202,6 +234,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.soundRole = soundRole(quality);
         sayEncryption(call.security, view);
         view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
+        sayRecording(call, offer, view);
         break;
     case CallCardKind::HeldByRemote:
         view.state = StateRole::Waiting;
@@ -213,6 +246,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.soundRole = soundRole(quality);
         sayEncryption(call.security, view);
         view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
+        sayRecording(call, offer, view);
         break;
     case CallCardKind::OnHold:
         view.state = StateRole::Waiting;
@@ -220,6 +254,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.timerAnchor = call.heldSince.value_or(answered);
         view.timerPrefix = CallCardWords::tr("Hold ", "before the time on hold; keep the space");
         view.actions = {CallAction::Resume, CallAction::HangUp};
+        sayRecording(call, RecordingOffer::None, view);
         break;
     case CallCardKind::AfterCallWork:
         view.chip = active.interaction.answeredAt ? CallCardWords::tr("After-call work") : CallCardWords::tr("Not answered", "the call");
@@ -236,6 +271,18 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
     }
     view.guess = withFirmDots(view.guess);
     return view;
+}
+
+RecordAct recordActFor(CallRecordingState state)
+{
+    switch (state) {
+    case CallRecordingState::None:
+    case CallRecordingState::Announcing:
+    case CallRecordingState::Failed: return RecordAct::Start;
+    case CallRecordingState::Recording: return RecordAct::Pause;
+    case CallRecordingState::Paused: return RecordAct::Resume;
+    }
+    return RecordAct::Start;
 }
 
 QString spokenNews(const CallCardView &view)

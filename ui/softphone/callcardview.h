@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/activeinteraction.h"
+#include "core/telephony/recordingsetup.h"
 #include "ui/theme/tokens.h"
 
 #include <QVector>
@@ -10,7 +11,9 @@
 namespace linija {
 
 enum class CallCardKind { Alerting, Dialing, Talking, OnHold, HeldByRemote, AfterCallWork };
-enum class CallAction { Answer, Decline, Mute, Hold, Resume, Keypad, HangUp, WrapUp };
+// Record: begins, pauses or goes on, as the call stands.
+enum class CallAction { Answer, Decline, Mute, Hold, Resume, Keypad, Record, HangUp, WrapUp };
+enum class RecordingOffer { None, OnDemand }; // whether somebody may begin a recording
 enum class CardTimer { None, Up, HoldUp, Down };
 
 struct CallCardView
@@ -29,6 +32,9 @@ struct CallCardView
     StateRole soundRole = StateRole::Talking;
     QString encryption; // "SDES", "DTLS": the lock's word; empty where the sound is not encrypted
     QString encryptionDetail;
+    CallRecordingState recording = CallRecordingState::None;
+    QString recordingWord;   // "Recording", "Recording paused"; empty where there is none
+    QString recordingDetail; // why there is none, for the tooltip
     bool muted = false;
     bool holdsOther = false; // another call is up, which goes on hold when this one is answered
     CardTimer timer = CardTimer::None;
@@ -43,7 +49,7 @@ struct CallCardView
 
 // `region`: the reader's, ISO 3166-1 alpha-2, for reading and showing numbers.
 [[nodiscard]] CallCardView callCardView(const ActiveInteraction &active, const QString &region,
-                                        const std::optional<CallQuality> &quality = {});
+                                        const std::optional<CallQuality> &quality = {}, RecordingOffer offer = RecordingOffer::None);
 
 // The number as the reader knows it, else what the network said, else "Unknown number".
 [[nodiscard]] QString shownNumber(const Call &call, const QString &region);
@@ -51,6 +57,9 @@ struct CallCardView
 [[nodiscard]] QString shownPath(const QString &ivrPath);
 // What a button of this card says.
 [[nodiscard]] QString actionText(CallAction action, const CallCardView &view);
+
+// What the button Record asks of the phone.
+[[nodiscard]] RecordAct recordActFor(CallRecordingState state);
 
 // What a screen reader says when a contact has come to this point: "Incoming call: 26 555 014".
 [[nodiscard]] QString spokenNews(const CallCardView &view);

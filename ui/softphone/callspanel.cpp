@@ -122,7 +122,9 @@ CallCardView CallsPanel::viewOf(InteractionId id) const
     const auto active = m_interactions.find(id);
     if (!active)
         return {};
-    CallCardView view = callCardView(*active, m_settings.values().homeRegion, m_quality->of(active->interaction.callId));
+    const bool offersRecording = m_settings.values().recordingRule != CallRecordingRule::Never;
+    CallCardView view = callCardView(*active, m_settings.values().homeRegion, m_quality->of(active->interaction.callId),
+                                     offersRecording ? RecordingOffer::OnDemand : RecordingOffer::None);
     if (view.kind == CallCardKind::Alerting)
         view.holdsOther = otherCallUp(id);
     return view;
@@ -168,6 +170,8 @@ void CallsPanel::showCard(CallCard &card, InteractionId id)
     const bool alerting = now.kind == CallCardKind::Alerting;
     if (before.interaction.isNull() || before.kind != now.kind)
         announce(this, spokenNews(now), alerting ? Urgency::Assertive : Urgency::Polite);
+    if (!before.interaction.isNull() && now.recordingWord != before.recordingWord && !now.recordingWord.isEmpty())
+        announce(this, now.recordingWord);
     if (alerting && !now.guessName.isEmpty() && now.guess != before.guess)
         announce(this, QString(now.guess).replace(QStringLiteral("%1"), now.guessName));
 }
@@ -270,6 +274,7 @@ void CallsPanel::act(InteractionId id, CallAction action)
     case CallAction::Mute: m_phone.setMuted(callId, !muted); break;
     case CallAction::Hold: m_phone.hold(callId); break;
     case CallAction::Resume: m_phone.resume(callId); break;
+    case CallAction::Record: m_phone.perform(phonecommand::Record{callId, recordActFor(card->view().recording)}); break;
     case CallAction::HangUp: m_phone.hangUp(callId); break;
     case CallAction::Keypad: break; // the card's own
     case CallAction::WrapUp:

@@ -201,6 +201,9 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
     });
 
 
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePanel::sayRecording);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelinePanel::sayRecording);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TimelinePanel::sayRecording);
     retranslate();
     follow(interactions.current());
 }
@@ -230,6 +233,13 @@ void TimelinePanel::step(int by)
     const QModelIndex now = m_view->currentIndex();
     m_view->setFocus(Qt::ShortcutFocusReason);
     m_view->setCurrentIndex(m_model->index(now.isValid() ? std::clamp(now.row() + by, 0, rows - 1) : 0));
+}
+
+void TimelinePanel::sayRecording()
+{
+    const QModelIndex now = m_view->currentIndex();
+    const TimelineEntry *entry = now.isValid() && now.row() < m_model->rowCount() ? &m_model->entryAt(now.row()) : nullptr;
+    Q_EMIT recordingChosen(entry && entry->hasRecording ? InteractionId(entry->id.uuid()) : InteractionId());
 }
 
 void TimelinePanel::focusSearch()

@@ -51,12 +51,17 @@ public:
     [[nodiscard]] TimelineModel &model() { return *m_model; }
     [[nodiscard]] TimelineView &view() { return *m_view; }
 
+Q_SIGNALS:
+    // The chosen entry is a contact with a recording; null: it is not.
+    void recordingChosen(linija::InteractionId contact);
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void sayRecording();
     void follow(InteractionId id);
     void refresh(); // reads the current contact again
     void look(CustomerId customer);

@@ -1,0 +1,62 @@
+// The recording of the contact that is chosen in the history: a bar below it, with its shape, speed, and without its
+// silences where wanted. Nothing is opened before somebody wants to listen. GUI thread.
+//
+// Keys while it has the focus: Space plays and pauses; the picture goes 5 s by Left and Right; + and - change the speed.
+#pragma once
+
+#include "core/archive/recordingshelf.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace linija {
+
+class ListeningPlayer;
+class Waveform;
+
+class RecordingBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordingBar(RecordingShelf &shelf, QWidget *parent = nullptr); // must outlive it
+
+    // Which contact is chosen, and whether a recording of it is known; null hides the bar.
+    void show(InteractionId contact);
+    void playOrPause(); // opens it first where that has not been done
+    [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
+    [[nodiscard]] Waveform &waveform() { return *m_waveform; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class State { Closed, Opening, Open, Failed };
+
+    void open();
+    void take(const HeardRecording &recording);
+    void fail(const Error &error);
+    void changeSpeed(int by);
+    void refresh();
+    [[nodiscard]] QString facts() const;
+
+    RecordingShelf &m_shelf;
+    ListeningPlayer *m_player = nullptr;
+    InteractionId m_contact;
+    State m_state = State::Closed;
+    quint64 m_asked = 0;
+    HeardRecording m_recording;
+    Error m_error;
+    int m_speed = 2; // which of the speeds
+
+    QToolButton *m_play = nullptr;
+    Waveform *m_waveform = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_speedButton = nullptr;
+    QToolButton *m_skip = nullptr;
+};
+
+} // namespace linija
