@@ -17,6 +17,7 @@ struct AgentPresence
     QString reason; // key of the not-ready reason: break, lunch, training, meeting, admin; empty otherwise
     Timestamp since{}; // when this state began
     std::optional<Timestamp> limit; // when after-call work ends by itself
+    Timestamp activitySince{}; // when this activity of the call began; of no meaning without one
 };
 
 } // namespace linija

@@ -25,7 +25,7 @@ bool AgentStateMachine::enter(AgentState state, Timestamp now, const QString &re
 {
     if (m_presence.state == state && m_presence.reason == reason)
         return false;
-    m_presence = AgentPresence{state, CallActivity::None, reason, now, std::nullopt};
+    m_presence = AgentPresence{state, CallActivity::None, reason, now, std::nullopt, {}};
     return true;
 }
 
@@ -98,10 +98,12 @@ bool AgentStateMachine::callActivity(CallActivity activity, Timestamp now)
         if (m_presence.activity == activity)
             return false;
         m_presence.activity = activity; // the time on the call goes on
+        m_presence.activitySince = now;
         return true;
     }
     enter(AgentState::OnCall, now);
     m_presence.activity = activity;
+    m_presence.activitySince = now;
     return true;
 }
 

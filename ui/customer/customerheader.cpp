@@ -51,6 +51,8 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     m_tier->setRole(StateRole::Coaching);
     m_complaints = new StateChip(this);
     m_complaints->setRole(StateRole::Waiting);
+    m_unsure = new StateChip(this);
+    m_unsure->setRole(StateRole::Waiting);
     m_line = figure("small", this);
     m_line->setObjectName(QStringLiteral("customerLine"));
     m_line->setWordWrap(true); // how sure it is who calls is never cut
@@ -71,6 +73,7 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     auto *nameRow = new QHBoxLayout;
     scaleSpacing(nameRow, space::s);
     nameRow->addWidget(m_name, 0);
+    nameRow->addWidget(m_unsure, 0, Qt::AlignVCenter);
     nameRow->addWidget(m_tier, 0, Qt::AlignVCenter);
     nameRow->addWidget(m_complaints, 0, Qt::AlignVCenter);
     nameRow->addWidget(m_change, 0, Qt::AlignVCenter);
@@ -117,7 +120,12 @@ void CustomerHeader::showSummary(const std::optional<CustomerSummary> &summary)
     refresh();
 }
 
-void CustomerHeader::setChangeable(bool changeable) { m_change->setVisible(changeable); }
+void CustomerHeader::setChangeable(bool changeable)
+{
+    m_changeable = changeable;
+    m_change->setVisible(changeable);
+    refresh();
+}
 
 void CustomerHeader::refresh()
 {
@@ -127,6 +135,8 @@ void CustomerHeader::refresh()
     const QString name = CustomerWords::shown(m_customer.name);
     m_avatar->setName(name);
     m_name->setText(name);
+    m_unsure->setText(tr("perhaps", "the customer who rings; only the number says so"));
+    m_unsure->setVisible(m_basis == MatchBasis::Number && !m_changeable);
     m_tier->setText(CustomerWords::tier(m_customer.tier));
     m_tier->setVisible(!m_customer.tier.isEmpty());
     m_tier->setToolTip(tr("Customer tier, as the company set it"));
@@ -167,8 +177,8 @@ void CustomerHeader::refresh()
 int CustomerHeader::wholeRow() const
 {
     int needed = m_name->sizeHint().width();
-    for (const QWidget *part : {static_cast<const QWidget *>(m_tier), static_cast<const QWidget *>(m_complaints),
-                                static_cast<const QWidget *>(m_change)}) {
+    for (const QWidget *part : {static_cast<const QWidget *>(m_unsure), static_cast<const QWidget *>(m_tier),
+                                static_cast<const QWidget *>(m_complaints), static_cast<const QWidget *>(m_change)}) {
         if (!part->isHidden())
             needed += px(space::s) + part->sizeHint().width();
     }

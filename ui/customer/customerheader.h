@@ -46,6 +46,7 @@ private:
     const Clock &m_clock;
     Customer m_customer;
     std::optional<MatchBasis> m_basis;
+    bool m_changeable = false;
     std::optional<CustomerSummary> m_summary;
     QTimer m_minute; // their local time goes on
 
@@ -53,6 +54,7 @@ private:
     ElidedLabel *m_name = nullptr;
     StateChip *m_tier = nullptr;
     StateChip *m_complaints = nullptr;
+    StateChip *m_unsure = nullptr; // it rings, and only the number speaks for this customer
     QLabel *m_line = nullptr;
     QPushButton *m_change = nullptr;
     ElidedLabel *m_below = nullptr;

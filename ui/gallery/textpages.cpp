@@ -41,7 +41,7 @@ void emptyStates(GallerySheet &sheet, const Clock &)
     auto *calls = new EmptyState(Icon::Phone, QStringLiteral("Ready for calls"), QStringLiteral("The next call rings here."));
     auto *action = new EmptyState(Icon::Pause, QStringLiteral("You are not ready"), QStringLiteral("You get no calls until you are ready."));
     action->setActionText(QStringLiteral("Go ready"));
-    auto *little = new EmptyState(Icon::Book, QStringLiteral("No article for these words"), QStringLiteral("Try fewer words, or another one."));
+    auto *little = new EmptyState(Icon::Book, QStringLiteral("No articles match"), QStringLiteral("Try fewer or different words."));
     for (EmptyState *state : {calls, action})
         state->setFixedSize(px(280), px(240));
     little->setFixedSize(px(280), px(90));
@@ -63,7 +63,7 @@ void texts(GallerySheet &sheet, const Clock &)
     const auto marksOf = [&](const QStringList &words) {
         QVector<TextMark> marks;
         for (const QString &word : words) {
-            for (qsizetype at = sentence.indexOf(word); at >= 0; at = sentence.indexOf(word, at + 1))
+            for (qsizetype at = sentence.indexOf(word, 0, Qt::CaseInsensitive); at >= 0; at = sentence.indexOf(word, at + 1, Qt::CaseInsensitive))
                 marks.append({int(at), int(word.size())});
         }
         return marks;
@@ -75,7 +75,7 @@ void texts(GallerySheet &sheet, const Clock &)
     }
     for (const int lines : {1, 2, 4}) {
         auto *marked = new MarkedLabel(TextRole::Body, lines);
-        marked->setText(sentence, marksOf({QStringLiteral("efund"), QStringLiteral("damaged"), QStringLiteral("courier")}));
+        marked->setText(sentence, marksOf({QStringLiteral("refund"), QStringLiteral("damaged"), QStringLiteral("courier")}));
         marked->setFixedWidth(px(420));
         sheet.row(QStringLiteral("marked, at most %1 line(s)").arg(lines), {marked});
     }

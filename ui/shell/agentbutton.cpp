@@ -49,7 +49,9 @@ QString AgentButton::shownText(bool widest) const
     const AgentPresence &presence = m_agent.presence();
     if (presence.state == AgentState::Offline)
         return m_words;
-    QString time = clockText(m_clock.now() - presence.since);
+    // On hold the clock is the customer's: how long they have waited.
+    const bool held = presence.state == AgentState::OnCall && presence.activity == CallActivity::OnHold;
+    QString time = clockText(m_clock.now() - (held ? presence.activitySince : presence.since));
     if (widest) {
         for (QChar &c : time)
             c = c.isDigit() ? QLatin1Char('0') : c;

@@ -63,6 +63,7 @@ ButtonColors colorsOf(WidgetRole role, const QStyleOption &option)
     case WidgetRole::Link: return {none, none, t.ours.fg};
     case WidgetRole::Answer: return {plain, checked || hovered ? t.accent : t.buttonLine, t.text};
     case WidgetRole::Pill:
+    case WidgetRole::TightPill:
         if (checked)
             return {hovered ? t.ours.bgHover : t.ours.bg, hovered ? t.ours.bgHover : t.ours.bg, t.ours.fg};
         return {pressed || hovered ? t.pressed : t.window, t.border, t.text};
@@ -92,6 +93,7 @@ Padding paddingOf(WidgetRole role)
     case WidgetRole::Link: return {px(2), px(1)};
     case WidgetRole::Answer: return {1 + px(10), 1 + px(7)};
     case WidgetRole::Pill: return {1 + px(8), 1 + px(4)};
+    case WidgetRole::TightPill: return {1 + px(5), 1 + px(4)};
     case WidgetRole::Keypad: return {1, 1 + px(5)};
     default: return {1 + px(10), 1 + px(5)};
     }
@@ -127,7 +129,7 @@ void pushButtonBevel(const QStyleOptionButton &option, QPainter *painter, const 
     const WidgetRole role = roleOf(widget);
     const ButtonColors colors = colorsOf(role, option);
     const QRectF rect(option.rect);
-    const double corner = role == WidgetRole::Pill ? rect.height() / 2 : radius::control;
+    const double corner = role == WidgetRole::Pill || role == WidgetRole::TightPill ? rect.height() / 2 : radius::control;
     box(painter, rect, corner, colors.fill, colors.line);
     if (!(option.state & QStyle::State_HasFocus))
         return;

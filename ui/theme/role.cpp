@@ -35,6 +35,7 @@ const QHash<QString, WidgetRole> &rolesByName()
         {QStringLiteral("link"), WidgetRole::Link},
         {QStringLiteral("answer"), WidgetRole::Answer},
         {QStringLiteral("pill"), WidgetRole::Pill},
+        {QStringLiteral("tightpill"), WidgetRole::TightPill},
         {QStringLiteral("keypad"), WidgetRole::Keypad},
         {QStringLiteral("rail"), WidgetRole::Rail},
         {QStringLiteral("card"), WidgetRole::Card},
@@ -113,7 +114,8 @@ std::optional<QFont> buttonFont(WidgetRole role)
         font.setWeight(QFont::DemiBold);
         return font;
     }
-    case WidgetRole::Pill: return sized(11);
+    case WidgetRole::Pill:
+    case WidgetRole::TightPill: return sized(11);
     case WidgetRole::Keypad: return sized(14);
     default: return std::nullopt;
     }

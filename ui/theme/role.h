@@ -1,7 +1,8 @@
 // What a widget is for, where its class alone does not tell: it decides colours, padding, font and alignment.
 // A role is a dynamic property named "role"; the style reads it. GUI thread.
 //
-//   QPushButton  "primary" "success" "danger" "waiting" "trouble" "quiet" "link" "answer" "pill" "keypad"; none: outlined
+//   QPushButton  "primary" "success" "danger" "waiting" "trouble" "quiet" "link" "answer" "pill" "tightpill"
+//                "keypad"; none: outlined
 //   QToolButton  "rail"
 //   QFrame       "card" "panel" "bar" "window" "quote" (what to say, with the blue line at its left)
 //   QLabel       "title" "heading" "emphasis" "muted" "small" "section" "speech" "trouble" "wordmark"
@@ -15,7 +16,7 @@ class QWidget;
 namespace linija {
 
 enum class WidgetRole {
-    None, Primary, Success, Danger, Waiting, Trouble, Quiet, Link, Answer, Pill, Keypad, Rail, Card, Panel, Bar, Window,
+    None, Primary, Success, Danger, Waiting, Trouble, Quiet, Link, Answer, Pill, TightPill, Keypad, Rail, Card, Panel, Bar, Window,
     Quote, Title, Heading, Emphasis, Muted, Small, Section, Speech, Wordmark, Ground, Results, Page, Scrolled
 };
 

@@ -1,5 +1,6 @@
 #include "ui/widgets/filterrow.h"
 
+#include "ui/theme/role.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -9,11 +10,16 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace linija {
 
 namespace {
 
 constexpr int gap = 6;
+// At the sides of a pill's words; the same as paddingOf() in ui/theme.
+constexpr int usualPadding = 8;
+constexpr int tightPadding = 5;
 
 // One part of a joined control; the outer corners are round where it is the first or the last.
 class SegmentButton final : public QAbstractButton
@@ -59,6 +65,21 @@ protected:
         }
     }
 };
+
+// Says its size for both fills, whichever it wears.
+class PillButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+    [[nodiscard]] QSize sizeFor(bool tight) const
+    {
+        const QSize words = QFontMetrics(font()).size(Qt::TextShowMnemonic, text());
+        return {words.width() + 2 * (1 + px(tight ? tightPadding : usualPadding)), words.height() + 2 * (1 + px(4))};
+    }
+    [[nodiscard]] QSize sizeHint() const override { return sizeFor(roleOf(this) == WidgetRole::TightPill); }
+};
+
 } // namespace
 
 FilterRow::FilterRow(QWidget *parent) : FilterRow(FilterLook::Pills, parent) {}
@@ -87,8 +108,8 @@ QAbstractButton *FilterRow::newButton()
     QAbstractButton *button = nullptr;
     switch (m_look) {
     case FilterLook::Pills:
-        button = new QPushButton(this);
-        linija::setRole(button, "pill");
+        button = new PillButton(this);
+        linija::setRole(button, m_fill == Fill::Tight ? "tightpill" : "pill");
         break;
     case FilterLook::Segments: button = new SegmentButton(this); break;
     }
@@ -137,14 +158,28 @@ void FilterRow::choose(const QString &key)
     }
 }
 
-int FilterRow::arrange(int width, bool move) const
+QSize FilterRow::sizeOf(const QAbstractButton &button, Fill fill) const
 {
+    const auto *pill = dynamic_cast<const PillButton *>(&button);
+    return pill ? pill->sizeFor(fill == Fill::Tight) : button.sizeHint();
+}
+
+FilterRow::Fill FilterRow::fillFor(int width) const
+{
+    if (m_look != FilterLook::Pills)
+        return Fill::Usual;
+    return arrange(width, Fill::Tight, false) < arrange(width, Fill::Usual, false) ? Fill::Tight : Fill::Usual;
+}
+
+int FilterRow::arrange(int width, Fill fill, bool move) const
+{
+    const int between = px(fill == Fill::Tight ? gap / 2 : gap);
     const bool joined = m_look == FilterLook::Segments;
     int x = 0;
     int y = 0;
     int lineHeight = 0;
     for (QAbstractButton *button : m_buttons) {
-        const QSize size = button->sizeHint();
+        const QSize size = sizeOf(*button, fill);
         if (!joined && x > 0 && x + size.width() > width) {
             x = 0;
             y += lineHeight + px(6);
@@ -154,22 +189,31 @@ int FilterRow::arrange(int width, bool move) const
             const int left = layoutDirection() == Qt::RightToLeft ? width - x - size.width() : x;
             button->setGeometry(left, y, std::min(size.width(), std::max(width, 1)), size.height());
         }
-        x += size.width() + (joined ? 0 : px(gap));
+        x += size.width() + (joined ? 0 : between);
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight;
 }
 
-void FilterRow::place() { (void)arrange(width(), true); }
+void FilterRow::place()
+{
+    const Fill fill = fillFor(width());
+    if (fill != m_fill) {
+        m_fill = fill;
+        for (QAbstractButton *button : std::as_const(m_buttons))
+            linija::setRole(button, fill == Fill::Tight ? "tightpill" : "pill");
+    }
+    (void)arrange(width(), fill, true);
+}
 
-int FilterRow::heightForWidth(int width) const { return arrange(width, false); }
+int FilterRow::heightForWidth(int width) const { return arrange(width, fillFor(width), false); }
 
 QSize FilterRow::sizeHint() const
 {
     int width = 0;
     int height = 0;
     for (const QAbstractButton *button : m_buttons) {
-        const QSize size = button->sizeHint();
+        const QSize size = sizeOf(*button, Fill::Usual);
         width += size.width() + (width > 0 && m_look == FilterLook::Pills ? px(gap) : 0);
         height = std::max(height, size.height());
     }

@@ -46,7 +46,10 @@ protected:
 
 private:
     [[nodiscard]] QAbstractButton *newButton();
-    [[nodiscard]] int arrange(int width, bool move) const;
+    enum class Fill { Usual, Tight }; // tight pills where that saves a line
+    [[nodiscard]] Fill fillFor(int width) const;
+    [[nodiscard]] int arrange(int width, Fill fill, bool move) const; // → the height
+    [[nodiscard]] QSize sizeOf(const QAbstractButton &button, Fill fill) const;
     void place();
 
     const FilterLook m_look;
@@ -54,6 +57,7 @@ private:
     QVector<Option> m_options;
     QVector<QAbstractButton *> m_buttons;
     QString m_chosen;
+    Fill m_fill = Fill::Usual; // what the pills wear
 };
 
 } // namespace linija

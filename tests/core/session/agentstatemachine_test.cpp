@@ -31,6 +31,7 @@ TEST_CASE("a contact runs from ready over alerting and the call to after-call wo
     desk.clock.advance(60s);
     CHECK(desk.machine.callActivity(CallActivity::OnHold, desk.clock.now()));
     CHECK(desk.machine.presence().since == answered); // the timer of the call does not begin again
+    CHECK(desk.machine.presence().activitySince == desk.clock.now()); // that of the hold does
     CHECK(desk.machine.callEnded(true, 30s, desk.clock.now()));
     CHECK(desk.state() == AgentState::AfterCallWork);
     CHECK(desk.machine.presence().limit == desk.clock.now() + 30s);
