@@ -36,6 +36,10 @@ TEST_CASE("What may be dialled")
     CHECK(dialUri(QStringLiteral("101"), account, lv).value() == QStringLiteral("sip:101@pbx.example"));
     CHECK(dialUri(QStringLiteral("*52#"), account, lv).value() == QStringLiteral("sip:*52%23@pbx.example"));
 
+    // What calls for help is not made a number of the country, where it could be read as one.
+    CHECK(dialUri(QStringLiteral("112"), account, QStringLiteral("DE")).value() == QStringLiteral("sip:112@pbx.example"));
+    CHECK(dialUri(QStringLiteral("26 555 014"), account, lv, {QStringLiteral("26555014")}).value() == QStringLiteral("sip:26555014@pbx.example"));
+
     CHECK(dialUri(QStringLiteral("26555014"), none, lv).error().code == ErrorCode::Invalid);
     CHECK_FALSE(dialUri(QString(), account, lv).ok());
     CHECK_FALSE(dialUri(QStringLiteral("sip:a@b c"), account, lv).ok());

@@ -7,6 +7,7 @@
 #include "tests/core/telephony/fakephoneengine.h"
 #include "tests/waitfor.h"
 
+#include <QJsonArray>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -55,6 +56,17 @@ AccountSetup agentOne()
     account.password = QStringLiteral("pä ss\"word");
     account.server = QStringLiteral("pbx.example:5070");
     account.transport = QStringLiteral("tls");
+    account.moreServers = QStringList{QStringLiteral("pbx2.example"), QStringLiteral("pbx3.example:5071")};
+    account.outboundProxy = QStringLiteral("sbc.example");
+    account.rootCa = QStringLiteral("/etc/company/ca.pem");
+    account.mediaSecurity = MediaSecurity::Dtls;
+    account.mediaSecurityNeed = MediaSecurityNeed::Mandatory;
+    account.ice = IceUse::On;
+    account.stunServer = QStringLiteral("stun.example:3478");
+    account.turnServer = QStringLiteral("turn.example");
+    account.turnUser = QStringLiteral("t1");
+    account.turnPassword = QStringLiteral("türn");
+    account.emergencyNumbers = QStringList{QStringLiteral("9112")};
     return account;
 }
 
@@ -94,6 +106,13 @@ TEST_CASE("An account is refused with a word that does not repeat it")
     CHECK_FALSE(refused.error().detail.contains(QStringLiteral("geheim")));
     CHECK(refused.error().detail.contains(QStringLiteral("password")));
     CHECK_FALSE(with("transport", QStringLiteral("sctp")).ok());
+    CHECK_FALSE(with("mediaSecurity", QStringLiteral("rot13")).ok());
+    CHECK_FALSE(with("mediaSecurityNeed", true).ok());
+    CHECK_FALSE(with("ice", QStringLiteral("yes")).ok());
+    CHECK_FALSE(with("moreServers", QStringLiteral("pbx2.example")).ok());
+    CHECK_FALSE(with("moreServers", QJsonArray{QStringLiteral("a\nb")}).ok());
+    CHECK_FALSE(with("moreServers", QJsonArray{1, 2, 3, 4, 5, 6, 7, 8}).ok());
+    CHECK(with("turnPassword", 5).error().detail.contains(QStringLiteral("turnPassword")));
 }
 
 TEST_CASE("The microphone is watched while somebody watches, and not for a window that has gone")
