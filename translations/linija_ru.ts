@@ -634,12 +634,12 @@
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation>Далее: принимаю звонки</translation>
+        <translation>Далее: принимаю</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation>Далее: не принимаю звонки</translation>
+        <translation>Далее: не принимаю</translation>
     </message>
     <message>
         <source>Then: %1</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Waiting for a call</source>
-        <translation>Ожидание звонка</translation>
+        <translation>Жду звонка</translation>
     </message>
     <message>
         <source>Phone starting …</source>
@@ -717,12 +717,12 @@
     <message>
         <source>No calls can come</source>
         <comment>the phone is not working; beside the agent&apos;s state</comment>
-        <translation>Звонки не поступают</translation>
+        <translation>Без звонков</translation>
     </message>
     <message>
         <source>Only direct calls</source>
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Только прямые звонки</translation>
+        <translation>Прямые звонки</translation>
     </message>
     <message>
         <source>Phone is being restarted …</source>

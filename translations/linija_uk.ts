@@ -634,12 +634,12 @@
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation>Далі: приймаю дзвінки</translation>
+        <translation>Далі: приймаю</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation>Далі: не приймаю дзвінків</translation>
+        <translation>Далі: не приймаю</translation>
     </message>
     <message>
         <source>Then: %1</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Waiting for a call</source>
-        <translation>Очікування дзвінка</translation>
+        <translation>Чекаю дзвінка</translation>
     </message>
     <message>
         <source>Phone starting …</source>
@@ -717,12 +717,12 @@
     <message>
         <source>No calls can come</source>
         <comment>the phone is not working; beside the agent&apos;s state</comment>
-        <translation>Дзвінки не надходять</translation>
+        <translation>Без дзвінків</translation>
     </message>
     <message>
         <source>Only direct calls</source>
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Лише прямі дзвінки</translation>
+        <translation>Прямі дзвінки</translation>
     </message>
     <message>
         <source>Phone is being restarted …</source>
