@@ -2592,7 +2592,7 @@
     <message>
         <source>Muted</source>
         <comment>the microphone</comment>
-        <translation>Микрофон выключен</translation>
+        <translation>Микрофон выкл.</translation>
     </message>
     <message>
         <source>%1: %2</source>
