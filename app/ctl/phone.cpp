@@ -1,6 +1,8 @@
 #include "app/ctl/command.h"
 #include "app/ctl/phoneaccount.h"
 #include "app/ctl/phoneprofile.h"
+#include "app/ctl/phonerecording.h"
+#include "app/ctl/phonesound.h"
 #include "app/ctl/phonerows.h"
 #include "app/ctl/phonevisit.h"
 
@@ -139,6 +141,17 @@ public:
         m_link.perform(phonecommand::StartSoundCheck{});
     }
 
+    // Fine once the phone has taken it.
+    void command(const PhoneCommand &command)
+    {
+        connect(&m_link, &PhoneLinkClient::commandDone, this, [this, wanted = methodOf(command)](const QString &method) {
+            if (method == wanted)
+                finish(Fine);
+        });
+        limit(commandLimit, NotFine);
+        m_link.perform(command);
+    }
+
     // Fine once the server has taken the account, or at once where there is none to register.
     void account(const AccountSetup &setup)
     {
@@ -218,6 +231,14 @@ void runPhone(Context &context, Done done)
 {
     if (context.arguments.value(0) == QStringLiteral("profile"))
         return runPhoneProfile(context, std::move(done));
+    const bool recording = isPhoneRecording(context.arguments.value(0));
+    if (recording || isPhoneSound(context.arguments.value(0))) {
+        const auto asked = recording ? phoneRecordingCommand(context.arguments) : phoneSoundCommand(context.arguments);
+        if (!asked)
+            return done(wrongUse(context, "phone", asked.error().detail));
+        auto *visit = new Visit(context, std::move(done)); // deletes itself when it is through
+        return visit->whenConnected([visit, command = asked.value()] { visit->command(command); });
+    }
     QStringList arguments = context.arguments;
     const auto seconds = takeOption(arguments, QStringLiteral("--seconds"));
     const auto account = takeAccountOptions(arguments);
