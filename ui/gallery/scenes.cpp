@@ -1,5 +1,6 @@
 #include "ui/gallery/scenes.h"
 
+#include "core/session/queuepresence.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/settings/firstrun.h"
 #include "ui/settings/settingspanel.h"
@@ -46,6 +47,28 @@ void press(QWidget &target, Qt::Key key)
 {
     QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
     QCoreApplication::sendEvent(&target, &event);
+}
+
+// Ready here and paused at the PBX, a lead on the line, a call that heard busy.
+void showPbxNews(WindowDesk &world)
+{
+    auto &phone = world.desk.phone;
+    PhoneStatus status = phone.status();
+    status.account = QStringLiteral("sip:agent1@pbx.example");
+    status.registration = RegistrationState::Registered;
+    phone.setStatus(status);
+    auto *queue = new QueuePresence(phone, world.desk.agent, {}, {{10ms, 10ms, 20ms}, 5ms, 10s}, world.window.get());
+    world.window->workplace.attachQueue(*queue);
+    queue->setProfile(loadPbxProfile(QStringLiteral("asterisk")).value());
+    world.desk.agent.setReady();
+    for (int code = 0; code < 3 && queue->standing().sync != QueueSync::InStep; ++code) {
+        letRun(20ms);
+        phone.endServiceCall(CallEnd::Normal);
+    }
+    phone.setExtension(QStringLiteral("paused-agent1"), ExtensionUse::InUse);
+    phone.setExtension(QStringLiteral("listens-agent1"), ExtensionUse::InUse);
+    phone.refuse(QStringLiteral("+37126555014"));
+    letRun(50ms);
 }
 
 InteractionId startTalk(WindowDesk &world)
@@ -175,6 +198,7 @@ QVector<Scene> pageScenes()
              world.window->findChild<QAction *>(QStringLiteral("search"))->trigger();
              letRun(300ms);
          }},
+        {QStringLiteral("pbx-says"), [](WindowDesk &world) { showPbxNews(world); }},
         {QStringLiteral("offered"), [](WindowDesk &world) { world.window->openLink(QStringLiteral("tel:+371-26-555-014")); }},
         {QStringLiteral("folded"),
          [](WindowDesk &world) {

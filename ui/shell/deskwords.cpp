@@ -83,6 +83,9 @@ StatusWords phoneWords(const PhoneStatus &status)
                 StateRole::Neutral};
     case RegistrationState::InProgress: return {DeskWords::tr("Signing in to the telephone server …"), status.account, StateRole::Ours};
     case RegistrationState::Registered:
+        if (status.mailbox && status.mailbox->fresh > 0)
+            return {DeskWords::tr("%n new voice message(s)", "in the mailbox of the telephone server", status.mailbox->fresh),
+                    DeskWords::tr("In the mailbox of %1.", "a telephone account").arg(status.account), StateRole::Ours};
         return {status.transport.isEmpty() ? DeskWords::tr("Phone signed in")
                                            : DeskWords::tr("Phone signed in (%1)", "kind of connection").arg(status.transport),
                 status.account, StateRole::Neutral};

@@ -65,6 +65,20 @@ TEST_CASE("every state of the connection has words and something to do", "[shell
     }
 }
 
+TEST_CASE("messages in the mailbox are told where the phone's state stands", "[shell]")
+{
+    PhoneStatus phone;
+    phone.link = PhoneLinkState::Connected;
+    phone.registration = RegistrationState::Registered;
+    phone.account = QStringLiteral("sip:agent1@pbx.example");
+    const QString without = phoneWords(phone).text;
+    phone.mailbox = Mailbox{0, 7};
+    CHECK(phoneWords(phone).text == without); // those were heard
+    phone.mailbox = Mailbox{2, 7};
+    CHECK(phoneWords(phone).text.contains(QLatin1Char('2')));
+    CHECK(phoneWords(phone).detail.contains(phone.account));
+}
+
 TEST_CASE("every state of the agent has words, and colour says the same", "[shell]")
 {
     for (const AgentState state : {AgentState::Offline, AgentState::Ready, AgentState::Alerting, AgentState::OnCall,
