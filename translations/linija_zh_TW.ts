@@ -151,92 +151,92 @@
     </message>
     <message>
         <source>Call back who was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>回電給斷線的客戶</translation>
     </message>
     <message>
         <source>Previous contact</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個聯絡</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個聯絡</translation>
     </message>
     <message>
         <source>Newer history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>較新的紀錄</translation>
     </message>
     <message>
         <source>Older history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>較舊的紀錄</translation>
     </message>
     <message>
         <source>Previous step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指引的上一步</translation>
     </message>
     <message>
         <source>Next step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指引的下一步</translation>
     </message>
     <message>
         <source>Choose answer %1 in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指引中選擇第 %1 個答案</translation>
     </message>
     <message>
         <source>Fold or unfold the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>收合或展開通話欄</translation>
     </message>
     <message>
         <source>Fold or unfold the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>收合或展開指引欄</translation>
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>設為就緒</translation>
     </message>
     <message>
         <source>Go not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>設為未就緒</translation>
     </message>
     <message>
         <source>Go not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>設為未就緒：%1</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題：淺色</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題：深色</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題：與系統相同</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小</translation>
     </message>
     <message>
         <source>redial lost call again</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>重撥 斷線 再打一次</translation>
     </message>
     <message>
         <source>sync sent waiting backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>同步 已送出 等待 後端 離線</translation>
     </message>
     <message>
         <source>colours mode appearance</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>顏色 模式 外觀</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished">公司</translation>
+        <translation>公司</translation>
     </message>
 </context>
 <context>
@@ -390,36 +390,36 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>可能是 %1，或其他 %n 位使用這個號碼的客戶</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留並接聽</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by SDES).</source>
-        <translation type="unfinished"></translation>
+        <translation>到伺服器為止的聲音已加密（SRTP，以 SDES 交換金鑰）。</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by DTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>到伺服器為止的聲音已加密（SRTP，以 DTLS 交換金鑰）。</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急電話</translation>
     </message>
     <message>
         <source>forwarded from %1</source>
         <comment>the number or name that the caller had dialled</comment>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 轉來</translation>
     </message>
     <message>
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>語音選單：%1</translation>
     </message>
 </context>
 <context>
@@ -538,22 +538,22 @@
     <message>
         <source>mobile</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>手機</translation>
     </message>
     <message>
         <source>home</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>住家</translation>
     </message>
     <message>
         <source>work</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>office</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>辦公室</translation>
     </message>
 </context>
 <context>
@@ -708,33 +708,33 @@
     </message>
     <message>
         <source>A call rang and was not answered. Go ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>有來電響鈴但未接聽。請重新設為就緒，才會再接到來電。</translation>
     </message>
     <message>
         <source>No calls can come</source>
         <comment>the phone is not working; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>無法接到來電</translation>
     </message>
     <message>
         <source>Only direct calls</source>
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>僅限直接通話</translation>
     </message>
     <message>
         <source>Phone is being restarted …</source>
-        <translation type="unfinished"></translation>
+        <translation>電話重新啟動中…</translation>
     </message>
     <message>
         <source>Phone version differs</source>
-        <translation type="unfinished"></translation>
+        <translation>電話版本不同</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished">僅限直接通話</translation>
+        <translation>僅限直接通話</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定電話伺服器：來電直接進到這部電腦的連接埠 %1。</translation>
     </message>
 </context>
 <context>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Please choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>請從清單中選擇一項。</translation>
     </message>
 </context>
 <context>
@@ -842,11 +842,11 @@
     </message>
     <message>
         <source>Chinese (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（中國）</translation>
     </message>
     <message>
         <source>Chinese (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>中文（台灣）</translation>
     </message>
 </context>
 <context>
@@ -896,43 +896,43 @@
     </message>
     <message>
         <source>Refused by the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>遭公司伺服器拒絕</translation>
     </message>
     <message>
         <source>This is not an address. One looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是位址。位址的格式如 https://crm.example.com。</translation>
     </message>
     <message>
         <source>The company server does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器不接受這個權杖。請向系統管理員索取新的權杖。</translation>
     </message>
     <message>
         <source>The company server knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器認得您，但不允許您登入。請洽系統管理員。</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡沒有回應。請檢查位址與網路，再試一次。</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if that does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾時沒有回應。請再試一次；若仍如此，請洽系統管理員。</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a company server for Linija. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>那裡有回應，但不是 Linija 的公司伺服器。請再檢查一次位址。</translation>
     </message>
     <message>
         <source>The company server is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器的版本比這個 Linija 新。請更新 Linija。</translation>
     </message>
     <message>
         <source>The company server is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器忙線中。請稍後再試。</translation>
     </message>
     <message>
         <source>It did not work because of something on this computer. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>因這部電腦本身的原因而失敗。詳情請看記錄檔。</translation>
     </message>
 </context>
 <context>
@@ -998,56 +998,56 @@
     </message>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>您最後輸入的內容尚未寫入磁碟。內容仍保留在視窗中，每隔幾秒會再試一次；請不要關閉 Linija。磁碟是否已滿？</translation>
     </message>
     <message>
         <source>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話已停止，進行中的通話已中斷。Linija 正在重新啟動電話；您輸入的內容都已保留。</translation>
     </message>
     <message>
         <source>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中的電話版本不同，因此無法顯示通話。請登出電腦後重新登入，或通知系統管理員。</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有音訊裝置：仍會有來電，但雙方都聽不到聲音。請接上耳機麥克風，Linija 會自動偵測。</translation>
     </message>
     <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話仍在進行，但對方沒有聲音：對方可能已靜音。請問問對方是否聽得到您。</translation>
     </message>
     <message>
         <source>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器沒有回應。通話會保留半分鐘，連線恢復後即可繼續。</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦聽不到鈴聲。來電仍會顯示在左側。</translation>
     </message>
     <message>
         <source>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起無法連上公司伺服器。您可以繼續工作：所有內容都保存在這裡，恢復連線後會自動送出。</translation>
     </message>
     <message>
         <source>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器不再接受您的登入。您寫的內容會保存在這裡，重新登入後送出。</translation>
     </message>
     <message>
         <source>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器的回應 Linija 無法使用。您寫的內容會保存在這裡；請通知系統管理員。</translation>
     </message>
     <message>
         <source>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 尚未連接公司，因此沒有客戶可顯示。直接通話可正常使用。</translation>
     </message>
     <message>
         <source>That cannot be called: it is not a number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法撥打：電話無法辨識這個號碼或位址。</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法切換麥克風。請看通話卡片，確認對方是否聽得到您。</translation>
     </message>
 </context>
 <context>
@@ -1082,115 +1082,115 @@
     </message>
     <message>
         <source>The server does not know this address. Check it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器找不到這個位址。請逐字再檢查一次。</translation>
     </message>
     <message>
         <source>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器認得這個帳號，但不讓這部電話登入：可能使用的電話太多，或不允許從這個網路登入。請洽系統管理員。</translation>
     </message>
     <message>
         <source>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>以這個帳號登入的電話太多。請登出其中一部，或洽系統管理員。</translation>
     </message>
     <message>
         <source>There is no server by that name. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的伺服器。請再檢查一次位址。</translation>
     </message>
     <message>
         <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦沒有連往伺服器的網路。請檢查網路線、Wi-Fi 或 VPN；恢復後 Linija 會立即登入。</translation>
     </message>
     <message>
         <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器主機在線上，但電話連接埠已關閉。請檢查連接埠與連線方式；Linija 會自動重試。</translation>
     </message>
     <message>
         <source>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器沒有回應。Linija 會自動重試；請檢查網路與伺服器位址。</translation>
     </message>
     <message>
         <source>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的憑證並非由這部電腦信任的機構簽發，因此 Linija 不登入。請洽系統管理員。</translation>
     </message>
     <message>
         <source>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器憑證上的名稱與位址不符。請檢查位址，或洽系統管理員。</translation>
     </message>
     <message>
         <source>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的憑證已過期，或這部電腦的時鐘不準。請洽系統管理員。</translation>
     </message>
     <message>
         <source>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器的這個連接埠不支援 TLS。請選擇其他連線方式或連接埠，或洽系統管理員。</translation>
     </message>
     <message>
         <source>The server is too busy at the moment. Linija tries again when the server asked it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器目前太忙。Linija 會在伺服器指定的時間再試。</translation>
     </message>
     <message>
         <source>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>伺服器發生錯誤，未讓這部電話登入。Linija 會自動重試；請通知系統管理員。</translation>
     </message>
     <message>
         <source>An address or a file of the account cannot be read. Check what is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取帳號的某個位址或檔案。請檢查這裡輸入的內容。</translation>
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation type="unfinished"></translation>
+        <translation>電話密碼遭拒</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>電話帳號不存在</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished">電話伺服器拒絕登入</translation>
+        <translation>電話伺服器拒絕登入</translation>
     </message>
     <message>
         <source>Too many phones on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>此帳號的電話太多</translation>
     </message>
     <message>
         <source>Telephone server not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到電話伺服器</translation>
     </message>
     <message>
         <source>No network for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>電話沒有網路</translation>
     </message>
     <message>
         <source>Telephone server’s port is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器的連接埠已關閉</translation>
     </message>
     <message>
         <source>Telephone server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器沒有回應</translation>
     </message>
     <message>
         <source>Telephone server’s certificate refused</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器的憑證不被接受</translation>
     </message>
     <message>
         <source>Telephone server does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器不支援 TLS</translation>
     </message>
     <message>
         <source>Telephone server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器忙線中</translation>
     </message>
     <message>
         <source>Telephone server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器發生錯誤</translation>
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取電話帳號</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>主要伺服器沒有回應，目前由 %1 代替。主要伺服器恢復後 Linija 會自動切回。</translation>
     </message>
 </context>
 <context>
@@ -1198,27 +1198,27 @@
     <message>
         <source>Warble</source>
         <comment>a way to ring: fast high and low</comment>
-        <translation type="unfinished"></translation>
+        <translation>顫音</translation>
     </message>
     <message>
         <source>Chimes</source>
         <comment>a way to ring: three falling bells</comment>
-        <translation type="unfinished"></translation>
+        <translation>風鈴</translation>
     </message>
     <message>
         <source>Marimba</source>
         <comment>a way to ring: a short tune of wooden bars</comment>
-        <translation type="unfinished"></translation>
+        <translation>木琴</translation>
     </message>
     <message>
         <source>Low pulse</source>
         <comment>a way to ring: quiet and low, for open offices</comment>
-        <translation type="unfinished"></translation>
+        <translation>低沉脈動</translation>
     </message>
     <message>
         <source>Two tones</source>
         <comment>a way to ring: two soft tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>雙音</translation>
     </message>
 </context>
 <context>
@@ -1376,271 +1376,271 @@
     <message>
         <source>Theme</source>
         <comment>name of a setting: light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>佈景主題</translation>
     </message>
     <message>
         <source>colours colors dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>顏色 色彩 深色 淺色 夜間 外觀</translation>
     </message>
     <message>
         <source>Animations</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>動畫</translation>
     </message>
     <message>
         <source>movement reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>動態 減少動畫 無障礙</translation>
     </message>
     <message>
         <source>The bar on a ringing call is full when this time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間到時，響鈴通話上的進度條會填滿。</translation>
     </message>
     <message>
         <source>Notify me of calls while I use another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用其他程式時通知我有來電</translation>
     </message>
     <message>
         <source>With the desktop’s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>透過桌面的通知（若桌面支援）。</translation>
     </message>
     <message>
         <source>Keep Linija in the tray when I close the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>關閉視窗時讓 Linija 留在系統匣</translation>
     </message>
     <message>
         <source>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>這樣來電仍會響鈴。若桌面沒有系統匣，關閉視窗會照常結束 Linija。</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>揚聲器或耳機</translation>
     </message>
     <message>
         <source>talk output loudspeaker headphones volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>通話 輸出 揚聲器 喇叭 耳機 音量 裝置</translation>
     </message>
     <message>
         <source>It can be a different device, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以選擇其他裝置，沒戴耳機也聽得到鈴聲。</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished">來電</translation>
+        <translation>來電</translation>
     </message>
     <message>
         <source>SIP address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>SIP 位址</translation>
     </message>
     <message>
         <source>Sign-in name</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>登入名稱</translation>
     </message>
     <message>
         <source>Only if it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>與位址不同時才需填寫。</translation>
     </message>
     <message>
         <source>Only if it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>與 @ 之後的部分不同時才需填寫。</translation>
     </message>
     <message>
         <source>0 = any free port. Takes effect when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 = 任一空閒的連接埠。下次電話啟動時生效。</translation>
     </message>
     <message>
         <source>Servers that stand in</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>備援伺服器</translation>
     </message>
     <message>
         <source>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>依順序以逗號分隔。伺服器沒有回應時 Linija 會改用下一個，並自動切回。</translation>
     </message>
     <message>
         <source>failover backup second server redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>容錯移轉 備援 備份 第二 伺服器</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>對外代理伺服器</translation>
     </message>
     <message>
         <source>Everything goes by it; the servers are then not asked themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有訊息都經由它；不再直接詢問伺服器。</translation>
     </message>
     <message>
         <source>sip proxy sbc border route</source>
-        <translation type="unfinished"></translation>
+        <translation>sip 代理 proxy sbc 邊界 路由</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>信任的憑證</translation>
     </message>
     <message>
         <source>A PEM file, where your company signs its own. Else those of this computer serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司自行簽發憑證時使用的 PEM 檔；否則使用這部電腦的憑證。</translation>
     </message>
     <message>
         <source>tls ca root certificate pem</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ca 根憑證 憑證 pem</translation>
     </message>
     <message>
         <source>Encrypt the sound</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>聲音加密</translation>
     </message>
     <message>
         <source>SDES needs TLS as the connection to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDES 需搭配 TLS 連線才有作用。</translation>
     </message>
     <message>
         <source>srtp sdes dtls encryption secure media</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp sdes dtls 加密 安全 媒體</translation>
     </message>
     <message>
         <source>Encryption is asked for</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>要求加密</translation>
     </message>
     <message>
         <source>Always: a call without it is refused, in and out. Emergency calls go through all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>一律：未加密的來電與去電都會拒絕；緊急電話仍可撥通。</translation>
     </message>
     <message>
         <source>srtp mandatory preferred encryption secure</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp 必須 優先 加密 安全</translation>
     </message>
     <message>
         <source>Find a way through address translation (ICE)</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>穿越位址轉換（ICE）</translation>
     </message>
     <message>
         <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用於在家工作或路由器後方的座位。需要 STUN 或 TURN 伺服器。</translation>
     </message>
     <message>
         <source>ice nat router home firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>ice nat 路由器 在家 防火牆</translation>
     </message>
     <message>
         <source>STUN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>STUN 伺服器</translation>
     </message>
     <message>
         <source>Tells this phone how it is seen from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>告訴這部電話它從外部看來的位址。</translation>
     </message>
     <message>
         <source>stun nat router</source>
-        <translation type="unfinished"></translation>
+        <translation>stun nat 路由器</translation>
     </message>
     <message>
         <source>TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>TURN 伺服器</translation>
     </message>
     <message>
         <source>Passes the sound on where there is no direct way. It answers STUN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>無法直接連通時轉送聲音。也會回應 STUN。</translation>
     </message>
     <message>
         <source>turn relay nat router firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>turn 轉送 nat 路由器 防火牆</translation>
     </message>
     <message>
         <source>Name at the TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>TURN 伺服器的名稱</translation>
     </message>
     <message>
         <source>turn user login</source>
-        <translation type="unfinished"></translation>
+        <translation>turn 使用者 登入</translation>
     </message>
     <message>
         <source>Profile of the telephone server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器的設定檔</translation>
     </message>
     <message>
         <source>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓伺服器的佇列跟隨您的狀態：asterisk、freeswitch，或系統管理員給您的檔案。留空：僅通話。</translation>
     </message>
     <message>
         <source>pbx queue pause codes asterisk freeswitch agent login</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx 佇列 暫停 代碼 asterisk freeswitch 客服 登入</translation>
     </message>
     <message>
         <source>More emergency numbers</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>更多緊急電話號碼</translation>
     </message>
     <message>
         <source>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>您國家的緊急號碼已內建；這裡填寫公司電話系統的號碼，以逗號分隔。</translation>
     </message>
     <message>
         <source>emergency help 112 911 police fire ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急 求助 110 119 112 911 警察 消防 救護車</translation>
     </message>
     <message>
         <source>Company server address</source>
         <comment>name of a setting: a web address</comment>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器位址</translation>
     </message>
     <message>
         <source>User name</source>
         <comment>name of a setting: to sign in to the company server</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用者名稱</translation>
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>簡短名稱，例如「olena」。您的工作會記在這個名稱下。</translation>
     </message>
     <message>
         <source>Display name</source>
         <comment>name of a setting: the agent&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>顯示名稱</translation>
     </message>
     <message>
         <source>Your name as colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同事看到的名稱。</translation>
     </message>
     <message>
         <source>your name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>您的名字 客服</translation>
     </message>
     <message>
         <source>Display language</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>介面語言</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有國碼的電話號碼會以該國家的方式判讀與顯示。下次啟動時生效。</translation>
     </message>
     <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>在通知中顯示來電者姓名</translation>
     </message>
     <message>
         <source>Otherwise they only say that a call is coming in: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>否則通知只會說有來電：別人可能會看到您的螢幕。</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">「%1」</translation>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     <message>
         <source>System default</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>系統預設</translation>
     </message>
 </context>
 <context>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>測試中斷：音訊裝置故障或有來電。請再試一次。</translation>
     </message>
 </context>
 <context>
@@ -1688,79 +1688,79 @@
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished">HD</translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished">標準音質</translation>
+        <translation>標準音質</translation>
     </message>
     <message>
         <source>%1 · MOS %2</source>
         <comment>HD or Standard; a figure like 4.3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · MOS %2</translation>
     </message>
     <message>
         <source>Fair sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>音質尚可 · MOS %1</translation>
     </message>
     <message>
         <source>Poor sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>音質不佳 · MOS %1</translation>
     </message>
     <message>
         <source>Bad sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>音質很差 · MOS %1</translation>
     </message>
     <message>
         <source>MOS %1, R %2 (ITU-T G.107)</source>
-        <translation type="unfinished"></translation>
+        <translation>MOS %1，R %2（ITU-T G.107）</translation>
     </message>
     <message>
         <source>Lost on the way to you: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>傳來途中遺失：%1 %</translation>
     </message>
     <message>
         <source>Lost on the way to the customer: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>傳給客戶途中遺失：%1 %</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>抖動：%1 ms</translation>
     </message>
     <message>
         <source>There and back: %1 ms</source>
         <comment>travel time of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>往返時間：%1 ms</translation>
     </message>
     <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶說的話有部分在網路上遺失。可以的話請改用網路線而非 Wi-Fi；否則請提議回電。</translation>
     </message>
     <message>
         <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶聽到的聲音斷斷續續：聲音在網路上遺失。請放慢說話速度，或提議回電。</translation>
     </message>
     <message>
         <source>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>網路傳送聲音不穩定，說話可能斷續。請關閉這部電腦上的下載與影片。</translation>
     </message>
     <message>
         <source>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>聲音傳送較久。說完請稍停，以免互相搶話。</translation>
     </message>
     <message>
         <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦太忙，無法穩定播放聲音。請關閉不需要的程式。</translation>
     </message>
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶可能聽不清楚您：麥克風音量很小。請將麥克風移近，或在音訊設定中檢查音量。</translation>
     </message>
 </context>
 <context>
@@ -1815,61 +1815,61 @@
     </message>
     <message>
         <source>No company server set up</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未設定公司伺服器</translation>
     </message>
     <message>
         <source>Linija works with what is stored on this computer. Your administrator has the address of the company server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 使用儲存在這部電腦上的資料。公司伺服器的位址請洽系統管理員。</translation>
     </message>
     <message>
         <source>Connecting to the company server …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在連線到公司伺服器…</translation>
     </message>
     <message>
         <source>Company server connected</source>
-        <translation type="unfinished"></translation>
+        <translation>已連上公司伺服器</translation>
     </message>
     <message>
         <source>Company server out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起無法連上公司伺服器</translation>
     </message>
     <message>
         <source>Company server out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>無法連上公司伺服器</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以繼續工作：所有內容都保存在這裡，恢復連線後會自動送出。</translation>
     </message>
     <message>
         <source>Signed out of the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>已登出公司伺服器</translation>
     </message>
     <message>
         <source>The company server refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器拒絕這部電腦</translation>
     </message>
     <message>
         <source>Linija copies the company’s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 正在將公司資料複製到這部電腦。客戶資料會陸續出現。</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項等待送出</numerusform>
         </translation>
     </message>
     <message>
         <source>everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已送出</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項需要處理</numerusform>
         </translation>
     </message>
 </context>
@@ -2167,7 +2167,7 @@
     <message>
         <source>poor sound (MOS %1)</source>
         <comment>of a past call</comment>
-        <translation type="unfinished"></translation>
+        <translation>音質不佳（MOS %1）</translation>
     </message>
 </context>
 <context>
@@ -2210,34 +2210,34 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>已填寫。輸入即可變更。</translation>
     </message>
     <message>
         <source>This is not the address of an account. One looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是帳號位址。位址的格式如 sip:name@company.example。</translation>
     </message>
     <message>
         <source>Directly</source>
         <comment>calls reach this phone: no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>直接</translation>
     </message>
     <message>
         <source>Through an account</source>
         <comment>calls reach this phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>透過帳號</translation>
     </message>
     <message>
         <source>Calls reach this phone</source>
         <comment>name of a setting: directly or through an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>來電進入這部電話的方式</translation>
     </message>
     <message>
         <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接：來電者使用這部電腦的位址。帳號：使用您的號碼或名稱。</translation>
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦沒有鑰匙圈，因此 Linija 關閉時會忘記密碼。</translation>
     </message>
 </context>
 <context>
@@ -2292,23 +2292,23 @@
     </message>
     <message>
         <source>Show or hide the keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示或隱藏數字鍵</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished">填寫處理結果</translation>
+        <translation>填寫處理結果</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋客戶紀錄</translation>
     </message>
     <message>
         <source>Show synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示同步狀態</translation>
     </message>
     <message>
         <source>Toggle ready</source>
-        <translation type="unfinished"></translation>
+        <translation>切換就緒狀態</translation>
     </message>
 </context>
 <context>
@@ -2345,12 +2345,12 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>接聽時限 %2 秒，還剩 %1 秒</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
         <comment>seconds: over the target, the target</comment>
-        <translation type="unfinished"></translation>
+        <translation>已逾時 %1 秒 · 時限 %2 秒</translation>
     </message>
 </context>
 <context>
@@ -2430,38 +2430,38 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>已填寫。輸入即可變更。</translation>
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>也請輸入使用者名稱：您的工作會記在這個名稱下。</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
         <comment>host; two sentences: what you can see, what you can change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 有回應。%2%3</translation>
     </message>
     <message numerus="yes">
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您可以查看 %n 類資料。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您可以變更其中 %n 類。</numerusform>
         </translation>
     </message>
     <message>
         <source>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器允許您登入，但鑰匙圈沒有收下權杖：鑰匙圈已鎖定，或您拒絕了。請解鎖後再登入一次。</translation>
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>由系統管理員提供。這部電腦沒有鑰匙圈，因此 Linija 關閉時會忘記權杖。</translation>
     </message>
 </context>
 <context>
@@ -2508,15 +2508,15 @@
     <message>
         <source>COMPANY SERVER</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛構的客戶會打電話給您。與公司的資料完全分開。</translation>
     </message>
     <message>
         <source>Close the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉示範公司</translation>
     </message>
 </context>
 <context>
@@ -2524,13 +2524,13 @@
     <message>
         <source>Fewer</source>
         <comment>button: show only the most serious message</comment>
-        <translation type="unfinished"></translation>
+        <translation>收合</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 則</numerusform>
         </translation>
     </message>
 </context>
@@ -2539,26 +2539,26 @@
     <message>
         <source>The call with %1, %2, was cut off at %3. What you wrote is kept.</source>
         <comment>name, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>與 %1（%2）的通話於 %3 中斷。您寫的內容都已保留。</translation>
     </message>
     <message>
         <source>The call with %1 was cut off at %2. What you wrote is kept.</source>
         <comment>name or number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>與 %1 的通話於 %2 中斷。您寫的內容都已保留。</translation>
     </message>
     <message>
         <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>有通話於 %1 中斷。來電號碼不明；您寫的內容都已保留。</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>回電</translation>
     </message>
     <message>
         <source>Call back (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>回電（%1）</translation>
     </message>
 </context>
 <context>
@@ -2674,23 +2674,23 @@
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>設為就緒</translation>
     </message>
     <message>
         <source>The phone is starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>電話重新啟動中</translation>
     </message>
     <message>
         <source>The phone is a different version</source>
-        <translation type="unfinished"></translation>
+        <translation>電話版本不同</translation>
     </message>
     <message>
         <source>Only direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>僅限直接通話</translation>
     </message>
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話伺服器不讓這部電話登入，因此接不到它的來電。Linija 會繼續嘗試。</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Once it is known who is on the line, their card appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認來電者身分後，這裡會顯示客戶卡片。</translation>
     </message>
 </context>
 <context>
@@ -2803,11 +2803,11 @@
     <message>
         <source>Not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>不是這位？</translation>
     </message>
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶滿意度回答的平均值，1 到 5 分</translation>
     </message>
 </context>
 <context>
@@ -2907,15 +2907,15 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客戶</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前 %n 位客戶</numerusform>
         </translation>
     </message>
 </context>
@@ -2946,7 +2946,7 @@
     <message>
         <source>Emergency call: %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>緊急電話：%1</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>From the customer’s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>來自客戶卡片或先前的聯絡；若已不正確請修改</translation>
     </message>
 </context>
 <context>
@@ -3045,39 +3045,39 @@
     </message>
     <message>
         <source>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成三個步驟即可接電話。每一步都可略過，之後可在設定中完成。</translation>
     </message>
     <message>
         <source>Connect to your company</source>
-        <translation type="unfinished"></translation>
+        <translation>連接您的公司</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>系統管理員給了您位址與權杖。輸入後就能看到公司的客戶。</translation>
     </message>
     <message>
         <source>Test your sound</source>
-        <translation type="unfinished"></translation>
+        <translation>測試您的聲音</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>戴上耳機麥克風並說話：麥克風的音量條應達到綠線。接著錄音並試聽。</translation>
     </message>
     <message>
         <source>Choose how calls reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇接聽來電的方式</translation>
     </message>
     <message>
         <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>有帳號時，客戶撥打您的號碼。沒有帳號時，只能接到直接打到這部電腦的來電。</translation>
     </message>
     <message>
         <source>No company yet? Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有公司嗎？開啟示範公司</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛構的客戶會打電話給您。與公司的資料完全分開。</translation>
     </message>
 </context>
 <context>
@@ -3092,11 +3092,11 @@
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>無法讀取設定；已改用預設值，舊檔案保留在同一處。（%1）</translation>
     </message>
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija 將工作檔案放在另一個資料夾；您不需要做任何事。（%1）</translation>
     </message>
 </context>
 <context>
@@ -3128,32 +3128,32 @@
     <message>
         <source>APPEARANCE</source>
         <comment>heading in capitals: theme, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>外觀</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>與系統相同</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished">淺色</translation>
+        <translation>淺色</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>與系統相同</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>animations</comment>
-        <translation type="unfinished">減少</translation>
+        <translation>減少</translation>
     </message>
 </context>
 <context>
@@ -3189,12 +3189,12 @@
     <message>
         <source>open</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished">未完成</translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>call</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>撥打</translation>
     </message>
 </context>
 <context>
@@ -3304,19 +3304,19 @@
     <message>
         <source>guide ready</source>
         <comment>it starts when the call is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>指引已備妥</translation>
     </message>
     <message>
         <source>queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>佇列 %1</translation>
     </message>
     <message>
         <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>對話接續流程「%1」；已回答的內容會一併帶過去。</translation>
     </message>
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有流程。指引會隨公司資料一起送達。</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     <message>
         <source>Use it here</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>改用於此</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation type="unfinished"></translation>
+        <translation>按鍵會以按鍵音送給對方</translation>
     </message>
 </context>
 <context>
@@ -3461,15 +3461,15 @@
     </message>
     <message>
         <source>Search the company’s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋公司知識庫</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>輸入客戶說的話。符合指引步驟的文章會自動顯示在這裡。</translation>
     </message>
     <message>
         <source>%1 · the customer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 客戶的語言</translation>
     </message>
 </context>
 <context>
@@ -3482,35 +3482,35 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a country, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished">您</translation>
+        <translation>您</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的客戶</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>與系統相同</translation>
     </message>
     <message>
         <source>The customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶的語言</translation>
     </message>
     <message>
         <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶頁面會顯示客戶使用的語言與當地時間。指引以客戶的語言提供語句，下方附上您語言的翻譯；文章若有您的語言版本就會使用。客戶寫的內容絕不翻譯。</translation>
     </message>
     <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天：%1 · 數字：%2</translation>
     </message>
 </context>
 <context>
@@ -3565,67 +3565,67 @@
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished">鑰匙圈沒有收下密碼：鑰匙圈已鎖定，或您拒絕了。請解鎖後再試一次。</translation>
+        <translation>鑰匙圈沒有收下密碼：鑰匙圈已鎖定，或您拒絕了。請解鎖後再試一次。</translation>
     </message>
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished">已儲存。輸入即可變更。</translation>
+        <translation>已儲存。輸入即可變更。</translation>
     </message>
     <message>
         <source>SIGN-IN</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>登入</translation>
     </message>
     <message>
         <source>Encryption and networks with address translation</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>加密與位址轉換網路</translation>
     </message>
     <message>
         <source>More servers, certificates, queues, emergency numbers</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>更多伺服器、憑證、佇列、緊急號碼</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>Keys go with the call; use it with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰隨通話訊息傳送；請搭配 TLS</translation>
     </message>
     <message>
         <source>Keys are agreed on the sound’s own way</source>
-        <translation type="unfinished"></translation>
+        <translation>金鑰在聲音通道中協商</translation>
     </message>
     <message>
         <source>Where the other side can</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>對方支援時</translation>
     </message>
     <message>
         <source>Always</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>一律</translation>
     </message>
     <message>
         <source>Password at the TURN server</source>
-        <translation type="unfinished"></translation>
+        <translation>TURN 伺服器的密碼</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished">存入這部電腦的鑰匙圈，絕不寫入檔案。</translation>
+        <translation>存入這部電腦的鑰匙圈，絕不寫入檔案。</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished">這部電腦沒有鑰匙圈：只保留到 Linija 關閉為止。</translation>
+        <translation>這部電腦沒有鑰匙圈：只保留到 Linija 關閉為止。</translation>
     </message>
     <message>
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>turn 密碼 nat 轉送 鑰匙圈</translation>
     </message>
 </context>
 <context>
@@ -3710,92 +3710,92 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>這部電腦沒有鑰匙圈，因此 Linija 關閉時會忘記它們。</translation>
     </message>
     <message>
         <source>Empty · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>空的 · %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開啟資料夾：%1</translation>
     </message>
     <message>
         <source>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>讓您在網路中斷時也能工作。公司伺服器也有這些資料。草稿會保留到您完成為止。</translation>
     </message>
     <message>
         <source>The phone’s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>電話本身的檔案</translation>
     </message>
     <message>
         <source>Configuration that the phone program keeps for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話程式自己保存的設定。</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>程式執行過程，供找出問題：通話的時間與識別碼，不含備註與密碼。舊的內容會自動刪除。</translation>
     </message>
     <message>
         <source>Card security codes, and passwords in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>信用卡安全碼與明文密碼</translation>
     </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
     <message>
         <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在這裡是未就緒，但在電話伺服器上並未暫停：佇列的來電仍會進來。</translation>
     </message>
     <message>
         <source>Pause me there</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>在那裡暫停</translation>
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在這裡已就緒，但在電話伺服器上是暫停狀態，佇列不會派來電給您。可能是組長設定的。</translation>
     </message>
     <message>
         <source>Take me off pause</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消暫停</translation>
     </message>
     <message>
         <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>您在這裡是未就緒，但電話伺服器沒有將您暫停（%1）。佇列的來電仍可能進來。Linija 會自動重試。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重試</translation>
     </message>
     <message>
         <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>您在這裡已就緒，但電話伺服器沒有接受（%1）。佇列可能不會派來電給您。Linija 會自動重試。</translation>
     </message>
     <message>
         <source>A team lead is listening on your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>組長正在旁聽您的通話。</translation>
     </message>
     <message>
         <source>A team lead is on your line: you hear them, the customer does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>組長已加入您的線路：您聽得到，客戶聽不到。</translation>
     </message>
     <message>
         <source>A team lead is on your line: you and the customer hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>組長已加入您的線路：您和客戶都聽得到。</translation>
     </message>
     <message>
         <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
         <comment>a reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>無法使用電話伺服器的設定檔，佇列不會跟隨您的狀態：%1</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
 </context>
 <context>
@@ -3823,20 +3823,20 @@
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您未接聽時有 %n 通來電聽到忙線，最後一通在 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您未接聽時有 %n 通來電聽到忙線，最後一通在 %1，來自 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>回電</translation>
     </message>
 </context>
 <context>
@@ -3860,27 +3860,27 @@
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留並接聽</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished">拒接</translation>
+        <translation>拒接</translation>
     </message>
     <message>
         <source>Decline: %1</source>
         <comment>button; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒接：%1</translation>
     </message>
     <message>
         <source>%1 s left</source>
         <comment>seconds to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>剩 %1 秒</translation>
     </message>
     <message>
         <source>%1 s late</source>
         <comment>seconds over the time to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>逾時 %1 秒</translation>
     </message>
 </context>
 <context>
@@ -3925,11 +3925,11 @@
     </message>
     <message>
         <source>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>設定已生效，但無法儲存供下次啟動使用：設定檔無法寫入。磁碟是否已滿？</translation>
     </message>
     <message>
         <source>No setting by that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這個名稱的設定。請換個字詞試試。</translation>
     </message>
 </context>
 <context>
@@ -4007,46 +4007,46 @@
     </message>
     <message>
         <source>This key types a character into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個按鍵會在備註與欄位中輸入字元。請搭配 Ctrl 或 Alt 按下。</translation>
     </message>
     <message>
         <source>On this desktop, shortcuts work only while Linija’s window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這個桌面環境，快速鍵只在 Linija 視窗位於最前方時有效。</translation>
     </message>
     <message>
         <source>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面不允許在其他程式位於最前方時使用快速鍵。可在桌面自己的設定中允許。</translation>
     </message>
     <message>
         <source>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程式位於最前方時可用的快速鍵由桌面管理；請在桌面的設定中變更。</translation>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%2」已使用 %1。</translation>
     </message>
     <message>
         <source>If you use it here, that action gets %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>若改用於此，該動作會改用 %1。</translation>
     </message>
     <message>
         <source>If you use it here, that action has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>若改用於此，該動作將沒有按鍵。</translation>
     </message>
     <message>
         <source>If you use it here, that action keeps %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>若改用於此，該動作仍保留 %1。</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>重設所有按鍵</translation>
     </message>
     <message>
         <source>Click an action, or press Enter on it, to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>按一下動作，或在動作上按 Enter，即可指定其他按鍵。</translation>
     </message>
 </context>
 <context>
@@ -4081,11 +4081,11 @@
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話找不到音訊裝置。請接上耳機麥克風，Linija 會自動偵測。</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
-        <translation type="unfinished"></translation>
+        <translation>揚聲器或耳機</translation>
     </message>
 </context>
 <context>
@@ -4107,31 +4107,31 @@
     <message>
         <source>TEST YOUR SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>測試您的聲音</translation>
     </message>
     <message>
         <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation type="unfinished"></translation>
+        <translation>上方是您的聲音，下方是您聽到的聲音。請以綠線為準。</translation>
     </message>
     <message>
         <source>test record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>測試 錄音 播放 音量 麥克風 音量條</translation>
     </message>
     <message>
         <source>Ring</source>
         <comment>an incoming call shall</comment>
-        <translation type="unfinished"></translation>
+        <translation>響鈴</translation>
     </message>
     <message>
         <source>Show only</source>
         <comment>an incoming call</comment>
-        <translation type="unfinished"></translation>
+        <translation>只顯示</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>測試</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4156,7 @@
     <name>linija::StatusLine</name>
     <message>
         <source>Demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>示範公司</translation>
     </message>
 </context>
 <context>
@@ -4225,14 +4225,20 @@ Please install the newer version again.</source>
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案保持原樣：
+%1
+
+您可以從全新的資料庫開始：損壞的檔案會改名保留，公司伺服器上的資料會全部重新取得。尚未送達伺服器的工作只在損壞的檔案中；請將它交給系統管理員。</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Check whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有任何變更：
+%1
+
+請檢查磁碟是否已滿，以及您是否有寫入權限，然後重新啟動 Linija。</translation>
     </message>
 </context>
 <context>
@@ -4244,34 +4250,34 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待送出</translation>
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器尚未確認的變更。它們已安全保存在這部電腦上。</translation>
     </message>
     <message>
         <source>Need attention</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>需要處理</translation>
     </message>
     <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>公司伺服器拒絕的變更。沒有遺失任何內容；請通知您的組長。</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
-        <translation type="unfinished">無法讀取</translation>
+        <translation>無法讀取</translation>
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>這個版本無法理解的公司伺服器項目。它們會原樣保留。</translation>
     </message>
 </context>
 <context>
@@ -4390,23 +4396,23 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, who may be calling</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的紀錄（可能是來電者）</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer’s whole history appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有聯絡進來時，這裡會顯示客戶的完整紀錄。</translation>
     </message>
     <message>
         <source>No entry for this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>這位客戶沒有符合篩選條件與字詞的紀錄。</translation>
     </message>
     <message>
         <source>There has been no contact with this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚無這位客戶的聯絡紀錄。</translation>
     </message>
     <message>
         <source>Search this customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋這位客戶的紀錄</translation>
     </message>
 </context>
 <context>
@@ -4497,19 +4503,19 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>no known customer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有使用 %1 的已知客戶</translation>
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>有多位客戶使用這個號碼；尚未確定</translation>
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>以這個號碼建立新客戶</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>新客戶</translation>
     </message>
 </context>
 <context>
@@ -4525,8 +4531,8 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message numerus="yes">
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項變更需要處理</numerusform>
         </translation>
     </message>
 </context>
@@ -4551,7 +4557,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到示範公司的檔案。請重新安裝 Linija，或設定 LINIJA_DEMO_DIR。</translation>
     </message>
 </context>
 <context>
@@ -4635,11 +4641,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The customer’s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>客戶的問題已解決</translation>
     </message>
     <message>
         <source>This was the customer’s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>這是客戶第一次為此事聯絡</translation>
     </message>
 </context>
 </TS>
