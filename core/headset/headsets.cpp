@@ -147,7 +147,7 @@ private:
             return false;
         Device device(hid_open_path(candidate.path.constData()));
         if (!device) {
-            m_wasRefused = !descriptor.isEmpty();
+            m_wasRefused = true;
             return false;
         }
         if (descriptor.isEmpty())
