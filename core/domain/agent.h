@@ -12,6 +12,7 @@ struct Agent
     AgentId id;
     QString login;
     QString name;
+    QString extension;     // where they are reached by telephone, as it is dialled; may be empty
     QStringList roles;     // "agent", "lead", "admin"
     QStringList queues;    // queue keys
     QStringList languages; // BCP 47, best first

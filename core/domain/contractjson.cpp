@@ -499,6 +499,7 @@ Result<Queue> queueFromJson(QueueId id, const QString &rev, const QJsonObject &d
     out.rev = rev;
     out.key = reader.requiredText("key", 256);
     out.names = reader.textMap("names", maxLanguages);
+    out.extension = reader.text("extension", 64);
     out.flow = reader.text("flow", 256);
     out.afterCallWork = reader.word("afterCallWork", afterCallRules);
     out.afterCallLimit = std::chrono::seconds(reader.integer("afterCallLimit", 0, 24 * 3600));
@@ -510,6 +511,7 @@ QJsonObject toJson(const Queue &queue)
     Writer out;
     out.text("key", queue.key);
     out.textMap("names", queue.names);
+    out.text("extension", queue.extension);
     out.text("flow", queue.flow);
     out.text("afterCallWork", nameOf(queue.afterCallWork, afterCallRules));
     out.always("afterCallLimit", static_cast<qint64>(queue.afterCallLimit.count()));
@@ -524,6 +526,7 @@ Result<Agent> agentFromJson(AgentId id, const QString &rev, const QJsonObject &d
     out.rev = rev;
     out.login = reader.requiredText("login", 256);
     out.name = reader.text("name");
+    out.extension = reader.text("extension", 64);
     out.roles = reader.texts("roles", 64, 64);
     out.queues = reader.texts("queues", 1'000, 256);
     out.languages = reader.texts("languages", maxLanguages);
@@ -535,6 +538,7 @@ QJsonObject toJson(const Agent &agent)
     Writer out;
     out.text("login", agent.login);
     out.text("name", agent.name);
+    out.text("extension", agent.extension);
     out.always("roles", QJsonArray::fromStringList(agent.roles));
     out.always("queues", QJsonArray::fromStringList(agent.queues));
     out.always("languages", QJsonArray::fromStringList(agent.languages));

@@ -16,6 +16,7 @@ struct Queue
 {
     QString key; // "support"; what X-Queue carries
     QMap<QString, QString> names;
+    QString extension; // where it is reached by telephone, as it is dialled; may be empty
     QString flow; // slug of the flow that starts with a contact; may be empty
     AfterCallWorkRule afterCallWork = AfterCallWorkRule::Mandatory;
     std::chrono::seconds afterCallLimit{0}; // for MandatoryLimited and Fixed

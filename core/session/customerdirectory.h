@@ -19,6 +19,27 @@ namespace linija {
 class Clock;
 class Store;
 
+// Somebody of the company, or one of its queues, that calls can be handed to.
+struct Colleague
+{
+    enum class Kind { Person, Queue };
+    Kind kind = Kind::Person;
+    QString name;      // of a queue in the directory's language
+    QString extension; // as it is dialled
+    friend bool operator==(const Colleague &, const Colleague &) = default;
+};
+
+// A call of this agent, the latest with its number.
+struct RecentCall
+{
+    QString number; // E.164 where it is a number, else the SIP user part
+    QString name;   // the customer's, where known
+    Direction direction = Direction::Inbound;
+    bool answered = false;
+    Timestamp at{};
+    friend bool operator==(const RecentCall &, const RecentCall &) = default;
+};
+
 class CustomerDirectory : public QObject
 {
     Q_OBJECT
@@ -34,6 +55,12 @@ public:
     [[nodiscard]] QFuture<Result<CustomerId>> customerOf(InteractionId id);
     // Words of the name, a customer number or the beginning of a phone number or e-mail; at most `limit`, best first.
     [[nodiscard]] QFuture<Result<QVector<Customer>>> search(const QString &text, int limit);
+
+    // Colleagues and queues with an extension. By the beginning of a word of the name, or of the extension; all of them for
+    // an empty text. At most `limit`, by name; people first.
+    [[nodiscard]] QFuture<Result<QVector<Colleague>>> colleagues(const QString &text, int limit);
+    // Latest first, each number once.
+    [[nodiscard]] QFuture<Result<QVector<RecentCall>>> recentCalls(const QString &agentLogin, int limit);
 
     // Agents and owners by the names that the company has for them.
     [[nodiscard]] QFuture<Result<TimelinePage>> timeline(CustomerId id, const TimelineFilter &filter,

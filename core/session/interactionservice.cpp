@@ -90,6 +90,8 @@ void InteractionService::setLanguage(const QString &language)
     }
 }
 
+QString InteractionService::agentLogin() const { return d->desk.agentLogin; }
+
 void InteractionService::setAgent(const QString &login, const QString &name)
 {
     d->desk.agentLogin = login;

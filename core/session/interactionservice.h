@@ -73,6 +73,7 @@ public:
     [[nodiscard]] QFuture<Result<void>> finish(InteractionId id);
 
     [[nodiscard]] QFuture<Result<AgentDay>> today();
+    [[nodiscard]] QString agentLogin() const; // of who works here now
     void setLanguage(const QString &language);
     // Who works here, from the next contact on; contacts that are up keep whom they began with.
     void setAgent(const QString &login, const QString &name);

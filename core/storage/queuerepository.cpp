@@ -7,7 +7,7 @@ namespace linija {
 
 namespace {
 
-#define QUEUE_COLUMNS "id, key, names, flow, after_call_work, after_call_limit_s, rev"
+#define QUEUE_COLUMNS "id, key, names, flow, after_call_work, after_call_limit_s, rev, extension"
 
 Queue rowOf(const Statement &s)
 {
@@ -19,6 +19,7 @@ Queue rowOf(const Statement &s)
     out.afterCallWork = s.code<AfterCallWorkRule>(4);
     out.afterCallLimit = std::chrono::seconds(s.integer(5));
     out.rev = s.text(6);
+    out.extension = s.text(7);
     return out;
 }
 
@@ -28,10 +29,10 @@ Result<void> QueueRepository::upsert(const Queue &queue)
 {
     m_db.changes().queuesChanged = true;
     return m_db
-        .statement("INSERT INTO queues (" QUEUE_COLUMNS ") VALUES (?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET key = excluded.key, "
+        .statement("INSERT INTO queues (" QUEUE_COLUMNS ") VALUES (?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET key = excluded.key, "
                    "names = excluded.names, flow = excluded.flow, after_call_work = excluded.after_call_work, "
-                   "after_call_limit_s = excluded.after_call_limit_s, rev = excluded.rev")
-        .bind(queue.id, queue.key, queue.names, queue.flow, queue.afterCallWork, queue.afterCallLimit, queue.rev)
+                   "after_call_limit_s = excluded.after_call_limit_s, rev = excluded.rev, extension = excluded.extension")
+        .bind(queue.id, queue.key, queue.names, queue.flow, queue.afterCallWork, queue.afterCallLimit, queue.rev, queue.extension)
         .run();
 }
 

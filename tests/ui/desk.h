@@ -11,6 +11,7 @@
 #include "core/settings/settings.h"
 #include "core/storage/articlerepository.h"
 #include "core/storage/caserepository.h"
+#include "core/storage/contractitemrepository.h"
 #include "core/storage/customerrepository.h"
 #include "core/storage/dispositionrepository.h"
 #include "core/storage/flowrepository.h"
@@ -165,6 +166,19 @@ private:
         return customer;
     }
 
+    static QVector<ContractItem> colleagues()
+    {
+        QVector<ContractItem> items;
+        const auto add = [&](const char *login, const char *name, const char *extension) {
+            items.append({QStringLiteral("agents"), idOf<AgentId>(500 + int(items.size())).uuid(), {},
+                          {{QStringLiteral("login"), QLatin1String(login)}, {QStringLiteral("name"), QString::fromUtf8(name)},
+                           {QStringLiteral("extension"), QLatin1String(extension)}}});
+        };
+        add("tomas", "Tomas Vaitkus", "1002");
+        add("rasa", "Rasa Jonaitė", "1000");
+        return items;
+    }
+
     static Article articleFrom(const QString &slug, int n)
     {
         Article article;
@@ -277,6 +291,7 @@ private:
             queues.append(*queueFromJson(idOf<QueueId>(200 + int(queues.size())), {}, value.toObject()));
             if (!queueFlow.isEmpty())
                 queues.last().flow = queueFlow;
+            queues.last().extension = QString::number(7000 + 100 * queues.size());
         }
         QVector<FlowDocument> flows;
         for (const QString &name : QDir(QStringLiteral(LINIJA_SOURCE_DIR "/resources/demo/flows")).entryList({QStringLiteral("*.json")})) {
@@ -301,7 +316,7 @@ private:
                 return {};
             };
             for (const Result<void> &result :
-                 {each(CustomerRepository(db), customers), each(QueueRepository(db), queues),
+                 {each(CustomerRepository(db), customers), each(QueueRepository(db), queues), each(ContractItemRepository(db), colleagues()),
                   each(DispositionRepository(db), dispositions), each(FlowRepository(db), flows),
                   each(ArticleRepository(db), all), each(InteractionRepository(db), past),
                   CaseRepository(db).upsert(complaint), OrderRepository(db).upsert(order), SurveyRepository(db).upsert(survey)})

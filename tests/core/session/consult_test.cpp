@@ -6,6 +6,7 @@
 
 #include "core/session/autoanswer.h"
 #include "core/session/holdreminder.h"
+#include "core/storage/contractitemrepository.h"
 #include "core/storage/interactionrepository.h"
 
 using namespace linija;
@@ -228,4 +229,51 @@ TEST_CASE("The agent is reminded before the announced time of a hold is over", "
     reminder.setTimes(0s, 0s); // nothing is announced: nobody is reminded
     talk.desk.phone.hold(talk.call);
     CHECK_FALSE(reminder.of(talk.call));
+}
+
+TEST_CASE("Colleagues, queues and recent calls are found to call them", "[phone-book]")
+{
+    Talk talk;
+    const auto agent = [](const char *login, const char *name, const char *extension) {
+        return ContractItem{QStringLiteral("agents"), namedUuid(QStringLiteral("agent:") + QLatin1String(login)), {},
+                            {{QStringLiteral("login"), QLatin1String(login)}, {QStringLiteral("name"), QString::fromUtf8(name)}, {QStringLiteral("extension"), QLatin1String(extension)}}};
+    };
+    Queue billing = queue(QStringLiteral("billing"), AfterCallWorkRule::Optional, 0s);
+    billing.extension = QStringLiteral("7100");
+    REQUIRE(resultOf(talk.desk.store->write([=](Database &db) -> Result<void> {
+                for (const ContractItem &one : {agent("tomas", "Tomas Vaitkus", "1002"), agent("rasa", "Rasa Jonaitė", "1000"), agent("grace", "Grace Whitfield", "")}) {
+                    if (auto written = ContractItemRepository(db).upsert(one); !written)
+                        return written;
+                }
+                return QueueRepository(db).upsert(billing);
+            })).ok());
+    const auto find = [&](const char *text) {
+        QStringList names;
+        const auto found = resultOf(talk.desk.directory->colleagues(QString::fromUtf8(text), 10));
+        REQUIRE(found.ok());
+        for (const Colleague &one : *found)
+            names << one.name;
+        return names;
+    };
+    CHECK(find("") == QStringList{"Rasa Jonaitė", "Tomas Vaitkus", "BILLING"}); // nobody without an extension
+    CHECK(find("vai") == QStringList{"Tomas Vaitkus"});
+    CHECK(find("tomas v") == QStringList{"Tomas Vaitkus"});
+    CHECK(find("100") == QStringList{"Rasa Jonaitė", "Tomas Vaitkus"});
+    CHECK(find("bill") == QStringList{"BILLING"});
+    CHECK(find("nobody").isEmpty());
+
+    talk.desk.phone.hangUp(talk.call);
+    (void)talk.wrapUp();
+    const QString missed = talk.desk.phone.ring(QStringLiteral("+37167555020"));
+    talk.desk.phone.remoteEnds(missed, CallEnd::Missed);
+    REQUIRE(waitFor([&] {
+        const auto recent = resultOf(talk.desk.directory->recentCalls(QStringLiteral("olena"), 5));
+        return recent && recent->size() == 2;
+    }));
+    const auto recent = *resultOf(talk.desk.directory->recentCalls(QStringLiteral("olena"), 5));
+    CHECK(recent.at(0).number == QStringLiteral("+37167555020"));
+    CHECK_FALSE(recent.at(0).answered);
+    CHECK(recent.at(1).number == QStringLiteral("+37126555014"));
+    CHECK(recent.at(1).name == QStringLiteral("Jānis Bērziņš"));
+    CHECK(recent.at(1).answered);
 }
