@@ -3,6 +3,7 @@
 #include "core/session/queuepresence.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/settings/firstrun.h"
+#include "ui/settings/foldedgroup.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/shell/workplace.h"
 #include "ui/softphone/callspanel.h"
@@ -110,6 +111,31 @@ void showAccount(WindowDesk &world)
     status.registrationDetail = QStringLiteral("the server answered 401");
     world.desk.phone.setStatus(status);
     showSettings(world, SettingPage::Phone);
+}
+
+// The same page with all that is folded away, filled in.
+void showAccountMore(WindowDesk &world)
+{
+    (void)world.desk.settings.edit([](SettingsValues &values) {
+        values.sipAccount = QStringLiteral("sip:olena@pbx.example.com");
+        values.sipTransport = SipTransport::Tls;
+        values.soundEncryption = SoundEncryption::Dtls;
+        values.encryptionNeed = EncryptionNeed::Mandatory;
+        values.ice = true;
+        values.turnServer = QStringLiteral("turn.example.com:3478");
+        values.turnUser = QStringLiteral("olena");
+        values.sipMoreServers = QStringList{QStringLiteral("pbx2.example.com"), QStringLiteral("pbx3.example.com")};
+    });
+    PhoneStatus status = world.desk.phone.status();
+    status.account = QStringLiteral("sip:olena@pbx.example.com");
+    status.registration = RegistrationState::Registered;
+    status.server = QStringLiteral("pbx2.example.com");
+    status.serverNumber = 2; // stands in
+    status.transport = QStringLiteral("TLS");
+    world.desk.phone.setStatus(status);
+    showSettings(world, SettingPage::Phone);
+    for (FoldedGroup *group : world.window->findChildren<FoldedGroup *>())
+        group->setOpen(true);
 }
 
 void showFirstRun(WindowDesk &world, FirstRun::Step step)
@@ -243,6 +269,7 @@ QVector<Scene> pageScenes()
         {QStringLiteral("settings-sound"), [](WindowDesk &world) { showSettings(world, SettingPage::Sound); }},
         {QStringLiteral("settings-phone"), [](WindowDesk &world) { showSettings(world, SettingPage::Phone); }},
         {QStringLiteral("settings-account"), [](WindowDesk &world) { showAccount(world); }},
+        {QStringLiteral("settings-account-more"), [](WindowDesk &world) { showAccountMore(world); }},
         {QStringLiteral("settings-backend"),
          [](WindowDesk &world) {
              world.backend.company = test::FakeCompany::Real;
