@@ -151,92 +151,92 @@
     </message>
     <message>
         <source>Call back who was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskambinti, jei ryšys nutrūko</translation>
     </message>
     <message>
         <source>Previous contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnis kontaktas</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas kontaktas</translation>
     </message>
     <message>
         <source>Newer history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Naujesnis istorijos įrašas</translation>
     </message>
     <message>
         <source>Older history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Senesnis istorijos įrašas</translation>
     </message>
     <message>
         <source>Previous step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankstesnis vedlio žingsnis</translation>
     </message>
     <message>
         <source>Next step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitas vedlio žingsnis</translation>
     </message>
     <message>
         <source>Choose answer %1 in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedlyje pasirinkti atsakymą %1</translation>
     </message>
     <message>
         <source>Fold or unfold the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskleisti arba išskleisti skambučius</translation>
     </message>
     <message>
         <source>Fold or unfold the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Suskleisti arba išskleisti vedlį</translation>
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti skambučius</translation>
     </message>
     <message>
         <source>Go not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepriimti skambučių</translation>
     </message>
     <message>
         <source>Go not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nepriimti skambučių: %1</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: šviesi</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: tamsi</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: kaip sistemos</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Įprasto dydžio tekstas</translation>
     </message>
     <message>
         <source>redial lost call again</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>perskambinti nutrūko skambutis dar kartą</translation>
     </message>
     <message>
         <source>sync sent waiting backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>sinchronizavimas išsiųsta laukia serveris neprisijungus</translation>
     </message>
     <message>
         <source>colours mode appearance</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>spalvos režimas išvaizda</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished">Įmonė</translation>
+        <translation>Įmonė</translation>
     </message>
 </context>
 <context>
@@ -390,38 +390,38 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Galbūt %1 arba dar %n klientas su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientai su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientų su šiuo numeriu</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyti ir atsiliepti</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by SDES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsas šifruojamas iki serverio (SRTP, raktai per SDES).</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by DTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsas šifruojamas iki serverio (SRTP, raktai per DTLS).</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis pagalbos numeriu</translation>
     </message>
     <message>
         <source>forwarded from %1</source>
         <comment>the number or name that the caller had dialled</comment>
-        <translation type="unfinished"></translation>
+        <translation>peradresuota iš %1</translation>
     </message>
     <message>
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>meniu: %1</translation>
     </message>
 </context>
 <context>
@@ -540,22 +540,22 @@
     <message>
         <source>mobile</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mobilusis</translation>
     </message>
     <message>
         <source>home</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>namų</translation>
     </message>
     <message>
         <source>work</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>darbo</translation>
     </message>
     <message>
         <source>office</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>biuro</translation>
     </message>
 </context>
 <context>
@@ -712,33 +712,33 @@
     </message>
     <message>
         <source>A call rang and was not answered. Go ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Į skambutį neatsiliepta. Kad vėl gautumėte skambučių, pasirinkite „Pasirengta“.</translation>
     </message>
     <message>
         <source>No calls can come</source>
         <comment>the phone is not working; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai neateina</translation>
     </message>
     <message>
         <source>Only direct calls</source>
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tik tiesioginiai</translation>
     </message>
     <message>
         <source>Phone is being restarted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas paleidžiamas iš naujo…</translation>
     </message>
     <message>
         <source>Phone version differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kita telefono versija</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished">Tik tiesioginiai skambučiai</translation>
+        <translation>Tik tiesioginiai skambučiai</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris nenustatytas: skambučiai ateina tiesiai į šį kompiuterį, prievadas %1.</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Please choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite iš sąrašo.</translation>
     </message>
 </context>
 <context>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Chinese (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>kinų (Kinija)</translation>
     </message>
     <message>
         <source>Chinese (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>kinų (Taivanas)</translation>
     </message>
 </context>
 <context>
@@ -902,43 +902,43 @@
     </message>
     <message>
         <source>Refused by the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris nepriėmė</translation>
     </message>
     <message>
         <source>This is not an address. One looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ne adresas. Adreso pavyzdys: https://crm.example.com.</translation>
     </message>
     <message>
         <source>The company server does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris šio prieigos rakto nepriima. Paprašykite administratoriaus naujo.</translation>
     </message>
     <message>
         <source>The company server knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris jus pažįsta, bet neįleidžia. Kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten niekas neatsako. Patikrinkite adresą bei tinklą ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if that does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laiku neatsakyta. Bandykite dar kartą; jei nepadės, kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a company server for Linija. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kažkas ten atsako, bet tai ne „Linijai“ skirtas įmonės serveris. Dar kartą patikrinkite adresą.</translation>
     </message>
     <message>
         <source>The company server is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris naujesnis už šią „Liniją“. Atnaujinkite „Liniją“.</translation>
     </message>
     <message>
         <source>The company server is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris užimtas. Bandykite vėliau.</translation>
     </message>
     <message>
         <source>It did not work because of something on this computer. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepavyko dėl šio kompiuterio kaltės. Daugiau rasite žurnale.</translation>
     </message>
 </context>
 <context>
@@ -1006,56 +1006,56 @@
     </message>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai, ką parašėte paskiausiai, dar neįrašyta į diską. Tekstas lieka lange, o įrašyti bandoma kas kelias sekundes; neuždarykite „Linijos“. Gal diskas pilnas?</translation>
     </message>
     <message>
         <source>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas sustojo, ir vykęs skambutis nutrūko. „Linija“ vėl paleidžia telefoną; tai, ką parašėte, išsaugota.</translation>
     </message>
     <message>
         <source>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veikia kitos versijos telefonas, todėl skambučių parodyti negalima. Atsijunkite nuo kompiuterio ir vėl prisijunkite arba praneškite administratoriui.</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nėra garso įrenginio: skambučiai ateina, bet niekas nieko negirdi. Prijunkite ausines; „Linija“ jas atpažins pati.</translation>
     </message>
     <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis vyksta, bet iš kitos pusės garso nėra: gal pašnekovo mikrofonas išjungtas. Paklauskite, ar jus girdi.</translation>
     </message>
     <message>
         <source>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris neatsako. Skambutis išlaikomas pusę minutės ir tęsis, jei ryšys atsinaujins.</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje skambėjimo nesigirdi. Skambučiai vis tiek rodomi kairėje.</translation>
     </message>
     <message>
         <source>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris nepasiekiamas nuo %1. Galite dirbti toliau: viskas saugoma čia ir bus išsiųsta ryšiui atsinaujinus.</translation>
     </message>
     <message>
         <source>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris nebepriima jūsų prisijungimo. Tai, ką rašote, saugoma čia ir bus išsiųsta, kai vėl prisijungsite.</translation>
     </message>
     <message>
         <source>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris pateikia atsakymus, kurių „Linija“ negali panaudoti. Tai, ką rašote, saugoma čia; praneškite administratoriui.</translation>
     </message>
     <message>
         <source>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Linija“ dar nesujungta su įmone, todėl klientų parodyti negalima. Tiesioginiai skambučiai veikia.</translation>
     </message>
     <message>
         <source>That cannot be called: it is not a number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten paskambinti negalima: telefonas tokio numerio ar adreso nesupranta.</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofono perjungti nepavyko. Ar jus girdi, žiūrėkite skambučio kortelėje.</translation>
     </message>
 </context>
 <context>
@@ -1090,115 +1090,115 @@
     </message>
     <message>
         <source>The server does not know this address. Check it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris tokio adreso nežino. Patikrinkite jį raidę po raidės.</translation>
     </message>
     <message>
         <source>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris paskyrą žino, bet šiam telefonui prisijungti neleidžia: galbūt ją naudoja per daug telefonų arba negalima jungtis iš šio tinklo. Kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su šia paskyra prisijungę per daug telefonų. Atsijunkite kitame arba kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>There is no server by that name. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio tokiu vardu nėra. Dar kartą patikrinkite adresą.</translation>
     </message>
     <message>
         <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis kompiuteris neturi tinklo ryšio su serveriu. Patikrinkite laidą, „Wi-Fi“ arba VPN; ryšiui atsinaujinus „Linija“ prisijungs iškart.</translation>
     </message>
     <message>
         <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio kompiuteris veikia, bet jo telefonijos prievadas uždarytas. Patikrinkite prievadą ir ryšį; „Linija“ bando toliau pati.</translation>
     </message>
     <message>
         <source>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris neatsako. „Linija“ bando toliau pati; patikrinkite tinklą ir serverio adresą.</translation>
     </message>
     <message>
         <source>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio sertifikatą išdavė tas, kuriuo šis kompiuteris nepasitiki, todėl „Linija“ nesijungia. Kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio sertifikatas išduotas kitam vardui nei adrese. Patikrinkite adresą arba kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverio sertifikatas nebegalioja arba šio kompiuterio laikrodis rodo neteisingai. Kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame prievade serveris nenaudoja TLS. Pasirinkite kitą ryšį ar prievadą arba kreipkitės į administratorių.</translation>
     </message>
     <message>
         <source>The server is too busy at the moment. Linija tries again when the server asked it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris šiuo metu per daug užimtas. „Linija“ vėl bandys tada, kai serveris paprašė.</translation>
     </message>
     <message>
         <source>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveryje įvyko gedimas ir telefonas neprisijungė. „Linija“ bando toliau pati; praneškite administratoriui.</translation>
     </message>
     <message>
         <source>An address or a file of the account cannot be read. Check what is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskyros adreso arba failo perskaityti nepavyksta. Patikrinkite, kas čia įrašyta.</translation>
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono slaptažodis nepriimtas</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono paskyra nežinoma</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished">Telefonijos serveris neleido prisijungti</translation>
+        <translation>Telefonijos serveris neleido prisijungti</translation>
     </message>
     <message>
         <source>Too many phones on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Per daug telefonų šioje paskyroje</translation>
     </message>
     <message>
         <source>Telephone server not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris nerastas</translation>
     </message>
     <message>
         <source>No network for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas neturi tinklo ryšio</translation>
     </message>
     <message>
         <source>Telephone server’s port is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serverio prievadas uždarytas</translation>
     </message>
     <message>
         <source>Telephone server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris neatsako</translation>
     </message>
     <message>
         <source>Telephone server’s certificate refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serverio sertifikatas nepriimtas</translation>
     </message>
     <message>
         <source>Telephone server does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris nenaudoja TLS</translation>
     </message>
     <message>
         <source>Telephone server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris užimtas</translation>
     </message>
     <message>
         <source>Telephone server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serverio gedimas</translation>
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono paskyros perskaityti nepavyksta</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmasis serveris neatsako; jį pavaduoja %1. „Linija“ grįš pati, kai pirmasis vėl atsakys.</translation>
     </message>
 </context>
 <context>
@@ -1206,27 +1206,27 @@
     <message>
         <source>Warble</source>
         <comment>a way to ring: fast high and low</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trelė</translation>
     </message>
     <message>
         <source>Chimes</source>
         <comment>a way to ring: three falling bells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Varpeliai</translation>
     </message>
     <message>
         <source>Marimba</source>
         <comment>a way to ring: a short tune of wooden bars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marimba</translation>
     </message>
     <message>
         <source>Low pulse</source>
         <comment>a way to ring: quiet and low, for open offices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Žemas pulsas</translation>
     </message>
     <message>
         <source>Two tones</source>
         <comment>a way to ring: two soft tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Du tonai</translation>
     </message>
 </context>
 <context>
@@ -1384,271 +1384,271 @@
     <message>
         <source>Theme</source>
         <comment>name of a setting: light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>colours colors dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>spalvos tema tamsi šviesi naktis išvaizda</translation>
     </message>
     <message>
         <source>Animations</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Animacija</translation>
     </message>
     <message>
         <source>movement reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>judėjimas mažiau judesio animacija prieinamumas</translation>
     </message>
     <message>
         <source>The bar on a ringing call is full when this time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambančio skambučio juosta prisipildo, kai šis laikas baigiasi.</translation>
     </message>
     <message>
         <source>Notify me of calls while I use another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pranešti apie skambučius, kai dirbu kitoje programoje</translation>
     </message>
     <message>
         <source>With the desktop’s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbalaukio pranešimais, jei jis juos rodo.</translation>
     </message>
     <message>
         <source>Keep Linija in the tray when I close the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uždarius langą palikti „Liniją“ sistemos dėkle</translation>
     </message>
     <message>
         <source>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tada skambučiai skamba ir toliau. Jei darbalaukis dėklo neturi, uždarius langą „Linija“ baigs darbą kaip įprasta.</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Garsiakalbis arba ausinės</translation>
     </message>
     <message>
         <source>talk output loudspeaker headphones volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>pokalbis išvestis garsiakalbis ausinės garsumas įrenginys</translation>
     </message>
     <message>
         <source>It can be a different device, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gali būti kitas įrenginys, kad girdėtumėte ir be ausinių.</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished">Įeinantis skambutis</translation>
+        <translation>Įeinantis skambutis</translation>
     </message>
     <message>
         <source>SIP address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>SIP adresas</translation>
     </message>
     <message>
         <source>Sign-in name</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prisijungimo vardas</translation>
     </message>
     <message>
         <source>Only if it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik jei skiriasi nuo adreso.</translation>
     </message>
     <message>
         <source>Only if it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik jei skiriasi nuo adreso dalies po @.</translation>
     </message>
     <message>
         <source>0 = any free port. Takes effect when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – bet kuris laisvas. Įsigalios kitą kartą paleidus telefoną.</translation>
     </message>
     <message>
         <source>Servers that stand in</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pavaduojantys serveriai</translation>
     </message>
     <message>
         <source>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eilės tvarka, atskirti kableliais. Serveriui neatsakant „Linija“ pereina prie kito ir pati grįžta.</translation>
     </message>
     <message>
         <source>failover backup second server redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>pavadavimas atsarginis antras serveris</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išeinantis tarpinis serveris</translation>
     </message>
     <message>
         <source>Everything goes by it; the servers are then not asked themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas eina per jį; patys serveriai tada neklausiami.</translation>
     </message>
     <message>
         <source>sip proxy sbc border route</source>
-        <translation type="unfinished"></translation>
+        <translation>sip tarpinis serveris sbc maršrutas</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Patikimi sertifikatai</translation>
     </message>
     <message>
         <source>A PEM file, where your company signs its own. Else those of this computer serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM failas, jei įmonė sertifikatus pasirašo pati. Kitaip naudojami šio kompiuterio.</translation>
     </message>
     <message>
         <source>tls ca root certificate pem</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ca šakninis sertifikatas pem</translation>
     </message>
     <message>
         <source>Encrypt the sound</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šifruoti garsą</translation>
     </message>
     <message>
         <source>SDES needs TLS as the connection to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDES naudingas tik kartu su TLS ryšiu.</translation>
     </message>
     <message>
         <source>srtp sdes dtls encryption secure media</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp sdes dtls šifravimas saugumas garsas</translation>
     </message>
     <message>
         <source>Encryption is asked for</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kada reikalaujama šifruoti</translation>
     </message>
     <message>
         <source>Always: a call without it is refused, in and out. Emergency calls go through all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visada: nešifruoti skambučiai atmetami, ir įeinantys, ir išeinantys. Pagalbos skambučiai vis tiek praleidžiami.</translation>
     </message>
     <message>
         <source>srtp mandatory preferred encryption secure</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp privalomas pageidaujamas šifravimas saugumas</translation>
     </message>
     <message>
         <source>Find a way through address translation (ICE)</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rasti kelią per adresų keitimą (ICE)</translation>
     </message>
     <message>
         <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbui iš namų arba už maršrutizatoriaus. Reikia STUN arba TURN serverio.</translation>
     </message>
     <message>
         <source>ice nat router home firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>ice nat maršrutizatorius namai užkarda</translation>
     </message>
     <message>
         <source>STUN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>STUN serveris</translation>
     </message>
     <message>
         <source>Tells this phone how it is seen from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasako telefonui, kaip jis matomas iš išorės.</translation>
     </message>
     <message>
         <source>stun nat router</source>
-        <translation type="unfinished"></translation>
+        <translation>stun nat maršrutizatorius</translation>
     </message>
     <message>
         <source>TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>TURN serveris</translation>
     </message>
     <message>
         <source>Passes the sound on where there is no direct way. It answers STUN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perduoda garsą, kai tiesioginio kelio nėra. Atstoja ir STUN.</translation>
     </message>
     <message>
         <source>turn relay nat router firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>turn perdavimas nat maršrutizatorius užkarda</translation>
     </message>
     <message>
         <source>Name at the TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vardas TURN serveryje</translation>
     </message>
     <message>
         <source>turn user login</source>
-        <translation type="unfinished"></translation>
+        <translation>turn naudotojas prisijungimas</translation>
     </message>
     <message>
         <source>Profile of the telephone server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serverio profilis</translation>
     </message>
     <message>
         <source>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad jo eilės sektų jūsų būseną: asterisk, freeswitch arba administratoriaus duotas failas. Tuščia – tik skambučiai.</translation>
     </message>
     <message>
         <source>pbx queue pause codes asterisk freeswitch agent login</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx eilė pauzė kodai asterisk freeswitch darbuotojas prisijungimas</translation>
     </message>
     <message>
         <source>More emergency numbers</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kiti pagalbos numeriai</translation>
     </message>
     <message>
         <source>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų šalies numeriai žinomi; čia įrašomi įmonės telefonijos numeriai, atskirti kableliais.</translation>
     </message>
     <message>
         <source>emergency help 112 911 police fire ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>pagalba skubi 112 911 policija gaisrinė greitoji</translation>
     </message>
     <message>
         <source>Company server address</source>
         <comment>name of a setting: a web address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serverio adresas</translation>
     </message>
     <message>
         <source>User name</source>
         <comment>name of a setting: to sign in to the company server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naudotojo vardas</translation>
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trumpas, pvz., „olena“. Juo pažymimas jūsų darbas.</translation>
     </message>
     <message>
         <source>Display name</source>
         <comment>name of a setting: the agent&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rodomas vardas</translation>
     </message>
     <message>
         <source>Your name as colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų vardas, kokį mato kolegos.</translation>
     </message>
     <message>
         <source>your name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>jūsų vardas darbuotojas</translation>
     </message>
     <message>
         <source>Display language</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programos kalba</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono numeriai be šalies kodo skaitomi ir rodomi kaip toje šalyje. Įsigalios kitą kartą paleidus.</translation>
     </message>
     <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pranešimuose rodyti skambinančiojo vardą</translation>
     </message>
     <message>
         <source>Otherwise they only say that a call is coming in: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaip juose tik sakoma, kad skambina: kiti gali matyti jūsų ekraną.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     <message>
         <source>System default</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sistemos numatytasis</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikra nutrūko: sugedo garso įrenginys arba kas nors paskambino. Bandykite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -1696,79 +1696,79 @@
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished">HD</translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished">Įprastas</translation>
+        <translation>Įprastas</translation>
     </message>
     <message>
         <source>%1 · MOS %2</source>
         <comment>HD or Standard; a figure like 4.3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · MOS %2</translation>
     </message>
     <message>
         <source>Fair sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vidutinis garsas · MOS %1</translation>
     </message>
     <message>
         <source>Poor sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prastas garsas · MOS %1</translation>
     </message>
     <message>
         <source>Bad sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Blogas garsas · MOS %1</translation>
     </message>
     <message>
         <source>MOS %1, R %2 (ITU-T G.107)</source>
-        <translation type="unfinished"></translation>
+        <translation>MOS %1, R %2 (ITU-T G.107)</translation>
     </message>
     <message>
         <source>Lost on the way to you: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dingo pakeliui pas jus: %1 %</translation>
     </message>
     <message>
         <source>Lost on the way to the customer: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dingo pakeliui pas klientą: %1 %</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Virpėjimas: %1 ms</translation>
     </message>
     <message>
         <source>There and back: %1 ms</source>
         <comment>travel time of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pirmyn ir atgal: %1 ms</translation>
     </message>
     <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalis kliento žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą; kitaip pasiūlykite perskambinti.</translation>
     </message>
     <message>
         <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas jus girdi su pertrūkiais: garsas pradingsta tinkle. Kalbėkite lėčiau arba pasiūlykite perskambinti.</translation>
     </message>
     <message>
         <source>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinklas garsą perduoda netolygiai, todėl balsai gali trūkčioti. Jei šiame kompiuteryje kas nors siunčiama ar rodomas vaizdo įrašas, išjunkite.</translation>
     </message>
     <message>
         <source>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsas vėluoja. Pabaigę sakinį patylėkite, kad nekalbėtumėte vienu metu.</translation>
     </message>
     <message>
         <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompiuteris per daug apkrautas, kad garsas skambėtų tolygiai. Uždarykite nereikalingas programas.</translation>
     </message>
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas jus tikriausiai girdi prastai: mikrofonas labai tylus. Pritraukite jį arčiau arba patikrinkite lygį garso nustatymuose.</translation>
     </message>
 </context>
 <context>
@@ -1825,57 +1825,57 @@
     </message>
     <message>
         <source>No company server set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris nenustatytas</translation>
     </message>
     <message>
         <source>Linija works with what is stored on this computer. Your administrator has the address of the company server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Linija“ dirba su tuo, kas saugoma šiame kompiuteryje. Įmonės serverio adresą žino administratorius.</translation>
     </message>
     <message>
         <source>Connecting to the company server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jungiamasi prie įmonės serverio…</translation>
     </message>
     <message>
         <source>Company server connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris prijungtas</translation>
     </message>
     <message>
         <source>Company server out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris nepasiekiamas nuo %1</translation>
     </message>
     <message>
         <source>Company server out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris nepasiekiamas</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Galite dirbti toliau: viskas saugoma čia ir bus išsiųsta ryšiui atsinaujinus.</translation>
     </message>
     <message>
         <source>Signed out of the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>Atsijungta nuo įmonės serverio</translation>
     </message>
     <message>
         <source>The company server refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris nepriima šio kompiuterio</translation>
     </message>
     <message>
         <source>Linija copies the company’s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Linija“ kopijuoja įmonės duomenis į šį kompiuterį. Klientai rodomi, kai tik atkeliauja.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n laukia išsiuntimo</numerusform>
+            <numerusform>%n laukia išsiuntimo</numerusform>
+            <numerusform>%n laukia išsiuntimo</numerusform>
         </translation>
     </message>
     <message>
         <source>everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Viskas išsiųsta</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>

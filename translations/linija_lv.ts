@@ -151,92 +151,92 @@
     </message>
     <message>
         <source>Call back who was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzvanīt pārtrauktajam zvanam</translation>
     </message>
     <message>
         <source>Previous contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais kontakts</translation>
     </message>
     <message>
         <source>Next contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais kontakts</translation>
     </message>
     <message>
         <source>Newer history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaunāks vēstures ieraksts</translation>
     </message>
     <message>
         <source>Older history entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecāks vēstures ieraksts</translation>
     </message>
     <message>
         <source>Previous step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Iepriekšējais vedņa solis</translation>
     </message>
     <message>
         <source>Next step of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Nākamais vedņa solis</translation>
     </message>
     <message>
         <source>Choose answer %1 in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Vednī izvēlēties atbildi %1</translation>
     </message>
     <message>
         <source>Fold or unfold the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakļaut vai izvērst zvanus</translation>
     </message>
     <message>
         <source>Fold or unfold the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakļaut vai izvērst vedni</translation>
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemt zvanus</translation>
     </message>
     <message>
         <source>Go not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nepieņemt zvanus</translation>
     </message>
     <message>
         <source>Go not ready: %1</source>
         <comment>a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nepieņemt zvanus: %1</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Motīvs: gaišs</translation>
     </message>
     <message>
         <source>Theme: dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Motīvs: tumšs</translation>
     </message>
     <message>
         <source>Theme: same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Motīvs: kā sistēmā</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Parasta lieluma teksts</translation>
     </message>
     <message>
         <source>redial lost call again</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>atzvanīt pārtrūka zvans vēlreiz</translation>
     </message>
     <message>
         <source>sync sent waiting backend offline</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>sinhronizācija nosūtīts gaida serveris bezsaistē</translation>
     </message>
     <message>
         <source>colours mode appearance</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>krāsas režīms izskats</translation>
     </message>
     <message>
         <source>Company</source>
         <comment>page of the settings</comment>
-        <translation type="unfinished">Uzņēmums</translation>
+        <translation>Uzņēmums</translation>
     </message>
 </context>
 <context>
@@ -390,38 +390,38 @@
     <message numerus="yes">
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Varbūt %1; šis numurs ir vēl %n klientam</numerusform>
+            <numerusform>Varbūt %1; šis numurs ir vēl %n klientiem</numerusform>
+            <numerusform>Varbūt %1; šis numurs ir vēl %n klientiem</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aizturēt un atbildēt</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by SDES).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaņa līdz serverim ir šifrēta (SRTP, atslēgas ar SDES).</translation>
     </message>
     <message>
         <source>The sound is encrypted as far as the server (SRTP, keys by DTLS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaņa līdz serverim ir šifrēta (SRTP, atslēgas ar DTLS).</translation>
     </message>
     <message>
         <source>Emergency call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ārkārtas zvans</translation>
     </message>
     <message>
         <source>forwarded from %1</source>
         <comment>the number or name that the caller had dialled</comment>
-        <translation type="unfinished"></translation>
+        <translation>pāradresēts no %1</translation>
     </message>
     <message>
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>izvēlne: %1</translation>
     </message>
 </context>
 <context>
@@ -540,22 +540,22 @@
     <message>
         <source>mobile</source>
         <comment>kind of telephone number</comment>
-        <translation type="unfinished"></translation>
+        <translation>mobilais</translation>
     </message>
     <message>
         <source>home</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>mājas</translation>
     </message>
     <message>
         <source>work</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>darba</translation>
     </message>
     <message>
         <source>office</source>
         <comment>kind of telephone number or address</comment>
-        <translation type="unfinished"></translation>
+        <translation>biroja</translation>
     </message>
 </context>
 <context>
@@ -712,33 +712,33 @@
     </message>
     <message>
         <source>A call rang and was not answered. Go ready again to get calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uz zvanu neviens neatbildēja. Lai atkal saņemtu zvanus, izvēlieties „Pieejams”.</translation>
     </message>
     <message>
         <source>No calls can come</source>
         <comment>the phone is not working; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvani nepienāk</translation>
     </message>
     <message>
         <source>Only direct calls</source>
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tiešie zvani</translation>
     </message>
     <message>
         <source>Phone is being restarted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis tiek palaists vēlreiz…</translation>
     </message>
     <message>
         <source>Phone version differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita tālruņa versija</translation>
     </message>
     <message>
         <source>Direct calls only</source>
-        <translation type="unfinished">Tikai tiešie zvani</translation>
+        <translation>Tikai tiešie zvani</translation>
     </message>
     <message>
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas serveris nav iestatīts: zvani pienāk tieši šajā datorā, ports %1.</translation>
     </message>
 </context>
 <context>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Please choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lūdzu, izvēlieties no saraksta.</translation>
     </message>
 </context>
 <context>
@@ -848,11 +848,11 @@
     </message>
     <message>
         <source>Chinese (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>ķīniešu (Ķīna)</translation>
     </message>
     <message>
         <source>Chinese (Taiwan)</source>
-        <translation type="unfinished"></translation>
+        <translation>ķīniešu (Taivāna)</translation>
     </message>
 </context>
 <context>
@@ -902,43 +902,43 @@
     </message>
     <message>
         <source>Refused by the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris nepieņēma</translation>
     </message>
     <message>
         <source>This is not an address. One looks like https://crm.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nav adrese. Adreses piemērs: https://crm.example.com.</translation>
     </message>
     <message>
         <source>The company server does not accept this token. Ask your administrator for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris šo piekļuves atslēgu nepieņem. Palūdziet administratoram jaunu.</translation>
     </message>
     <message>
         <source>The company server knows you, but does not let you in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris jūs pazīst, bet nelaiž iekšā. Vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>Nobody answers there. Check the address and the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur neviens neatbild. Pārbaudiet adresi un tīklu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>No answer came in time. Try again; if that does not help, ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atbilde laikus nepienāca. Mēģiniet vēlreiz; ja nepalīdz, vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>Something answers there, but it is not a company server for Linija. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaut kas tur atbild, bet tas nav Linijai paredzēts uzņēmuma serveris. Vēlreiz pārbaudiet adresi.</translation>
     </message>
     <message>
         <source>The company server is newer than this Linija. Update Linija.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris ir jaunāks par šo Liniju. Atjauniniet Liniju.</translation>
     </message>
     <message>
         <source>The company server is busy. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris ir aizņemts. Mēģiniet vēlāk.</translation>
     </message>
     <message>
         <source>It did not work because of something on this computer. The log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neizdevās šī datora dēļ. Vairāk lasiet žurnālā.</translation>
     </message>
 </context>
 <context>
@@ -1006,56 +1006,56 @@
     </message>
     <message>
         <source>What you typed last is not on disk yet. It stays in the window and saving is tried again every few seconds; please do not close Linija. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pēdējais, ko uzrakstījāt, vēl nav saglabāts diskā. Teksts paliek logā, un ik pēc dažām sekundēm notiek jauns mēģinājums; lūdzu, neaizveriet Liniju. Varbūt disks ir pilns?</translation>
     </message>
     <message>
         <source>The phone has stopped, and a call that was up is cut off. Linija is starting the phone again; what you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis apstājās, un iesāktais zvans pārtrūka. Linija tālruni palaiž vēlreiz; jūsu rakstītais ir saglabāts.</translation>
     </message>
     <message>
         <source>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbojas citas versijas tālrunis, tāpēc zvanus nevar parādīt. Izrakstieties no datora un pierakstieties vēlreiz vai pasakiet administratoram.</translation>
     </message>
     <message>
         <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav skaņas ierīces: zvani pienāk, bet neviens neko nedzird. Pievienojiet austiņas; Linija tās atradīs pati.</translation>
     </message>
     <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvans notiek, bet no otras puses skaņas nav: varbūt tur izslēgts mikrofons. Pajautājiet, vai jūs dzird.</translation>
     </message>
     <message>
         <source>The telephone server does not answer. The call is kept for half a minute and goes on if the connection comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas serveris neatbild. Zvans tiek uzturēts pusminūti un turpināsies, ja sakari atjaunosies.</translation>
     </message>
     <message>
         <source>The ring cannot be heard on this computer. Calls still show on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā zvana signālu nevar dzirdēt. Zvani joprojām redzami kreisajā pusē.</translation>
     </message>
     <message>
         <source>The company server has been out of reach since %1. You can go on working: everything is kept here and sent when the connection is back.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris nav sasniedzams kopš plkst. %1. Varat turpināt darbu: viss tiek glabāts šeit un tiks nosūtīts, kad sakari atjaunosies.</translation>
     </message>
     <message>
         <source>The company server no longer accepts your sign-in. What you write is kept here and sent after you sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris vairs nepieņem jūsu pierakstīšanos. Tas, ko rakstāt, tiek glabāts šeit un tiks nosūtīts, kad pierakstīsieties vēlreiz.</translation>
     </message>
     <message>
         <source>The company server gives answers that Linija cannot use. What you write is kept here; please tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris sniedz atbildes, kuras Linija nevar izmantot. Tas, ko rakstāt, tiek glabāts šeit; lūdzu, pasakiet administratoram.</translation>
     </message>
     <message>
         <source>Linija is not connected to a company yet: there are no customers to show. Direct calls work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija vēl nav savienota ar uzņēmumu, tāpēc klientus parādīt nevar. Tiešie zvani darbojas.</translation>
     </message>
     <message>
         <source>That cannot be called: it is not a number or address that the phone understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tur piezvanīt nevar: tālrunis šādu numuru vai adresi nesaprot.</translation>
     </message>
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofonu neizdevās pārslēgt. Vai jūs dzird, skatieties zvana kartītē.</translation>
     </message>
 </context>
 <context>
@@ -1090,115 +1090,115 @@
     </message>
     <message>
         <source>The server does not know this address. Check it again, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris šādu adresi nezina. Pārbaudiet to burtu pa burtam.</translation>
     </message>
     <message>
         <source>The server knows the account but does not let this phone sign in: perhaps too many phones use it, or not from this network. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris kontu zina, bet šim tālrunim pierakstīties neļauj: varbūt to lieto pārāk daudz tālruņu vai arī no šī tīkla nedrīkst. Vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>Too many phones are signed in with this account. Sign out on another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo kontu ir pierakstījušies pārāk daudz tālruņu. Izrakstieties citā vai vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>There is no server by that name. Check the address again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera ar tādu nosaukumu nav. Vēlreiz pārbaudiet adresi.</translation>
     </message>
     <message>
         <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim datoram nav tīkla līdz serverim. Pārbaudiet kabeli, Wi-Fi vai VPN; Linija pierakstīsies, tiklīdz tīkls atjaunosies.</translation>
     </message>
     <message>
         <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera dators darbojas, bet tā telefonijas ports ir slēgts. Pārbaudiet portu un savienojumu; Linija turpina mēģināt pati.</translation>
     </message>
     <message>
         <source>The server does not answer. Linija keeps trying by itself; check the network and the server’s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris neatbild. Linija turpina mēģināt pati; pārbaudiet tīklu un servera adresi.</translation>
     </message>
     <message>
         <source>The server’s certificate comes from nobody whom this computer trusts, so Linija does not sign in. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera sertifikātu izdevis kāds, kam šis dators neuzticas, tāpēc Linija nepierakstās. Vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>The server’s certificate belongs to another name than the address has. Check the address, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera sertifikāts izdots citam nosaukumam nekā adresē. Pārbaudiet adresi vai vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>The server’s certificate is out of date, or this computer’s clock is wrong. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servera sertifikātam beidzies termiņš, vai arī šī datora pulkstenis ir nepareizs. Vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>The server does not speak TLS at this port. Choose another connection or port, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā portā serveris neizmanto TLS. Izvēlieties citu savienojumu vai portu vai vērsieties pie administratora.</translation>
     </message>
     <message>
         <source>The server is too busy at the moment. Linija tries again when the server asked it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveris šobrīd ir pārāk aizņemts. Linija mēģinās vēlreiz, kad serveris to lūdza.</translation>
     </message>
     <message>
         <source>The server has a fault and did not sign this phone in. Linija keeps trying by itself; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverī ir kļūme, un tālrunis nav pierakstījies. Linija turpina mēģināt pati; pasakiet administratoram.</translation>
     </message>
     <message>
         <source>An address or a file of the account cannot be read. Check what is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konta adresi vai failu nevar nolasīt. Pārbaudiet, kas šeit ievadīts.</translation>
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa parole noraidīta</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa konts nav zināms</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
-        <translation type="unfinished">Telefonijas serveris noraidīja pierakstīšanos</translation>
+        <translation>Telefonijas serveris noraidīja pierakstīšanos</translation>
     </message>
     <message>
         <source>Too many phones on this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Šim kontam pārāk daudz tālruņu</translation>
     </message>
     <message>
         <source>Telephone server not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas serveris nav atrasts</translation>
     </message>
     <message>
         <source>No network for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunim nav tīkla</translation>
     </message>
     <message>
         <source>Telephone server’s port is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas servera ports ir slēgts</translation>
     </message>
     <message>
         <source>Telephone server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas serveris neatbild</translation>
     </message>
     <message>
         <source>Telephone server’s certificate refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas servera sertifikāts noraidīts</translation>
     </message>
     <message>
         <source>Telephone server does not speak TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas serveris neizmanto TLS</translation>
     </message>
     <message>
         <source>Telephone server is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas serveris ir aizņemts</translation>
     </message>
     <message>
         <source>Telephone server has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas servera kļūme</translation>
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa kontu nevar nolasīt</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pirmais serveris neatbild; to aizstāj %1. Linija atgriezīsies pati, kad pirmais atkal atbildēs.</translation>
     </message>
 </context>
 <context>
@@ -1206,27 +1206,27 @@
     <message>
         <source>Warble</source>
         <comment>a way to ring: fast high and low</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trelle</translation>
     </message>
     <message>
         <source>Chimes</source>
         <comment>a way to ring: three falling bells</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvaniņi</translation>
     </message>
     <message>
         <source>Marimba</source>
         <comment>a way to ring: a short tune of wooden bars</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marimba</translation>
     </message>
     <message>
         <source>Low pulse</source>
         <comment>a way to ring: quiet and low, for open offices</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zems pulss</translation>
     </message>
     <message>
         <source>Two tones</source>
         <comment>a way to ring: two soft tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Divi toņi</translation>
     </message>
 </context>
 <context>
@@ -1384,271 +1384,271 @@
     <message>
         <source>Theme</source>
         <comment>name of a setting: light or dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Motīvs</translation>
     </message>
     <message>
         <source>colours colors dark light night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>krāsas motīvs tumšs gaišs nakts izskats</translation>
     </message>
     <message>
         <source>Animations</source>
         <comment>name of a setting: whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Animācijas</translation>
     </message>
     <message>
         <source>movement reduced motion accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>kustība mazāk kustību animācija piekļūstamība</translation>
     </message>
     <message>
         <source>The bar on a ringing call is full when this time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ienākošā zvana josla ir pilna, kad šis laiks beidzies.</translation>
     </message>
     <message>
         <source>Notify me of calls while I use another program</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziņot par zvaniem, kad strādāju citā programmā</translation>
     </message>
     <message>
         <source>With the desktop’s notifications, where it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar darbvirsmas paziņojumiem, ja tā tādus rāda.</translation>
     </message>
     <message>
         <source>Keep Linija in the tray when I close the window</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aizverot logu, atstāt Liniju sistēmas teknē</translation>
     </message>
     <message>
         <source>Calls still ring then. On a desktop without a tray, closing the window ends Linija as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvani tad joprojām skan. Ja darbvirsmai teknes nav, loga aizvēršana Liniju beidz kā parasti.</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skaļrunis vai austiņas</translation>
     </message>
     <message>
         <source>talk output loudspeaker headphones volume device</source>
-        <translation type="unfinished"></translation>
+        <translation>saruna izvade skaļrunis austiņas skaļums ierīce</translation>
     </message>
     <message>
         <source>It can be a different device, so that you hear it without the headset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var būt cita ierīce, lai dzirdētu arī bez austiņām.</translation>
     </message>
     <message>
         <source>Incoming call</source>
         <comment>name of a setting: rings or is only shown</comment>
-        <translation type="unfinished">Ienākošs zvans</translation>
+        <translation>Ienākošais zvans</translation>
     </message>
     <message>
         <source>SIP address</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>SIP adrese</translation>
     </message>
     <message>
         <source>Sign-in name</source>
         <comment>name of a setting: of a SIP account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pierakstīšanās vārds</translation>
     </message>
     <message>
         <source>Only if it differs from the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tad, ja atšķiras no adreses.</translation>
     </message>
     <message>
         <source>Only if it differs from the part after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tad, ja atšķiras no adreses daļas aiz @.</translation>
     </message>
     <message>
         <source>0 = any free port. Takes effect when the phone starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 – jebkurš brīvs. Stāsies spēkā nākamajā tālruņa palaišanas reizē.</translation>
     </message>
     <message>
         <source>Servers that stand in</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aizstājējserveri</translation>
     </message>
     <message>
         <source>In their order, with commas between. Linija takes the next one when the server does not answer, and goes back by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secībā, atdalīti ar komatiem. Ja serveris neatbild, Linija ņem nākamo un pati atgriežas.</translation>
     </message>
     <message>
         <source>failover backup second server redundancy</source>
-        <translation type="unfinished"></translation>
+        <translation>rezerve dublējums otrs serveris</translation>
     </message>
     <message>
         <source>Outbound proxy</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Izejošais starpniekserveris</translation>
     </message>
     <message>
         <source>Everything goes by it; the servers are then not asked themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss iet caur to; pašiem serveriem tad nevaicā.</translation>
     </message>
     <message>
         <source>sip proxy sbc border route</source>
-        <translation type="unfinished"></translation>
+        <translation>sip starpniekserveris sbc robeža maršruts</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzticamie sertifikāti</translation>
     </message>
     <message>
         <source>A PEM file, where your company signs its own. Else those of this computer serve.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM fails, ja uzņēmums sertifikātus paraksta pats. Citādi izmanto šī datora sertifikātus.</translation>
     </message>
     <message>
         <source>tls ca root certificate pem</source>
-        <translation type="unfinished"></translation>
+        <translation>tls ca saknes sertifikāts pem</translation>
     </message>
     <message>
         <source>Encrypt the sound</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šifrēt skaņu</translation>
     </message>
     <message>
         <source>SDES needs TLS as the connection to be of use.</source>
-        <translation type="unfinished"></translation>
+        <translation>SDES ir jēga tikai kopā ar TLS savienojumu.</translation>
     </message>
     <message>
         <source>srtp sdes dtls encryption secure media</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp sdes dtls šifrēšana drošība skaņa</translation>
     </message>
     <message>
         <source>Encryption is asked for</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kad prasīt šifrēšanu</translation>
     </message>
     <message>
         <source>Always: a call without it is refused, in and out. Emergency calls go through all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienmēr: zvans bez tās tiek noraidīts, gan ienākošs, gan izejošs. Ārkārtas zvani notiek tik un tā.</translation>
     </message>
     <message>
         <source>srtp mandatory preferred encryption secure</source>
-        <translation type="unfinished"></translation>
+        <translation>srtp obligāti vēlams šifrēšana drošība</translation>
     </message>
     <message>
         <source>Find a way through address translation (ICE)</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atrast ceļu cauri adrešu tulkošanai (ICE)</translation>
     </message>
     <message>
         <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbam mājās vai aiz maršrutētāja. Vajadzīgs STUN vai TURN serveris.</translation>
     </message>
     <message>
         <source>ice nat router home firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>ice nat maršrutētājs mājas ugunsmūris</translation>
     </message>
     <message>
         <source>STUN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>STUN serveris</translation>
     </message>
     <message>
         <source>Tells this phone how it is seen from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaka tālrunim, kā tas redzams no ārpuses.</translation>
     </message>
     <message>
         <source>stun nat router</source>
-        <translation type="unfinished"></translation>
+        <translation>stun nat maršrutētājs</translation>
     </message>
     <message>
         <source>TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>TURN serveris</translation>
     </message>
     <message>
         <source>Passes the sound on where there is no direct way. It answers STUN too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārraida skaņu, ja tieša ceļa nav. Aizstāj arī STUN.</translation>
     </message>
     <message>
         <source>turn relay nat router firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>turn pārraide nat maršrutētājs ugunsmūris</translation>
     </message>
     <message>
         <source>Name at the TURN server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vārds TURN serverī</translation>
     </message>
     <message>
         <source>turn user login</source>
-        <translation type="unfinished"></translation>
+        <translation>turn lietotājs pierakstīšanās</translation>
     </message>
     <message>
         <source>Profile of the telephone server</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas servera profils</translation>
     </message>
     <message>
         <source>Lets its queues follow your state: asterisk, freeswitch, or the file your administrator gave you. Empty: calls alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai tā rindas sekotu jūsu statusam: asterisk, freeswitch vai administratora dots fails. Tukšs – tikai zvani.</translation>
     </message>
     <message>
         <source>pbx queue pause codes asterisk freeswitch agent login</source>
-        <translation type="unfinished"></translation>
+        <translation>pbx rinda pauze kodi asterisk freeswitch darbinieks pierakstīšanās</translation>
     </message>
     <message>
         <source>More emergency numbers</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citi ārkārtas numuri</translation>
     </message>
     <message>
         <source>Those of your country are known; here are the ones of your company’s telephone system, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu valsts numuri ir zināmi; šeit – uzņēmuma telefonijas numuri, atdalīti ar komatiem.</translation>
     </message>
     <message>
         <source>emergency help 112 911 police fire ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>palīdzība ārkārtas 112 911 policija ugunsdzēsēji ātrā</translation>
     </message>
     <message>
         <source>Company server address</source>
         <comment>name of a setting: a web address</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma servera adrese</translation>
     </message>
     <message>
         <source>User name</source>
         <comment>name of a setting: to sign in to the company server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lietotājvārds</translation>
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Īss, piemēram, „olena”. Ar to tiek saglabāts jūsu darbs.</translation>
     </message>
     <message>
         <source>Display name</source>
         <comment>name of a setting: the agent&apos;s own</comment>
-        <translation type="unfinished"></translation>
+        <translation>Redzamais vārds</translation>
     </message>
     <message>
         <source>Your name as colleagues see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu vārds, kādu to redz kolēģi.</translation>
     </message>
     <message>
         <source>your name agent</source>
-        <translation type="unfinished"></translation>
+        <translation>jūsu vārds darbinieks</translation>
     </message>
     <message>
         <source>Display language</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Programmas valoda</translation>
     </message>
     <message>
         <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa numuri bez valsts koda tiek lasīti un rādīti kā šajā valstī. Stāsies spēkā nākamajā palaišanas reizē.</translation>
     </message>
     <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paziņojumos rādīt zvanītāja vārdu</translation>
     </message>
     <message>
         <source>Otherwise they only say that a call is coming in: others may see your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citādi tie tikai ziņo, ka kāds zvana: citi var redzēt jūsu ekrānu.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>the name of a setting</comment>
-        <translation type="unfinished">„%1”</translation>
+        <translation>„%1”</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     <message>
         <source>System default</source>
         <comment>sound device</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sistēmas noklusējums</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaude pārtrūka: nestrādāja skaņas ierīce vai pienāca zvans. Mēģiniet vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -1696,79 +1696,79 @@
     <message>
         <source>HD</source>
         <comment>wide-band sound</comment>
-        <translation type="unfinished">HD</translation>
+        <translation>HD</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>narrow-band sound</comment>
-        <translation type="unfinished">Parasta</translation>
+        <translation>Parasta</translation>
     </message>
     <message>
         <source>%1 · MOS %2</source>
         <comment>HD or Standard; a figure like 4.3</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · MOS %2</translation>
     </message>
     <message>
         <source>Fair sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viduvēja skaņa · MOS %1</translation>
     </message>
     <message>
         <source>Poor sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vāja skaņa · MOS %1</translation>
     </message>
     <message>
         <source>Bad sound · MOS %1</source>
         <comment>of a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Slikta skaņa · MOS %1</translation>
     </message>
     <message>
         <source>MOS %1, R %2 (ITU-T G.107)</source>
-        <translation type="unfinished"></translation>
+        <translation>MOS %1, R %2 (ITU-T G.107)</translation>
     </message>
     <message>
         <source>Lost on the way to you: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuda ceļā pie jums: %1 %</translation>
     </message>
     <message>
         <source>Lost on the way to the customer: %1 %</source>
         <comment>sound packets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuda ceļā pie klienta: %1 %</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Trīce: %1 ms</translation>
     </message>
     <message>
         <source>There and back: %1 ms</source>
         <comment>travel time of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Turp un atpakaļ: %1 ms</translation>
     </message>
     <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daļa klienta teiktā pazūd tīklā. Ja varat, Wi-Fi vietā lietojiet kabeli; citādi piedāvājiet atzvanīt.</translation>
     </message>
     <message>
         <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients jūs dzird ar pārrāvumiem: skaņa pazūd tīklā. Runājiet lēnāk vai piedāvājiet atzvanīt.</translation>
     </message>
     <message>
         <source>The network delivers sound unevenly, so voices may stutter. Close downloads and video on this computer if there are any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tīkls skaņu piegādā nevienmērīgi, tāpēc balsis var raustīties. Ja šajā datorā notiek lejupielādes vai iet video, aizveriet tos.</translation>
     </message>
     <message>
         <source>Sound takes long to arrive. Pause after you speak, so that you do not talk over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaņa kavējas. Pēc runāšanas pagaidiet, lai nerunātu reizē.</translation>
     </message>
     <message>
         <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dators ir pārāk noslogots, lai skaņa būtu vienmērīga. Aizveriet nevajadzīgās programmas.</translation>
     </message>
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients jūs laikam dzird slikti: mikrofons ir ļoti kluss. Pievelciet to tuvāk vai pārbaudiet līmeni skaņas iestatījumos.</translation>
     </message>
 </context>
 <context>
@@ -1825,57 +1825,57 @@
     </message>
     <message>
         <source>No company server set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris nav iestatīts</translation>
     </message>
     <message>
         <source>Linija works with what is stored on this computer. Your administrator has the address of the company server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija strādā ar to, kas glabājas šajā datorā. Uzņēmuma servera adresi zina administrators.</translation>
     </message>
     <message>
         <source>Connecting to the company server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Savienojas ar uzņēmuma serveri…</translation>
     </message>
     <message>
         <source>Company server connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris pieslēgts</translation>
     </message>
     <message>
         <source>Company server out of reach since %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris nav sasniedzams kopš plkst. %1</translation>
     </message>
     <message>
         <source>Company server out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris nav sasniedzams</translation>
     </message>
     <message>
         <source>You can go on working: everything is kept here and sent when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varat turpināt darbu: viss tiek glabāts šeit un tiks nosūtīts, kad sakari atjaunosies.</translation>
     </message>
     <message>
         <source>Signed out of the company server</source>
-        <translation type="unfinished"></translation>
+        <translation>Izrakstīts no uzņēmuma servera</translation>
     </message>
     <message>
         <source>The company server refuses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris noraida šo datoru</translation>
     </message>
     <message>
         <source>Linija copies the company’s data to this computer. Customers appear as they arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija kopē uzņēmuma datus šajā datorā. Klienti parādās, tiklīdz tie ir saņemti.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gaida nosūtīšanu</numerusform>
+            <numerusform>%n gaida nosūtīšanu</numerusform>
+            <numerusform>%n gaida nosūtīšanu</numerusform>
         </translation>
     </message>
     <message>
         <source>everything sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Viss nosūtīts</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) attention</source>
