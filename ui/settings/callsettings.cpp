@@ -2,6 +2,7 @@
 
 #include "core/settings/settingtable.h"
 #include "ui/theme/scaled.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/filterrow.h"
 
 #include <QCheckBox>
