@@ -1880,10 +1880,10 @@
     <message numerus="yes">
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reikia jūsų sprendimo</numerusform>
+            <numerusform>%n reikia jūsų sprendimo</numerusform>
+            <numerusform>%n reikia jūsų sprendimo</numerusform>
         </translation>
     </message>
 </context>
@@ -2181,7 +2181,7 @@
     <message>
         <source>poor sound (MOS %1)</source>
         <comment>of a past call</comment>
-        <translation type="unfinished"></translation>
+        <translation>prastas garsas (MOS %1)</translation>
     </message>
 </context>
 <context>
@@ -2224,34 +2224,34 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įvestas. Rašykite, jei norite keisti.</translation>
     </message>
     <message>
         <source>This is not the address of an account. One looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai ne paskyros adresas. Adreso pavyzdys: sip:name@company.example.</translation>
     </message>
     <message>
         <source>Directly</source>
         <comment>calls reach this phone: no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiesiogiai</translation>
     </message>
     <message>
         <source>Through an account</source>
         <comment>calls reach this phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Per paskyrą</translation>
     </message>
     <message>
         <source>Calls reach this phone</source>
         <comment>name of a setting: directly or through an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai ateina</translation>
     </message>
     <message>
         <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiesiogiai – šio kompiuterio adresu. Per paskyrą – jūsų numeriu arba vardu.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje nėra raktinės, todėl uždaroma „Linija“ slaptažodį pamiršta.</translation>
     </message>
 </context>
 <context>
@@ -2306,23 +2306,23 @@
     </message>
     <message>
         <source>Show or hide the keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti arba slėpti klavišus</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished">Nurodyti rezultatą</translation>
+        <translation>Nurodyti rezultatą</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti kliento istorijoje</translation>
     </message>
     <message>
         <source>Show synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodyti sinchronizavimą</translation>
     </message>
     <message>
         <source>Toggle ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Įjungti arba išjungti skambučių priėmimą</translation>
     </message>
 </context>
 <context>
@@ -2359,12 +2359,12 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepti liko %1 s iš %2 s</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
         <comment>seconds: over the target, the target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vėluojate %1 s · norma %2 s</translation>
     </message>
 </context>
 <context>
@@ -2450,42 +2450,42 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įvestas. Rašykite, jei norite keisti.</translation>
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įveskite ir naudotojo vardą: juo pažymimas jūsų darbas.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
         <comment>host; two sentences: what you can see, what you can change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 atsako. %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Galite matyti %n rūšies duomenis.</numerusform>
+            <numerusform>Galite matyti %n rūšių duomenis.</numerusform>
+            <numerusform>Galite matyti %n rūšių duomenis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iš jų galite keisti %n.</numerusform>
+            <numerusform>Iš jų galite keisti %n.</numerusform>
+            <numerusform>Iš jų galite keisti %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serveris jus įleistų, bet raktinė prieigos rakto nepriėmė: ji užrakinta arba jūs nesutikote. Atrakinkite ją ir prisijunkite dar kartą.</translation>
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš administratoriaus. Šiame kompiuteryje nėra raktinės, todėl uždaroma „Linija“ prieigos raktą pamiršta.</translation>
     </message>
 </context>
 <context>
@@ -2532,15 +2532,15 @@
     <message>
         <source>COMPANY SERVER</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>ĮMONĖS SERVERIS</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jums skambina išgalvoti klientai. Viskas saugoma atskirai nuo jūsų įmonės duomenų.</translation>
     </message>
     <message>
         <source>Close the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Uždaryti demonstracinę įmonę</translation>
     </message>
 </context>
 <context>
@@ -2548,15 +2548,15 @@
     <message>
         <source>Fewer</source>
         <comment>button: show only the most serious message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mažiau</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dar %n</numerusform>
+            <numerusform>Dar %n</numerusform>
+            <numerusform>Dar %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2565,26 +2565,26 @@
     <message>
         <source>The call with %1, %2, was cut off at %3. What you wrote is kept.</source>
         <comment>name, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis (%1, %2) nutrūko %3. Tai, ką parašėte, išsaugota.</translation>
     </message>
     <message>
         <source>The call with %1 was cut off at %2. What you wrote is kept.</source>
         <comment>name or number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis (%1) nutrūko %2. Tai, ką parašėte, išsaugota.</translation>
     </message>
     <message>
         <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis nutrūko %1. Skambinusiojo numeris nežinomas; tai, ką parašėte, išsaugota.</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskambinti</translation>
     </message>
     <message>
         <source>Call back (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perskambinti (%1)</translation>
     </message>
 </context>
 <context>
@@ -2704,23 +2704,23 @@
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Priimti skambučius</translation>
     </message>
     <message>
         <source>The phone is starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas paleidžiamas iš naujo</translation>
     </message>
     <message>
         <source>The phone is a different version</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas yra kitos versijos</translation>
     </message>
     <message>
         <source>Only direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik tiesioginiai skambučiai</translation>
     </message>
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serveris šio telefono neįleidžia, todėl skambučiai iš jo neateina. „Linija“ bando toliau.</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Once it is known who is on the line, their card appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai bus aišku, kas skambina, čia matysite kliento kortelę.</translation>
     </message>
 </context>
 <context>
@@ -2837,11 +2837,11 @@
     <message>
         <source>Not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kitas klientas?</translation>
     </message>
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kliento pasitenkinimo įvertinimų vidurkis, nuo 1 iki 5</translation>
     </message>
 </context>
 <context>
@@ -2945,19 +2945,19 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klientas</numerusform>
+            <numerusform>%n klientai</numerusform>
+            <numerusform>%n klientų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rodomas pirmas %n klientas</numerusform>
+            <numerusform>Rodomi pirmi %n klientai</numerusform>
+            <numerusform>Rodoma pirmų %n klientų</numerusform>
         </translation>
     </message>
 </context>
@@ -2988,7 +2988,7 @@
     <message>
         <source>Emergency call: %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis pagalbos numeriu: %1</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>From the customer’s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš kliento kortelės arba ankstesnio kontakto; pakeiskite, jei nebetinka</translation>
     </message>
 </context>
 <context>
@@ -3087,39 +3087,39 @@
     </message>
     <message>
         <source>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trys žingsniai – ir galite priimti skambučius. Bet kurį galite praleisti: viskas yra ir nustatymuose.</translation>
     </message>
     <message>
         <source>Connect to your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Prisijunkite prie savo įmonės</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratorius davė jums adresą ir prieigos raktą. Su jais matote savo įmonės klientus.</translation>
     </message>
     <message>
         <source>Test your sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Patikrinkite garsą</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Užsidėkite ausines ir kalbėkite: mikrofono juosta turi siekti žalią liniją. Paskui įrašykite ir paklausykite.</translation>
     </message>
     <message>
         <source>Choose how calls reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkite, kaip jums prisiskambinti</translation>
     </message>
     <message>
         <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turint paskyrą, klientai skambina jūsų numeriu. Be jos jus pasiekia tik tiesioginiai skambučiai į šį kompiuterį.</translation>
     </message>
     <message>
         <source>No company yet? Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės dar nėra? Atverkite demonstracinę</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jums skambina išgalvoti klientai. Viskas saugoma atskirai nuo jūsų įmonės duomenų.</translation>
     </message>
 </context>
 <context>
@@ -3134,11 +3134,11 @@
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatymų perskaityti nepavyko; naudojami numatytieji, o senasis failas paliktas greta naujojo. (%1)</translation>
     </message>
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>„Linija“ darbinius failus laiko kitame aplanke; jums nieko daryti nereikia. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3170,32 +3170,32 @@
     <message>
         <source>APPEARANCE</source>
         <comment>heading in capitals: theme, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>IŠVAIZDA</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaip sistemos</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished">Šviesios</translation>
+        <translation>Šviesi</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished">Tamsios</translation>
+        <translation>Tamsi</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaip sistemos</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>animations</comment>
-        <translation type="unfinished">Mažiau</translation>
+        <translation>Mažiau</translation>
     </message>
 </context>
 <context>
@@ -3231,12 +3231,12 @@
     <message>
         <source>open</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished">neatlikta</translation>
+        <translation>atverti</translation>
     </message>
     <message>
         <source>call</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>skambinti</translation>
     </message>
 </context>
 <context>
@@ -3348,19 +3348,19 @@
     <message>
         <source>guide ready</source>
         <comment>it starts when the call is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>vedlys parengtas</translation>
     </message>
     <message>
         <source>queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eilė: %1</translation>
     </message>
     <message>
         <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbis tęsiamas pagal scenarijų „%1“; atsakymai perkeliami kartu.</translation>
     </message>
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenarijų dar nėra. Vedlys atkeliaus su įmonės duomenimis.</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@
     <message>
         <source>Use it here</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Naudoti čia</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišų signalai siunčiami pašnekovui</translation>
     </message>
 </context>
 <context>
@@ -3509,15 +3509,15 @@
     </message>
     <message>
         <source>Search the company’s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškokite žinių bazėje</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rašykite, ką sako klientas. Vedlio žingsniui tinkami straipsniai čia atsiras savaime.</translation>
     </message>
     <message>
         <source>%1 · the customer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kliento kalba</translation>
     </message>
 </context>
 <context>
@@ -3530,35 +3530,35 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a country, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished">JŪS</translation>
+        <translation>JŪS</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>JŪSŲ KLIENTAI</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaip sistemos</translation>
     </message>
     <message>
         <source>The customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento kalba</translation>
     </message>
     <message>
         <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento puslapyje rodomos jo kalbos ir laikas ten, kur jis gyvena. Vedlys siūlo sakinius kliento kalba, o po jais – vertimą į jūsų kalbą; straipsniai rodomi jūsų kalba, jei tokių yra. Tai, ką parašė klientas, niekada neverčiama.</translation>
     </message>
     <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šiandien: %1 · skaičius: %2</translation>
     </message>
 </context>
 <context>
@@ -3613,67 +3613,67 @@
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished">Raktinė slaptažodžio nepriėmė: ji užrakinta arba jūs nesutikote. Atrakinkite ją ir bandykite dar kartą.</translation>
+        <translation>Raktinė slaptažodžio nepriėmė: ji užrakinta arba jūs nesutikote. Atrakinkite ją ir bandykite dar kartą.</translation>
     </message>
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished">Išsaugotas. Rašykite, jei norite keisti.</translation>
+        <translation>Išsaugotas. Rašykite, jei norite keisti.</translation>
     </message>
     <message>
         <source>SIGN-IN</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>PRISIJUNGIMAS</translation>
     </message>
     <message>
         <source>Encryption and networks with address translation</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šifravimas ir tinklai su adresų keitimu</translation>
     </message>
     <message>
         <source>More servers, certificates, queues, emergency numbers</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kiti serveriai, sertifikatai, eilės, pagalbos numeriai</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išjungta</translation>
     </message>
     <message>
         <source>Keys go with the call; use it with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Raktai keliauja su skambučiu; naudokite su TLS</translation>
     </message>
     <message>
         <source>Keys are agreed on the sound’s own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Dėl raktų susitariama garso kelyje</translation>
     </message>
     <message>
         <source>Where the other side can</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kai gali kita pusė</translation>
     </message>
     <message>
         <source>Always</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visada</translation>
     </message>
     <message>
         <source>Password at the TURN server</source>
-        <translation type="unfinished"></translation>
+        <translation>TURN serverio slaptažodis</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished">Saugomas šio kompiuterio raktinėje, niekada faile.</translation>
+        <translation>Saugomas šio kompiuterio raktinėje, niekada faile.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished">Šiame kompiuteryje raktinės nėra: jis saugomas, kol „Linija“ veikia.</translation>
+        <translation>Šiame kompiuteryje nėra raktinės: slaptažodis saugomas, kol „Linija“ veikia.</translation>
     </message>
     <message>
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>turn slaptažodis nat perdavimas raktinė</translation>
     </message>
 </context>
 <context>
@@ -3758,92 +3758,92 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje nėra raktinės, todėl uždaroma „Linija“ juos pamiršta.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tuščia · %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti aplanką</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atverti aplanką: %1</translation>
     </message>
     <message>
         <source>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad galėtumėte dirbti be tinklo. Juos turi ir įmonės serveris. Juodraštis lieka čia, kol jį užbaigsite.</translation>
     </message>
     <message>
         <source>The phone’s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefono failai</translation>
     </message>
     <message>
         <source>Configuration that the phone program keeps for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigūracija, kurią telefono programa laiko sau.</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką darė programos, gedimams aptikti: skambučių laikai ir žymenys, be pastabų ir slaptažodžių. Seni įrašai ištrinami savaime.</translation>
     </message>
     <message>
         <source>Card security codes, and passwords in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortelių saugos kodai ir slaptažodžiai atviru tekstu</translation>
     </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
     <message>
         <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia esate nepasirengę, bet telefonijos serveryje pauzės nėra: skambučiai iš eilių ateina toliau.</translation>
     </message>
     <message>
         <source>Pause me there</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įjungti ten pauzę</translation>
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čia esate pasirengę, bet telefonijos serveryje įjungta pauzė, todėl skambučių iš eilių negaunate. Galbūt ją įjungė komandos vadovas.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nutraukti pauzę</translation>
     </message>
     <message>
         <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Čia esate nepasirengę, bet telefonijos serveris pauzės neįjungė (%1). Skambučiai iš jo eilių gali ateiti ir toliau. „Linija“ bandys vėl pati.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandyti dabar</translation>
     </message>
     <message>
         <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Čia esate pasirengę, bet telefonijos serveris to nepriėmė (%1). Gali būti, kad jo eilės jums skambučių nesiųs. „Linija“ bandys vėl pati.</translation>
     </message>
     <message>
         <source>A team lead is listening on your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų liniją klauso komandos vadovas.</translation>
     </message>
     <message>
         <source>A team lead is on your line: you hear them, the customer does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų linijoje – komandos vadovas: jūs jį girdite, klientas – ne.</translation>
     </message>
     <message>
         <source>A team lead is on your line: you and the customer hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų linijoje – komandos vadovas: jį girdite jūs ir klientas.</translation>
     </message>
     <message>
         <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
         <comment>a reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijos serverio profilio naudoti negalima, todėl jo eilės neseka jūsų būsenos: %1</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinchronizavimas</translation>
     </message>
 </context>
 <context>
@@ -3871,24 +3871,24 @@
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
+            <numerusform>%n skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
+            <numerusform>%n skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
+            <numerusform>%n skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
+            <numerusform>%n skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Perskambinti</translation>
     </message>
 </context>
 <context>
@@ -3914,27 +3914,27 @@
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyti ir atsiliepti</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished">Atmesti</translation>
+        <translation>Atmesti</translation>
     </message>
     <message>
         <source>Decline: %1</source>
         <comment>button; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atmesti: %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
         <comment>seconds to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>liko %1 s</translation>
     </message>
     <message>
         <source>%1 s late</source>
         <comment>seconds over the time to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>vėluoja %1 s</translation>
     </message>
 </context>
 <context>
@@ -3979,11 +3979,11 @@
     </message>
     <message>
         <source>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinkimas galioja, bet kitam paleidimui jo išsaugoti nepavyko: nepavyksta įrašyti nustatymų failo. Gal diskas pilnas?</translation>
     </message>
     <message>
         <source>No setting by that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokio nustatymo nėra. Pabandykite kitą žodį.</translation>
     </message>
 </context>
 <context>
@@ -4061,46 +4061,46 @@
     </message>
     <message>
         <source>This key types a character into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis klavišas rašo ženklą pastabose ir laukuose. Spauskite jį kartu su Ctrl arba Alt.</translation>
     </message>
     <message>
         <source>On this desktop, shortcuts work only while Linija’s window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šioje darbalaukio aplinkoje spartieji klavišai veikia tik tada, kai aktyvus „Linijos“ langas.</translation>
     </message>
     <message>
         <source>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbalaukis neleido spartiųjų klavišų, kai aktyvi kita programa. Leisti galima darbalaukio nustatymuose.</translation>
     </message>
     <message>
         <source>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spartiuosius klavišus, veikiančius, kai aktyvi kita programa, saugo darbalaukis; keiskite juos jo nustatymuose.</translation>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 naudoja „%2“.</translation>
     </message>
     <message>
         <source>If you use it here, that action gets %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jei naudosite čia, tas veiksmas gaus %1.</translation>
     </message>
     <message>
         <source>If you use it here, that action has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jei naudosite čia, tas veiksmas liks be klavišo.</translation>
     </message>
     <message>
         <source>If you use it here, that action keeps %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jei naudosite čia, tam veiksmui liks %1.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkurti visus klavišus</translation>
     </message>
     <message>
         <source>Click an action, or press Enter on it, to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spustelėkite veiksmą arba paspauskite ant jo Enter, kad priskirtumėte kitą klavišą.</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonas nerado garso įrenginio. Prijunkite ausines; „Linija“ jas atpažins pati.</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Garsiakalbis arba ausinės</translation>
     </message>
 </context>
 <context>
@@ -4161,31 +4161,31 @@
     <message>
         <source>TEST YOUR SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>GARSO PATIKRA</translation>
     </message>
     <message>
         <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viršutinė juosta rodo jūsų balsą, apatinė – ką girdite. Siekite žalios linijos.</translation>
     </message>
     <message>
         <source>test record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>patikrinti įrašyti atkurti lygis garsumas mikrofonas matuoklis</translation>
     </message>
     <message>
         <source>Ring</source>
         <comment>an incoming call shall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skamba</translation>
     </message>
     <message>
         <source>Show only</source>
         <comment>an incoming call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tik rodomas</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išbandyti</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4210,7 @@
     <name>linija::StatusLine</name>
     <message>
         <source>Demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstracinė įmonė</translation>
     </message>
 </context>
 <context>
@@ -4279,14 +4279,20 @@ Vėl įdiekite naujesnę versiją.</translation>
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failas paliktas toks, koks yra:
+%1
+
+Galite pradėti su nauja saugykla: sugadintoji bus pervardyta ir palikta, o visa, ką turi įmonės serveris, bus atsiųsta iš naujo. Darbas, kuris serverio dar nepasiekė, yra tik sugadintame faile; perduokite jį administratoriui.</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Check whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekas nepakeista:
+%1
+
+Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskite „Liniją“ iš naujo.</translation>
     </message>
 </context>
 <context>
@@ -4298,34 +4304,34 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinchronizavimas</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laukia išsiuntimo</translation>
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeitimai, kurių įmonės serveris dar nepatvirtino. Šiame kompiuteryje jie saugūs.</translation>
     </message>
     <message>
         <source>Need attention</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reikia jūsų sprendimo</translation>
     </message>
     <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakeitimai, kurių įmonės serveris nepriėmė. Niekas neprarasta; praneškite komandos vadovui.</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
-        <translation type="unfinished">Nepavyko perskaityti</translation>
+        <translation>Nepavyko perskaityti</translation>
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės serverio įrašai, kurių ši versija nesupranta. Jie saugomi tokie, kokie gauti.</translation>
     </message>
 </context>
 <context>
@@ -4444,23 +4450,23 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, who may be calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Galbūt skambina – istorija: %1</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer’s whole history appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai kas nors skambins ar rašys, čia matysite visą kliento istoriją.</translation>
     </message>
     <message>
         <source>No entry for this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nė vienas šio kliento įrašas neatitinka filtro ir žodžių.</translation>
     </message>
     <message>
         <source>There has been no contact with this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su šiuo klientu dar nebendrauta.</translation>
     </message>
     <message>
         <source>Search this customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieškoti šio kliento istorijoje</translation>
     </message>
 </context>
 <context>
@@ -4551,19 +4557,19 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>no known customer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klientas su numeriu %1 nežinomas</translation>
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>šį numerį turi keli klientai; dar nepatvirtinta</translation>
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>naujas klientas su šiuo numeriu</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>naujas klientas</translation>
     </message>
 </context>
 <context>
@@ -4579,10 +4585,10 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message numerus="yes">
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pakeitimui reikia jūsų sprendimo</numerusform>
+            <numerusform>%n pakeitimams reikia jūsų sprendimo</numerusform>
+            <numerusform>%n pakeitimų reikia jūsų sprendimo</numerusform>
         </translation>
     </message>
 </context>
@@ -4607,7 +4613,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūksta demonstracinės įmonės failų. Įdiekite „Liniją“ iš naujo arba nustatykite LINIJA_DEMO_DIR.</translation>
     </message>
 </context>
 <context>
@@ -4691,11 +4697,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The customer’s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliento reikalas sutvarkytas</translation>
     </message>
     <message>
         <source>This was the customer’s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai buvo pirmas kliento kontaktas šiuo reikalu</translation>
     </message>
 </context>
 </TS>

@@ -1880,10 +1880,10 @@
     <message numerus="yes">
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vajadzīga jūsu palīdzība</numerusform>
+            <numerusform>%n vajadzīga jūsu palīdzība</numerusform>
+            <numerusform>%n vajadzīga jūsu palīdzība</numerusform>
         </translation>
     </message>
 </context>
@@ -2181,7 +2181,7 @@
     <message>
         <source>poor sound (MOS %1)</source>
         <comment>of a past call</comment>
-        <translation type="unfinished"></translation>
+        <translation>vāja skaņa (MOS %1)</translation>
     </message>
 </context>
 <context>
@@ -2224,34 +2224,34 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ievadīta. Rakstiet, lai mainītu.</translation>
     </message>
     <message>
         <source>This is not the address of an account. One looks like sip:name@company.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tā nav konta adrese. Adreses piemērs: sip:name@company.example.</translation>
     </message>
     <message>
         <source>Directly</source>
         <comment>calls reach this phone: no account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tieši</translation>
     </message>
     <message>
         <source>Through an account</source>
         <comment>calls reach this phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar kontu</translation>
     </message>
     <message>
         <source>Calls reach this phone</source>
         <comment>name of a setting: directly or through an account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvani pienāk</translation>
     </message>
     <message>
         <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieši – uz šī datora adresi. Ar kontu – uz jūsu numuru vai vārdu.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija paroli aizmirst, kad to aizver.</translation>
     </message>
 </context>
 <context>
@@ -2306,23 +2306,23 @@
     </message>
     <message>
         <source>Show or hide the keypad</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt vai slēpt taustiņus</translation>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation type="unfinished">Norādīt rezultātu</translation>
+        <translation>Norādīt rezultātu</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt klienta vēsturē</translation>
     </message>
     <message>
         <source>Show synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rādīt sinhronizāciju</translation>
     </message>
     <message>
         <source>Toggle ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieslēgt vai izslēgt zvanu pieņemšanu</translation>
     </message>
 </context>
 <context>
@@ -2359,12 +2359,12 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atbildei atliek %1 s no %2 s</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
         <comment>seconds: over the target, the target</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kavējat %1 s · norma %2 s</translation>
     </message>
 </context>
 <context>
@@ -2450,42 +2450,42 @@
     <message>
         <source>Entered. Type to change it.</source>
         <comment>a token</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ievadīta. Rakstiet, lai mainītu.</translation>
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ievadiet arī lietotājvārdu: ar to tiek saglabāts jūsu darbs.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
         <comment>host; two sentences: what you can see, what you can change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 atbild. %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Varat skatīt %n veida datus.</numerusform>
+            <numerusform>Varat skatīt %n veidu datus.</numerusform>
+            <numerusform>Varat skatīt %n veidu datus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No tiem varat mainīt %n.</numerusform>
+            <numerusform>No tiem varat mainīt %n.</numerusform>
+            <numerusform>No tiem varat mainīt %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The company server would let you in, but the keyring did not take the token: it is locked, or you said no. Unlock it and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma serveris jūs ielaistu, bet atslēgu saišķis piekļuves atslēgu nepieņēma: tas ir slēgts, vai arī jūs nepiekritāt. Atslēdziet to un pierakstieties vēlreiz.</translation>
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No administratora. Šajā datorā nav atslēgu saišķa, tāpēc Linija piekļuves atslēgu aizmirst, kad to aizver.</translation>
     </message>
 </context>
 <context>
@@ -2532,15 +2532,15 @@
     <message>
         <source>COMPANY SERVER</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>UZŅĒMUMA SERVERIS</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jums zvana izdomāti klienti. Viss glabājas atsevišķi no jūsu uzņēmuma datiem.</translation>
     </message>
     <message>
         <source>Close the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Aizvērt demonstrācijas uzņēmumu</translation>
     </message>
 </context>
 <context>
@@ -2548,15 +2548,15 @@
     <message>
         <source>Fewer</source>
         <comment>button: show only the most serious message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mazāk</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vēl %n</numerusform>
+            <numerusform>Vēl %n</numerusform>
+            <numerusform>Vēl %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2565,26 +2565,26 @@
     <message>
         <source>The call with %1, %2, was cut off at %3. What you wrote is kept.</source>
         <comment>name, number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvans (%1, %2) pārtrūka plkst. %3. Jūsu rakstītais ir saglabāts.</translation>
     </message>
     <message>
         <source>The call with %1 was cut off at %2. What you wrote is kept.</source>
         <comment>name or number, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvans (%1) pārtrūka plkst. %2. Jūsu rakstītais ir saglabāts.</translation>
     </message>
     <message>
         <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvans pārtrūka plkst. %1. Zvanītāja numurs nav zināms; jūsu rakstītais ir saglabāts.</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzvanīt</translation>
     </message>
     <message>
         <source>Call back (%1)</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atzvanīt (%1)</translation>
     </message>
 </context>
 <context>
@@ -2704,23 +2704,23 @@
     </message>
     <message>
         <source>Go ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieņemt zvanus</translation>
     </message>
     <message>
         <source>The phone is starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis tiek palaists vēlreiz</translation>
     </message>
     <message>
         <source>The phone is a different version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunim ir cita versija</translation>
     </message>
     <message>
         <source>Only direct calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai tiešie zvani</translation>
     </message>
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas serveris šo tālruni nelaiž iekšā, tāpēc tā zvani nepienāk. Linija turpina mēģināt.</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2785,7 @@
     </message>
     <message>
         <source>Once it is known who is on the line, their card appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad būs zināms, kas zvana, šeit būs klienta kartīte.</translation>
     </message>
 </context>
 <context>
@@ -2837,11 +2837,11 @@
     <message>
         <source>Not them?</source>
         <comment>a link: the person on the line is somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cits klients?</translation>
     </message>
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī klienta apmierinātības vērtējumu vidējais, no 1 līdz 5</translation>
     </message>
 </context>
 <context>
@@ -2945,19 +2945,19 @@
     <message numerus="yes">
         <source>%n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n klients</numerusform>
+            <numerusform>%n klienti</numerusform>
+            <numerusform>%n klientu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Redzams pirmais %n klients</numerusform>
+            <numerusform>Redzami pirmie %n klienti</numerusform>
+            <numerusform>Redzami pirmie %n klientu</numerusform>
         </translation>
     </message>
 </context>
@@ -2988,7 +2988,7 @@
     <message>
         <source>Emergency call: %1</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ārkārtas zvans: %1</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>From the customer’s card or an earlier contact; change it if it is no longer right</source>
-        <translation type="unfinished"></translation>
+        <translation>No klienta kartītes vai agrāka kontakta; izmainiet, ja vairs nav pareizi</translation>
     </message>
 </context>
 <context>
@@ -3087,39 +3087,39 @@
     </message>
     <message>
         <source>Three steps, and you can take calls. You can skip any of them: everything is in the settings too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trīs soļi, un varat pieņemt zvanus. Jebkuru varat izlaist: viss ir arī iestatījumos.</translation>
     </message>
     <message>
         <source>Connect to your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieslēdzieties savam uzņēmumam</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrators jums iedeva adresi un piekļuves atslēgu. Ar tām redzat sava uzņēmuma klientus.</translation>
     </message>
     <message>
         <source>Test your sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudiet skaņu</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzlieciet austiņas un runājiet: mikrofona joslai jāsasniedz zaļā līnija. Pēc tam ierakstiet un klausieties.</translation>
     </message>
     <message>
         <source>Choose how calls reach you</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlieties, kā jums piezvanīt</translation>
     </message>
     <message>
         <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja ir konts, klienti zvana uz jūsu numuru. Bez tā jūs sasniedz tikai tiešie zvani uz šo datoru.</translation>
     </message>
     <message>
         <source>No company yet? Open the demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma vēl nav? Atveriet demonstrācijas uzņēmumu</translation>
     </message>
     <message>
         <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jums zvana izdomāti klienti. Viss glabājas atsevišķi no jūsu uzņēmuma datiem.</translation>
     </message>
 </context>
 <context>
@@ -3134,11 +3134,11 @@
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iestatījumus neizdevās nolasīt; tiek lietoti noklusējumi, un vecais fails ir paturēts blakus jaunajam. (%1)</translation>
     </message>
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Linija savus darba failus glabā citā mapē; jums nekas nav jādara. (%1)</translation>
     </message>
 </context>
 <context>
@@ -3170,32 +3170,32 @@
     <message>
         <source>APPEARANCE</source>
         <comment>heading in capitals: theme, text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>IZSKATS</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kā sistēmā</translation>
     </message>
     <message>
         <source>Light</source>
         <comment>theme</comment>
-        <translation type="unfinished">Gaišas</translation>
+        <translation>Gaišs</translation>
     </message>
     <message>
         <source>Dark</source>
         <comment>theme</comment>
-        <translation type="unfinished">Tumšas</translation>
+        <translation>Tumšs</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>whether things move</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kā sistēmā</translation>
     </message>
     <message>
         <source>Reduced</source>
         <comment>animations</comment>
-        <translation type="unfinished">Mazāk</translation>
+        <translation>Mazāk</translation>
     </message>
 </context>
 <context>
@@ -3231,12 +3231,12 @@
     <message>
         <source>open</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished">atvērts</translation>
+        <translation>atvērt</translation>
     </message>
     <message>
         <source>call</source>
         <comment>what a key does; after the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>zvanīt</translation>
     </message>
 </context>
 <context>
@@ -3348,19 +3348,19 @@
     <message>
         <source>guide ready</source>
         <comment>it starts when the call is answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>vednis sagatavots</translation>
     </message>
     <message>
         <source>queue %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rinda: %1</translation>
     </message>
     <message>
         <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saruna turpinās pēc scenārija „%1”; atbildes tiek pārņemtas.</translation>
     </message>
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenāriju vēl nav. Vednis ieradīsies kopā ar uzņēmuma datiem.</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@
     <message>
         <source>Use it here</source>
         <comment>a key that another action has</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lietot šeit</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņi tiek nosūtīti kā toņi</translation>
     </message>
 </context>
 <context>
@@ -3509,15 +3509,15 @@
     </message>
     <message>
         <source>Search the company’s knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklējiet zināšanu bāzē</translation>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rakstiet, ko saka klients. Vedņa solim atbilstošie raksti šeit parādīsies paši.</translation>
     </message>
     <message>
         <source>%1 · the customer’s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · klienta valoda</translation>
     </message>
 </context>
 <context>
@@ -3530,35 +3530,35 @@
     <message>
         <source>%1 (%2)</source>
         <comment>a country, its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation type="unfinished">JŪS</translation>
+        <translation>JŪS</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>JŪSU KLIENTI</translation>
     </message>
     <message>
         <source>Same as system</source>
         <comment>the language setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kā sistēmā</translation>
     </message>
     <message>
         <source>The customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta valoda</translation>
     </message>
     <message>
         <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta lapā redzamas klienta valodas un laiks dzīvesvietā. Vednis piedāvā teikumus klienta valodā un zem tiem – tulkojumu jūsu valodā; raksti ir jūsu valodā, ja tādi ir. Klienta rakstītais nekad netiek tulkots.</translation>
     </message>
     <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šodien: %1 · skaitlis: %2</translation>
     </message>
 </context>
 <context>
@@ -3613,67 +3613,67 @@
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
-        <translation type="unfinished">Atslēgu saišķis paroli nepieņēma: tas ir slēgts, vai arī jūs nepiekritāt. Atslēdziet to un mēģiniet vēlreiz.</translation>
+        <translation>Atslēgu saišķis paroli nepieņēma: tas ir slēgts, vai arī jūs nepiekritāt. Atslēdziet to un mēģiniet vēlreiz.</translation>
     </message>
     <message>
         <source>Kept. Type to change it.</source>
         <comment>a password</comment>
-        <translation type="unfinished">Saglabāta. Rakstiet, lai mainītu.</translation>
+        <translation>Saglabāta. Rakstiet, lai mainītu.</translation>
     </message>
     <message>
         <source>SIGN-IN</source>
         <comment>heading in capitals: of the phone</comment>
-        <translation type="unfinished"></translation>
+        <translation>PIERAKSTĪŠANĀS</translation>
     </message>
     <message>
         <source>Encryption and networks with address translation</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šifrēšana un tīkli ar adrešu tulkošanu</translation>
     </message>
     <message>
         <source>More servers, certificates, queues, emergency numbers</source>
         <comment>heading of settings that are folded away</comment>
-        <translation type="unfinished"></translation>
+        <translation>Citi serveri, sertifikāti, rindas, ārkārtas numuri</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Izslēgta</translation>
     </message>
     <message>
         <source>Keys go with the call; use it with TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Atslēgas ceļo kopā ar zvanu; lietojiet ar TLS</translation>
     </message>
     <message>
         <source>Keys are agreed on the sound’s own way</source>
-        <translation type="unfinished"></translation>
+        <translation>Par atslēgām vienojas skaņas ceļā</translation>
     </message>
     <message>
         <source>Where the other side can</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja otra puse var</translation>
     </message>
     <message>
         <source>Always</source>
         <comment>encryption of sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vienmēr</translation>
     </message>
     <message>
         <source>Password at the TURN server</source>
-        <translation type="unfinished"></translation>
+        <translation>TURN servera parole</translation>
     </message>
     <message>
         <source>Goes into the keyring of this computer, never into a file.</source>
-        <translation type="unfinished">Glabājas šī datora atslēgu saišķī, nekad failā.</translation>
+        <translation>Glabājas šī datora atslēgu saišķī, nekad failā.</translation>
     </message>
     <message>
         <source>There is no keyring on this computer: it is kept until Linija closes.</source>
-        <translation type="unfinished">Šajā datorā atslēgu saišķa nav: tā tiek glabāta, kamēr „Linija” darbojas.</translation>
+        <translation>Šajā datorā nav atslēgu saišķa: paroli glabā tikai, kamēr Linija darbojas.</translation>
     </message>
     <message>
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>turn parole nat pārraide atslēgu saišķis</translation>
     </message>
 </context>
 <context>
@@ -3758,92 +3758,92 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija tās aizmirst, kad to aizver.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
         <comment>path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tukšs · %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt mapi</translation>
     </message>
     <message>
         <source>Open folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt mapi: %1</translation>
     </message>
     <message>
         <source>So that you can work without the network. The company server has them too. A draft stays here until you finish it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai varētu strādāt bez tīkla. Tie ir arī uzņēmuma serverī. Melnraksts paliek šeit, līdz to pabeidzat.</translation>
     </message>
     <message>
         <source>The phone’s own files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālruņa faili</translation>
     </message>
     <message>
         <source>Configuration that the phone program keeps for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurācija, ko tālruņa programma glabā sev.</translation>
     </message>
     <message>
         <source>What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko darīja programmas, kļūmju meklēšanai: zvanu laiki un atsauces, bez piezīmēm un parolēm. Vecie ieraksti tiek dzēsti automātiski.</translation>
     </message>
     <message>
         <source>Card security codes, and passwords in plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Karšu drošības kodi un paroles atklātā tekstā</translation>
     </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
     <message>
         <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit neesat pieejams, bet telefonijas serverī pauzes nav: zvani no tā rindām joprojām pienāk.</translation>
     </message>
     <message>
         <source>Pause me there</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ieslēgt tur pauzi</translation>
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šeit esat pieejams, bet telefonijas serverī jums ir pauze, tāpēc zvani no tā rindām nepienāk. Varbūt to ieslēdza komandas vadītājs.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
         <comment>at the telephone server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beigt pauzi</translation>
     </message>
     <message>
         <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šeit neesat pieejams, bet telefonijas serveris pauzi neieslēdza (%1). Zvani no tā rindām joprojām var pienākt. Linija mēģinās vēlreiz pati.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mēģināt tagad</translation>
     </message>
     <message>
         <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šeit esat pieejams, bet telefonijas serveris to nepieņēma (%1). Tā rindas, iespējams, zvanus jums nesūta. Linija mēģinās vēlreiz pati.</translation>
     </message>
     <message>
         <source>A team lead is listening on your line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu līniju klausās komandas vadītājs.</translation>
     </message>
     <message>
         <source>A team lead is on your line: you hear them, the customer does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu līnijā ir komandas vadītājs: jūs viņu dzirdat, klients nē.</translation>
     </message>
     <message>
         <source>A team lead is on your line: you and the customer hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu līnijā ir komandas vadītājs: jūs un klients viņu dzirdat.</translation>
     </message>
     <message>
         <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
         <comment>a reason, in English</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefonijas servera profilu nevar lietot, tāpēc tā rindas neseko jūsu statusam: %1</translation>
     </message>
 </context>
 <context>
@@ -3863,7 +3863,7 @@
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinhronizācija</translation>
     </message>
 </context>
 <context>
@@ -3871,24 +3871,24 @@
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
+            <numerusform>%n zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
+            <numerusform>%n zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
+            <numerusform>%n zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
+            <numerusform>%n zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atzvanīt</translation>
     </message>
 </context>
 <context>
@@ -3914,27 +3914,27 @@
     <message>
         <source>Hold and answer</source>
         <comment>put the call that is up on hold and take this one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aizturēt un atbildēt</translation>
     </message>
     <message>
         <source>Decline</source>
         <comment>refuse the call</comment>
-        <translation type="unfinished">Noraidīt</translation>
+        <translation>Noraidīt</translation>
     </message>
     <message>
         <source>Decline: %1</source>
         <comment>button; a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noraidīt: %1</translation>
     </message>
     <message>
         <source>%1 s left</source>
         <comment>seconds to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>atliek %1 s</translation>
     </message>
     <message>
         <source>%1 s late</source>
         <comment>seconds over the time to answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>kavējas %1 s</translation>
     </message>
 </context>
 <context>
@@ -3979,11 +3979,11 @@
     </message>
     <message>
         <source>The choice is in effect, but could not be saved for the next start: the settings file cannot be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēle ir spēkā, bet nākamajai palaišanai to neizdevās saglabāt: iestatījumu failā nevar ierakstīt. Varbūt disks ir pilns?</translation>
     </message>
     <message>
         <source>No setting by that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāda iestatījuma nav. Pamēģiniet citu vārdu.</translation>
     </message>
 </context>
 <context>
@@ -4061,46 +4061,46 @@
     </message>
     <message>
         <source>This key types a character into notes and fields. Please press it with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis taustiņš raksta zīmi piezīmēs un laukos. Lūdzu, nospiediet to kopā ar Ctrl vai Alt.</translation>
     </message>
     <message>
         <source>On this desktop, shortcuts work only while Linija’s window is in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā darbvirsmā īsinājumtaustiņi darbojas tikai tad, kad aktīvs ir Linijas logs.</translation>
     </message>
     <message>
         <source>The desktop did not allow shortcuts while another program is in front. You can allow them in the desktop’s own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darbvirsma neatļāva īsinājumtaustiņus, kad aktīva cita programma. Tos var atļaut darbvirsmas iestatījumos.</translation>
     </message>
     <message>
         <source>The desktop keeps the shortcuts that work while another program is in front; change them in its own settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Īsinājumtaustiņus, kas darbojas, kad aktīva cita programma, glabā darbvirsma; mainiet tos tās iestatījumos.</translation>
     </message>
     <message>
         <source>%1 is used by “%2”.</source>
         <comment>a key, an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 lieto „%2”.</translation>
     </message>
     <message>
         <source>If you use it here, that action gets %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja to lietosiet šeit, tā darbība saņems %1.</translation>
     </message>
     <message>
         <source>If you use it here, that action has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja to lietosiet šeit, tā darbība paliks bez taustiņa.</translation>
     </message>
     <message>
         <source>If you use it here, that action keeps %1.</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ja to lietosiet šeit, tai darbībai paliks %1.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atjaunot visus taustiņus</translation>
     </message>
     <message>
         <source>Click an action, or press Enter on it, to give it another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noklikšķiniet uz darbības vai nospiediet uz tās Enter, lai piešķirtu citu taustiņu.</translation>
     </message>
 </context>
 <context>
@@ -4135,11 +4135,11 @@
     </message>
     <message>
         <source>The phone found no sound device. Plug in a headset; Linija finds it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tālrunis neatrada skaņas ierīci. Pievienojiet austiņas; Linija tās atradīs pati.</translation>
     </message>
     <message>
         <source>Speaker or headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Skaļrunis vai austiņas</translation>
     </message>
 </context>
 <context>
@@ -4161,31 +4161,31 @@
     <message>
         <source>TEST YOUR SOUND</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>SKAŅAS PĀRBAUDE</translation>
     </message>
     <message>
         <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augšējā josla rāda jūsu balsi, apakšējā – to, ko dzirdat. Tiecieties līdz zaļajai līnijai.</translation>
     </message>
     <message>
         <source>test record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>pārbaude ierakstīt atskaņot līmenis skaļums mikrofons mērītājs</translation>
     </message>
     <message>
         <source>Ring</source>
         <comment>an incoming call shall</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvana</translation>
     </message>
     <message>
         <source>Show only</source>
         <comment>an incoming call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tikai redzams</translation>
     </message>
     <message>
         <source>Test</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt</translation>
     </message>
 </context>
 <context>
@@ -4210,7 +4210,7 @@
     <name>linija::StatusLine</name>
     <message>
         <source>Demo company</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstrācijas uzņēmums</translation>
     </message>
 </context>
 <context>
@@ -4279,14 +4279,20 @@ Lūdzu, instalējiet jaunāko versiju vēlreiz.</translation>
 %1
 
 You can start with a fresh store: the damaged one is renamed and kept, and everything the company server has is fetched again. Work that had not reached it yet is only in the damaged file; give it to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fails paliek tāds, kāds ir:
+%1
+
+Varat sākt ar jaunu krātuvi: bojātā tiks pārdēvēta un paturēta, un viss, kas ir uzņēmuma serverī, tiks ielādēts no jauna. Darbs, kas serverī vēl nav nonācis, ir tikai bojātajā failā; nododiet to administratoram.</translation>
     </message>
     <message>
         <source>Nothing was changed:
 %1
 
 Check whether the disk is full and whether you may write there, then start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekas nav mainīts:
+%1
+
+Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Liniju vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -4298,34 +4304,34 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinhronizācija</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gaida nosūtīšanu</translation>
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmaiņas, ko uzņēmuma serveris vēl nav apstiprinājis. Šajā datorā tās ir drošībā.</translation>
     </message>
     <message>
         <source>Need attention</source>
         <comment>changes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vajadzīga jūsu palīdzība</translation>
     </message>
     <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izmaiņas, ko uzņēmuma serveris nepieņēma. Nekas nav zudis; lūdzu, pasakiet komandas vadītājam.</translation>
     </message>
     <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
-        <translation type="unfinished">Neizdevās nolasīt</translation>
+        <translation>Neizdevās nolasīt</translation>
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma servera ieraksti, ko šī versija nesaprot. Tie tiek glabāti tādi, kādi saņemti.</translation>
     </message>
 </context>
 <context>
@@ -4444,23 +4450,23 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, who may be calling</source>
-        <translation type="unfinished"></translation>
+        <translation>Varbūt zvana – vēsture: %1</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer’s whole history appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad kāds sazināsies, šeit būs visa klienta vēsture.</translation>
     </message>
     <message>
         <source>No entry for this customer fits the filter and the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviens šī klienta ieraksts neatbilst filtram un vārdiem.</translation>
     </message>
     <message>
         <source>There has been no contact with this customer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar šo klientu kontaktu vēl nav bijis.</translation>
     </message>
     <message>
         <source>Search this customer’s history</source>
-        <translation type="unfinished"></translation>
+        <translation>Meklēt šī klienta vēsturē</translation>
     </message>
 </context>
 <context>
@@ -4551,19 +4557,19 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>no known customer with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>klients ar numuru %1 nav zināms</translation>
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation type="unfinished"></translation>
+        <translation>numurs ir vairākiem klientiem; vēl nav droši zināms</translation>
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation type="unfinished"></translation>
+        <translation>jauns klients ar šo numuru</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>jauns klients</translation>
     </message>
 </context>
 <context>
@@ -4579,10 +4585,10 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message numerus="yes">
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n izmaiņai vajadzīga jūsu palīdzība</numerusform>
+            <numerusform>%n izmaiņām vajadzīga jūsu palīdzība</numerusform>
+            <numerusform>%n izmaiņām vajadzīga jūsu palīdzība</numerusform>
         </translation>
     </message>
 </context>
@@ -4607,7 +4613,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trūkst demonstrācijas uzņēmuma failu. Instalējiet Liniju vēlreiz vai iestatiet LINIJA_DEMO_DIR.</translation>
     </message>
 </context>
 <context>
@@ -4691,11 +4697,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>The customer’s matter is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Klienta jautājums ir nokārtots</translation>
     </message>
     <message>
         <source>This was the customer’s first contact about the matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis bija klienta pirmais kontakts šajā jautājumā</translation>
     </message>
 </context>
 </TS>
