@@ -11,7 +11,9 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace linija {
@@ -177,8 +179,14 @@ QRect PhonePage::showWithin(const SettingsEntry &entry)
     for (FoldedGroup *group : {m_sound, m_servers}) {
         if (entry.place && group->isAncestorOf(entry.place) && !group->isOpen()) {
             group->setOpen(true);
-            group->layout()->activate();
-            column()->activate();
+            // The page has grown when its layout is through; until then the row lies nowhere.
+            QTimer::singleShot(0, entry.place, [place = entry.place] {
+                QWidget *around = place;
+                while (around && !qobject_cast<QScrollArea *>(around))
+                    around = around->parentWidget();
+                if (auto *scroll = qobject_cast<QScrollArea *>(around))
+                    scroll->ensureWidgetVisible(place, 0, px(space::xl));
+            });
         }
     }
     return {};

@@ -143,7 +143,7 @@ TEST_CASE("typing in the search lists settings of all pages; choosing one leads 
     Shown shown;
     auto &field = child<QLineEdit>(shown.panel, "settingsSearch");
     auto &list = child<ResultList>(shown.panel, "settingsResults");
-    field.setText("encryption");
+    field.setText("encryption udp");
     REQUIRE(list.isVisible());
     CHECK_FALSE(shown.panel.findChild<SettingsNav *>()->isVisible());
     REQUIRE(list.resultModel().rows().size() >= 1);
