@@ -182,7 +182,9 @@ void Session::answer(Response response, bool keepAlive)
         m_response->set(http::field::content_type, response.contentType.toStdString());
     for (const auto &[name, value] : std::as_const(response.headers))
         m_response->set(name.toStdString(), value.toStdString());
-    m_response->body().assign(response.body.constData(), static_cast<size_t>(response.body.size()));
+    const bool headOnly = m_parser && m_parser->is_header_done() && m_parser->get().method() == http::verb::head; // RFC 9110, 9.3.2
+    if (!headOnly)
+        m_response->body().assign(response.body.constData(), static_cast<size_t>(response.body.size()));
     m_response->keep_alive(keepAlive);
     m_response->prepare_payload();
     m_stream.expires_after(m_context.limits.write);

@@ -1,5 +1,5 @@
 // Pauses the recording of a contact's call while the guide stands on a step that asks for card data, and goes on when it
-// leaves. What the agent paused is the agent's to resume; what the agent resumed within the step stays as it is. GUI thread.
+// leaves. What the agent had paused before is the agent's to resume. GUI thread.
 #pragma once
 
 #include "core/domain/ids.h"

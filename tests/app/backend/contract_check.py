@@ -222,7 +222,7 @@ def check_reading(backend, contract):
         properties = contract.schemas[name]["properties"] if name in contract.schemas else {}
         check(sorted(kind["fields"]) == sorted(properties), f"/v1: the fields of {name} are not those of the document")
     writable = {name for name, kind in discovery["types"].items() if kind["rw"] == "rw"}
-    check(writable == {"customers", "interactions", "cases", "surveys", "tasks"}, f"an agent may write {sorted(writable)}")
+    check(writable == {"customers", "interactions", "cases", "recordings", "surveys", "tasks"}, f"an agent may write {sorted(writable)}")
     as_admin = backend.call("GET", "/v1", ADMIN).json()["types"]
     check({n for n, k in as_admin.items() if k["rw"] == "rw"} == set(discovery["types"]) - {"messages", "trainings", "reviews"},
           "an admin may write all types but the later ones")
@@ -292,10 +292,53 @@ def check_refusals(backend, by_type):
         check(backend.create(kind, data, OLENA, expect=403).problem() == "not-writable", f"{kind}: an agent may not create")
         identity = by_type[kind]["id"] if kind in by_type else uuid7()
         backend.patch(kind, identity, "1", {}, OLENA, expect=403, problem="not-writable")
-    for kind in ("messages", "recordings", "trainings", "reviews"):
+    for kind in ("messages", "trainings", "reviews"):
         backend.create(kind, {}, ADMIN, expect=403)
     check(backend.create("customers", customer["data"], TRAINEE, expect=403).problem() == "forbidden", "a trainee only reads")
     backend.patch("customers", customer["id"], "1", {}, TRAINEE, expect=403, problem="forbidden")
+
+
+def check_recordings(backend):
+    import hashlib
+    sound = b"not really sound, but as good for a digest"
+    digest = hashlib.sha256(sound).hexdigest()
+    data = {"callId": "c-1", "agent": "olena", "startedAt": "2026-11-22T10:00:00Z", "durationMs": 4200, "size": len(sound), "sha256": digest,
+            "ending": "complete", "marks": [{"kind": "paused", "atMs": 1000}, {"kind": "resumed", "atMs": 2000}]}
+    identity = uuid7()
+    address = f"/v1/recordings/{identity}/content"
+
+    def send(offset, piece, token=OLENA, where=address, **more):
+        return backend.call("PATCH", where, token, {"Content-Type": "application/offset+octet-stream", "Upload-Offset": str(offset)}, piece, **more)
+
+    backend.call("HEAD", address, expect=404)
+    send(0, b"x", expect=404, problem="not-found")
+    backend.create("recordings", data, OLENA, identity)
+    for bad in ({"sha256": "x"}, {"size": 0}, {"size": 1 << 30}, {"ending": "maybe"}, {"marks": [{"kind": "paused"}]}, {"agent": None}):
+        backend.create("recordings", {**data, **bad}, OLENA, expect=422)
+    backend.call("HEAD", address, None, expect=401)
+    backend.call("HEAD", address, "demo-tomas", expect=403)
+    backend.call("GET", address, None, expect=401)
+    backend.call("GET", address, expect=404, problem="not-found")
+    backend.call("DELETE", address, expect=405)
+    backend.call("PATCH", address, headers={"Content-Type": "text/plain", "Upload-Offset": "0"}, body=b"x", expect=400)
+    send("x", b"x", expect=400)
+    send(0, b"x", token=None, expect=401)
+    send(0, b"x", token="demo-tomas", expect=403, problem="forbidden")
+    send(0, b"x" * ((1 << 20) + 1), expect=413)
+    taken = send(0, sound[:10], expect=204)
+    check(taken.headers.get("upload-offset") == "10", "a piece is taken")
+    wrong = send(0, sound, expect=409, problem="conflict-state")
+    check(wrong.headers.get("upload-offset") == "10", "409 says where to go on")
+    send(10, sound, expect=422)  # longer than announced
+    again = send(10, b"x" * (len(sound) - 10), expect=422, problem="invalid")
+    check(again.headers.get("upload-offset") == "0", "a wrong digest begins again")
+    send(0, sound, expect=204)
+    looked = backend.call("HEAD", address, "demo-rasa", expect=200)
+    check(looked.headers.get("repr-digest", "").startswith("sha-256=:"), "a whole recording has its digest")
+    heard = backend.call("GET", address, "demo-rasa", expect=200)
+    check(heard.body == sound, "a lead hears what the agent sent")
+    backend.call("GET", address, "demo-tomas", expect=403, problem="forbidden")
+    backend.call("HEAD", f"/v1/recordings/{'..%2F..%2Fdb'}/content", expect=404)
 
 
 def check_writing(backend, by_type):
@@ -446,6 +489,7 @@ def main():
             check_refusals(backend, by_type)
             check_presence_and_events(backend, contract, by_type)
             check_writing(backend, by_type)
+            check_recordings(backend)
             check_types(backend, contract, by_type)
             elsewhere = Backend(options.backend, options.root, other, contract)
             _, foreign = elsewhere.feed()

@@ -108,6 +108,19 @@ TEST_CASE("a flow without faults is read whole", "[flow]")
     CHECK(parseFlow(QByteArray(good), QStringLiteral("small.json")).ok());
 }
 
+TEST_CASE("a step may ask that nothing is recorded while card data is spoken", "[flow]")
+{
+    QJsonObject flow = json(good);
+    changeStep(flow, 1, [](QJsonObject &step) { step.insert(QStringLiteral("pauseRecording"), true); });
+    const FlowReading reading = readFlow(flow, QStringLiteral("small.json"));
+    REQUIRE(reading.flow);
+    CHECK(reading.problems.isEmpty());
+    CHECK_FALSE(reading.flow->steps.at(0).pauseRecording);
+    CHECK(reading.flow->steps.at(1).pauseRecording);
+    CHECK(afterStep(1, [](QJsonObject &step) { step.insert(QStringLiteral("pauseRecording"), QStringLiteral("yes")); })
+          == QStringList{QStringLiteral("small.json: steps[1].pauseRecording: must be true or false, not a text")});
+}
+
 TEST_CASE("a fault is named by file and place", "[flow]")
 {
     CHECK(afterStep(0, [](QJsonObject &step) {

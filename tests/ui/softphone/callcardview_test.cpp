@@ -208,3 +208,34 @@ TEST_CASE("an empty column says what will happen", "[softphone]")
     phone.link = PhoneLinkState::Lost;
     CHECK_FALSE(idleWords(presence, phone).offerReady);
 }
+
+TEST_CASE("a card says whether its call is recorded, and offers what can be done about it", "[softphone]")
+{
+    ActiveInteraction active = ringing();
+    active.stage = ContactStage::Talking;
+    active.call.phase = CallPhase::Talking;
+    CHECK_FALSE(callCardView(active, region).actions.contains(CallAction::Record));
+    CHECK(callCardView(active, region).recordingWord.isEmpty());
+    const auto offered = [&] { return callCardView(active, region, {}, RecordingOffer::OnDemand); };
+    CHECK(offered().actions.contains(CallAction::Record));
+    CHECK(actionText(CallAction::Record, offered()) == QStringLiteral("Record"));
+    CHECK(recordActFor(offered().recording) == RecordAct::Start);
+
+    active.call.recording = CallRecordingState::Announcing;
+    CHECK_FALSE(offered().actions.contains(CallAction::Record));
+    CHECK_FALSE(offered().recordingWord.isEmpty());
+    active.call.recording = CallRecordingState::Recording;
+    CHECK(offered().recordingWord == QStringLiteral("Recording"));
+    CHECK(actionText(CallAction::Record, offered()) == QStringLiteral("Pause recording"));
+    CHECK(recordActFor(offered().recording) == RecordAct::Pause);
+    CHECK(callCardView(active, region).actions.contains(CallAction::Record)); // by rule: it can be paused
+    active.call.recording = CallRecordingState::Paused;
+    CHECK(recordActFor(offered().recording) == RecordAct::Resume);
+    active.call.phase = CallPhase::OnHold;
+    CHECK(offered().actions.contains(CallAction::Record));
+    active.call.phase = CallPhase::Talking;
+    active.call.recording = CallRecordingState::Failed;
+    active.call.recordingDetail = QStringLiteral("disk full");
+    CHECK(offered().recordingWord == QStringLiteral("Not recorded"));
+    CHECK(offered().recordingDetail.contains(QStringLiteral("disk full")));
+}

@@ -182,3 +182,21 @@ TEST_CASE("a ring that cannot be heard is reported and breaks nothing", "[softph
     CHECK_FALSE(audible);
     ringer.stop();
 }
+
+TEST_CASE("the button for recording begins, pauses and goes on", "[softphone]")
+{
+    Column column;
+    (void)column.desk.settings.edit([](SettingsValues &values) { values.recordingRule = CallRecordingRule::OnDemand; });
+    (void)column.desk.ring(Desk::janisNumber);
+    column.panel.perform(CallAction::Answer);
+    REQUIRE(column.button(CallAction::Record)->isVisible());
+    CHECK(column.panel.perform(CallAction::Record));
+    CHECK(column.desk.phone.commands.last() == QStringLiteral("record call-1 start"));
+    auto *chip = column.card()->findChild<QWidget *>(QStringLiteral("callRecording"));
+    REQUIRE(chip);
+    CHECK(chip->isVisible());
+    CHECK(column.panel.perform(CallAction::Record));
+    CHECK(column.desk.phone.commands.last() == QStringLiteral("record call-1 pause"));
+    CHECK(column.panel.perform(CallAction::Record));
+    CHECK(column.desk.phone.commands.last() == QStringLiteral("record call-1 resume"));
+}
