@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Quit Linija</source>
-        <translation>Išeiti iš „Linija“</translation>
+        <translation>Išeiti iš „Linijos“</translation>
     </message>
     <message>
         <source>pick up take call</source>
@@ -341,7 +341,7 @@
     <message>
         <source>Hold </source>
         <comment>before the time on hold; keep the space</comment>
-        <translation>Sulaikyta </translation>
+        <translation>Sulaikytas </translation>
     </message>
     <message>
         <source>After-call work</source>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Emergency call</source>
-        <translation>Skambutis pagalbos numeriu</translation>
+        <translation>Pagalbos skambutis</translation>
     </message>
     <message>
         <source>forwarded from %1</source>
@@ -945,7 +945,7 @@
     <name>Problems</name>
     <message>
         <source>The phone does not answer. A call that is up goes on without the window; Linija connects again by itself.</source>
-        <translation>Telefonas neatsako. Vykstantis skambutis tęsiasi ir be lango; Linija vėl prisijungs pati.</translation>
+        <translation>Telefonas neatsako. Vykstantis skambutis tęsiasi ir be lango; „Linija“ vėl prisijungs pati.</translation>
     </message>
     <message>
         <source>Sound settings</source>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation>Telefonijos serveris neleido prisijungti, todėl skambučiai iš jo neateina. Linija bando toliau; praneškite administratoriui.</translation>
+        <translation>Telefonijos serveris neleido prisijungti, todėl skambučiai iš jo neateina. „Linija“ bando toliau; praneškite administratoriui.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1277,7 +1277,7 @@
     <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
-        <translation>Skambėjimo garsas</translation>
+        <translation>Skambėjimo įrenginys</translation>
     </message>
     <message>
         <source>ringtone bell speaker device</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>Hardly anything was recorded. Is the microphone muted, or another one chosen?</source>
-        <translation>Beveik nieko neįrašyta. Gal mikrofonas nutildytas arba parinktas kitas?</translation>
+        <translation>Beveik nieko neįrašyta. Gal mikrofonas išjungtas arba parinktas kitas?</translation>
     </message>
     <message>
         <source>The test stopped: the sound device failed, or a call came in. Try it again.</source>
@@ -1982,17 +1982,17 @@
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation>užregistruotas</translation>
+        <translation>registracija</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation>įvertintas</translation>
+        <translation>vertinimas</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation>tiriamas</translation>
+        <translation>tyrimas</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -2002,17 +2002,17 @@
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation>įvykdytas</translation>
+        <translation>įvykdymas</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation>apibendrintas</translation>
+        <translation>apibendrinimas</translation>
     </message>
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation>tolesnis kontaktas</translation>
+        <translation>kontaktas</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2492,11 +2492,11 @@
     <name>linija::BackendPage</name>
     <message>
         <source>This window was opened with the demo company from the start. Close it, and open Linija as usual.</source>
-        <translation>Šis langas iš karto atvertas su demonstracine įmone. Uždarykite jį ir atverkite „Linija“ kaip įprasta.</translation>
+        <translation>Šis langas iš karto atvertas su demonstracine įmone. Uždarykite jį ir atverkite „Liniją“ kaip įprasta.</translation>
     </message>
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
-        <translation>Nepavyko: trūksta dalies. Įdiekite „Linija“ iš naujo. (%1)</translation>
+        <translation>Nepavyko: trūksta dalies. Įdiekite „Liniją“ iš naujo. (%1)</translation>
     </message>
     <message>
         <source>YOU</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Try Linija with a demo company</source>
-        <translation>Išbandyti „Linija“ su demonstracine įmone</translation>
+        <translation>Išbandyti „Liniją“ su demonstracine įmone</translation>
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
@@ -2592,7 +2592,7 @@
     <message>
         <source>Muted</source>
         <comment>the microphone</comment>
-        <translation>Nutildyta</translation>
+        <translation>Mikrofonas išjungtas</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Linija needs you</source>
-        <translation>Linija prašo jūsų dėmesio</translation>
+        <translation>„Linija“ prašo jūsų dėmesio</translation>
     </message>
 </context>
 <context>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Linija starts it again by itself. Calls that were up come back with it.</source>
-        <translation>Linija jį paleis iš naujo pati. Vykę skambučiai sugrįš kartu.</translation>
+        <translation>„Linija“ jį paleis iš naujo pati. Vykę skambučiai sugrįš kartu.</translation>
     </message>
     <message>
         <source>Calls cannot come until Linija and its phone are the same version.</source>
-        <translation>Skambučiai neateis, kol Linija ir jos telefonas nebus tos pačios versijos.</translation>
+        <translation>Skambučiai neateis, kol „Linija“ ir jos telefonas nebus tos pačios versijos.</translation>
     </message>
     <message>
         <source>Ready for calls</source>
@@ -2813,9 +2813,9 @@
     <message numerus="yes">
         <source>%n contact(s) this week</source>
         <translation>
-            <numerusform>%n kontaktas per savaitę</numerusform>
-            <numerusform>%n kontaktai per savaitę</numerusform>
-            <numerusform>%n kontaktų per savaitę</numerusform>
+            <numerusform>Šią savaitę: %n kontaktas</numerusform>
+            <numerusform>Šią savaitę: %n kontaktai</numerusform>
+            <numerusform>Šią savaitę: %n kontaktų</numerusform>
         </translation>
     </message>
     <message>
@@ -2988,7 +2988,7 @@
     <message>
         <source>Emergency call: %1</source>
         <comment>a number</comment>
-        <translation>Skambutis pagalbos numeriu: %1</translation>
+        <translation>Pagalbos skambutis: %1</translation>
     </message>
 </context>
 <context>
@@ -3034,11 +3034,11 @@
     <name>linija::FirstRun</name>
     <message>
         <source>The demo company cannot be opened: a part of Linija is missing. Install it again. (%1)</source>
-        <translation>Demonstracinės įmonės atverti negalima: trūksta dalies. Įdiekite „Linija“ iš naujo. (%1)</translation>
+        <translation>Demonstracinės įmonės atverti negalima: trūksta dalies. Įdiekite „Liniją“ iš naujo. (%1)</translation>
     </message>
     <message>
         <source>Welcome to Linija</source>
-        <translation>Sveiki, čia Linija</translation>
+        <translation>Sveiki, čia „Linija“</translation>
     </message>
     <message>
         <source>Company</source>
@@ -3126,11 +3126,11 @@
     <name>linija::Furnishing</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation>„Linija“ viduje įvyko klaida. Skambutis ir tai, ką parašėte, išsaugota. (%1)</translation>
+        <translation>„Linijos“ viduje įvyko klaida. Skambutis ir tai, ką parašėte, išsaugota. (%1)</translation>
     </message>
     <message>
         <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
-        <translation>Linija netikėtai užsidarė (%1) ir pasileido iš naujo. Vykęs pokalbis nenutrūko, o tai, ką rašėte, išsaugota.</translation>
+        <translation>„Linija“ netikėtai užsidarė (%1) ir pasileido iš naujo. Vykęs pokalbis nenutrūko, o tai, ką rašėte, išsaugota.</translation>
     </message>
     <message>
         <source>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>Likely matter: %1</source>
-        <translation>Tikriausiai dėl: %1</translation>
+        <translation>Tikėtina tema: %1</translation>
     </message>
     <message>
         <source>Switch to another flow</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation>Vedlys pasirodys, kai ateis kontaktas.</translation>
+        <translation>Vedlys pasirodys prasidėjus kontaktui.</translation>
     </message>
     <message>
         <source>‹ Back</source>
@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>Knowledge</source>
-        <translation>Žinios</translation>
+        <translation>Žinių bazė</translation>
     </message>
     <message>
         <source>Search articles</source>
@@ -3598,7 +3598,7 @@
     <name>linija::LinkController</name>
     <message>
         <source>This link cannot be opened: %1. Linija opens telephone numbers, SIP addresses and its own links.</source>
-        <translation>Šios nuorodos atverti negalima: %1. Linija atveria telefono numerius, SIP adresus ir savo nuorodas.</translation>
+        <translation>Šios nuorodos atverti negalima: %1. „Linija“ atveria telefono numerius, SIP adresus ir savo nuorodas.</translation>
     </message>
     <message>
         <source>The link names extension %1: type it on the keypad when the call is answered.</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Card security codes are never stored. Passwords and tokens are never written into a file or a log. Linija sends nothing to anybody but your company and its telephone server.</source>
-        <translation>Kortelių saugos kodai niekada nesaugomi. Slaptažodžiai ir prieigos raktai niekada nerašomi į failą ar žurnalą. Linija nieko nesiunčia niekam, išskyrus jūsų įmonę ir jos telefonijos serverį.</translation>
+        <translation>Kortelių saugos kodai niekada nesaugomi. Slaptažodžiai ir prieigos raktai niekada nerašomi į failą ar žurnalą. „Linija“ nieko nesiunčia niekam, išskyrus jūsų įmonę ir jos telefonijos serverį.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
@@ -3798,7 +3798,7 @@
     <name>linija::QueueBanners</name>
     <message>
         <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
-        <translation>Čia esate nepasirengę, bet telefonijos serveryje pauzės nėra: skambučiai iš eilių ateina toliau.</translation>
+        <translation>Čia skambučių nepriimate, bet telefonijos serveryje pauzės nėra: skambučiai iš jo eilių ateina toliau.</translation>
     </message>
     <message>
         <source>Pause me there</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation>Čia esate pasirengę, bet telefonijos serveryje įjungta pauzė, todėl skambučių iš eilių negaunate. Galbūt ją įjungė komandos vadovas.</translation>
+        <translation>Čia skambučius priimate, bet telefonijos serveryje įjungta pauzė, todėl skambučių iš jo eilių negaunate. Galbūt ją įjungė komandos vadovas.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
@@ -3817,7 +3817,7 @@
     <message>
         <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation>Čia esate nepasirengę, bet telefonijos serveris pauzės neįjungė (%1). Skambučiai iš jo eilių gali ateiti ir toliau. „Linija“ bandys vėl pati.</translation>
+        <translation>Čia skambučių nepriimate, bet telefonijos serveris pauzės neįjungė (%1). Skambučiai iš jo eilių gali ateiti ir toliau. „Linija“ bandys vėl pati.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3826,7 +3826,7 @@
     <message>
         <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation>Čia esate pasirengę, bet telefonijos serveris to nepriėmė (%1). Gali būti, kad jo eilės jums skambučių nesiųs. „Linija“ bandys vėl pati.</translation>
+        <translation>Čia skambučius priimate, bet telefonijos serveris to nepriėmė (%1). Gali būti, kad jo eilės jums skambučių nesiųs. „Linija“ bandys vėl pati.</translation>
     </message>
     <message>
         <source>A team lead is listening on your line.</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>The desktop takes this key before Linija sees it. Please press another.</source>
-        <translation>Šį klavišą perima darbalaukis ir Linija jo nemato. Spauskite kitą.</translation>
+        <translation>Šį klavišą perima darbalaukis ir „Linija“ jo nemato. Spauskite kitą.</translation>
     </message>
     <message>
         <source>key shortcut keyboard</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation>Kai priekyje kita programa</translation>
+        <translation>Kai aktyvi kita programa</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now.</source>
@@ -4033,7 +4033,7 @@
     <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
-        <translation>%1 – kai priekyje kita programa</translation>
+        <translation>%1 – kai aktyvi kita programa</translation>
     </message>
     <message>
         <source>Search by action or key</source>
@@ -4242,11 +4242,11 @@
     <name>linija::StoreTrouble</name>
     <message>
         <source>Linija cannot open its local store</source>
-        <translation>Linija negali atverti vietinės saugyklos</translation>
+        <translation>„Linija“ negali atverti vietinės saugyklos</translation>
     </message>
     <message>
         <source>The local store was written by a newer version of Linija.</source>
-        <translation>Vietinę saugyklą įrašė naujesnė „Linija“ versija.</translation>
+        <translation>Vietinę saugyklą įrašė naujesnė „Linijos“ versija.</translation>
     </message>
     <message>
         <source>The file was not touched:
@@ -4353,7 +4353,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>on hold</source>
-        <translation>sulaikyta</translation>
+        <translation>sulaikytas</translation>
     </message>
     <message>
         <source>after-call work</source>
@@ -4369,7 +4369,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Kol skamba – istorija: %1</translation>
+        <translation>Istorija (kol skamba): %1</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -4381,7 +4381,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>Nobody on the line</source>
-        <translation>Linijoje nieko nėra</translation>
+        <translation>Pokalbio šiuo metu nėra</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4450,7 +4450,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>History of %1, who may be calling</source>
-        <translation>Galbūt skambina – istorija: %1</translation>
+        <translation>Istorija (galbūt skambina): %1</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer’s whole history appears here.</source>
@@ -4473,7 +4473,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
-        <translation>Atverti „Linija“</translation>
+        <translation>Atverti „Liniją“</translation>
     </message>
     <message>
         <source>Linija · %1</source>
@@ -4576,7 +4576,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <name>linija::Workplace</name>
     <message>
         <source>A call is up. It goes on in the phone when the window closes, and Linija shows it again when you open it.</source>
-        <translation>Vyksta skambutis. Uždarius langą jis tęsis telefone, o langą vėl atvėrus Linija jį parodys.</translation>
+        <translation>Vyksta skambutis. Uždarius langą jis tęsis telefone, o langą vėl atvėrus „Linija“ jį parodys.</translation>
     </message>
     <message>
         <source>Close anyway</source>
@@ -4602,7 +4602,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Guide and knowledge</source>
         <comment>tab</comment>
-        <translation>Vedlys ir žinios</translation>
+        <translation>Vedlys ir žinių bazė</translation>
     </message>
 </context>
 <context>

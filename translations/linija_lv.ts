@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Quit Linija</source>
-        <translation>Aizvērt „Linija”</translation>
+        <translation>Aizvērt Liniju</translation>
     </message>
     <message>
         <source>pick up take call</source>
@@ -287,12 +287,12 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Runāt</translation>
+        <translation>Ieslēgt mikr.</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation>Klusēt</translation>
+        <translation>Izslēgt mikr.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <translation>Ienākošs zvans</translation>
+        <translation>Ienākošais zvans</translation>
     </message>
     <message>
         <source>Ringing …</source>
@@ -360,7 +360,7 @@
     <message>
         <source>Incoming call: %1</source>
         <comment>spoken; a name or number</comment>
-        <translation>Ienākošs zvans: %1</translation>
+        <translation>Ienākošais zvans: %1</translation>
     </message>
     <message>
         <source>Calling: %1</source>
@@ -1251,7 +1251,7 @@
     <message>
         <source>Answer within</source>
         <comment>name of a setting</comment>
-        <translation>Laiks atbildēt</translation>
+        <translation>Atbildes laiks</translation>
     </message>
     <message>
         <source>target seconds ringing service level</source>
@@ -1277,7 +1277,7 @@
     <message>
         <source>Ring on</source>
         <comment>name of a setting: the device for the ring</comment>
-        <translation>Zvana skaņa</translation>
+        <translation>Zvana signāla ierīce</translation>
     </message>
     <message>
         <source>ringtone bell speaker device</source>
@@ -1982,17 +1982,17 @@
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation>reģistrēta</translation>
+        <translation>reģistrēšana</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation>izvērtēta</translation>
+        <translation>izvērtēšana</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation>tiek izmeklēta</translation>
+        <translation>izmeklēšana</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -2002,17 +2002,17 @@
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation>izpildīta</translation>
+        <translation>izpilde</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation>apkopota</translation>
+        <translation>kopsavilkums</translation>
     </message>
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation>turpmākais kontakts</translation>
+        <translation>kontakts</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2031,11 +2031,11 @@
     </message>
     <message>
         <source>Incoming call</source>
-        <translation>Ienākošs zvans</translation>
+        <translation>Ienākošais zvans</translation>
     </message>
     <message>
         <source>Outgoing call</source>
-        <translation>Izejošs zvans</translation>
+        <translation>Izejošais zvans</translation>
     </message>
     <message>
         <source>E-mail sent</source>
@@ -2492,11 +2492,11 @@
     <name>linija::BackendPage</name>
     <message>
         <source>This window was opened with the demo company from the start. Close it, and open Linija as usual.</source>
-        <translation>Šis logs jau no paša sākuma atvērts ar demonstrācijas uzņēmumu. Aizveriet to un atveriet „Linija” kā parasti.</translation>
+        <translation>Šis logs jau no paša sākuma atvērts ar demonstrācijas uzņēmumu. Aizveriet to un atveriet Liniju kā parasti.</translation>
     </message>
     <message>
         <source>That did not work: a part of Linija is missing. Install it again. (%1)</source>
-        <translation>Neizdevās: trūkst kādas daļas. Instalējiet „Linija” vēlreiz. (%1)</translation>
+        <translation>Neizdevās: trūkst kādas daļas. Instalējiet Liniju vēlreiz. (%1)</translation>
     </message>
     <message>
         <source>YOU</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Try Linija with a demo company</source>
-        <translation>Izmēģināt „Linija” ar demonstrācijas uzņēmumu</translation>
+        <translation>Izmēģināt Liniju ar demonstrācijas uzņēmumu</translation>
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
@@ -2604,7 +2604,7 @@
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
-        <translation>Ienākošs zvans</translation>
+        <translation>Ienākošais zvans</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3034,7 +3034,7 @@
     <name>linija::FirstRun</name>
     <message>
         <source>The demo company cannot be opened: a part of Linija is missing. Install it again. (%1)</source>
-        <translation>Demonstrācijas uzņēmumu nevar atvērt: trūkst kādas daļas. Instalējiet „Linija” vēlreiz. (%1)</translation>
+        <translation>Demonstrācijas uzņēmumu nevar atvērt: trūkst kādas daļas. Instalējiet Liniju vēlreiz. (%1)</translation>
     </message>
     <message>
         <source>Welcome to Linija</source>
@@ -3126,7 +3126,7 @@
     <name>linija::Furnishing</name>
     <message>
         <source>Something went wrong inside Linija. Your call and what you typed are kept. (%1)</source>
-        <translation>„Linija” iekšienē radās kļūda. Zvans un jūsu rakstītais ir saglabāts. (%1)</translation>
+        <translation>Linijas iekšienē radās kļūda. Zvans un jūsu rakstītais ir saglabāts. (%1)</translation>
     </message>
     <message>
         <source>Linija ended unexpectedly (%1) and started again. A call that was up went on, and what you typed was kept.</source>
@@ -3311,11 +3311,11 @@
     </message>
     <message>
         <source>No contact</source>
-        <translation>Kontakta nav</translation>
+        <translation>Nav aktīva kontakta</translation>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation>Vednis parādīsies, kad pienāks kontakts.</translation>
+        <translation>Vednis parādīsies, kad kāds sazināsies.</translation>
     </message>
     <message>
         <source>‹ Back</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Customers, histories, notes and drafts</source>
-        <translation>Klienti, vēstures, piezīmes un melnraksti</translation>
+        <translation>Klienti, vēsture, piezīmes un melnraksti</translation>
     </message>
     <message>
         <source>store database customers drafts notes data size</source>
@@ -3798,7 +3798,7 @@
     <name>linija::QueueBanners</name>
     <message>
         <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
-        <translation>Šeit neesat pieejams, bet telefonijas serverī pauzes nav: zvani no tā rindām joprojām pienāk.</translation>
+        <translation>Šeit zvanus nepieņemat, bet telefonijas serverī pauzes nav: zvani no tā rindām joprojām pienāk.</translation>
     </message>
     <message>
         <source>Pause me there</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation>Šeit esat pieejams, bet telefonijas serverī jums ir pauze, tāpēc zvani no tā rindām nepienāk. Varbūt to ieslēdza komandas vadītājs.</translation>
+        <translation>Šeit zvanus pieņemat, bet telefonijas serverī jums ir pauze, tāpēc zvani no tā rindām nepienāk. Varbūt to ieslēdza komandas vadītājs.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
@@ -3817,7 +3817,7 @@
     <message>
         <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation>Šeit neesat pieejams, bet telefonijas serveris pauzi neieslēdza (%1). Zvani no tā rindām joprojām var pienākt. Linija mēģinās vēlreiz pati.</translation>
+        <translation>Šeit zvanus nepieņemat, bet telefonijas serveris pauzi neieslēdza (%1). Zvani no tā rindām joprojām var pienākt. Linija mēģinās vēlreiz pati.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -3826,7 +3826,7 @@
     <message>
         <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation>Šeit esat pieejams, bet telefonijas serveris to nepieņēma (%1). Tā rindas, iespējams, zvanus jums nesūta. Linija mēģinās vēlreiz pati.</translation>
+        <translation>Šeit zvanus pieņemat, bet telefonijas serveris to nepieņēma (%1). Tā rindas, iespējams, zvanus jums nesūta. Linija mēģinās vēlreiz pati.</translation>
     </message>
     <message>
         <source>A team lead is listening on your line.</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>While another program is in front</source>
-        <translation>Kamēr priekšā ir cita programma</translation>
+        <translation>Kamēr aktīva cita programma</translation>
     </message>
     <message>
         <source>%1 belongs to “%2” now.</source>
@@ -4033,7 +4033,7 @@
     <message>
         <source>%1 – while another program is in front</source>
         <comment>an action</comment>
-        <translation>%1 – kamēr priekšā ir cita programma</translation>
+        <translation>%1 – kamēr aktīva cita programma</translation>
     </message>
     <message>
         <source>Search by action or key</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>The local store was written by a newer version of Linija.</source>
-        <translation>Vietējo krātuvi ir rakstījusi jaunāka „Linija” versija.</translation>
+        <translation>Vietējo krātuvi ir rakstījusi jaunāka Linijas versija.</translation>
     </message>
     <message>
         <source>The file was not touched:
@@ -4369,7 +4369,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Kamēr zvana – vēsture: %1</translation>
+        <translation>Vēsture (kamēr zvana): %1</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -4381,7 +4381,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>Nobody on the line</source>
-        <translation>Līnijā neviena nav</translation>
+        <translation>Pašlaik sarunas nav</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4450,7 +4450,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>History of %1, who may be calling</source>
-        <translation>Varbūt zvana – vēsture: %1</translation>
+        <translation>Vēsture (varbūt zvana): %1</translation>
     </message>
     <message>
         <source>When a contact comes in, the customer’s whole history appears here.</source>
@@ -4473,7 +4473,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
-        <translation>Atvērt „Linija”</translation>
+        <translation>Atvērt Liniju</translation>
     </message>
     <message>
         <source>Linija · %1</source>
@@ -4652,11 +4652,11 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>Saved</source>
-        <translation>Saglabāts</translation>
+        <translation>Saglabāta</translation>
     </message>
     <message>
         <source>Saved. Waiting to be sent.</source>
-        <translation>Saglabāts. Gaida nosūtīšanu.</translation>
+        <translation>Saglabāta. Gaida nosūtīšanu.</translation>
     </message>
     <message>
         <source>Note</source>
