@@ -1,5 +1,6 @@
 #include "ui/shell/workplace.h"
 
+#include "core/base/logging.h"
 #include "core/session/agentsession.h"
 #include "core/session/backendsetup.h"
 #include "core/session/catalog.h"
@@ -27,7 +28,9 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/traycontroller.h"
 #include "ui/shell/workspacepage.h"
+#include "ui/softphone/callcommands.h"
 #include "ui/softphone/callspanel.h"
+#include "ui/softphone/talkkey.h"
 #include "ui/softphone/livequality.h"
 #include "ui/softphone/ringcontroller.h"
 #include "ui/widgets/ringsounds.h"
@@ -78,6 +81,14 @@ QString keyOfCallAction(const Actions &actions, CallAction action)
     case CallAction::HangUp: return keyText(actions.keys(ActionId::HangUp));
     case CallAction::WrapUp: return keyText(actions.keys(ActionId::WriteNote));
     case CallAction::Decline: return keyText(actions.keys(ActionId::Decline));
+    case CallAction::Transfer:
+    case CallAction::SendOn: return keyText(actions.keys(ActionId::Transfer));
+    case CallAction::CompleteTransfer: return keyText(actions.keys(ActionId::ConnectThem));
+    case CallAction::Swap: return keyText(actions.keys(ActionId::Swap));
+    case CallAction::Join: return keyText(actions.keys(ActionId::JoinAll));
+    case CallAction::BackToCustomer: return keyText(actions.keys(ActionId::BackToCustomer));
+    case CallAction::LeaveConference: return keyText(actions.keys(ActionId::LeaveConference));
+    case CallAction::MoreHold: return keyText(actions.keys(ActionId::HoldLonger));
     }
     return {};
 }
@@ -283,17 +294,23 @@ void Workplace::join()
     connect(&m_services.catalog, &Catalog::changed, this, &Workplace::refreshProblems);
     connect(&m_services.phone, &SoftphonePort::statusChanged, this, &Workplace::refreshProblems);
     connect(&m_services.phone, &SoftphonePort::callChanged, this, &Workplace::refreshProblems);
+    m_talkKey = new TalkKey(m_services.phone, this);
+    m_talkKey->setUse(m_services.settings.values().pushToTalk);
+    connect(&m_services.settings, &Settings::changed, this, [this] { m_talkKey->setUse(m_services.settings.values().pushToTalk); });
     m_refused = new RefusedCalls(m_services, *m_banners, this);
     m_callBacks = new CallBackBanners(m_services, m_actions, *m_banners, this);
     connect(m_controller, &ActionController::callBackWanted, m_callBacks, &CallBackBanners::useNewest);
     connect(&m_services.phone, &SoftphonePort::commandFailed, this,
             [this](const QString &command, const QString &, const Error &error) {
+                qCWarning(logUi).noquote() << "the phone refused" << command << ":" << error.detail;
                 if (command.startsWith(QLatin1String("soundcheck.")) || command.startsWith(QLatin1String("levels.")))
                     return; // the sound page says it in its place
                 if (command == QLatin1String("service.call") || command == QLatin1String("extensions.watch") || command == QLatin1String("headers.map"))
                     return; // the queue's own message says what it means
                 if (command == QLatin1String("account.set") && error.code == ErrorCode::Busy)
                     return; // it is changed when the call is over
+                if (CallCommands::tells(command))
+                    return; // so does the call's card
                 m_banners->say(commandProblem(command, error));
             });
     connect(m_quality, &LiveQuality::changed, this, &Workplace::refreshProblems);
@@ -480,6 +497,7 @@ void Workplace::refreshProblems()
 
 void Workplace::refreshKeys()
 {
+    m_talkKey->setKeys(m_actions.allKeys(ActionId::TalkKey));
     m_calls->setKeys([this](CallAction action) { return keyOfCallAction(m_actions, action); }, m_actions.keys(ActionId::Dial));
     m_topBar->ringing().setKeyTexts(keyText(m_actions.keys(ActionId::Answer)), keyText(m_actions.keys(ActionId::Decline)));
     m_workspace->setKeys(m_actions);
@@ -525,6 +543,12 @@ bool Workplace::eventFilter(QObject *watched, QEvent *event)
 void Workplace::attachQueue(QueuePresence &queue)
 {
     m_queue = new QueueBanners(queue, *m_banners, this);
+    const auto readParking = [this, &queue] {
+        const PbxAction *park = queue.profile().find(PbxVerb::Park);
+        m_calls->setParkTarget(park && park->way == PbxWay::Transfer ? park->target : QString());
+    };
+    connect(&queue, &QueuePresence::standingChanged, this, readParking);
+    readParking();
 }
 
 void Workplace::showPbxProblem(const QString &detail)
