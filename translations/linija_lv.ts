@@ -238,6 +238,81 @@
         <comment>page of the settings</comment>
         <translation>Uzņēmums</translation>
     </message>
+    <message>
+        <source>Record the call, pause the recording, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the customer with the colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap between customer and colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join all in a conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the conference to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce more time on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to talk or to mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the number called last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording card data stop</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forward hand over consult park blind attended</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete transfer attended</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toggle switch line consult</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conference three merge</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push to talk ptt cough microphone</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat again last number</source>
+        <comment>words to find an action by</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -287,12 +362,12 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Ieslēgt mikr.</translation>
+        <translation>Atklusināt</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation>Izslēgt mikr.</translation>
+        <translation>Klusināt</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -422,6 +497,187 @@
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
         <translation>izvēlne: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>begin to record the call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up all</source>
+        <comment>everybody in the conference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer …</source>
+        <comment>the call to somebody else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the colleague, and leave</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>between the customer and the colleague</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <comment>make a conference of three</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to customer</source>
+        <comment>end the call with the colleague</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <comment>leave the conference; the others go on talking</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <comment>the announced time once more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on …</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcing the recording …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>the call is being recorded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsultStrip</name>
+    <message>
+        <source>Calling …</source>
+        <comment>a colleague</comment>
+        <translation type="unfinished">Savieno…</translation>
+    </message>
+    <message>
+        <source>Ringing …</source>
+        <comment>at a colleague</comment>
+        <translation type="unfinished">Zvana…</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <comment>with a colleague</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>a colleague</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by the other side</source>
+        <comment>by a colleague</comment>
+        <translation type="unfinished">Aizturēja otra puse</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 is busy.</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 does not answer.</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 refused the call.</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 cannot be reached. Check the number.</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transferred to %1: the telephone server would not do it.</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parking the call …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferring: rings at %1 …</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferring to %1 …</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>the call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not parked: the telephone server would not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announced time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The announced time ends soon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -740,6 +996,20 @@
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
         <translation>Telefonijas serveris nav iestatīts: zvani pienāk tieši šajā datorā, ports %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new voice message(s)</source>
+        <comment>in the mailbox of the telephone server</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the mailbox of %1.</source>
+        <comment>a telephone account</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1056,6 +1326,22 @@
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
         <translation>Mikrofonu neizdevās pārslēgt. Vai jūs dzird, skatieties zvana kartītē.</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1936,319 @@
         <comment>the name of a setting</comment>
         <translation>„%1”</translation>
     </message>
+    <message>
+        <source>Let a second call ring while I talk</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear a soft tone. Otherwise the second caller hears busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call waiting second call busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced time on hold</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold wait minute promise announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me before its end</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear a soft tone, and the card says how much is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold reminder warning tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While I hold the talk key</source>
+        <comment>name of a setting: push-to-talk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push to talk key mute microphone cough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take calls by themselves where they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto answer automatic intercom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues taken by themselves</source>
+        <comment>name of a setting: calls of these queues are answered automatically</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: sales, support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto answer automatic queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel echo</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echo cancelling aec feedback loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my loudness even</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes you louder when you are far from the microphone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic gain control agc level volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence the microphone between words</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For loud rooms; the beginning of a quiet word may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise gate background office suppression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My microphone louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain volume microphone level decibel boost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gain volume loudspeaker headphone level decibel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tones while I call</source>
+        <comment>name of a setting: ringing and busy tones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you hear while it rings at the other end, or is busy; customers never hear them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringback busy tone dial comfort signal country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer and hang up with the headset’s buttons</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lamps show the call. Works also while the window is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headset button hook switch mute lamp led usb hid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it rings</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ringtone melody sound bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queues that ring otherwise</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that you hear who calls before you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue ringtone melody distinctive sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short signals on</source>
+        <comment>name of a setting: the device for short sounds that are no ring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that was missed, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notification sound device speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone keys are sent</source>
+        <comment>name of a setting: digits pressed in a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it only if menus of other companies do not hear your keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dtmf digits keypad tones info rfc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record calls</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a call is recorded its card says so. It can be paused for card data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording record calls always on demand never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded queues</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: support, sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording queue rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who records</source>
+        <comment>name of a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording server pbx computer encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that starts it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone server’s own, such as *3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code that stops it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it differs from the one that starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>name of a setting: sound before a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording consent announcement notice wav law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep recordings here for</source>
+        <comment>name of a setting: days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the company server does not have yet stays until it has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording retention delete age days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for recordings</source>
+        <comment>name of a setting: on the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest that the company server has are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording disk space size room</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditors</name>
@@ -1888,6 +2487,43 @@
     </message>
 </context>
 <context>
+    <name>TargetSearch</name>
+    <message>
+        <source>you called</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you called, no answer</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called you</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>in a list of whom to call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <comment>in a list of whom to call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
     <message>
         <source>Now</source>
@@ -1987,12 +2623,12 @@
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation>izvērtēšana</translation>
+        <translation>vērtēšana</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation>izmeklēšana</translation>
+        <translation>izpēte</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -2601,6 +3237,34 @@
     </message>
 </context>
 <context>
+    <name>linija::CallCommands</name>
+    <message>
+        <source>That is not possible now. The call is still yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. Check it, or whether you are signed in to the telephone server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone on this computer is older and cannot do that. Start Linija again when no call is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallMeters</name>
+    <message>
+        <source>How loud you are</source>
+        <comment>a level meter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud the customer is</source>
+        <comment>a level meter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
@@ -2623,6 +3287,29 @@
     <message>
         <source>Linija needs you</source>
         <translation>Linija lūdz jūsu uzmanību</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallSettings</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number; keep the space</comment>
+        <translation type="unfinished"> s</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what the talk key does</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am heard</source>
+        <comment>only while the talk key is held</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not heard</source>
+        <comment>while the talk key is held</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3408,27 @@
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
         <translation>Telefonijas serveris šo tālruni nelaiž iekšā, tāpēc tā zvani nepienāk. Linija turpina mēģināt.</translation>
+    </message>
+    <message>
+        <source>Go back to %1: the announced time on hold ends.</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>linija::ConsultStrip</name>
+    <message>
+        <source>Customer waits</source>
+        <comment>before a running time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are still talking to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are talking to the customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3550,11 @@
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
         <translation>Šī klienta apmierinātības vērtējumu vidējais, no 1 līdz 5</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>the customer who rings; only the number says so</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3852,14 @@
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
         <translation>Linija savus darba failus glabā citā mapē; jums nekas nav jādara. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>linija::GainSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>decibels with a sign</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4331,23 @@
     </message>
 </context>
 <context>
+    <name>linija::PartyList</name>
+    <message>
+        <source>In the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the conference and put them on hold</source>
+        <comment>a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up %1</source>
+        <comment>end the call of one party of a conference: a name or number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
@@ -3674,6 +4412,16 @@
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
         <translation>turn parole nat pārraide atslēgu saišķis</translation>
+    </message>
+    <message>
+        <source>With the sound</source>
+        <comment>how telephone keys are sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As messages</source>
+        <comment>how telephone keys are sent</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4541,79 @@
         <source>Card security codes, and passwords in plain text</source>
         <translation>Karšu drošības kodi un paroles atklātā tekstā</translation>
     </message>
+    <message>
+        <source>RECORDING OF CALLS</source>
+        <comment>heading in capitals: privacy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>recording of calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When I say so</source>
+        <comment>recording of calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain queues</source>
+        <comment>recording of calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <comment>recording of calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>who records calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server, told by INFO</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server, told by a code</source>
+        <comment>who records calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number; keep the space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>how long recordings are kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <comment>room that recordings may take</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is in your keyring. The phone can write them and not read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recordings calls encrypted sound</source>
+        <comment>words people look for</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -3847,6 +4668,18 @@
     </message>
 </context>
 <context>
+    <name>linija::QueueSounds</name>
+    <message>
+        <source>Your company’s queues are listed here once they are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As set above</source>
+        <comment>the sound of one queue</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linija::Rail</name>
     <message>
         <source>Workspace</source>
@@ -3864,6 +4697,86 @@
     <message>
         <source>Synchronisation</source>
         <translation>Sinhronizācija</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RecordingBar</name>
+    <message>
+        <source>This call was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the recording …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is not here any more, and the company server has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording is not for you: it was made on another computer or by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is on the company server, which does not answer. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device plays it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut off when the phone or the computer stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged from some place on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the left, the customer on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording that is played</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <comment>of playing a recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip silences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4159,33 +5072,139 @@
         <translation>Kā jūs dzird</translation>
     </message>
     <message>
-        <source>TEST YOUR SOUND</source>
+        <source>Now off: you seem to listen by a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen by loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with: %1</source>
+        <comment>the name of a headset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but its buttons may not be read. Ask your administrator to install Linija’s udev rule.</source>
+        <comment>the name of a headset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No headset with call buttons is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>SKAŅAS PĀRBAUDE</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation>Augšējā josla rāda jūsu balsi, apakšējā – to, ko dzirdat. Tiecieties līdz zaļajai līnijai.</translation>
+        <source>SOUND OF A CALL</source>
+        <comment>heading in capitals: echo, loudness, tones</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>test record play back level volume microphone meter</source>
+        <source>HEADSET</source>
+        <comment>heading in capitals: its buttons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation>pārbaude ierakstīt atskaņot līmenis skaļums mikrofons mērītājs</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ring</source>
-        <comment>an incoming call shall</comment>
-        <translation>Zvana</translation>
+        <source>Headset with call buttons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show only</source>
-        <comment>an incoming call</comment>
-        <translation>Tikai redzams</translation>
+        <source>By device</source>
+        <comment>an aid is on for loudspeakers and off for headsets</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Test</source>
+        <source>Off</source>
+        <comment>an aid for the sound</comment>
+        <translation type="unfinished">Izslēgta</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>an aid for the sound</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much louder your microphone is made, in decibels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much louder the customer is made, in decibels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of my country</source>
+        <comment>ringing and busy tones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>European</source>
+        <comment>ringing and busy tones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>ringing and busy tones</comment>
+        <translation type="unfinished">lietuviešu</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>ringing and busy tones</comment>
+        <translation type="unfinished">latviešu</translation>
+    </message>
+    <message>
+        <source>Taiwanese</source>
+        <comment>ringing and busy tones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>ringing and busy tones</comment>
+        <translation type="unfinished">ukraiņu</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <comment>ringing and busy tones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tones</source>
+        <comment>ringing and busy tones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <comment>a call that comes in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is only shown</source>
+        <comment>a call that comes in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
         <comment>play the ring</comment>
-        <translation>Pārbaudīt</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5489,54 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
 </context>
 <context>
+    <name>linija::TransferBox</name>
+    <message>
+        <source>on your other line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to: name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to: name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom the call may go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference with the other call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the other call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <comment>without asking first</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
@@ -4614,6 +5681,14 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
         <translation>Trūkst demonstrācijas uzņēmuma failu. Instalējiet Liniju vēlreiz vai iestatiet LINIJA_DEMO_DIR.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the keyring with the key is locked, or you said no. Unlock it and start Linija again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the key for recordings could not be read (%1).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
