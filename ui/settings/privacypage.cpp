@@ -105,10 +105,11 @@ void PrivacyPage::addRecording()
             apply([&](SettingsValues &v) { v.recordingQueues = typed; });
     });
     m_readers.append([queues](const SettingsValues &v) { queues->setText(v.recordingQueues.join(QStringLiteral(", "))); });
-    m_queuesRow = addRow(m_recording, QStringLiteral("recordingQueues"), queues);
+    addRow(m_recording, QStringLiteral("recordingQueues"), queues);
     addRow(m_recording, QStringLiteral("recordingPlace"), m_recorder, RowShape::Below);
-    m_codeRows = {addRow(m_recording, QStringLiteral("recordingStartDigits"), addLine(QStringLiteral("recordingStartDigits"), &SettingsValues::recordingStartDigits)),
-                  addRow(m_recording, QStringLiteral("recordingStopDigits"), addLine(QStringLiteral("recordingStopDigits"), &SettingsValues::recordingStopDigits))};
+    for (const auto &[key, value] : {std::pair("recordingStartDigits", &SettingsValues::recordingStartDigits),
+                                     std::pair("recordingStopDigits", &SettingsValues::recordingStopDigits)})
+        addRow(m_recording, QLatin1String(key), addLine(QLatin1String(key), value));
     addRow(m_recording, QStringLiteral("recordingAnnouncement"), addLine(QStringLiteral("recordingAnnouncement"), &SettingsValues::recordingAnnouncement));
     m_days = addNumber(QStringLiteral("recordingDays"), &SettingsValues::recordingDays);
     addRow(m_recording, QStringLiteral("recordingDays"), m_days);
@@ -220,9 +221,6 @@ void PrivacyPage::readSettings()
     m_recorder->choose(keyOf(v.recordingPlace));
     for (const auto &read : std::as_const(m_readers))
         read(v);
-    m_queuesRow->setVisible(v.recordingRule == CallRecordingRule::Queues);
-    for (SettingRow *row : std::as_const(m_codeRows))
-        row->setVisible(v.recordingPlace == CallRecordingPlace::PbxByDigits);
 }
 
 void PrivacyPage::showEvent(QShowEvent *event)

@@ -54,8 +54,6 @@ private:
     QSpinBox *m_days = nullptr;
     QSpinBox *m_room = nullptr;
     QVector<std::function<void(const SettingsValues &)>> m_readers; // of the fields
-    QVector<SettingRow *> m_codeRows; // only where the telephone server is told by digits
-    SettingRow *m_queuesRow = nullptr;
     QCheckBox *m_names = nullptr;
     QVector<Place> m_places;
     QLabel *m_neverText = nullptr;
