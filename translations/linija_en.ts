@@ -238,6 +238,81 @@
         <comment>page of the settings</comment>
         <translation>Company</translation>
     </message>
+    <message>
+        <source>Record the call, pause the recording, go on</source>
+        <translation>Record the call, pause the recording, go on</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Transfer the call</translation>
+    </message>
+    <message>
+        <source>Connect the customer with the colleague</source>
+        <translation>Connect the customer with the colleague</translation>
+    </message>
+    <message>
+        <source>Swap between customer and colleague</source>
+        <translation>Swap between customer and colleague</translation>
+    </message>
+    <message>
+        <source>Join all in a conference</source>
+        <translation>Join all in a conference</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Back to the customer</translation>
+    </message>
+    <message>
+        <source>Leave the conference to the others</source>
+        <translation>Leave the conference to the others</translation>
+    </message>
+    <message>
+        <source>Announce more time on hold</source>
+        <translation>Announce more time on hold</translation>
+    </message>
+    <message>
+        <source>Hold to talk or to mute</source>
+        <translation>Hold to talk or to mute</translation>
+    </message>
+    <message>
+        <source>Offer the number called last</source>
+        <translation>Offer the number called last</translation>
+    </message>
+    <message>
+        <source>recording card data stop</source>
+        <comment>words to find an action by</comment>
+        <translation>recording card data stop</translation>
+    </message>
+    <message>
+        <source>forward hand over consult park blind attended</source>
+        <comment>words to find an action by</comment>
+        <translation>forward hand over consult park blind attended</translation>
+    </message>
+    <message>
+        <source>complete transfer attended</source>
+        <comment>words to find an action by</comment>
+        <translation>complete transfer attended</translation>
+    </message>
+    <message>
+        <source>toggle switch line consult</source>
+        <comment>words to find an action by</comment>
+        <translation>toggle switch line consult</translation>
+    </message>
+    <message>
+        <source>conference three merge</source>
+        <comment>words to find an action by</comment>
+        <translation>conference three merge</translation>
+    </message>
+    <message>
+        <source>push to talk ptt cough microphone</source>
+        <comment>words to find an action by</comment>
+        <translation>push to talk ptt cough microphone</translation>
+    </message>
+    <message>
+        <source>repeat again last number</source>
+        <comment>words to find an action by</comment>
+        <translation>repeat again last number</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -421,6 +496,187 @@
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
         <translation>menu: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>begin to record the call</comment>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>Pause recording</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Go on recording</translation>
+    </message>
+    <message>
+        <source>Hang up all</source>
+        <comment>everybody in the conference</comment>
+        <translation>Hang up all</translation>
+    </message>
+    <message>
+        <source>Transfer …</source>
+        <comment>the call to somebody else</comment>
+        <translation>Transfer …</translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the colleague, and leave</comment>
+        <translation>Connect them</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>between the customer and the colleague</comment>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <comment>make a conference of three</comment>
+        <translation>Join all</translation>
+    </message>
+    <message>
+        <source>Back to customer</source>
+        <comment>end the call with the colleague</comment>
+        <translation>Back to customer</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <comment>leave the conference; the others go on talking</comment>
+        <translation>Leave them</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <comment>the announced time once more</comment>
+        <translation>Hold longer</translation>
+    </message>
+    <message>
+        <source>Send on …</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation>Send on …</translation>
+    </message>
+    <message>
+        <source>Announcing the recording …</source>
+        <translation>Announcing the recording …</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>the call is being recorded</comment>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>Recording paused</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>The recording failed: %1</source>
+        <translation>The recording failed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultStrip</name>
+    <message>
+        <source>Calling …</source>
+        <comment>a colleague</comment>
+        <translation>Calling …</translation>
+    </message>
+    <message>
+        <source>Ringing …</source>
+        <comment>at a colleague</comment>
+        <translation>Ringing …</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <comment>with a colleague</comment>
+        <translation>Talking</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>a colleague</comment>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Held by the other side</source>
+        <comment>by a colleague</comment>
+        <translation>Held by the other side</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 is busy.</source>
+        <comment>a name or number</comment>
+        <translation>Not transferred: %1 is busy.</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 does not answer.</source>
+        <comment>a name or number</comment>
+        <translation>Not transferred: %1 does not answer.</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 refused the call.</source>
+        <comment>a name or number</comment>
+        <translation>Not transferred: %1 refused the call.</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 cannot be reached. Check the number.</source>
+        <comment>a name or number</comment>
+        <translation>Not transferred: %1 cannot be reached. Check the number.</translation>
+    </message>
+    <message>
+        <source>Not transferred to %1: the telephone server would not do it.</source>
+        <comment>a name or number</comment>
+        <translation>Not transferred to %1: the telephone server would not do it.</translation>
+    </message>
+    <message>
+        <source>Parking the call …</source>
+        <translation>Parking the call …</translation>
+    </message>
+    <message>
+        <source>Transferring: rings at %1 …</source>
+        <comment>a name or number</comment>
+        <translation>Transferring: rings at %1 …</translation>
+    </message>
+    <message>
+        <source>Transferring to %1 …</source>
+        <comment>a name or number</comment>
+        <translation>Transferring to %1 …</translation>
+    </message>
+    <message>
+        <source>The customer has hung up</source>
+        <translation>The customer has hung up</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>the call</comment>
+        <translation>Parked</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <comment>a name or number</comment>
+        <translation>Transferred to %1</translation>
+    </message>
+    <message>
+        <source>Not parked: the telephone server would not do it.</source>
+        <translation>Not parked: the telephone server would not do it.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>The announced time is over</source>
+        <translation>The announced time is over</translation>
+    </message>
+    <message>
+        <source>The announced time ends soon</source>
+        <translation>The announced time ends soon</translation>
     </message>
 </context>
 <context>
@@ -738,6 +994,19 @@
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
         <translation>No telephone server is set up: calls come straight to this computer, on port %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new voice message(s)</source>
+        <comment>in the mailbox of the telephone server</comment>
+        <translation>
+            <numerusform>%n new voice message</numerusform>
+            <numerusform>%n new voice messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the mailbox of %1.</source>
+        <comment>a telephone account</comment>
+        <translation>In the mailbox of %1.</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1052,6 +1321,22 @@
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
         <translation>The microphone could not be switched. Check the call’s card to see whether you are heard.</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>another device</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
+        <translation>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
+        <translation>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</translation>
+    </message>
+    <message>
+        <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
+        <translation>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1931,319 @@
         <comment>the name of a setting</comment>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Let a second call ring while I talk</source>
+        <comment>name of a setting</comment>
+        <translation>Let a second call ring while I talk</translation>
+    </message>
+    <message>
+        <source>You hear a soft tone. Otherwise the second caller hears busy.</source>
+        <translation>You hear a soft tone. Otherwise the second caller hears busy.</translation>
+    </message>
+    <message>
+        <source>call waiting second call busy</source>
+        <translation>call waiting second call busy</translation>
+    </message>
+    <message>
+        <source>Announced time on hold</source>
+        <comment>name of a setting</comment>
+        <translation>Announced time on hold</translation>
+    </message>
+    <message>
+        <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
+        <translation>What you tell customers when you put them on hold. 0: you are not reminded.</translation>
+    </message>
+    <message>
+        <source>hold wait minute promise announce</source>
+        <translation>hold wait minute promise announce</translation>
+    </message>
+    <message>
+        <source>Remind me before its end</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Remind me before its end</translation>
+    </message>
+    <message>
+        <source>You hear a soft tone, and the card says how much is left.</source>
+        <translation>You hear a soft tone, and the card says how much is left.</translation>
+    </message>
+    <message>
+        <source>hold reminder warning tone</source>
+        <translation>hold reminder warning tone</translation>
+    </message>
+    <message>
+        <source>While I hold the talk key</source>
+        <comment>name of a setting: push-to-talk</comment>
+        <translation>While I hold the talk key</translation>
+    </message>
+    <message>
+        <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
+        <translation>The key is among the shortcuts: “Hold to talk or to mute”.</translation>
+    </message>
+    <message>
+        <source>push to talk key mute microphone cough</source>
+        <translation>push to talk key mute microphone cough</translation>
+    </message>
+    <message>
+        <source>Take calls by themselves where they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Take calls by themselves where they ask for it</translation>
+    </message>
+    <message>
+        <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
+        <translation>Only while you are ready, after a tone, and only calls through your telephone server.</translation>
+    </message>
+    <message>
+        <source>auto answer automatic intercom</source>
+        <translation>auto answer automatic intercom</translation>
+    </message>
+    <message>
+        <source>Queues taken by themselves</source>
+        <comment>name of a setting: calls of these queues are answered automatically</comment>
+        <translation>Queues taken by themselves</translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: sales, support</source>
+        <translation>Their keys, with commas between: sales, support</translation>
+    </message>
+    <message>
+        <source>auto answer automatic queue</source>
+        <translation>auto answer automatic queue</translation>
+    </message>
+    <message>
+        <source>Cancel echo</source>
+        <comment>name of a setting</comment>
+        <translation>Cancel echo</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
+        <translation>Keeps customers from hearing themselves when you listen by loudspeakers.</translation>
+    </message>
+    <message>
+        <source>echo cancelling aec feedback loudspeaker</source>
+        <translation>echo cancelling aec feedback loudspeaker</translation>
+    </message>
+    <message>
+        <source>Keep my loudness even</source>
+        <comment>name of a setting</comment>
+        <translation>Keep my loudness even</translation>
+    </message>
+    <message>
+        <source>Makes you louder when you are far from the microphone.</source>
+        <translation>Makes you louder when you are far from the microphone.</translation>
+    </message>
+    <message>
+        <source>automatic gain control agc level volume</source>
+        <translation>automatic gain control agc level volume</translation>
+    </message>
+    <message>
+        <source>Silence the microphone between words</source>
+        <comment>name of a setting</comment>
+        <translation>Silence the microphone between words</translation>
+    </message>
+    <message>
+        <source>For loud rooms; the beginning of a quiet word may be lost.</source>
+        <translation>For loud rooms; the beginning of a quiet word may be lost.</translation>
+    </message>
+    <message>
+        <source>noise gate background office suppression</source>
+        <translation>noise gate background office suppression</translation>
+    </message>
+    <message>
+        <source>My microphone louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation>My microphone louder or quieter</translation>
+    </message>
+    <message>
+        <source>gain volume microphone level decibel boost</source>
+        <translation>gain volume microphone level decibel boost</translation>
+    </message>
+    <message>
+        <source>Customers louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation>Customers louder or quieter</translation>
+    </message>
+    <message>
+        <source>gain volume loudspeaker headphone level decibel</source>
+        <translation>gain volume loudspeaker headphone level decibel</translation>
+    </message>
+    <message>
+        <source>Tones while I call</source>
+        <comment>name of a setting: ringing and busy tones</comment>
+        <translation>Tones while I call</translation>
+    </message>
+    <message>
+        <source>What you hear while it rings at the other end, or is busy; customers never hear them.</source>
+        <translation>What you hear while it rings at the other end, or is busy; customers never hear them.</translation>
+    </message>
+    <message>
+        <source>ringback busy tone dial comfort signal country</source>
+        <translation>ringback busy tone dial comfort signal country</translation>
+    </message>
+    <message>
+        <source>Answer and hang up with the headset’s buttons</source>
+        <comment>name of a setting</comment>
+        <translation>Answer and hang up with the headset’s buttons</translation>
+    </message>
+    <message>
+        <source>Its lamps show the call. Works also while the window is closed.</source>
+        <translation>Its lamps show the call. Works also while the window is closed.</translation>
+    </message>
+    <message>
+        <source>headset button hook switch mute lamp led usb hid</source>
+        <translation>headset button hook switch mute lamp led usb hid</translation>
+    </message>
+    <message>
+        <source>How it rings</source>
+        <comment>name of a setting</comment>
+        <translation>How it rings</translation>
+    </message>
+    <message>
+        <source>ringtone melody sound bell</source>
+        <translation>ringtone melody sound bell</translation>
+    </message>
+    <message>
+        <source>Queues that ring otherwise</source>
+        <comment>name of a setting</comment>
+        <translation>Queues that ring otherwise</translation>
+    </message>
+    <message>
+        <source>So that you hear who calls before you look.</source>
+        <translation>So that you hear who calls before you look.</translation>
+    </message>
+    <message>
+        <source>queue ringtone melody distinctive sound</source>
+        <translation>queue ringtone melody distinctive sound</translation>
+    </message>
+    <message>
+        <source>Short signals on</source>
+        <comment>name of a setting: the device for short sounds that are no ring</comment>
+        <translation>Short signals on</translation>
+    </message>
+    <message>
+        <source>A call that was missed, for instance.</source>
+        <translation>A call that was missed, for instance.</translation>
+    </message>
+    <message>
+        <source>notification sound device speaker</source>
+        <translation>notification sound device speaker</translation>
+    </message>
+    <message>
+        <source>Telephone keys are sent</source>
+        <comment>name of a setting: digits pressed in a call</comment>
+        <translation>Telephone keys are sent</translation>
+    </message>
+    <message>
+        <source>Change it only if menus of other companies do not hear your keys.</source>
+        <translation>Change it only if menus of other companies do not hear your keys.</translation>
+    </message>
+    <message>
+        <source>dtmf digits keypad tones info rfc</source>
+        <translation>dtmf digits keypad tones info rfc</translation>
+    </message>
+    <message>
+        <source>Record calls</source>
+        <comment>name of a setting</comment>
+        <translation>Record calls</translation>
+    </message>
+    <message>
+        <source>While a call is recorded its card says so. It can be paused for card data.</source>
+        <translation>While a call is recorded its card says so. It can be paused for card data.</translation>
+    </message>
+    <message>
+        <source>recording record calls always on demand never</source>
+        <translation>recording record calls always on demand never</translation>
+    </message>
+    <message>
+        <source>Recorded queues</source>
+        <comment>name of a setting</comment>
+        <translation>Recorded queues</translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: support, sales</source>
+        <translation>Their keys, with commas between: support, sales</translation>
+    </message>
+    <message>
+        <source>recording queue rule</source>
+        <translation>recording queue rule</translation>
+    </message>
+    <message>
+        <source>Who records</source>
+        <comment>name of a setting</comment>
+        <translation>Who records</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
+        <translation>On this computer recordings are encrypted, and your key is in the keyring.</translation>
+    </message>
+    <message>
+        <source>recording server pbx computer encrypted</source>
+        <translation>recording server pbx computer encrypted</translation>
+    </message>
+    <message>
+        <source>Code that starts it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Code that starts it</translation>
+    </message>
+    <message>
+        <source>The telephone server’s own, such as *3.</source>
+        <translation>The telephone server’s own, such as *3.</translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx start</source>
+        <translation>recording code digits server pbx start</translation>
+    </message>
+    <message>
+        <source>Code that stops it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Code that stops it</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the one that starts it.</source>
+        <translation>Only if it differs from the one that starts it.</translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx stop</source>
+        <translation>recording code digits server pbx stop</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>name of a setting: sound before a recording</comment>
+        <translation>Announcement</translation>
+    </message>
+    <message>
+        <source>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</source>
+        <translation>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>recording consent announcement notice wav law</source>
+        <translation>recording consent announcement notice wav law</translation>
+    </message>
+    <message>
+        <source>Keep recordings here for</source>
+        <comment>name of a setting: days</comment>
+        <translation>Keep recordings here for</translation>
+    </message>
+    <message>
+        <source>What the company server does not have yet stays until it has it.</source>
+        <translation>What the company server does not have yet stays until it has it.</translation>
+    </message>
+    <message>
+        <source>recording retention delete age days</source>
+        <translation>recording retention delete age days</translation>
+    </message>
+    <message>
+        <source>Room for recordings</source>
+        <comment>name of a setting: on the disk</comment>
+        <translation>Room for recordings</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest that the company server has are removed.</source>
+        <translation>When it is full, the oldest that the company server has are removed.</translation>
+    </message>
+    <message>
+        <source>recording disk space size room</source>
+        <translation>recording disk space size room</translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditors</name>
@@ -1878,6 +2476,43 @@
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetSearch</name>
+    <message>
+        <source>you called</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>you called</translation>
+    </message>
+    <message>
+        <source>you called, no answer</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>you called, no answer</translation>
+    </message>
+    <message>
+        <source>called you</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>called you</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Recent calls</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>in a list of whom to call</comment>
+        <translation>queue</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <comment>in a list of whom to call</comment>
+        <translation>colleague</translation>
     </message>
 </context>
 <context>
@@ -2562,7 +3197,7 @@
     <message>
         <source>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</source>
         <comment>time</comment>
-        <translation>A call was cut off at %1. The caller's number is not known; what you wrote is kept.</translation>
+        <translation>A call was cut off at %1. The caller&apos;s number is not known; what you wrote is kept.</translation>
     </message>
     <message>
         <source>Call back</source>
@@ -2588,6 +3223,34 @@
     </message>
 </context>
 <context>
+    <name>linija::CallCommands</name>
+    <message>
+        <source>That is not possible now. The call is still yours.</source>
+        <translation>That is not possible now. The call is still yours.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. Check it, or whether you are signed in to the telephone server.</source>
+        <translation>This number cannot be dialled. Check it, or whether you are signed in to the telephone server.</translation>
+    </message>
+    <message>
+        <source>The telephone on this computer is older and cannot do that. Start Linija again when no call is up.</source>
+        <translation>The telephone on this computer is older and cannot do that. Start Linija again when no call is up.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallMeters</name>
+    <message>
+        <source>How loud you are</source>
+        <comment>a level meter</comment>
+        <translation>How loud you are</translation>
+    </message>
+    <message>
+        <source>How loud the customer is</source>
+        <comment>a level meter</comment>
+        <translation>How loud the customer is</translation>
+    </message>
+</context>
+<context>
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
@@ -2610,6 +3273,29 @@
     <message>
         <source>Linija needs you</source>
         <translation>Linija needs you</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallSettings</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number; keep the space</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what the talk key does</comment>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>I am heard</source>
+        <comment>only while the talk key is held</comment>
+        <translation>I am heard</translation>
+    </message>
+    <message>
+        <source>I am not heard</source>
+        <comment>while the talk key is held</comment>
+        <translation>I am not heard</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3392,27 @@
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
         <translation>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</translation>
+    </message>
+    <message>
+        <source>Go back to %1: the announced time on hold ends.</source>
+        <comment>a name or number</comment>
+        <translation>Go back to %1: the announced time on hold ends.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::ConsultStrip</name>
+    <message>
+        <source>Customer waits</source>
+        <comment>before a running time</comment>
+        <translation>Customer waits</translation>
+    </message>
+    <message>
+        <source>You are still talking to a colleague</source>
+        <translation>You are still talking to a colleague</translation>
+    </message>
+    <message>
+        <source>You are talking to the customer</source>
+        <translation>You are talking to the customer</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3532,11 @@
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
         <translation>Mean of this customer’s satisfaction answers, 1 to 5</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>the customer who rings; only the number says so</comment>
+        <translation>perhaps</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3830,14 @@
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
         <translation>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>linija::GainSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>decibels with a sign</comment>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +4306,23 @@
     </message>
 </context>
 <context>
+    <name>linija::PartyList</name>
+    <message>
+        <source>In the conference</source>
+        <translation>In the conference</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the conference and put them on hold</source>
+        <comment>a name or number</comment>
+        <translation>Take %1 out of the conference and put them on hold</translation>
+    </message>
+    <message>
+        <source>Hang up %1</source>
+        <comment>end the call of one party of a conference: a name or number</comment>
+        <translation>Hang up %1</translation>
+    </message>
+</context>
+<context>
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
@@ -3650,6 +4387,16 @@
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
         <translation>turn password nat relay keyring</translation>
+    </message>
+    <message>
+        <source>With the sound</source>
+        <comment>how telephone keys are sent</comment>
+        <translation>With the sound</translation>
+    </message>
+    <message>
+        <source>As messages</source>
+        <comment>how telephone keys are sent</comment>
+        <translation>As messages</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4516,79 @@
         <source>Card security codes, and passwords in plain text</source>
         <translation>Card security codes, and passwords in plain text</translation>
     </message>
+    <message>
+        <source>RECORDING OF CALLS</source>
+        <comment>heading in capitals: privacy</comment>
+        <translation>RECORDING OF CALLS</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>recording of calls</comment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>When I say so</source>
+        <comment>recording of calls</comment>
+        <translation>When I say so</translation>
+    </message>
+    <message>
+        <source>Certain queues</source>
+        <comment>recording of calls</comment>
+        <translation>Certain queues</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <comment>recording of calls</comment>
+        <translation>Every call</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>who records calls</comment>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>The server, told by INFO</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>The server, told by INFO</translation>
+    </message>
+    <message>
+        <source>The server, told by a code</source>
+        <comment>who records calls</comment>
+        <translation>The server, told by a code</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number; keep the space</comment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>how long recordings are kept</comment>
+        <translation>For ever</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <comment>room that recordings may take</comment>
+        <translation>No bound</translation>
+    </message>
+    <message>
+        <source>Recordings of calls</source>
+        <translation>Recordings of calls</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is in your keyring. The phone can write them and not read them.</source>
+        <translation>Encrypted; the key is in your keyring. The phone can write them and not read them.</translation>
+    </message>
+    <message>
+        <source>recordings calls encrypted sound</source>
+        <comment>words people look for</comment>
+        <translation>recordings calls encrypted sound</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -3819,7 +4639,19 @@
     <message>
         <source>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</source>
         <comment>a reason, in English</comment>
-        <translation>The telephone server's profile cannot be used, so its queues do not follow your state: %1</translation>
+        <translation>The telephone server&apos;s profile cannot be used, so its queues do not follow your state: %1</translation>
+    </message>
+</context>
+<context>
+    <name>linija::QueueSounds</name>
+    <message>
+        <source>Your company’s queues are listed here once they are known.</source>
+        <translation>Your company’s queues are listed here once they are known.</translation>
+    </message>
+    <message>
+        <source>As set above</source>
+        <comment>the sound of one queue</comment>
+        <translation>As set above</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +4672,86 @@
     <message>
         <source>Synchronisation</source>
         <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RecordingBar</name>
+    <message>
+        <source>This call was recorded.</source>
+        <translation>This call was recorded.</translation>
+    </message>
+    <message>
+        <source>Opening the recording …</source>
+        <translation>Opening the recording …</translation>
+    </message>
+    <message>
+        <source>The recording is not here any more, and the company server has none.</source>
+        <translation>The recording is not here any more, and the company server has none.</translation>
+    </message>
+    <message>
+        <source>This recording is not for you: it was made on another computer or by somebody else.</source>
+        <translation>This recording is not for you: it was made on another computer or by somebody else.</translation>
+    </message>
+    <message>
+        <source>The recording is on the company server, which does not answer. Try again later.</source>
+        <translation>The recording is on the company server, which does not answer. Try again later.</translation>
+    </message>
+    <message>
+        <source>No sound device plays it: %1</source>
+        <translation>No sound device plays it: %1</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1</source>
+        <translation>The recording cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>It was cut off when the phone or the computer stopped.</source>
+        <translation>It was cut off when the phone or the computer stopped.</translation>
+    </message>
+    <message>
+        <source>It is damaged from some place on.</source>
+        <translation>It is damaged from some place on.</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Paused from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Paused from %1 to the end.</translation>
+    </message>
+    <message>
+        <source>You are on the left, the customer on the right.</source>
+        <translation>You are on the left, the customer on the right.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording that is played</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the recording</comment>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation>Listen to the recording</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <comment>of playing a recording</comment>
+        <translation>Speed: %1</translation>
+    </message>
+    <message>
+        <source>Skip silences</source>
+        <translation>Skip silences</translation>
     </message>
 </context>
 <context>
@@ -4132,33 +5044,139 @@
         <translation>How you sound</translation>
     </message>
     <message>
-        <source>TEST YOUR SOUND</source>
+        <source>Now off: you seem to listen by a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Now off: you seem to listen by a headset.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen by loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Now on: you seem to listen by loudspeakers.</translation>
+    </message>
+    <message>
+        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</translation>
+    </message>
+    <message>
+        <source>Works with: %1</source>
+        <comment>the name of a headset</comment>
+        <translation>Works with: %1</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but its buttons may not be read. Ask your administrator to install Linija’s udev rule.</source>
+        <comment>the name of a headset</comment>
+        <translation>%1 is plugged in, but its buttons may not be read. Ask your administrator to install Linija’s udev rule.</translation>
+    </message>
+    <message>
+        <source>No headset with call buttons is plugged in.</source>
+        <translation>No headset with call buttons is plugged in.</translation>
+    </message>
+    <message>
+        <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>TEST YOUR SOUND</translation>
+        <translation>TEST CALL</translation>
     </message>
     <message>
-        <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation>The upper bar is your voice, the lower one what you hear. Aim for the green line.</translation>
+        <source>SOUND OF A CALL</source>
+        <comment>heading in capitals: echo, loudness, tones</comment>
+        <translation>SOUND OF A CALL</translation>
     </message>
     <message>
-        <source>test record play back level volume microphone meter</source>
+        <source>HEADSET</source>
+        <comment>heading in capitals: its buttons</comment>
+        <translation>HEADSET</translation>
+    </message>
+    <message>
+        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
+        <translation>The bars move while you speak: the upper one for you, the lower one for what you hear.</translation>
+    </message>
+    <message>
+        <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation>test record play back level volume microphone meter</translation>
+        <translation>test call record play back level volume microphone meter</translation>
     </message>
     <message>
-        <source>Ring</source>
-        <comment>an incoming call shall</comment>
-        <translation>Ring</translation>
+        <source>Headset with call buttons</source>
+        <translation>Headset with call buttons</translation>
     </message>
     <message>
-        <source>Show only</source>
-        <comment>an incoming call</comment>
-        <translation>Show only</translation>
+        <source>By device</source>
+        <comment>an aid is on for loudspeakers and off for headsets</comment>
+        <translation>By device</translation>
     </message>
     <message>
-        <source>Test</source>
+        <source>Off</source>
+        <comment>an aid for the sound</comment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>an aid for the sound</comment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>How much louder your microphone is made, in decibels</source>
+        <translation>How much louder your microphone is made, in decibels</translation>
+    </message>
+    <message>
+        <source>How much louder the customer is made, in decibels</source>
+        <translation>How much louder the customer is made, in decibels</translation>
+    </message>
+    <message>
+        <source>Of my country</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Of my country</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <comment>ringing and busy tones</comment>
+        <translation>European</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Lithuanian</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Latvian</translation>
+    </message>
+    <message>
+        <source>Taiwanese</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Taiwanese</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <comment>ringing and busy tones</comment>
+        <translation>American</translation>
+    </message>
+    <message>
+        <source>No tones</source>
+        <comment>ringing and busy tones</comment>
+        <translation>No tones</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <comment>a call that comes in</comment>
+        <translation>Rings</translation>
+    </message>
+    <message>
+        <source>Is only shown</source>
+        <comment>a call that comes in</comment>
+        <translation>Is only shown</translation>
+    </message>
+    <message>
+        <source>Try it</source>
         <comment>play the ring</comment>
-        <translation>Test</translation>
+        <translation>Try it</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +5461,54 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
 </context>
 <context>
+    <name>linija::TransferBox</name>
+    <message>
+        <source>on your other line</source>
+        <translation>on your other line</translation>
+    </message>
+    <message>
+        <source>Send to: name or number</source>
+        <translation>Send to: name or number</translation>
+    </message>
+    <message>
+        <source>Transfer to: name or number</source>
+        <translation>Transfer to: name or number</translation>
+    </message>
+    <message>
+        <source>To whom the call may go</source>
+        <translation>To whom the call may go</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation>Send on</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference with the other call</comment>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>Ask first</translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the other call</comment>
+        <translation>Connect them</translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <comment>without asking first</comment>
+        <translation>Transfer now</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>Park the call</translation>
+    </message>
+</context>
+<context>
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
@@ -4586,6 +5652,14 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
         <translation>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the keyring with the key is locked, or you said no. Unlock it and start Linija again.</source>
+        <translation>Calls are not recorded: the keyring with the key is locked, or you said no. Unlock it and start Linija again.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the key for recordings could not be read (%1).</source>
+        <translation>Calls are not recorded: the key for recordings could not be read (%1).</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,81 @@
         <comment>page of the settings</comment>
         <translation>公司</translation>
     </message>
+    <message>
+        <source>Record the call, pause the recording, go on</source>
+        <translation>錄音、暫停錄音、繼續錄音</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>轉接通話</translation>
+    </message>
+    <message>
+        <source>Connect the customer with the colleague</source>
+        <translation>為客戶接通同事</translation>
+    </message>
+    <message>
+        <source>Swap between customer and colleague</source>
+        <translation>在客戶與同事之間切換</translation>
+    </message>
+    <message>
+        <source>Join all in a conference</source>
+        <translation>全部加入會議通話</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>回到客戶</translation>
+    </message>
+    <message>
+        <source>Leave the conference to the others</source>
+        <translation>離開會議，讓其他人繼續</translation>
+    </message>
+    <message>
+        <source>Announce more time on hold</source>
+        <translation>延長保留時間</translation>
+    </message>
+    <message>
+        <source>Hold to talk or to mute</source>
+        <translation>按住說話或靜音</translation>
+    </message>
+    <message>
+        <source>Offer the number called last</source>
+        <translation>帶出上次撥打的號碼</translation>
+    </message>
+    <message>
+        <source>recording card data stop</source>
+        <comment>words to find an action by</comment>
+        <translation>錄音 卡號 資料 停止</translation>
+    </message>
+    <message>
+        <source>forward hand over consult park blind attended</source>
+        <comment>words to find an action by</comment>
+        <translation>轉接 轉給 諮詢 駐留 直接轉接 諮詢轉接</translation>
+    </message>
+    <message>
+        <source>complete transfer attended</source>
+        <comment>words to find an action by</comment>
+        <translation>完成 轉接 諮詢</translation>
+    </message>
+    <message>
+        <source>toggle switch line consult</source>
+        <comment>words to find an action by</comment>
+        <translation>切換 線路 諮詢</translation>
+    </message>
+    <message>
+        <source>conference three merge</source>
+        <comment>words to find an action by</comment>
+        <translation>會議 三方 合併</translation>
+    </message>
+    <message>
+        <source>push to talk ptt cough microphone</source>
+        <comment>words to find an action by</comment>
+        <translation>按鍵發話 麥克風 咳嗽</translation>
+    </message>
+    <message>
+        <source>repeat again last number</source>
+        <comment>words to find an action by</comment>
+        <translation>重撥 上次 號碼</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -420,6 +495,187 @@
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
         <translation>語音選單：%1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>begin to record the call</comment>
+        <translation>錄音</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>暫停錄音</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>繼續錄音</translation>
+    </message>
+    <message>
+        <source>Hang up all</source>
+        <comment>everybody in the conference</comment>
+        <translation>全部掛斷</translation>
+    </message>
+    <message>
+        <source>Transfer …</source>
+        <comment>the call to somebody else</comment>
+        <translation>轉接…</translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the colleague, and leave</comment>
+        <translation>接通雙方</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>between the customer and the colleague</comment>
+        <translation>切換</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <comment>make a conference of three</comment>
+        <translation>全部加入</translation>
+    </message>
+    <message>
+        <source>Back to customer</source>
+        <comment>end the call with the colleague</comment>
+        <translation>回到客戶</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <comment>leave the conference; the others go on talking</comment>
+        <translation>離開會議</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <comment>the announced time once more</comment>
+        <translation>延長保留</translation>
+    </message>
+    <message>
+        <source>Send on …</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation>轉送…</translation>
+    </message>
+    <message>
+        <source>Announcing the recording …</source>
+        <translation>正在告知錄音…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>the call is being recorded</comment>
+        <translation>錄音中</translation>
+    </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>錄音已暫停</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未錄音</translation>
+    </message>
+    <message>
+        <source>The recording failed: %1</source>
+        <translation>錄音失敗：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultStrip</name>
+    <message>
+        <source>Calling …</source>
+        <comment>a colleague</comment>
+        <translation>撥號中…</translation>
+    </message>
+    <message>
+        <source>Ringing …</source>
+        <comment>at a colleague</comment>
+        <translation>響鈴中…</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <comment>with a colleague</comment>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>a colleague</comment>
+        <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Held by the other side</source>
+        <comment>by a colleague</comment>
+        <translation>對方保留中</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 is busy.</source>
+        <comment>a name or number</comment>
+        <translation>未轉接：%1 忙線中。</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 does not answer.</source>
+        <comment>a name or number</comment>
+        <translation>未轉接：%1 無人接聽。</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 refused the call.</source>
+        <comment>a name or number</comment>
+        <translation>未轉接：%1 拒接。</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 cannot be reached. Check the number.</source>
+        <comment>a name or number</comment>
+        <translation>未轉接：無法連上 %1。請檢查號碼。</translation>
+    </message>
+    <message>
+        <source>Not transferred to %1: the telephone server would not do it.</source>
+        <comment>a name or number</comment>
+        <translation>未轉接到 %1：電話伺服器未接受。</translation>
+    </message>
+    <message>
+        <source>Parking the call …</source>
+        <translation>正在駐留通話…</translation>
+    </message>
+    <message>
+        <source>Transferring: rings at %1 …</source>
+        <comment>a name or number</comment>
+        <translation>轉接中：%1 響鈴中…</translation>
+    </message>
+    <message>
+        <source>Transferring to %1 …</source>
+        <comment>a name or number</comment>
+        <translation>正在轉接到 %1…</translation>
+    </message>
+    <message>
+        <source>The customer has hung up</source>
+        <translation>客戶已掛斷</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>會議通話</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>the call</comment>
+        <translation>已駐留</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <comment>a name or number</comment>
+        <translation>已轉接到 %1</translation>
+    </message>
+    <message>
+        <source>Not parked: the telephone server would not do it.</source>
+        <translation>未駐留：電話伺服器未接受。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>The announced time is over</source>
+        <translation>告知的時間已到</translation>
+    </message>
+    <message>
+        <source>The announced time ends soon</source>
+        <translation>告知的時間快到了</translation>
     </message>
 </context>
 <context>
@@ -736,6 +992,18 @@
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
         <translation>尚未設定電話伺服器：來電直接進到這部電腦的連接埠 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new voice message(s)</source>
+        <comment>in the mailbox of the telephone server</comment>
+        <translation>
+            <numerusform>%n 則新語音留言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the mailbox of %1.</source>
+        <comment>a telephone account</comment>
+        <translation>在 %1 的語音信箱中。</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1048,6 +1316,22 @@
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
         <translation>無法切換麥克風。請看通話卡片，確認對方是否聽得到您。</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>其他裝置</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
+        <translation>您選擇的通話裝置未接上。通話改用 %1；接回後會自動切換。</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
+        <translation>您選擇的麥克風未接上。目前透過 %1 說話；接回後會自動切換。</translation>
+    </message>
+    <message>
+        <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
+        <translation>您沒有權限讀取 %1 的按鍵：需由系統管理員安裝 Linija 的 udev 規則並重新插上耳機。通話聲音不受影響。</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1926,319 @@
         <comment>the name of a setting</comment>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>Let a second call ring while I talk</source>
+        <comment>name of a setting</comment>
+        <translation>通話中允許第二通來電響鈴</translation>
+    </message>
+    <message>
+        <source>You hear a soft tone. Otherwise the second caller hears busy.</source>
+        <translation>您會聽到輕聲提示；否則第二位來電者會聽到忙線。</translation>
+    </message>
+    <message>
+        <source>call waiting second call busy</source>
+        <translation>來電等候 第二通 來電 忙線</translation>
+    </message>
+    <message>
+        <source>Announced time on hold</source>
+        <comment>name of a setting</comment>
+        <translation>告知的保留時間</translation>
+    </message>
+    <message>
+        <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
+        <translation>保留通話時您告訴客戶的時間。0：不提醒。</translation>
+    </message>
+    <message>
+        <source>hold wait minute promise announce</source>
+        <translation>保留 等候 分鐘 承諾 告知</translation>
+    </message>
+    <message>
+        <source>Remind me before its end</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>結束前提醒我</translation>
+    </message>
+    <message>
+        <source>You hear a soft tone, and the card says how much is left.</source>
+        <translation>您會聽到輕聲提示，卡片會顯示剩餘時間。</translation>
+    </message>
+    <message>
+        <source>hold reminder warning tone</source>
+        <translation>保留 提醒 警告 提示音</translation>
+    </message>
+    <message>
+        <source>While I hold the talk key</source>
+        <comment>name of a setting: push-to-talk</comment>
+        <translation>按住發話鍵時</translation>
+    </message>
+    <message>
+        <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
+        <translation>按鍵在快速鍵中：「按住說話或靜音」。</translation>
+    </message>
+    <message>
+        <source>push to talk key mute microphone cough</source>
+        <translation>按鍵發話 靜音 麥克風 咳嗽</translation>
+    </message>
+    <message>
+        <source>Take calls by themselves where they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>來電要求時自動接聽</translation>
+    </message>
+    <message>
+        <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
+        <translation>僅在您就緒時、提示音之後，且僅限經電話伺服器的來電。</translation>
+    </message>
+    <message>
+        <source>auto answer automatic intercom</source>
+        <translation>自動接聽 自動 對講</translation>
+    </message>
+    <message>
+        <source>Queues taken by themselves</source>
+        <comment>name of a setting: calls of these queues are answered automatically</comment>
+        <translation>自動接聽的佇列</translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: sales, support</source>
+        <translation>佇列代碼，以逗號分隔：sales, support</translation>
+    </message>
+    <message>
+        <source>auto answer automatic queue</source>
+        <translation>自動接聽 自動 佇列</translation>
+    </message>
+    <message>
+        <source>Cancel echo</source>
+        <comment>name of a setting</comment>
+        <translation>消除回音</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
+        <translation>使用喇叭聆聽時，避免客戶聽到自己的聲音。</translation>
+    </message>
+    <message>
+        <source>echo cancelling aec feedback loudspeaker</source>
+        <translation>回音 消除 aec 回授 喇叭</translation>
+    </message>
+    <message>
+        <source>Keep my loudness even</source>
+        <comment>name of a setting</comment>
+        <translation>保持我的音量平穩</translation>
+    </message>
+    <message>
+        <source>Makes you louder when you are far from the microphone.</source>
+        <translation>離麥克風較遠時提高您的音量。</translation>
+    </message>
+    <message>
+        <source>automatic gain control agc level volume</source>
+        <translation>自動增益控制 agc 音量</translation>
+    </message>
+    <message>
+        <source>Silence the microphone between words</source>
+        <comment>name of a setting</comment>
+        <translation>說話間隙將麥克風靜音</translation>
+    </message>
+    <message>
+        <source>For loud rooms; the beginning of a quiet word may be lost.</source>
+        <translation>適合吵雜環境；輕聲的字首可能會遺失。</translation>
+    </message>
+    <message>
+        <source>noise gate background office suppression</source>
+        <translation>噪音閘 背景 辦公室 抑制</translation>
+    </message>
+    <message>
+        <source>My microphone louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation>調整我的麥克風音量</translation>
+    </message>
+    <message>
+        <source>gain volume microphone level decibel boost</source>
+        <translation>增益 音量 麥克風 分貝 提高</translation>
+    </message>
+    <message>
+        <source>Customers louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation>調整客戶的音量</translation>
+    </message>
+    <message>
+        <source>gain volume loudspeaker headphone level decibel</source>
+        <translation>增益 音量 喇叭 耳機 分貝</translation>
+    </message>
+    <message>
+        <source>Tones while I call</source>
+        <comment>name of a setting: ringing and busy tones</comment>
+        <translation>撥號時的提示音</translation>
+    </message>
+    <message>
+        <source>What you hear while it rings at the other end, or is busy; customers never hear them.</source>
+        <translation>對方響鈴或忙線時您聽到的聲音；客戶不會聽到。</translation>
+    </message>
+    <message>
+        <source>ringback busy tone dial comfort signal country</source>
+        <translation>回鈴音 忙音 撥號音 國家</translation>
+    </message>
+    <message>
+        <source>Answer and hang up with the headset’s buttons</source>
+        <comment>name of a setting</comment>
+        <translation>用耳機按鍵接聽與掛斷</translation>
+    </message>
+    <message>
+        <source>Its lamps show the call. Works also while the window is closed.</source>
+        <translation>指示燈會顯示通話狀態。視窗關閉時也有效。</translation>
+    </message>
+    <message>
+        <source>headset button hook switch mute lamp led usb hid</source>
+        <translation>耳機 按鍵 掛鉤 靜音 指示燈 usb hid</translation>
+    </message>
+    <message>
+        <source>How it rings</source>
+        <comment>name of a setting</comment>
+        <translation>鈴聲</translation>
+    </message>
+    <message>
+        <source>ringtone melody sound bell</source>
+        <translation>鈴聲 旋律 聲音</translation>
+    </message>
+    <message>
+        <source>Queues that ring otherwise</source>
+        <comment>name of a setting</comment>
+        <translation>使用不同鈴聲的佇列</translation>
+    </message>
+    <message>
+        <source>So that you hear who calls before you look.</source>
+        <translation>不用看就聽得出是誰來電。</translation>
+    </message>
+    <message>
+        <source>queue ringtone melody distinctive sound</source>
+        <translation>佇列 鈴聲 旋律 區別</translation>
+    </message>
+    <message>
+        <source>Short signals on</source>
+        <comment>name of a setting: the device for short sounds that are no ring</comment>
+        <translation>短提示音裝置</translation>
+    </message>
+    <message>
+        <source>A call that was missed, for instance.</source>
+        <translation>例如未接來電。</translation>
+    </message>
+    <message>
+        <source>notification sound device speaker</source>
+        <translation>通知 聲音 裝置 喇叭</translation>
+    </message>
+    <message>
+        <source>Telephone keys are sent</source>
+        <comment>name of a setting: digits pressed in a call</comment>
+        <translation>按鍵音傳送方式</translation>
+    </message>
+    <message>
+        <source>Change it only if menus of other companies do not hear your keys.</source>
+        <translation>只有在其他公司的語音選單聽不到按鍵時才需變更。</translation>
+    </message>
+    <message>
+        <source>dtmf digits keypad tones info rfc</source>
+        <translation>dtmf 數字 按鍵音 info rfc</translation>
+    </message>
+    <message>
+        <source>Record calls</source>
+        <comment>name of a setting</comment>
+        <translation>通話錄音</translation>
+    </message>
+    <message>
+        <source>While a call is recorded its card says so. It can be paused for card data.</source>
+        <translation>錄音時卡片會顯示。輸入卡號時可暫停。</translation>
+    </message>
+    <message>
+        <source>recording record calls always on demand never</source>
+        <translation>錄音 一律 手動 從不</translation>
+    </message>
+    <message>
+        <source>Recorded queues</source>
+        <comment>name of a setting</comment>
+        <translation>錄音的佇列</translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: support, sales</source>
+        <translation>佇列代碼，以逗號分隔：support, sales</translation>
+    </message>
+    <message>
+        <source>recording queue rule</source>
+        <translation>錄音 佇列 規則</translation>
+    </message>
+    <message>
+        <source>Who records</source>
+        <comment>name of a setting</comment>
+        <translation>由誰錄音</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
+        <translation>在這部電腦上錄音會加密，金鑰存放在鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>recording server pbx computer encrypted</source>
+        <translation>錄音 伺服器 pbx 電腦 加密</translation>
+    </message>
+    <message>
+        <source>Code that starts it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>開始錄音的代碼</translation>
+    </message>
+    <message>
+        <source>The telephone server’s own, such as *3.</source>
+        <translation>電話伺服器的代碼，例如 *3。</translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx start</source>
+        <translation>錄音 代碼 伺服器 pbx 開始</translation>
+    </message>
+    <message>
+        <source>Code that stops it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>停止錄音的代碼</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the one that starts it.</source>
+        <translation>與開始代碼不同時才需填寫。</translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx stop</source>
+        <translation>錄音 代碼 伺服器 pbx 停止</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>name of a setting: sound before a recording</comment>
+        <translation>錄音告知</translation>
+    </message>
+    <message>
+        <source>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</source>
+        <translation>雙方會先聽到的 WAV 檔。若無法播放，就不會錄音。</translation>
+    </message>
+    <message>
+        <source>recording consent announcement notice wav law</source>
+        <translation>錄音 同意 告知 wav 法規</translation>
+    </message>
+    <message>
+        <source>Keep recordings here for</source>
+        <comment>name of a setting: days</comment>
+        <translation>錄音在此保留</translation>
+    </message>
+    <message>
+        <source>What the company server does not have yet stays until it has it.</source>
+        <translation>公司伺服器尚未取得的錄音會保留到送達為止。</translation>
+    </message>
+    <message>
+        <source>recording retention delete age days</source>
+        <translation>錄音 保留 刪除 天數</translation>
+    </message>
+    <message>
+        <source>Room for recordings</source>
+        <comment>name of a setting: on the disk</comment>
+        <translation>錄音空間</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest that the company server has are removed.</source>
+        <translation>空間用完時，會移除公司伺服器已取得的最舊錄音。</translation>
+    </message>
+    <message>
+        <source>recording disk space size room</source>
+        <translation>錄音 磁碟 空間 大小</translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditors</name>
@@ -1871,6 +2468,43 @@
         <translation>
             <numerusform>%n 項需要處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetSearch</name>
+    <message>
+        <source>you called</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>您撥出</translation>
+    </message>
+    <message>
+        <source>you called, no answer</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>您撥出，無人接聽</translation>
+    </message>
+    <message>
+        <source>called you</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>對方來電</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>未接</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>最近通話</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>in a list of whom to call</comment>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <comment>in a list of whom to call</comment>
+        <translation>同事</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +3209,34 @@
     </message>
 </context>
 <context>
+    <name>linija::CallCommands</name>
+    <message>
+        <source>That is not possible now. The call is still yours.</source>
+        <translation>現在無法這樣做。通話仍由您接聽。</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. Check it, or whether you are signed in to the telephone server.</source>
+        <translation>無法撥打這個號碼。請檢查號碼，或是否已登入電話伺服器。</translation>
+    </message>
+    <message>
+        <source>The telephone on this computer is older and cannot do that. Start Linija again when no call is up.</source>
+        <translation>這部電腦的電話版本較舊，無法這樣做。沒有通話時請重新啟動 Linija。</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallMeters</name>
+    <message>
+        <source>How loud you are</source>
+        <comment>a level meter</comment>
+        <translation>您的音量</translation>
+    </message>
+    <message>
+        <source>How loud the customer is</source>
+        <comment>a level meter</comment>
+        <translation>客戶的音量</translation>
+    </message>
+</context>
+<context>
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
@@ -2597,6 +3259,29 @@
     <message>
         <source>Linija needs you</source>
         <translation>Linija 需要您處理</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallSettings</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number; keep the space</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what the talk key does</comment>
+        <translation>無作用</translation>
+    </message>
+    <message>
+        <source>I am heard</source>
+        <comment>only while the talk key is held</comment>
+        <translation>對方聽得到我</translation>
+    </message>
+    <message>
+        <source>I am not heard</source>
+        <comment>while the talk key is held</comment>
+        <translation>對方聽不到我</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3376,27 @@
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
         <translation>電話伺服器不讓這部電話登入，因此接不到它的來電。Linija 會繼續嘗試。</translation>
+    </message>
+    <message>
+        <source>Go back to %1: the announced time on hold ends.</source>
+        <comment>a name or number</comment>
+        <translation>請回到 %1：告知的保留時間快到了。</translation>
+    </message>
+</context>
+<context>
+    <name>linija::ConsultStrip</name>
+    <message>
+        <source>Customer waits</source>
+        <comment>before a running time</comment>
+        <translation>客戶等候</translation>
+    </message>
+    <message>
+        <source>You are still talking to a colleague</source>
+        <translation>您仍在與同事通話</translation>
+    </message>
+    <message>
+        <source>You are talking to the customer</source>
+        <translation>您正在與客戶通話</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +3514,11 @@
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
         <translation>這位客戶滿意度回答的平均值，1 到 5 分</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>the customer who rings; only the number says so</comment>
+        <translation>可能是</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3808,14 @@
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
         <translation>Linija 將工作檔案放在另一個資料夾；您不需要做任何事。（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>linija::GainSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>decibels with a sign</comment>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4281,23 @@
     </message>
 </context>
 <context>
+    <name>linija::PartyList</name>
+    <message>
+        <source>In the conference</source>
+        <translation>會議中</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the conference and put them on hold</source>
+        <comment>a name or number</comment>
+        <translation>將 %1 移出會議並保留</translation>
+    </message>
+    <message>
+        <source>Hang up %1</source>
+        <comment>end the call of one party of a conference: a name or number</comment>
+        <translation>掛斷 %1</translation>
+    </message>
+</context>
+<context>
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
@@ -3626,6 +4362,16 @@
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
         <translation>turn 密碼 nat 轉送 鑰匙圈</translation>
+    </message>
+    <message>
+        <source>With the sound</source>
+        <comment>how telephone keys are sent</comment>
+        <translation>隨聲音</translation>
+    </message>
+    <message>
+        <source>As messages</source>
+        <comment>how telephone keys are sent</comment>
+        <translation>以訊息</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4491,79 @@
         <source>Card security codes, and passwords in plain text</source>
         <translation>信用卡安全碼與明文密碼</translation>
     </message>
+    <message>
+        <source>RECORDING OF CALLS</source>
+        <comment>heading in capitals: privacy</comment>
+        <translation>通話錄音</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>recording of calls</comment>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>When I say so</source>
+        <comment>recording of calls</comment>
+        <translation>由我決定</translation>
+    </message>
+    <message>
+        <source>Certain queues</source>
+        <comment>recording of calls</comment>
+        <translation>特定佇列</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <comment>recording of calls</comment>
+        <translation>每通電話</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>who records calls</comment>
+        <translation>這部電腦</translation>
+    </message>
+    <message>
+        <source>The server, told by INFO</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>伺服器（以 INFO 通知）</translation>
+    </message>
+    <message>
+        <source>The server, told by a code</source>
+        <comment>who records calls</comment>
+        <translation>伺服器（以代碼通知）</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number; keep the space</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>how long recordings are kept</comment>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <comment>room that recordings may take</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Recordings of calls</source>
+        <translation>通話錄音</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is in your keyring. The phone can write them and not read them.</source>
+        <translation>已加密；金鑰在您的鑰匙圈中。電話只能寫入，無法讀取。</translation>
+    </message>
+    <message>
+        <source>recordings calls encrypted sound</source>
+        <comment>words people look for</comment>
+        <translation>錄音 通話 加密 聲音</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -3799,6 +4618,18 @@
     </message>
 </context>
 <context>
+    <name>linija::QueueSounds</name>
+    <message>
+        <source>Your company’s queues are listed here once they are known.</source>
+        <translation>取得公司佇列後會列在這裡。</translation>
+    </message>
+    <message>
+        <source>As set above</source>
+        <comment>the sound of one queue</comment>
+        <translation>與上方設定相同</translation>
+    </message>
+</context>
+<context>
     <name>linija::Rail</name>
     <message>
         <source>Workspace</source>
@@ -3816,6 +4647,86 @@
     <message>
         <source>Synchronisation</source>
         <translation>同步</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RecordingBar</name>
+    <message>
+        <source>This call was recorded.</source>
+        <translation>這通電話已錄音。</translation>
+    </message>
+    <message>
+        <source>Opening the recording …</source>
+        <translation>正在開啟錄音…</translation>
+    </message>
+    <message>
+        <source>The recording is not here any more, and the company server has none.</source>
+        <translation>錄音已不在這裡，公司伺服器也沒有。</translation>
+    </message>
+    <message>
+        <source>This recording is not for you: it was made on another computer or by somebody else.</source>
+        <translation>您無法聽這段錄音：它是在其他電腦或由其他人錄製的。</translation>
+    </message>
+    <message>
+        <source>The recording is on the company server, which does not answer. Try again later.</source>
+        <translation>錄音在公司伺服器上，但伺服器沒有回應。請稍後再試。</translation>
+    </message>
+    <message>
+        <source>No sound device plays it: %1</source>
+        <translation>沒有音訊裝置可播放：%1</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1</source>
+        <translation>無法開啟錄音：%1</translation>
+    </message>
+    <message>
+        <source>It was cut off when the phone or the computer stopped.</source>
+        <translation>電話或電腦停止時錄音中斷。</translation>
+    </message>
+    <message>
+        <source>It is damaged from some place on.</source>
+        <translation>從某處開始已損壞。</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>%1 到 %2 暫停。</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>從 %1 暫停到結束。</translation>
+    </message>
+    <message>
+        <source>You are on the left, the customer on the right.</source>
+        <translation>左聲道是您，右聲道是客戶。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording that is played</comment>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the recording</comment>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation>聽錄音</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>錄音中</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <comment>of playing a recording</comment>
+        <translation>速度：%1</translation>
+    </message>
+    <message>
+        <source>Skip silences</source>
+        <translation>略過靜音</translation>
     </message>
 </context>
 <context>
@@ -4105,33 +5016,139 @@
         <translation>您的聲音</translation>
     </message>
     <message>
-        <source>TEST YOUR SOUND</source>
+        <source>Now off: you seem to listen by a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>目前關閉：您似乎使用耳機。</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen by loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>目前開啟：您似乎使用喇叭。</translation>
+    </message>
+    <message>
+        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>目前關閉：無法判斷是否為耳機，多數情況是耳機。使用喇叭請選「開啟」。</translation>
+    </message>
+    <message>
+        <source>Works with: %1</source>
+        <comment>the name of a headset</comment>
+        <translation>可搭配：%1</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but its buttons may not be read. Ask your administrator to install Linija’s udev rule.</source>
+        <comment>the name of a headset</comment>
+        <translation>%1 已接上，但無權讀取其按鍵。請系統管理員安裝 Linija 的 udev 規則。</translation>
+    </message>
+    <message>
+        <source>No headset with call buttons is plugged in.</source>
+        <translation>沒有接上附通話按鍵的耳機。</translation>
+    </message>
+    <message>
+        <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>測試您的聲音</translation>
+        <translation>測試通話</translation>
     </message>
     <message>
-        <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation>上方是您的聲音，下方是您聽到的聲音。請以綠線為準。</translation>
+        <source>SOUND OF A CALL</source>
+        <comment>heading in capitals: echo, loudness, tones</comment>
+        <translation>通話聲音</translation>
     </message>
     <message>
-        <source>test record play back level volume microphone meter</source>
+        <source>HEADSET</source>
+        <comment>heading in capitals: its buttons</comment>
+        <translation>耳機</translation>
+    </message>
+    <message>
+        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
+        <translation>說話時音量條會動：上方是您，下方是您聽到的聲音。</translation>
+    </message>
+    <message>
+        <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation>測試 錄音 播放 音量 麥克風 音量條</translation>
+        <translation>測試 通話 錄音 播放 音量 麥克風 音量條</translation>
     </message>
     <message>
-        <source>Ring</source>
-        <comment>an incoming call shall</comment>
+        <source>Headset with call buttons</source>
+        <translation>附通話按鍵的耳機</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <comment>an aid is on for loudspeakers and off for headsets</comment>
+        <translation>依裝置</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>an aid for the sound</comment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>an aid for the sound</comment>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>How much louder your microphone is made, in decibels</source>
+        <translation>麥克風提高的音量（分貝）</translation>
+    </message>
+    <message>
+        <source>How much louder the customer is made, in decibels</source>
+        <translation>客戶聲音提高的音量（分貝）</translation>
+    </message>
+    <message>
+        <source>Of my country</source>
+        <comment>ringing and busy tones</comment>
+        <translation>依我的國家</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <comment>ringing and busy tones</comment>
+        <translation>歐洲</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>立陶宛</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>拉脫維亞</translation>
+    </message>
+    <message>
+        <source>Taiwanese</source>
+        <comment>ringing and busy tones</comment>
+        <translation>台灣</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>烏克蘭</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <comment>ringing and busy tones</comment>
+        <translation>美國</translation>
+    </message>
+    <message>
+        <source>No tones</source>
+        <comment>ringing and busy tones</comment>
+        <translation>無提示音</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <comment>a call that comes in</comment>
         <translation>響鈴</translation>
     </message>
     <message>
-        <source>Show only</source>
-        <comment>an incoming call</comment>
+        <source>Is only shown</source>
+        <comment>a call that comes in</comment>
         <translation>只顯示</translation>
     </message>
     <message>
-        <source>Test</source>
+        <source>Try it</source>
         <comment>play the ring</comment>
-        <translation>測試</translation>
+        <translation>試聽</translation>
     </message>
 </context>
 <context>
@@ -4416,6 +5433,54 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
 </context>
 <context>
+    <name>linija::TransferBox</name>
+    <message>
+        <source>on your other line</source>
+        <translation>在另一條線上</translation>
+    </message>
+    <message>
+        <source>Send to: name or number</source>
+        <translation>轉送到：姓名或號碼</translation>
+    </message>
+    <message>
+        <source>Transfer to: name or number</source>
+        <translation>轉接到：姓名或號碼</translation>
+    </message>
+    <message>
+        <source>To whom the call may go</source>
+        <translation>可轉接的對象</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation>轉送</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference with the other call</comment>
+        <translation>會議通話</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>先詢問</translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the other call</comment>
+        <translation>接通雙方</translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <comment>without asking first</comment>
+        <translation>立即轉接</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>駐留通話</translation>
+    </message>
+</context>
+<context>
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
@@ -4558,6 +5623,14 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
         <translation>找不到示範公司的檔案。請重新安裝 Linija，或設定 LINIJA_DEMO_DIR。</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the keyring with the key is locked, or you said no. Unlock it and start Linija again.</source>
+        <translation>通話未錄音：存放金鑰的鑰匙圈已鎖定，或您拒絕了。請解鎖後重新啟動 Linija。</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the key for recordings could not be read (%1).</source>
+        <translation>通話未錄音：無法讀取錄音金鑰（%1）。</translation>
     </message>
 </context>
 <context>
