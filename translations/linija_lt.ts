@@ -240,78 +240,78 @@
     </message>
     <message>
         <source>Record the call, pause the recording, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti pokalbį, pristabdyti įrašymą, tęsti</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Peradresuoti skambutį</translation>
     </message>
     <message>
         <source>Connect the customer with the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujungti klientą su kolega</translation>
     </message>
     <message>
         <source>Swap between customer and colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Perjungti tarp kliento ir kolegos</translation>
     </message>
     <message>
         <source>Join all in a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujungti visus į konferenciją</translation>
     </message>
     <message>
         <source>Back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Grįžti prie kliento</translation>
     </message>
     <message>
         <source>Leave the conference to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Palikti konferenciją kitiems</translation>
     </message>
     <message>
         <source>Announce more time on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranešti apie ilgesnį sulaikymą</translation>
     </message>
     <message>
         <source>Hold to talk or to mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Laikyti nuspaudus: kalbėti arba nutildyti</translation>
     </message>
     <message>
         <source>Offer the number called last</source>
-        <translation type="unfinished"></translation>
+        <translation>Siūlyti paskutinį skambintą numerį</translation>
     </message>
     <message>
         <source>recording card data stop</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>įrašas kortelės duomenys stabdyti</translation>
     </message>
     <message>
         <source>forward hand over consult park blind attended</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>peradresuoti perduoti pasitarti padėti laukti</translation>
     </message>
     <message>
         <source>complete transfer attended</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>užbaigti peradresavimą sujungti</translation>
     </message>
     <message>
         <source>toggle switch line consult</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>perjungti linija pasitarti</translation>
     </message>
     <message>
         <source>conference three merge</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>konferencija trise sujungti</translation>
     </message>
     <message>
         <source>push to talk ptt cough microphone</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>laikyti kalbėti ptt kostelėti mikrofonas</translation>
     </message>
     <message>
         <source>repeat again last number</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>pakartoti dar kartą paskutinis numeris</translation>
     </message>
 </context>
 <context>
@@ -501,81 +501,81 @@
     <message>
         <source>Record</source>
         <comment>begin to record the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti</translation>
     </message>
     <message>
         <source>Pause recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabdyti įrašymą</translation>
     </message>
     <message>
         <source>Go on recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Tęsti įrašymą</translation>
     </message>
     <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baigti visiems</translation>
     </message>
     <message>
         <source>Transfer …</source>
         <comment>the call to somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peradresuoti…</translation>
     </message>
     <message>
         <source>Connect them</source>
         <comment>the customer with the colleague, and leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sujungti juos</translation>
     </message>
     <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Perjungti</translation>
     </message>
     <message>
         <source>Join all</source>
         <comment>make a conference of three</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sujungti visus</translation>
     </message>
     <message>
         <source>Back to customer</source>
         <comment>end the call with the colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grįžti pas klientą</translation>
     </message>
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Palikti juos</translation>
     </message>
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikyti ilgiau</translation>
     </message>
     <message>
         <source>Send on …</source>
         <comment>a ringing call to somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persiųsti…</translation>
     </message>
     <message>
         <source>Announcing the recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pranešama apie įrašymą…</translation>
     </message>
     <message>
         <source>Recording</source>
         <comment>the call is being recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašoma</translation>
     </message>
     <message>
         <source>Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašymas pristabdytas</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Neįrašoma</translation>
     </message>
     <message>
         <source>The recording failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti nepavyko: %1</translation>
     </message>
 </context>
 <context>
@@ -583,101 +583,101 @@
     <message>
         <source>Calling …</source>
         <comment>a colleague</comment>
-        <translation type="unfinished">Skambinama…</translation>
+        <translation>Skambinama…</translation>
     </message>
     <message>
         <source>Ringing …</source>
         <comment>at a colleague</comment>
-        <translation type="unfinished">Skamba…</translation>
+        <translation>Skamba…</translation>
     </message>
     <message>
         <source>Talking</source>
         <comment>with a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalbama</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sulaikytas</translation>
     </message>
     <message>
         <source>Held by the other side</source>
         <comment>by a colleague</comment>
-        <translation type="unfinished">Sulaikė kita pusė</translation>
+        <translation>Sulaikė kita pusė</translation>
     </message>
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neperadresuota: %1 užimta.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neperadresuota: %1 neatsako.</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neperadresuota: %1 skambutį atmetė.</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neperadresuota: %1 nepasiekiama. Patikrinkite numerį.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neperadresuota (%1): telefonijos serveris to padaryti nesutiko.</translation>
     </message>
     <message>
         <source>Parking the call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambutis padedamas laukti…</translation>
     </message>
     <message>
         <source>Transferring: rings at %1 …</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peradresuojama: skamba %1…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peradresuojama: %1…</translation>
     </message>
     <message>
         <source>The customer has hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientas padėjo ragelį</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferencija</translation>
     </message>
     <message>
         <source>Parked</source>
         <comment>the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Padėtas laukti</translation>
     </message>
     <message>
         <source>Transferred to %1</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peradresuota: %1</translation>
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laukti nepadėta: telefonijos serveris to padaryti nesutiko.</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>iki %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Praneštas laikas baigėsi</translation>
     </message>
     <message>
         <source>The announced time ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Praneštas laikas netrukus baigsis</translation>
     </message>
 </context>
 <context>
@@ -999,16 +999,16 @@
     <message numerus="yes">
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nauja balso žinutė</numerusform>
+            <numerusform>%n naujos balso žinutės</numerusform>
+            <numerusform>%n naujų balso žinučių</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paskyros %1 pašto dėžutėje.</translation>
     </message>
 </context>
 <context>
@@ -1329,15 +1329,15 @@
     </message>
     <message>
         <source>another device</source>
-        <translation type="unfinished"></translation>
+        <translation>kitas įrenginys</translation>
     </message>
     <message>
         <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbiui pasirinktas įrenginys neprijungtas. Skambučiams naudojama: %1; prijungus jūsiškį, skambučiai grįš į jį.</translation>
     </message>
     <message>
         <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasirinktas mikrofonas neprijungtas. Kalbate per: %1; prijungus jūsiškį, skambučiai grįš į jį.</translation>
     </message>
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>

@@ -240,78 +240,78 @@
     </message>
     <message>
         <source>Record the call, pause the recording, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt sarunu, pauzēt ierakstu, turpināt</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pāradresēt zvanu</translation>
     </message>
     <message>
         <source>Connect the customer with the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Savienot klientu ar kolēģi</translation>
     </message>
     <message>
         <source>Swap between customer and colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Pārslēgt starp klientu un kolēģi</translation>
     </message>
     <message>
         <source>Join all in a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Apvienot visus konferencē</translation>
     </message>
     <message>
         <source>Back to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Atpakaļ pie klienta</translation>
     </message>
     <message>
         <source>Leave the conference to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Atstāt konferenci pārējiem</translation>
     </message>
     <message>
         <source>Announce more time on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņot par ilgāku aizturēšanu</translation>
     </message>
     <message>
         <source>Hold to talk or to mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Turēt nospiestu: runāt vai klusināt</translation>
     </message>
     <message>
         <source>Offer the number called last</source>
-        <translation type="unfinished"></translation>
+        <translation>Piedāvāt pēdējo zvanīto numuru</translation>
     </message>
     <message>
         <source>recording card data stop</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts kartes dati apturēt</translation>
     </message>
     <message>
         <source>forward hand over consult park blind attended</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>pāradresēt nodot apspriesties novietot</translation>
     </message>
     <message>
         <source>complete transfer attended</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>pabeigt pāradresāciju savienot</translation>
     </message>
     <message>
         <source>toggle switch line consult</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>pārslēgt līnija apspriesties</translation>
     </message>
     <message>
         <source>conference three merge</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>konference trijatā apvienot</translation>
     </message>
     <message>
         <source>push to talk ptt cough microphone</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>turēt runāt ptt klepus mikrofons</translation>
     </message>
     <message>
         <source>repeat again last number</source>
         <comment>words to find an action by</comment>
-        <translation type="unfinished"></translation>
+        <translation>atkārtot vēlreiz pēdējais numurs</translation>
     </message>
 </context>
 <context>
@@ -501,81 +501,81 @@
     <message>
         <source>Record</source>
         <comment>begin to record the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt</translation>
     </message>
     <message>
         <source>Pause recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauzēt ierakstu</translation>
     </message>
     <message>
         <source>Go on recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Turpināt ierakstu</translation>
     </message>
     <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beigt visiem</translation>
     </message>
     <message>
         <source>Transfer …</source>
         <comment>the call to somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pāradresēt…</translation>
     </message>
     <message>
         <source>Connect them</source>
         <comment>the customer with the colleague, and leave</comment>
-        <translation type="unfinished"></translation>
+        <translation>Savienot</translation>
     </message>
     <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pārslēgt</translation>
     </message>
     <message>
         <source>Join all</source>
         <comment>make a conference of three</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apvienot visus</translation>
     </message>
     <message>
         <source>Back to customer</source>
         <comment>end the call with the colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pie klienta</translation>
     </message>
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atstāt viņus</translation>
     </message>
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aizturēt ilgāk</translation>
     </message>
     <message>
         <source>Send on …</source>
         <comment>a ringing call to somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt tālāk…</translation>
     </message>
     <message>
         <source>Announcing the recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņo par ierakstu…</translation>
     </message>
     <message>
         <source>Recording</source>
         <comment>the call is being recorded</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksta</translation>
     </message>
     <message>
         <source>Recording paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksts pauzēts</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Netiek ierakstīts</translation>
     </message>
     <message>
         <source>The recording failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstīt neizdevās: %1</translation>
     </message>
 </context>
 <context>
@@ -583,101 +583,101 @@
     <message>
         <source>Calling …</source>
         <comment>a colleague</comment>
-        <translation type="unfinished">Savieno…</translation>
+        <translation>Savieno…</translation>
     </message>
     <message>
         <source>Ringing …</source>
         <comment>at a colleague</comment>
-        <translation type="unfinished">Zvana…</translation>
+        <translation>Zvana…</translation>
     </message>
     <message>
         <source>Talking</source>
         <comment>with a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sarunā</translation>
     </message>
     <message>
         <source>On hold</source>
         <comment>a colleague</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aizturēts</translation>
     </message>
     <message>
         <source>Held by the other side</source>
         <comment>by a colleague</comment>
-        <translation type="unfinished">Aizturēja otra puse</translation>
+        <translation>Aizturēja otra puse</translation>
     </message>
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nav pāradresēts: %1 ir aizņemts.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nav pāradresēts: %1 neatbild.</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nav pāradresēts: %1 zvanu noraidīja.</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nav pāradresēts: %1 nav sasniedzams. Pārbaudiet numuru.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nav pāradresēts (%1): telefonijas serveris to atteica.</translation>
     </message>
     <message>
         <source>Parking the call …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvanu novieto gaidīšanā…</translation>
     </message>
     <message>
         <source>Transferring: rings at %1 …</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pāradresē: zvana pie %1…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pāradresē: %1…</translation>
     </message>
     <message>
         <source>The customer has hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Klients nolika klausuli</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konference</translation>
     </message>
     <message>
         <source>Parked</source>
         <comment>the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gaidīšanā</translation>
     </message>
     <message>
         <source>Transferred to %1</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pāradresēts: %1</translation>
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nav novietots gaidīšanā: telefonijas serveris to atteica.</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation type="unfinished"></translation>
+        <translation>līdz %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņotais laiks beidzies</translation>
     </message>
     <message>
         <source>The announced time ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Paziņotais laiks drīz beigsies</translation>
     </message>
 </context>
 <context>
@@ -999,16 +999,16 @@
     <message numerus="yes">
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jauna balss ziņa</numerusform>
+            <numerusform>%n jaunas balss ziņas</numerusform>
+            <numerusform>%n jaunu balss ziņu</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konta %1 pastkastē.</translation>
     </message>
 </context>
 <context>
@@ -1329,15 +1329,15 @@
     </message>
     <message>
         <source>another device</source>
-        <translation type="unfinished"></translation>
+        <translation>cita ierīce</translation>
     </message>
     <message>
         <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarunai izvēlētā ierīce nav pievienota. Zvaniem tiek lietota: %1; kad jūsējā būs atpakaļ, zvani pāries uz to.</translation>
     </message>
     <message>
         <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izvēlētais mikrofons nav pievienots. Runājat caur: %1; kad jūsējais būs atpakaļ, zvani pāries uz to.</translation>
     </message>
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
