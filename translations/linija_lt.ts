@@ -1939,11 +1939,11 @@
     <message>
         <source>Let a second call ring while I talk</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kalbant leisti skambėti antram skambučiui</translation>
     </message>
     <message>
         <source>You hear a soft tone. Otherwise the second caller hears busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdite švelnų toną. Kitaip antras skambinantysis girdi „užimta“.</translation>
     </message>
     <message>
         <source>call waiting second call busy</source>
@@ -1952,7 +1952,7 @@
     <message>
         <source>Announced time on hold</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pranešta sulaikymo trukmė</translation>
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
@@ -1965,7 +1965,7 @@
     <message>
         <source>Remind me before its end</source>
         <comment>name of a setting: of the announced time on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>Priminti prieš jai baigiantis</translation>
     </message>
     <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
@@ -1978,7 +1978,7 @@
     <message>
         <source>While I hold the talk key</source>
         <comment>name of a setting: push-to-talk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kol laikau kalbėjimo klavišą</translation>
     </message>
     <message>
         <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
@@ -2017,11 +2017,11 @@
     <message>
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šalinti aidą</translation>
     </message>
     <message>
         <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad klausantis per garsiakalbius klientai negirdėtų savęs.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2030,11 +2030,11 @@
     <message>
         <source>Keep my loudness even</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išlyginti mano garsumą</translation>
     </message>
     <message>
         <source>Makes you louder when you are far from the microphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagarsina, kai esate toli nuo mikrofono.</translation>
     </message>
     <message>
         <source>automatic gain control agc level volume</source>
@@ -2043,11 +2043,11 @@
     <message>
         <source>Silence the microphone between words</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarp žodžių nutildyti mikrofoną</translation>
     </message>
     <message>
         <source>For loud rooms; the beginning of a quiet word may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Triukšmingoms patalpoms; tylaus žodžio pradžia gali dingti.</translation>
     </message>
     <message>
         <source>noise gate background office suppression</source>
@@ -2056,7 +2056,7 @@
     <message>
         <source>My microphone louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mano mikrofonas garsiau arba tyliau</translation>
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
@@ -2065,7 +2065,7 @@
     <message>
         <source>Customers louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klientai garsiau arba tyliau</translation>
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
@@ -2074,7 +2074,7 @@
     <message>
         <source>Tones while I call</source>
         <comment>name of a setting: ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tonai, kai skambinu</translation>
     </message>
     <message>
         <source>What you hear while it rings at the other end, or is busy; customers never hear them.</source>
@@ -2087,7 +2087,7 @@
     <message>
         <source>Answer and hang up with the headset’s buttons</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepti ir baigti ausinių mygtukais</translation>
     </message>
     <message>
         <source>Its lamps show the call. Works also while the window is closed.</source>
@@ -2100,7 +2100,7 @@
     <message>
         <source>How it rings</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaip skamba</translation>
     </message>
     <message>
         <source>ringtone melody sound bell</source>
@@ -2109,7 +2109,7 @@
     <message>
         <source>Queues that ring otherwise</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kitaip skambančios eilės</translation>
     </message>
     <message>
         <source>So that you hear who calls before you look.</source>
@@ -2122,7 +2122,7 @@
     <message>
         <source>Short signals on</source>
         <comment>name of a setting: the device for short sounds that are no ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trumpų signalų įrenginys</translation>
     </message>
     <message>
         <source>A call that was missed, for instance.</source>
@@ -2135,7 +2135,7 @@
     <message>
         <source>Telephone keys are sent</source>
         <comment>name of a setting: digits pressed in a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Telefono klavišai siunčiami</translation>
     </message>
     <message>
         <source>Change it only if menus of other companies do not hear your keys.</source>
@@ -2148,11 +2148,11 @@
     <message>
         <source>Record calls</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašyti pokalbius</translation>
     </message>
     <message>
         <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašomo skambučio kortelė tai rodo. Dėl kortelės duomenų įrašymą galima pristabdyti.</translation>
     </message>
     <message>
         <source>recording record calls always on demand never</source>
@@ -2161,7 +2161,7 @@
     <message>
         <source>Recorded queues</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašomos eilės</translation>
     </message>
     <message>
         <source>Their keys, with commas between: support, sales</source>
@@ -2174,7 +2174,7 @@
     <message>
         <source>Who records</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kas įrašo</translation>
     </message>
     <message>
         <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
@@ -2213,7 +2213,7 @@
     <message>
         <source>Announcement</source>
         <comment>name of a setting: sound before a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pranešimas</translation>
     </message>
     <message>
         <source>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</source>
@@ -2226,7 +2226,7 @@
     <message>
         <source>Keep recordings here for</source>
         <comment>name of a setting: days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašus čia laikyti</translation>
     </message>
     <message>
         <source>What the company server does not have yet stays until it has it.</source>
@@ -2239,7 +2239,7 @@
     <message>
         <source>Room for recordings</source>
         <comment>name of a setting: on the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vieta įrašams</translation>
     </message>
     <message>
         <source>When it is full, the oldest that the company server has are removed.</source>
@@ -2491,36 +2491,36 @@
     <message>
         <source>you called</source>
         <comment>a call in a list of recent calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>skambinote</translation>
     </message>
     <message>
         <source>you called, no answer</source>
         <comment>a call in a list of recent calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>skambinote, neatsiliepta</translation>
     </message>
     <message>
         <source>called you</source>
         <comment>a call in a list of recent calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>skambino jums</translation>
     </message>
     <message>
         <source>missed</source>
         <comment>a call in a list of recent calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>praleistas</translation>
     </message>
     <message>
         <source>Recent calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskutiniai skambučiai</translation>
     </message>
     <message>
         <source>queue</source>
         <comment>in a list of whom to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>eilė</translation>
     </message>
     <message>
         <source>colleague</source>
         <comment>in a list of whom to call</comment>
-        <translation type="unfinished"></translation>
+        <translation>kolega</translation>
     </message>
 </context>
 <context>
@@ -3240,7 +3240,7 @@
     <name>linija::CallCommands</name>
     <message>
         <source>That is not possible now. The call is still yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabar to padaryti negalima. Skambutis lieka jums.</translation>
     </message>
     <message>
         <source>This number cannot be dialled. Check it, or whether you are signed in to the telephone server.</source>
@@ -3256,12 +3256,12 @@
     <message>
         <source>How loud you are</source>
         <comment>a level meter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų garsumas</translation>
     </message>
     <message>
         <source>How loud the customer is</source>
         <comment>a level meter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kliento garsumas</translation>
     </message>
 </context>
 <context>
@@ -3294,22 +3294,22 @@
     <message>
         <source> s</source>
         <comment>seconds, after a number; keep the space</comment>
-        <translation type="unfinished"> s</translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nieko</translation>
     </message>
     <message>
         <source>I am heard</source>
         <comment>only while the talk key is held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mane girdi</translation>
     </message>
     <message>
         <source>I am not heard</source>
         <comment>while the talk key is held</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manęs negirdi</translation>
     </message>
 </context>
 <context>
@@ -3412,7 +3412,7 @@
     <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Grįžkite pas klientą (%1): sulaikymo laikas baigiasi.</translation>
     </message>
 </context>
 <context>
