@@ -238,6 +238,81 @@
         <comment>page of the settings</comment>
         <translation>Компания</translation>
     </message>
+    <message>
+        <source>Record the call, pause the recording, go on</source>
+        <translation>Записать звонок, приостановить запись, продолжить</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Перевести звонок</translation>
+    </message>
+    <message>
+        <source>Connect the customer with the colleague</source>
+        <translation>Соединить клиента с коллегой</translation>
+    </message>
+    <message>
+        <source>Swap between customer and colleague</source>
+        <translation>Переключиться между клиентом и коллегой</translation>
+    </message>
+    <message>
+        <source>Join all in a conference</source>
+        <translation>Объединить всех в конференцию</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Вернуться к клиенту</translation>
+    </message>
+    <message>
+        <source>Leave the conference to the others</source>
+        <translation>Выйти из конференции, остальные продолжают</translation>
+    </message>
+    <message>
+        <source>Announce more time on hold</source>
+        <translation>Продлить обещанное время удержания</translation>
+    </message>
+    <message>
+        <source>Hold to talk or to mute</source>
+        <translation>Держать, чтобы говорить или выключить микрофон</translation>
+    </message>
+    <message>
+        <source>Offer the number called last</source>
+        <translation>Предложить последний набранный номер</translation>
+    </message>
+    <message>
+        <source>recording card data stop</source>
+        <comment>words to find an action by</comment>
+        <translation>запись записать карта данные пауза остановить</translation>
+    </message>
+    <message>
+        <source>forward hand over consult park blind attended</source>
+        <comment>words to find an action by</comment>
+        <translation>перевести переслать передать консультация парковка переадресация</translation>
+    </message>
+    <message>
+        <source>complete transfer attended</source>
+        <comment>words to find an action by</comment>
+        <translation>завершить перевод соединить консультация</translation>
+    </message>
+    <message>
+        <source>toggle switch line consult</source>
+        <comment>words to find an action by</comment>
+        <translation>переключить линия консультация коллега</translation>
+    </message>
+    <message>
+        <source>conference three merge</source>
+        <comment>words to find an action by</comment>
+        <translation>конференция трое объединить</translation>
+    </message>
+    <message>
+        <source>push to talk ptt cough microphone</source>
+        <comment>words to find an action by</comment>
+        <translation>рация нажать говорить ptt кашель микрофон</translation>
+    </message>
+    <message>
+        <source>repeat again last number</source>
+        <comment>words to find an action by</comment>
+        <translation>повторить снова последний номер</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -422,6 +497,187 @@
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
         <translation>меню: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>begin to record the call</comment>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>Пауза записи</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Продолжить запись</translation>
+    </message>
+    <message>
+        <source>Hang up all</source>
+        <comment>everybody in the conference</comment>
+        <translation>Завершить все</translation>
+    </message>
+    <message>
+        <source>Transfer …</source>
+        <comment>the call to somebody else</comment>
+        <translation>Перевести…</translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the colleague, and leave</comment>
+        <translation>Соединить</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>between the customer and the colleague</comment>
+        <translation>Переключить</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <comment>make a conference of three</comment>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Back to customer</source>
+        <comment>end the call with the colleague</comment>
+        <translation>К клиенту</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <comment>leave the conference; the others go on talking</comment>
+        <translation>Отключиться</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <comment>the announced time once more</comment>
+        <translation>Удержать ещё</translation>
+    </message>
+    <message>
+        <source>Send on …</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation>Переслать…</translation>
+    </message>
+    <message>
+        <source>Announcing the recording …</source>
+        <translation>Предупреждение о записи…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>the call is being recorded</comment>
+        <translation>Идёт запись</translation>
+    </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>Запись на паузе</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Без записи</translation>
+    </message>
+    <message>
+        <source>The recording failed: %1</source>
+        <translation>Запись не удалась: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultStrip</name>
+    <message>
+        <source>Calling …</source>
+        <comment>a colleague</comment>
+        <translation>Звоним…</translation>
+    </message>
+    <message>
+        <source>Ringing …</source>
+        <comment>at a colleague</comment>
+        <translation>Идут гудки…</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <comment>with a colleague</comment>
+        <translation>Разговор</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>a colleague</comment>
+        <translation>На удержании</translation>
+    </message>
+    <message>
+        <source>Held by the other side</source>
+        <comment>by a colleague</comment>
+        <translation>Удержание с той стороны</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 is busy.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено: %1 — занято.</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 does not answer.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено: %1 не отвечает.</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 refused the call.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено: %1 — звонок отклонён.</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 cannot be reached. Check the number.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено: %1 — нет связи. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>Not transferred to %1: the telephone server would not do it.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено (%1): телефонный сервер отказал.</translation>
+    </message>
+    <message>
+        <source>Parking the call …</source>
+        <translation>Паркуем звонок…</translation>
+    </message>
+    <message>
+        <source>Transferring: rings at %1 …</source>
+        <comment>a name or number</comment>
+        <translation>Перевод: %1, идут гудки…</translation>
+    </message>
+    <message>
+        <source>Transferring to %1 …</source>
+        <comment>a name or number</comment>
+        <translation>Перевод: %1…</translation>
+    </message>
+    <message>
+        <source>The customer has hung up</source>
+        <translation>Клиент положил трубку</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>the call</comment>
+        <translation>Припаркован</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <comment>a name or number</comment>
+        <translation>Переведено: %1</translation>
+    </message>
+    <message>
+        <source>Not parked: the telephone server would not do it.</source>
+        <translation>Не припаркован: телефонный сервер отказал.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>The announced time is over</source>
+        <translation>Обещанное время вышло</translation>
+    </message>
+    <message>
+        <source>The announced time ends soon</source>
+        <translation>Обещанное время истекает</translation>
     </message>
 </context>
 <context>
@@ -740,6 +996,20 @@
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
         <translation>Телефонный сервер не настроен: звонки поступают прямо на этот компьютер, порт %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new voice message(s)</source>
+        <comment>in the mailbox of the telephone server</comment>
+        <translation>
+            <numerusform>%n новое голосовое сообщение</numerusform>
+            <numerusform>%n новых голосовых сообщения</numerusform>
+            <numerusform>%n новых голосовых сообщений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the mailbox of %1.</source>
+        <comment>a telephone account</comment>
+        <translation>В голосовой почте %1.</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1056,6 +1326,22 @@
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
         <translation>Не удалось переключить микрофон. Слышно ли вас, видно на карточке звонка.</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>другое устройство</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
+        <translation>Выбранное устройство для разговора не подключено. Звонки идут через %1; как только ваше появится, они перейдут на него.</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
+        <translation>Выбранный микрофон не подключён. Вы говорите через %1; как только ваш появится, звонки перейдут на него.</translation>
+    </message>
+    <message>
+        <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
+        <translation>Нет доступа к кнопкам %1: администратор должен установить правило udev для Linija и подключить гарнитуру заново. Звук в звонках работает как обычно.</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1741,7 @@
     </message>
     <message>
         <source>Only if it differs from the part after the @.</source>
-        <translation>Только если отличается от части после @.</translation>
+        <translation>Только если отличается от части после&#xa0;@.</translation>
     </message>
     <message>
         <source>0 = any free port. Takes effect when the phone starts next.</source>
@@ -1650,6 +1936,319 @@
         <comment>the name of a setting</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Let a second call ring while I talk</source>
+        <comment>name of a setting</comment>
+        <translation>Второй звонок во время разговора</translation>
+    </message>
+    <message>
+        <source>You hear a soft tone. Otherwise the second caller hears busy.</source>
+        <translation>Вы услышите тихий сигнал. Иначе второй клиент услышит, что занято.</translation>
+    </message>
+    <message>
+        <source>call waiting second call busy</source>
+        <translation>второй звонок ожидание занято линия</translation>
+    </message>
+    <message>
+        <source>Announced time on hold</source>
+        <comment>name of a setting</comment>
+        <translation>Обещанное время удержания</translation>
+    </message>
+    <message>
+        <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
+        <translation>Сколько, по вашим словам, клиент будет ждать на удержании. 0 — без напоминаний.</translation>
+    </message>
+    <message>
+        <source>hold wait minute promise announce</source>
+        <translation>удержание ожидание минута обещание время</translation>
+    </message>
+    <message>
+        <source>Remind me before its end</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Напомнить до его конца</translation>
+    </message>
+    <message>
+        <source>You hear a soft tone, and the card says how much is left.</source>
+        <translation>Вы услышите тихий сигнал, а карточка покажет, сколько осталось.</translation>
+    </message>
+    <message>
+        <source>hold reminder warning tone</source>
+        <translation>удержание напоминание предупреждение сигнал</translation>
+    </message>
+    <message>
+        <source>While I hold the talk key</source>
+        <comment>name of a setting: push-to-talk</comment>
+        <translation>Пока я держу клавишу разговора</translation>
+    </message>
+    <message>
+        <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
+        <translation>Клавиша — среди горячих: «Держать, чтобы говорить или выключить микрофон».</translation>
+    </message>
+    <message>
+        <source>push to talk key mute microphone cough</source>
+        <translation>рация клавиша разговора выключить микрофон кашель</translation>
+    </message>
+    <message>
+        <source>Take calls by themselves where they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Автоматически принимать звонки с такой пометкой</translation>
+    </message>
+    <message>
+        <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
+        <translation>Только когда вы принимаете звонки, после сигнала и только через ваш телефонный сервер.</translation>
+    </message>
+    <message>
+        <source>auto answer automatic intercom</source>
+        <translation>автоматически принять автоответ интерком</translation>
+    </message>
+    <message>
+        <source>Queues taken by themselves</source>
+        <comment>name of a setting: calls of these queues are answered automatically</comment>
+        <translation>Очереди с автоприёмом</translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: sales, support</source>
+        <translation>Их ключи через запятую: sales, support</translation>
+    </message>
+    <message>
+        <source>auto answer automatic queue</source>
+        <translation>автоматически принять автоответ очередь</translation>
+    </message>
+    <message>
+        <source>Cancel echo</source>
+        <comment>name of a setting</comment>
+        <translation>Подавление эха</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
+        <translation>Чтобы клиенты не слышали сами себя, когда вы слушаете через динамики.</translation>
+    </message>
+    <message>
+        <source>echo cancelling aec feedback loudspeaker</source>
+        <translation>эхо подавление aec обратная связь динамик</translation>
+    </message>
+    <message>
+        <source>Keep my loudness even</source>
+        <comment>name of a setting</comment>
+        <translation>Выравнивать громкость моего голоса</translation>
+    </message>
+    <message>
+        <source>Makes you louder when you are far from the microphone.</source>
+        <translation>Делает вас громче, когда вы далеко от микрофона.</translation>
+    </message>
+    <message>
+        <source>automatic gain control agc level volume</source>
+        <translation>автоматическое усиление agc уровень громкость</translation>
+    </message>
+    <message>
+        <source>Silence the microphone between words</source>
+        <comment>name of a setting</comment>
+        <translation>Заглушать микрофон между словами</translation>
+    </message>
+    <message>
+        <source>For loud rooms; the beginning of a quiet word may be lost.</source>
+        <translation>Для шумных помещений; начало тихого слова может потеряться.</translation>
+    </message>
+    <message>
+        <source>noise gate background office suppression</source>
+        <translation>шум гейт фон офис подавление</translation>
+    </message>
+    <message>
+        <source>My microphone louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation>Мой микрофон: громче или тише</translation>
+    </message>
+    <message>
+        <source>gain volume microphone level decibel boost</source>
+        <translation>усиление громкость микрофон уровень децибелы</translation>
+    </message>
+    <message>
+        <source>Customers louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation>Клиенты: громче или тише</translation>
+    </message>
+    <message>
+        <source>gain volume loudspeaker headphone level decibel</source>
+        <translation>усиление громкость динамик наушники уровень децибелы</translation>
+    </message>
+    <message>
+        <source>Tones while I call</source>
+        <comment>name of a setting: ringing and busy tones</comment>
+        <translation>Гудки, когда я звоню</translation>
+    </message>
+    <message>
+        <source>What you hear while it rings at the other end, or is busy; customers never hear them.</source>
+        <translation>Что вы слышите, пока там идут гудки или занято; клиенты их не слышат никогда.</translation>
+    </message>
+    <message>
+        <source>ringback busy tone dial comfort signal country</source>
+        <translation>гудки занято тон вызов сигнал страна</translation>
+    </message>
+    <message>
+        <source>Answer and hang up with the headset’s buttons</source>
+        <comment>name of a setting</comment>
+        <translation>Принимать и завершать кнопками гарнитуры</translation>
+    </message>
+    <message>
+        <source>Its lamps show the call. Works also while the window is closed.</source>
+        <translation>Её индикаторы показывают звонок. Работает и при закрытом окне.</translation>
+    </message>
+    <message>
+        <source>headset button hook switch mute lamp led usb hid</source>
+        <translation>гарнитура кнопка трубка микрофон лампа индикатор usb hid</translation>
+    </message>
+    <message>
+        <source>How it rings</source>
+        <comment>name of a setting</comment>
+        <translation>Сигнал</translation>
+    </message>
+    <message>
+        <source>ringtone melody sound bell</source>
+        <translation>сигнал мелодия звук звонок рингтон</translation>
+    </message>
+    <message>
+        <source>Queues that ring otherwise</source>
+        <comment>name of a setting</comment>
+        <translation>Очереди с другим сигналом</translation>
+    </message>
+    <message>
+        <source>So that you hear who calls before you look.</source>
+        <translation>Чтобы услышать, кто звонит, ещё до взгляда на экран.</translation>
+    </message>
+    <message>
+        <source>queue ringtone melody distinctive sound</source>
+        <translation>очередь сигнал мелодия отдельный звук</translation>
+    </message>
+    <message>
+        <source>Short signals on</source>
+        <comment>name of a setting: the device for short sounds that are no ring</comment>
+        <translation>Устройство для коротких звуков</translation>
+    </message>
+    <message>
+        <source>A call that was missed, for instance.</source>
+        <translation>Например, о пропущенном звонке.</translation>
+    </message>
+    <message>
+        <source>notification sound device speaker</source>
+        <translation>уведомление звук устройство динамик</translation>
+    </message>
+    <message>
+        <source>Telephone keys are sent</source>
+        <comment>name of a setting: digits pressed in a call</comment>
+        <translation>Способ отправки цифр</translation>
+    </message>
+    <message>
+        <source>Change it only if menus of other companies do not hear your keys.</source>
+        <translation>Меняйте, только если меню других компаний не слышат ваших клавиш.</translation>
+    </message>
+    <message>
+        <source>dtmf digits keypad tones info rfc</source>
+        <translation>dtmf цифры клавиатура тоны info rfc</translation>
+    </message>
+    <message>
+        <source>Record calls</source>
+        <comment>name of a setting</comment>
+        <translation>Записывать звонки</translation>
+    </message>
+    <message>
+        <source>While a call is recorded its card says so. It can be paused for card data.</source>
+        <translation>Пока звонок записывается, это видно на его карточке. Запись можно приостановить для данных карты.</translation>
+    </message>
+    <message>
+        <source>recording record calls always on demand never</source>
+        <translation>запись записывать звонки всегда по требованию никогда</translation>
+    </message>
+    <message>
+        <source>Recorded queues</source>
+        <comment>name of a setting</comment>
+        <translation>Очереди с записью</translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: support, sales</source>
+        <translation>Их ключи через запятую: support, sales</translation>
+    </message>
+    <message>
+        <source>recording queue rule</source>
+        <translation>запись очередь правило</translation>
+    </message>
+    <message>
+        <source>Who records</source>
+        <comment>name of a setting</comment>
+        <translation>Кто записывает</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
+        <translation>На этом компьютере записи зашифрованы, а ваш ключ — в хранилище паролей.</translation>
+    </message>
+    <message>
+        <source>recording server pbx computer encrypted</source>
+        <translation>запись сервер атс компьютер зашифровано</translation>
+    </message>
+    <message>
+        <source>Code that starts it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Код начала записи</translation>
+    </message>
+    <message>
+        <source>The telephone server’s own, such as *3.</source>
+        <translation>Код телефонного сервера, например *3.</translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx start</source>
+        <translation>запись код цифры сервер атс начать</translation>
+    </message>
+    <message>
+        <source>Code that stops it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Код конца записи</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the one that starts it.</source>
+        <translation>Только если отличается от кода начала.</translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx stop</source>
+        <translation>запись код цифры сервер атс остановить</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>name of a setting: sound before a recording</comment>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</source>
+        <translation>Файл WAV, который сначала слышат обе стороны. Если воспроизвести его не удастся, записи не будет.</translation>
+    </message>
+    <message>
+        <source>recording consent announcement notice wav law</source>
+        <translation>запись согласие предупреждение объявление wav закон</translation>
+    </message>
+    <message>
+        <source>Keep recordings here for</source>
+        <comment>name of a setting: days</comment>
+        <translation>Хранить записи здесь</translation>
+    </message>
+    <message>
+        <source>What the company server does not have yet stays until it has it.</source>
+        <translation>То, чего ещё нет на сервере компании, остаётся, пока не попадёт туда.</translation>
+    </message>
+    <message>
+        <source>recording retention delete age days</source>
+        <translation>запись хранение удалить срок дни</translation>
+    </message>
+    <message>
+        <source>Room for recordings</source>
+        <comment>name of a setting: on the disk</comment>
+        <translation>Место для записей</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest that the company server has are removed.</source>
+        <translation>Когда оно закончится, удаляются самые старые из тех, что уже есть на сервере компании.</translation>
+    </message>
+    <message>
+        <source>recording disk space size room</source>
+        <translation>запись диск место размер</translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditors</name>
@@ -1730,12 +2329,12 @@
     <message>
         <source>Lost on the way to you: %1 %</source>
         <comment>sound packets</comment>
-        <translation>Потеряно на пути к вам: %1 %</translation>
+        <translation>Потеряно на пути к вам: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Lost on the way to the customer: %1 %</source>
         <comment>sound packets</comment>
-        <translation>Потеряно на пути к клиенту: %1 %</translation>
+        <translation>Потеряно на пути к клиенту: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
@@ -1885,6 +2484,43 @@
             <numerusform>%n требуют внимания</numerusform>
             <numerusform>%n требуют внимания</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetSearch</name>
+    <message>
+        <source>you called</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>звонили вы</translation>
+    </message>
+    <message>
+        <source>you called, no answer</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>звонили вы, без ответа</translation>
+    </message>
+    <message>
+        <source>called you</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>звонили вам</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>пропущенный</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Последние звонки</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>in a list of whom to call</comment>
+        <translation>очередь</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <comment>in a list of whom to call</comment>
+        <translation>коллега</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3237,34 @@
     </message>
 </context>
 <context>
+    <name>linija::CallCommands</name>
+    <message>
+        <source>That is not possible now. The call is still yours.</source>
+        <translation>Сейчас это невозможно. Звонок остаётся у вас.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. Check it, or whether you are signed in to the telephone server.</source>
+        <translation>Этот номер не удаётся набрать. Проверьте его, а также выполнен ли вход на телефонный сервер.</translation>
+    </message>
+    <message>
+        <source>The telephone on this computer is older and cannot do that. Start Linija again when no call is up.</source>
+        <translation>Телефон на этом компьютере более старой версии и не умеет этого. Перезапустите Linija, когда не будет разговора.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallMeters</name>
+    <message>
+        <source>How loud you are</source>
+        <comment>a level meter</comment>
+        <translation>Громкость вашего голоса</translation>
+    </message>
+    <message>
+        <source>How loud the customer is</source>
+        <comment>a level meter</comment>
+        <translation>Громкость голоса клиента</translation>
+    </message>
+</context>
+<context>
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
@@ -2623,6 +3287,29 @@
     <message>
         <source>Linija needs you</source>
         <translation>Linija требует вашего внимания</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallSettings</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number; keep the space</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what the talk key does</comment>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>I am heard</source>
+        <comment>only while the talk key is held</comment>
+        <translation>Меня слышно</translation>
+    </message>
+    <message>
+        <source>I am not heard</source>
+        <comment>while the talk key is held</comment>
+        <translation>Меня не слышно</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3408,27 @@
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
         <translation>Телефонный сервер не впускает этот телефон, поэтому звонки с него не поступают. Linija продолжает пробовать.</translation>
+    </message>
+    <message>
+        <source>Go back to %1: the announced time on hold ends.</source>
+        <comment>a name or number</comment>
+        <translation>Вернитесь к разговору: %1. Обещанное время удержания истекает.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::ConsultStrip</name>
+    <message>
+        <source>Customer waits</source>
+        <comment>before a running time</comment>
+        <translation>Клиент ждёт</translation>
+    </message>
+    <message>
+        <source>You are still talking to a colleague</source>
+        <translation>Вы ещё разговариваете с коллегой</translation>
+    </message>
+    <message>
+        <source>You are talking to the customer</source>
+        <translation>Вы разговариваете с клиентом</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3550,11 @@
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
         <translation>Средняя оценка удовлетворённости этого клиента, от 1 до 5</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>the customer who rings; only the number says so</comment>
+        <translation>возможно</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3852,14 @@
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
         <translation>Linija хранит рабочие файлы в другой папке; вам ничего делать не нужно. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>linija::GainSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>decibels with a sign</comment>
+        <translation>%1 дБ</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4331,23 @@
     </message>
 </context>
 <context>
+    <name>linija::PartyList</name>
+    <message>
+        <source>In the conference</source>
+        <translation>В конференции</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the conference and put them on hold</source>
+        <comment>a name or number</comment>
+        <translation>Вывести из конференции на удержание: %1</translation>
+    </message>
+    <message>
+        <source>Hang up %1</source>
+        <comment>end the call of one party of a conference: a name or number</comment>
+        <translation>Завершить разговор: %1</translation>
+    </message>
+</context>
+<context>
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
@@ -3674,6 +4412,16 @@
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
         <translation>turn пароль nat ретранслятор хранилище</translation>
+    </message>
+    <message>
+        <source>With the sound</source>
+        <comment>how telephone keys are sent</comment>
+        <translation>Вместе со звуком</translation>
+    </message>
+    <message>
+        <source>As messages</source>
+        <comment>how telephone keys are sent</comment>
+        <translation>Сообщениями</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4541,79 @@
         <source>Card security codes, and passwords in plain text</source>
         <translation>Коды безопасности карт и пароли открытым текстом</translation>
     </message>
+    <message>
+        <source>RECORDING OF CALLS</source>
+        <comment>heading in capitals: privacy</comment>
+        <translation>ЗАПИСЬ ЗВОНКОВ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>recording of calls</comment>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>When I say so</source>
+        <comment>recording of calls</comment>
+        <translation>По требованию</translation>
+    </message>
+    <message>
+        <source>Certain queues</source>
+        <comment>recording of calls</comment>
+        <translation>Некоторые очереди</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <comment>recording of calls</comment>
+        <translation>Каждый звонок</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>who records calls</comment>
+        <translation>Этот компьютер</translation>
+    </message>
+    <message>
+        <source>The server, told by INFO</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>Сервер, по INFO</translation>
+    </message>
+    <message>
+        <source>The server, told by a code</source>
+        <comment>who records calls</comment>
+        <translation>Сервер, по коду</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number; keep the space</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>how long recordings are kept</comment>
+        <translation>Бессрочно</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> МиБ</translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <comment>room that recordings may take</comment>
+        <translation>Без ограничений</translation>
+    </message>
+    <message>
+        <source>Recordings of calls</source>
+        <translation>Записи звонков</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is in your keyring. The phone can write them and not read them.</source>
+        <translation>Зашифрованы; ключ в вашем хранилище паролей. Телефон может их записывать, но не читать.</translation>
+    </message>
+    <message>
+        <source>recordings calls encrypted sound</source>
+        <comment>words people look for</comment>
+        <translation>записи звонки зашифровано звук</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -3847,6 +4668,18 @@
     </message>
 </context>
 <context>
+    <name>linija::QueueSounds</name>
+    <message>
+        <source>Your company’s queues are listed here once they are known.</source>
+        <translation>Здесь появятся очереди вашей компании, когда они станут известны.</translation>
+    </message>
+    <message>
+        <source>As set above</source>
+        <comment>the sound of one queue</comment>
+        <translation>Как выбрано выше</translation>
+    </message>
+</context>
+<context>
     <name>linija::Rail</name>
     <message>
         <source>Workspace</source>
@@ -3864,6 +4697,86 @@
     <message>
         <source>Synchronisation</source>
         <translation>Синхронизация</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RecordingBar</name>
+    <message>
+        <source>This call was recorded.</source>
+        <translation>Этот звонок записан.</translation>
+    </message>
+    <message>
+        <source>Opening the recording …</source>
+        <translation>Открываем запись…</translation>
+    </message>
+    <message>
+        <source>The recording is not here any more, and the company server has none.</source>
+        <translation>Записи здесь уже нет, и на сервере компании тоже.</translation>
+    </message>
+    <message>
+        <source>This recording is not for you: it was made on another computer or by somebody else.</source>
+        <translation>Эта запись не для вас: она сделана на другом компьютере или кем-то другим.</translation>
+    </message>
+    <message>
+        <source>The recording is on the company server, which does not answer. Try again later.</source>
+        <translation>Запись — на сервере компании, а тот не отвечает. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>No sound device plays it: %1</source>
+        <translation>Ни одно звуковое устройство её не воспроизводит: %1</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1</source>
+        <translation>Не удалось открыть запись: %1</translation>
+    </message>
+    <message>
+        <source>It was cut off when the phone or the computer stopped.</source>
+        <translation>Запись оборвалась, когда остановился телефон или компьютер.</translation>
+    </message>
+    <message>
+        <source>It is damaged from some place on.</source>
+        <translation>С некоторого места запись повреждена.</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Пауза с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Пауза с %1 до конца.</translation>
+    </message>
+    <message>
+        <source>You are on the left, the customer on the right.</source>
+        <translation>Вы — слева, клиент — справа.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording that is played</comment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the recording</comment>
+        <translation>Слушать</translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation>Прослушать запись</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <comment>of playing a recording</comment>
+        <translation>Скорость: %1</translation>
+    </message>
+    <message>
+        <source>Skip silences</source>
+        <translation>Пропускать тишину</translation>
     </message>
 </context>
 <context>
@@ -4159,33 +5072,139 @@
         <translation>Как вас слышно</translation>
     </message>
     <message>
-        <source>TEST YOUR SOUND</source>
+        <source>Now off: you seem to listen by a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Сейчас выключено: вы, похоже, слушаете через гарнитуру.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen by loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Сейчас включено: вы, похоже, слушаете через динамики.</translation>
+    </message>
+    <message>
+        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Сейчас выключено: неизвестно, гарнитура ли это, но обычно это она. Для динамиков выберите «Включено».</translation>
+    </message>
+    <message>
+        <source>Works with: %1</source>
+        <comment>the name of a headset</comment>
+        <translation>Работает с: %1</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but its buttons may not be read. Ask your administrator to install Linija’s udev rule.</source>
+        <comment>the name of a headset</comment>
+        <translation>%1: подключено, но доступа к кнопкам нет. Попросите администратора установить правило udev для Linija.</translation>
+    </message>
+    <message>
+        <source>No headset with call buttons is plugged in.</source>
+        <translation>Гарнитура с кнопками звонка не подключена.</translation>
+    </message>
+    <message>
+        <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>ПРОВЕРКА ЗВУКА</translation>
+        <translation>ПРОБНЫЙ ЗВОНОК</translation>
     </message>
     <message>
-        <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation>Верхняя полоска — ваш голос, нижняя — то, что вы слышите. Хорошо, когда они достают до зелёной линии.</translation>
+        <source>SOUND OF A CALL</source>
+        <comment>heading in capitals: echo, loudness, tones</comment>
+        <translation>ЗВУК ЗВОНКА</translation>
     </message>
     <message>
-        <source>test record play back level volume microphone meter</source>
+        <source>HEADSET</source>
+        <comment>heading in capitals: its buttons</comment>
+        <translation>ГАРНИТУРА</translation>
+    </message>
+    <message>
+        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
+        <translation>Полоски движутся, пока вы говорите: верхняя — это вы, нижняя — то, что вы слышите.</translation>
+    </message>
+    <message>
+        <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation>проверка запись прослушать уровень громкость микрофон</translation>
+        <translation>пробный звонок записать послушать уровень громкость микрофон</translation>
     </message>
     <message>
-        <source>Ring</source>
-        <comment>an incoming call shall</comment>
-        <translation>С сигналом</translation>
+        <source>Headset with call buttons</source>
+        <translation>Гарнитура с кнопками звонка</translation>
     </message>
     <message>
-        <source>Show only</source>
-        <comment>an incoming call</comment>
+        <source>By device</source>
+        <comment>an aid is on for loudspeakers and off for headsets</comment>
+        <translation>По устройству</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>an aid for the sound</comment>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>an aid for the sound</comment>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>How much louder your microphone is made, in decibels</source>
+        <translation>На сколько децибел усилен ваш микрофон</translation>
+    </message>
+    <message>
+        <source>How much louder the customer is made, in decibels</source>
+        <translation>На сколько децибел усилен голос клиента</translation>
+    </message>
+    <message>
+        <source>Of my country</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Моей страны</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Европейские</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Литовские</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Латышские</translation>
+    </message>
+    <message>
+        <source>Taiwanese</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Тайваньские</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Украинские</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Американские</translation>
+    </message>
+    <message>
+        <source>No tones</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Без гудков</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <comment>a call that comes in</comment>
+        <translation>Звонит</translation>
+    </message>
+    <message>
+        <source>Is only shown</source>
+        <comment>a call that comes in</comment>
         <translation>Только на экране</translation>
     </message>
     <message>
-        <source>Test</source>
+        <source>Try it</source>
         <comment>play the ring</comment>
-        <translation>Прослушать</translation>
+        <translation>Послушать</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5489,54 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
 </context>
 <context>
+    <name>linija::TransferBox</name>
+    <message>
+        <source>on your other line</source>
+        <translation>на другой вашей линии</translation>
+    </message>
+    <message>
+        <source>Send to: name or number</source>
+        <translation>Переслать: имя или номер</translation>
+    </message>
+    <message>
+        <source>Transfer to: name or number</source>
+        <translation>Перевести на: имя или номер</translation>
+    </message>
+    <message>
+        <source>To whom the call may go</source>
+        <translation>Кому можно передать звонок</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation>Переслать</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference with the other call</comment>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the other call</comment>
+        <translation>Соединить</translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <comment>without asking first</comment>
+        <translation>Перевести сразу</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>Припарковать звонок</translation>
+    </message>
+</context>
+<context>
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
@@ -4614,6 +5681,14 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
         <translation>Нет файлов демокомпании. Установите Linija ещё раз или задайте LINIJA_DEMO_DIR.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the keyring with the key is locked, or you said no. Unlock it and start Linija again.</source>
+        <translation>Звонки не записываются: хранилище паролей с ключом заблокировано или вы отказали. Разблокируйте его и запустите Linija снова.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the key for recordings could not be read (%1).</source>
+        <translation>Звонки не записываются: не удалось прочитать ключ для записей (%1).</translation>
     </message>
 </context>
 <context>

@@ -238,6 +238,81 @@
         <comment>page of the settings</comment>
         <translation>Компанія</translation>
     </message>
+    <message>
+        <source>Record the call, pause the recording, go on</source>
+        <translation>Записати дзвінок, призупинити запис, продовжити</translation>
+    </message>
+    <message>
+        <source>Transfer the call</source>
+        <translation>Перевести дзвінок</translation>
+    </message>
+    <message>
+        <source>Connect the customer with the colleague</source>
+        <translation>З’єднати клієнта з колегою</translation>
+    </message>
+    <message>
+        <source>Swap between customer and colleague</source>
+        <translation>Перемкнутися між клієнтом і колегою</translation>
+    </message>
+    <message>
+        <source>Join all in a conference</source>
+        <translation>Об’єднати всіх у конференцію</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Повернутися до клієнта</translation>
+    </message>
+    <message>
+        <source>Leave the conference to the others</source>
+        <translation>Вийти з конференції, решта розмовляє далі</translation>
+    </message>
+    <message>
+        <source>Announce more time on hold</source>
+        <translation>Подовжити обіцяний час утримання</translation>
+    </message>
+    <message>
+        <source>Hold to talk or to mute</source>
+        <translation>Тримати, щоб говорити або вимкнути мікрофон</translation>
+    </message>
+    <message>
+        <source>Offer the number called last</source>
+        <translation>Запропонувати останній набраний номер</translation>
+    </message>
+    <message>
+        <source>recording card data stop</source>
+        <comment>words to find an action by</comment>
+        <translation>запис записати картка дані пауза зупинити</translation>
+    </message>
+    <message>
+        <source>forward hand over consult park blind attended</source>
+        <comment>words to find an action by</comment>
+        <translation>перевести переслати передати консультація паркування переадресація</translation>
+    </message>
+    <message>
+        <source>complete transfer attended</source>
+        <comment>words to find an action by</comment>
+        <translation>завершити переведення з’єднати консультація</translation>
+    </message>
+    <message>
+        <source>toggle switch line consult</source>
+        <comment>words to find an action by</comment>
+        <translation>перемкнути лінія консультація колега</translation>
+    </message>
+    <message>
+        <source>conference three merge</source>
+        <comment>words to find an action by</comment>
+        <translation>конференція троє об’єднати</translation>
+    </message>
+    <message>
+        <source>push to talk ptt cough microphone</source>
+        <comment>words to find an action by</comment>
+        <translation>рація натиснути говорити ptt кашель мікрофон</translation>
+    </message>
+    <message>
+        <source>repeat again last number</source>
+        <comment>words to find an action by</comment>
+        <translation>повторити знову останній номер</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -422,6 +497,187 @@
         <source>menu: %1</source>
         <comment>the caller&apos;s way through the spoken menu</comment>
         <translation>меню: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <comment>begin to record the call</comment>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Pause recording</source>
+        <translation>Пауза запису</translation>
+    </message>
+    <message>
+        <source>Go on recording</source>
+        <translation>Продовжити запис</translation>
+    </message>
+    <message>
+        <source>Hang up all</source>
+        <comment>everybody in the conference</comment>
+        <translation>Завершити всі</translation>
+    </message>
+    <message>
+        <source>Transfer …</source>
+        <comment>the call to somebody else</comment>
+        <translation>Перевести…</translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the colleague, and leave</comment>
+        <translation>З’єднати</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <comment>between the customer and the colleague</comment>
+        <translation>Перемкнути</translation>
+    </message>
+    <message>
+        <source>Join all</source>
+        <comment>make a conference of three</comment>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>Back to customer</source>
+        <comment>end the call with the colleague</comment>
+        <translation>До клієнта</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <comment>leave the conference; the others go on talking</comment>
+        <translation>Від’єднатися</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <comment>the announced time once more</comment>
+        <translation>Утримати ще</translation>
+    </message>
+    <message>
+        <source>Send on …</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation>Переслати…</translation>
+    </message>
+    <message>
+        <source>Announcing the recording …</source>
+        <translation>Попередження про запис…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>the call is being recorded</comment>
+        <translation>Іде запис</translation>
+    </message>
+    <message>
+        <source>Recording paused</source>
+        <translation>Запис на паузі</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Без запису</translation>
+    </message>
+    <message>
+        <source>The recording failed: %1</source>
+        <translation>Запис не вдався: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultStrip</name>
+    <message>
+        <source>Calling …</source>
+        <comment>a colleague</comment>
+        <translation>Дзвонимо…</translation>
+    </message>
+    <message>
+        <source>Ringing …</source>
+        <comment>at a colleague</comment>
+        <translation>Ідуть гудки…</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <comment>with a colleague</comment>
+        <translation>Розмова</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <comment>a colleague</comment>
+        <translation>На утриманні</translation>
+    </message>
+    <message>
+        <source>Held by the other side</source>
+        <comment>by a colleague</comment>
+        <translation>Утримання з того боку</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 is busy.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено: %1 — зайнято.</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 does not answer.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено: %1 не відповідає.</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 refused the call.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено: %1 — дзвінок відхилено.</translation>
+    </message>
+    <message>
+        <source>Not transferred: %1 cannot be reached. Check the number.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено: %1 — немає зв’язку. Перевірте номер.</translation>
+    </message>
+    <message>
+        <source>Not transferred to %1: the telephone server would not do it.</source>
+        <comment>a name or number</comment>
+        <translation>Не переведено (%1): телефонний сервер відмовив.</translation>
+    </message>
+    <message>
+        <source>Parking the call …</source>
+        <translation>Паркуємо дзвінок…</translation>
+    </message>
+    <message>
+        <source>Transferring: rings at %1 …</source>
+        <comment>a name or number</comment>
+        <translation>Переведення: %1, ідуть гудки…</translation>
+    </message>
+    <message>
+        <source>Transferring to %1 …</source>
+        <comment>a name or number</comment>
+        <translation>Переведення: %1…</translation>
+    </message>
+    <message>
+        <source>The customer has hung up</source>
+        <translation>Клієнт поклав слухавку</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Конференція</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <comment>the call</comment>
+        <translation>Припарковано</translation>
+    </message>
+    <message>
+        <source>Transferred to %1</source>
+        <comment>a name or number</comment>
+        <translation>Переведено: %1</translation>
+    </message>
+    <message>
+        <source>Not parked: the telephone server would not do it.</source>
+        <translation>Не припарковано: телефонний сервер відмовив.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>The announced time is over</source>
+        <translation>Обіцяний час минув</translation>
+    </message>
+    <message>
+        <source>The announced time ends soon</source>
+        <translation>Обіцяний час спливає</translation>
     </message>
 </context>
 <context>
@@ -740,6 +996,20 @@
         <source>No telephone server is set up: calls come straight to this computer, on port %1.</source>
         <translation>Телефонний сервер не налаштовано: дзвінки надходять просто на цей комп’ютер, порт %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new voice message(s)</source>
+        <comment>in the mailbox of the telephone server</comment>
+        <translation>
+            <numerusform>%n нове голосове повідомлення</numerusform>
+            <numerusform>%n нові голосові повідомлення</numerusform>
+            <numerusform>%n нових голосових повідомлень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the mailbox of %1.</source>
+        <comment>a telephone account</comment>
+        <translation>У голосовій пошті %1.</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1056,6 +1326,22 @@
     <message>
         <source>The microphone could not be switched. Check the call’s card to see whether you are heard.</source>
         <translation>Не вдалося перемкнути мікрофон. Чи вас чути, видно на картці дзвінка.</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>інший пристрій</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
+        <translation>Вибраний пристрій для розмови не під’єднано. Дзвінки йдуть через %1; щойно ваш з’явиться, вони перейдуть на нього.</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
+        <translation>Вибраний мікрофон не під’єднано. Ви говорите через %1; щойно ваш з’явиться, дзвінки перейдуть на нього.</translation>
+    </message>
+    <message>
+        <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
+        <translation>Немає доступу до кнопок %1: адміністратор має встановити правило udev для Linija й під’єднати гарнітуру знову. Звук у дзвінках працює, як звичайно.</translation>
     </message>
 </context>
 <context>
@@ -1455,7 +1741,7 @@
     </message>
     <message>
         <source>Only if it differs from the part after the @.</source>
-        <translation>Лише якщо відрізняється від частини після @.</translation>
+        <translation>Лише якщо відрізняється від частини після&#xa0;@.</translation>
     </message>
     <message>
         <source>0 = any free port. Takes effect when the phone starts next.</source>
@@ -1650,6 +1936,319 @@
         <comment>the name of a setting</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Let a second call ring while I talk</source>
+        <comment>name of a setting</comment>
+        <translation>Другий дзвінок під час розмови</translation>
+    </message>
+    <message>
+        <source>You hear a soft tone. Otherwise the second caller hears busy.</source>
+        <translation>Ви почуєте тихий сигнал. Інакше другий клієнт почує, що зайнято.</translation>
+    </message>
+    <message>
+        <source>call waiting second call busy</source>
+        <translation>другий дзвінок очікування зайнято лінія</translation>
+    </message>
+    <message>
+        <source>Announced time on hold</source>
+        <comment>name of a setting</comment>
+        <translation>Обіцяний час утримання</translation>
+    </message>
+    <message>
+        <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
+        <translation>Скільки, за вашими словами, клієнт чекатиме на утриманні. 0 — без нагадувань.</translation>
+    </message>
+    <message>
+        <source>hold wait minute promise announce</source>
+        <translation>утримання очікування хвилина обіцянка час</translation>
+    </message>
+    <message>
+        <source>Remind me before its end</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Нагадати до його кінця</translation>
+    </message>
+    <message>
+        <source>You hear a soft tone, and the card says how much is left.</source>
+        <translation>Ви почуєте тихий сигнал, а картка покаже, скільки лишилося.</translation>
+    </message>
+    <message>
+        <source>hold reminder warning tone</source>
+        <translation>утримання нагадування попередження сигнал</translation>
+    </message>
+    <message>
+        <source>While I hold the talk key</source>
+        <comment>name of a setting: push-to-talk</comment>
+        <translation>Поки я тримаю клавішу розмови</translation>
+    </message>
+    <message>
+        <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
+        <translation>Клавіша — серед гарячих: «Тримати, щоб говорити або вимкнути мікрофон».</translation>
+    </message>
+    <message>
+        <source>push to talk key mute microphone cough</source>
+        <translation>рація клавіша розмови вимкнути мікрофон кашель</translation>
+    </message>
+    <message>
+        <source>Take calls by themselves where they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Автоматично приймати дзвінки з такою позначкою</translation>
+    </message>
+    <message>
+        <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
+        <translation>Лише коли ви приймаєте дзвінки, після сигналу й тільки через ваш телефонний сервер.</translation>
+    </message>
+    <message>
+        <source>auto answer automatic intercom</source>
+        <translation>автоматично прийняти автовідповідь інтерком</translation>
+    </message>
+    <message>
+        <source>Queues taken by themselves</source>
+        <comment>name of a setting: calls of these queues are answered automatically</comment>
+        <translation>Черги з автоприйманням</translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: sales, support</source>
+        <translation>Їхні ключі через кому: sales, support</translation>
+    </message>
+    <message>
+        <source>auto answer automatic queue</source>
+        <translation>автоматично прийняти автовідповідь черга</translation>
+    </message>
+    <message>
+        <source>Cancel echo</source>
+        <comment>name of a setting</comment>
+        <translation>Приглушення відлуння</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
+        <translation>Щоб клієнти не чули самих себе, коли ви слухаєте через динаміки.</translation>
+    </message>
+    <message>
+        <source>echo cancelling aec feedback loudspeaker</source>
+        <translation>відлуння ехо луна приглушення aec динамік</translation>
+    </message>
+    <message>
+        <source>Keep my loudness even</source>
+        <comment>name of a setting</comment>
+        <translation>Вирівнювати гучність мого голосу</translation>
+    </message>
+    <message>
+        <source>Makes you louder when you are far from the microphone.</source>
+        <translation>Робить вас гучнішими, коли ви далеко від мікрофона.</translation>
+    </message>
+    <message>
+        <source>automatic gain control agc level volume</source>
+        <translation>автоматичне підсилення agc рівень гучність</translation>
+    </message>
+    <message>
+        <source>Silence the microphone between words</source>
+        <comment>name of a setting</comment>
+        <translation>Вимикати мікрофон між словами</translation>
+    </message>
+    <message>
+        <source>For loud rooms; the beginning of a quiet word may be lost.</source>
+        <translation>Для гучних приміщень; початок тихого слова може загубитися.</translation>
+    </message>
+    <message>
+        <source>noise gate background office suppression</source>
+        <translation>шум гейт фон офіс приглушення</translation>
+    </message>
+    <message>
+        <source>My microphone louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation>Мій мікрофон: гучніше чи тихіше</translation>
+    </message>
+    <message>
+        <source>gain volume microphone level decibel boost</source>
+        <translation>підсилення гучність мікрофон рівень децибели</translation>
+    </message>
+    <message>
+        <source>Customers louder or quieter</source>
+        <comment>name of a setting</comment>
+        <translation>Клієнти: гучніше чи тихіше</translation>
+    </message>
+    <message>
+        <source>gain volume loudspeaker headphone level decibel</source>
+        <translation>підсилення гучність динамік навушники рівень децибели</translation>
+    </message>
+    <message>
+        <source>Tones while I call</source>
+        <comment>name of a setting: ringing and busy tones</comment>
+        <translation>Гудки, коли я дзвоню</translation>
+    </message>
+    <message>
+        <source>What you hear while it rings at the other end, or is busy; customers never hear them.</source>
+        <translation>Що ви чуєте, поки там ідуть гудки або зайнято; клієнти їх не чують ніколи.</translation>
+    </message>
+    <message>
+        <source>ringback busy tone dial comfort signal country</source>
+        <translation>гудки зайнято тон виклик сигнал країна</translation>
+    </message>
+    <message>
+        <source>Answer and hang up with the headset’s buttons</source>
+        <comment>name of a setting</comment>
+        <translation>Приймати й завершувати кнопками гарнітури</translation>
+    </message>
+    <message>
+        <source>Its lamps show the call. Works also while the window is closed.</source>
+        <translation>Її індикатори показують дзвінок. Діє, і коли вікно закрите.</translation>
+    </message>
+    <message>
+        <source>headset button hook switch mute lamp led usb hid</source>
+        <translation>гарнітура кнопка слухавка мікрофон лампа індикатор usb hid</translation>
+    </message>
+    <message>
+        <source>How it rings</source>
+        <comment>name of a setting</comment>
+        <translation>Сигнал</translation>
+    </message>
+    <message>
+        <source>ringtone melody sound bell</source>
+        <translation>сигнал мелодія звук дзвінок рингтон</translation>
+    </message>
+    <message>
+        <source>Queues that ring otherwise</source>
+        <comment>name of a setting</comment>
+        <translation>Черги з іншим сигналом</translation>
+    </message>
+    <message>
+        <source>So that you hear who calls before you look.</source>
+        <translation>Щоб почути, хто телефонує, ще до погляду на екран.</translation>
+    </message>
+    <message>
+        <source>queue ringtone melody distinctive sound</source>
+        <translation>черга сигнал мелодія окремий звук</translation>
+    </message>
+    <message>
+        <source>Short signals on</source>
+        <comment>name of a setting: the device for short sounds that are no ring</comment>
+        <translation>Пристрій для коротких звуків</translation>
+    </message>
+    <message>
+        <source>A call that was missed, for instance.</source>
+        <translation>Наприклад, про пропущений дзвінок.</translation>
+    </message>
+    <message>
+        <source>notification sound device speaker</source>
+        <translation>сповіщення звук пристрій динамік</translation>
+    </message>
+    <message>
+        <source>Telephone keys are sent</source>
+        <comment>name of a setting: digits pressed in a call</comment>
+        <translation>Спосіб надсилання цифр</translation>
+    </message>
+    <message>
+        <source>Change it only if menus of other companies do not hear your keys.</source>
+        <translation>Змінюйте, лише якщо меню інших компаній не чують ваших клавіш.</translation>
+    </message>
+    <message>
+        <source>dtmf digits keypad tones info rfc</source>
+        <translation>dtmf цифри клавіатура тони info rfc</translation>
+    </message>
+    <message>
+        <source>Record calls</source>
+        <comment>name of a setting</comment>
+        <translation>Записувати дзвінки</translation>
+    </message>
+    <message>
+        <source>While a call is recorded its card says so. It can be paused for card data.</source>
+        <translation>Поки дзвінок записується, це видно на його картці. Запис можна призупинити для даних картки оплати.</translation>
+    </message>
+    <message>
+        <source>recording record calls always on demand never</source>
+        <translation>запис записувати дзвінки завжди на вимогу ніколи</translation>
+    </message>
+    <message>
+        <source>Recorded queues</source>
+        <comment>name of a setting</comment>
+        <translation>Черги із записом</translation>
+    </message>
+    <message>
+        <source>Their keys, with commas between: support, sales</source>
+        <translation>Їхні ключі через кому: support, sales</translation>
+    </message>
+    <message>
+        <source>recording queue rule</source>
+        <translation>запис черга правило</translation>
+    </message>
+    <message>
+        <source>Who records</source>
+        <comment>name of a setting</comment>
+        <translation>Хто записує</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
+        <translation>На цьому комп’ютері записи зашифровано, а ваш ключ — у сховищі паролів.</translation>
+    </message>
+    <message>
+        <source>recording server pbx computer encrypted</source>
+        <translation>запис сервер атс комп’ютер зашифровано</translation>
+    </message>
+    <message>
+        <source>Code that starts it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Код початку запису</translation>
+    </message>
+    <message>
+        <source>The telephone server’s own, such as *3.</source>
+        <translation>Код телефонного сервера, наприклад *3.</translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx start</source>
+        <translation>запис код цифри сервер атс почати</translation>
+    </message>
+    <message>
+        <source>Code that stops it</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Код кінця запису</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the one that starts it.</source>
+        <translation>Лише якщо відрізняється від коду початку.</translation>
+    </message>
+    <message>
+        <source>recording code digits server pbx stop</source>
+        <translation>запис код цифри сервер атс зупинити</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <comment>name of a setting: sound before a recording</comment>
+        <translation>Попередження</translation>
+    </message>
+    <message>
+        <source>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</source>
+        <translation>Файл WAV, який спершу чують обидві сторони. Якщо відтворити його не вдасться, запису не буде.</translation>
+    </message>
+    <message>
+        <source>recording consent announcement notice wav law</source>
+        <translation>запис згода попередження оголошення wav закон</translation>
+    </message>
+    <message>
+        <source>Keep recordings here for</source>
+        <comment>name of a setting: days</comment>
+        <translation>Зберігати записи тут</translation>
+    </message>
+    <message>
+        <source>What the company server does not have yet stays until it has it.</source>
+        <translation>Чого ще немає на сервері компанії, лишається, доки не потрапить туди.</translation>
+    </message>
+    <message>
+        <source>recording retention delete age days</source>
+        <translation>запис зберігання видалити строк дні</translation>
+    </message>
+    <message>
+        <source>Room for recordings</source>
+        <comment>name of a setting: on the disk</comment>
+        <translation>Місце для записів</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest that the company server has are removed.</source>
+        <translation>Коли воно закінчиться, видаляються найстаріші з тих, що вже є на сервері компанії.</translation>
+    </message>
+    <message>
+        <source>recording disk space size room</source>
+        <translation>запис диск місце розмір</translation>
+    </message>
 </context>
 <context>
     <name>SettingsEditors</name>
@@ -1730,12 +2329,12 @@
     <message>
         <source>Lost on the way to you: %1 %</source>
         <comment>sound packets</comment>
-        <translation>Втрачено на шляху до вас: %1 %</translation>
+        <translation>Втрачено на шляху до вас: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Lost on the way to the customer: %1 %</source>
         <comment>sound packets</comment>
-        <translation>Втрачено на шляху до клієнта: %1 %</translation>
+        <translation>Втрачено на шляху до клієнта: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
@@ -1885,6 +2484,43 @@
             <numerusform>%n потребують уваги</numerusform>
             <numerusform>%n потребують уваги</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TargetSearch</name>
+    <message>
+        <source>you called</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>дзвонили ви</translation>
+    </message>
+    <message>
+        <source>you called, no answer</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>дзвонили ви, без відповіді</translation>
+    </message>
+    <message>
+        <source>called you</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>дзвонили вам</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>a call in a list of recent calls</comment>
+        <translation>пропущений</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Останні дзвінки</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>in a list of whom to call</comment>
+        <translation>черга</translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <comment>in a list of whom to call</comment>
+        <translation>колега</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3237,34 @@
     </message>
 </context>
 <context>
+    <name>linija::CallCommands</name>
+    <message>
+        <source>That is not possible now. The call is still yours.</source>
+        <translation>Зараз це неможливо. Дзвінок лишається у вас.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. Check it, or whether you are signed in to the telephone server.</source>
+        <translation>Цей номер не вдається набрати. Перевірте його, а також чи виконано вхід на телефонний сервер.</translation>
+    </message>
+    <message>
+        <source>The telephone on this computer is older and cannot do that. Start Linija again when no call is up.</source>
+        <translation>Телефон на цьому комп’ютері старішої версії й не вміє цього. Перезапустіть Linija, коли не буде розмови.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallMeters</name>
+    <message>
+        <source>How loud you are</source>
+        <comment>a level meter</comment>
+        <translation>Гучність вашого голосу</translation>
+    </message>
+    <message>
+        <source>How loud the customer is</source>
+        <comment>a level meter</comment>
+        <translation>Гучність голосу клієнта</translation>
+    </message>
+</context>
+<context>
     <name>linija::CallNotices</name>
     <message>
         <source>Incoming call</source>
@@ -2623,6 +3287,29 @@
     <message>
         <source>Linija needs you</source>
         <translation>Linija потребує вашої уваги</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CallSettings</name>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number; keep the space</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>what the talk key does</comment>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>I am heard</source>
+        <comment>only while the talk key is held</comment>
+        <translation>Мене чути</translation>
+    </message>
+    <message>
+        <source>I am not heard</source>
+        <comment>while the talk key is held</comment>
+        <translation>Мене не чути</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +3408,27 @@
     <message>
         <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
         <translation>Телефонний сервер не впускає цей телефон, тому дзвінки з нього не надходять. Linija пробує далі.</translation>
+    </message>
+    <message>
+        <source>Go back to %1: the announced time on hold ends.</source>
+        <comment>a name or number</comment>
+        <translation>Поверніться до розмови: %1. Обіцяний час утримання спливає.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::ConsultStrip</name>
+    <message>
+        <source>Customer waits</source>
+        <comment>before a running time</comment>
+        <translation>Клієнт чекає</translation>
+    </message>
+    <message>
+        <source>You are still talking to a colleague</source>
+        <translation>Ви ще розмовляєте з колегою</translation>
+    </message>
+    <message>
+        <source>You are talking to the customer</source>
+        <translation>Ви розмовляєте з клієнтом</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3550,11 @@
     <message>
         <source>Mean of this customer’s satisfaction answers, 1 to 5</source>
         <translation>Середня оцінка задоволеності цього клієнта, від 1 до 5</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <comment>the customer who rings; only the number says so</comment>
+        <translation>можливо</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3852,14 @@
     <message>
         <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
         <translation>Linija зберігає робочі файли в іншій теці; вам нічого робити не треба. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>linija::GainSlider</name>
+    <message>
+        <source>%1 dB</source>
+        <comment>decibels with a sign</comment>
+        <translation>%1 дБ</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4331,23 @@
     </message>
 </context>
 <context>
+    <name>linija::PartyList</name>
+    <message>
+        <source>In the conference</source>
+        <translation>У конференції</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the conference and put them on hold</source>
+        <comment>a name or number</comment>
+        <translation>Вивести з конференції на утримання: %1</translation>
+    </message>
+    <message>
+        <source>Hang up %1</source>
+        <comment>end the call of one party of a conference: a name or number</comment>
+        <translation>Завершити розмову: %1</translation>
+    </message>
+</context>
+<context>
     <name>linija::PhonePage</name>
     <message>
         <source>The keyring did not take the password: it is locked, or you said no. Unlock it and try again.</source>
@@ -3674,6 +4412,16 @@
         <source>turn password nat relay keyring</source>
         <comment>words people look for</comment>
         <translation>turn пароль nat ретранслятор сховище</translation>
+    </message>
+    <message>
+        <source>With the sound</source>
+        <comment>how telephone keys are sent</comment>
+        <translation>Разом зі звуком</translation>
+    </message>
+    <message>
+        <source>As messages</source>
+        <comment>how telephone keys are sent</comment>
+        <translation>Повідомленнями</translation>
     </message>
 </context>
 <context>
@@ -3793,6 +4541,79 @@
         <source>Card security codes, and passwords in plain text</source>
         <translation>Коди безпеки карток і паролі відкритим текстом</translation>
     </message>
+    <message>
+        <source>RECORDING OF CALLS</source>
+        <comment>heading in capitals: privacy</comment>
+        <translation>ЗАПИС ДЗВІНКІВ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>recording of calls</comment>
+        <translation>Ніколи</translation>
+    </message>
+    <message>
+        <source>When I say so</source>
+        <comment>recording of calls</comment>
+        <translation>На вимогу</translation>
+    </message>
+    <message>
+        <source>Certain queues</source>
+        <comment>recording of calls</comment>
+        <translation>Певні черги</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <comment>recording of calls</comment>
+        <translation>Кожен дзвінок</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>who records calls</comment>
+        <translation>Цей комп’ютер</translation>
+    </message>
+    <message>
+        <source>The server, told by INFO</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>Сервер, за INFO</translation>
+    </message>
+    <message>
+        <source>The server, told by a code</source>
+        <comment>who records calls</comment>
+        <translation>Сервер, за кодом</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number; keep the space</comment>
+        <translation> дн.</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>how long recordings are kept</comment>
+        <translation>Безстроково</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> МіБ</translation>
+    </message>
+    <message>
+        <source>No bound</source>
+        <comment>room that recordings may take</comment>
+        <translation>Без обмежень</translation>
+    </message>
+    <message>
+        <source>Recordings of calls</source>
+        <translation>Записи дзвінків</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is in your keyring. The phone can write them and not read them.</source>
+        <translation>Зашифровано; ключ у вашому сховищі паролів. Телефон може їх записувати, але не читати.</translation>
+    </message>
+    <message>
+        <source>recordings calls encrypted sound</source>
+        <comment>words people look for</comment>
+        <translation>записи дзвінки зашифровано звук</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -3847,6 +4668,18 @@
     </message>
 </context>
 <context>
+    <name>linija::QueueSounds</name>
+    <message>
+        <source>Your company’s queues are listed here once they are known.</source>
+        <translation>Тут з’являться черги вашої компанії, щойно вони стануть відомі.</translation>
+    </message>
+    <message>
+        <source>As set above</source>
+        <comment>the sound of one queue</comment>
+        <translation>Як вибрано вище</translation>
+    </message>
+</context>
+<context>
     <name>linija::Rail</name>
     <message>
         <source>Workspace</source>
@@ -3864,6 +4697,86 @@
     <message>
         <source>Synchronisation</source>
         <translation>Синхронізація</translation>
+    </message>
+</context>
+<context>
+    <name>linija::RecordingBar</name>
+    <message>
+        <source>This call was recorded.</source>
+        <translation>Цей дзвінок записано.</translation>
+    </message>
+    <message>
+        <source>Opening the recording …</source>
+        <translation>Відкриваємо запис…</translation>
+    </message>
+    <message>
+        <source>The recording is not here any more, and the company server has none.</source>
+        <translation>Запису тут уже немає, і на сервері компанії теж.</translation>
+    </message>
+    <message>
+        <source>This recording is not for you: it was made on another computer or by somebody else.</source>
+        <translation>Цей запис не для вас: його зроблено на іншому комп’ютері або кимось іншим.</translation>
+    </message>
+    <message>
+        <source>The recording is on the company server, which does not answer. Try again later.</source>
+        <translation>Запис — на сервері компанії, а той не відповідає. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>No sound device plays it: %1</source>
+        <translation>Жоден звуковий пристрій його не відтворює: %1</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened: %1</source>
+        <translation>Не вдалося відкрити запис: %1</translation>
+    </message>
+    <message>
+        <source>It was cut off when the phone or the computer stopped.</source>
+        <translation>Запис обірвався, коли зупинився телефон або комп’ютер.</translation>
+    </message>
+    <message>
+        <source>It is damaged from some place on.</source>
+        <translation>З певного місця запис пошкоджено.</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Пауза з %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Пауза з %1 до кінця.</translation>
+    </message>
+    <message>
+        <source>You are on the left, the customer on the right.</source>
+        <translation>Ви — ліворуч, клієнт — праворуч.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <comment>the recording that is played</comment>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <comment>the recording</comment>
+        <translation>Слухати</translation>
+    </message>
+    <message>
+        <source>Listen to the recording</source>
+        <translation>Прослухати запис</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Speed: %1</source>
+        <comment>of playing a recording</comment>
+        <translation>Швидкість: %1</translation>
+    </message>
+    <message>
+        <source>Skip silences</source>
+        <translation>Пропускати тишу</translation>
     </message>
 </context>
 <context>
@@ -4159,33 +5072,139 @@
         <translation>Як вас чути</translation>
     </message>
     <message>
-        <source>TEST YOUR SOUND</source>
+        <source>Now off: you seem to listen by a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Зараз вимкнено: ви, схоже, слухаєте через гарнітуру.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen by loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Зараз увімкнено: ви, схоже, слухаєте через динаміки.</translation>
+    </message>
+    <message>
+        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Зараз вимкнено: невідомо, чи це гарнітура, але зазвичай це вона. Для динаміків виберіть «Увімкнено».</translation>
+    </message>
+    <message>
+        <source>Works with: %1</source>
+        <comment>the name of a headset</comment>
+        <translation>Працює з: %1</translation>
+    </message>
+    <message>
+        <source>%1 is plugged in, but its buttons may not be read. Ask your administrator to install Linija’s udev rule.</source>
+        <comment>the name of a headset</comment>
+        <translation>%1 під’єднано, але доступу до кнопок немає. Попросіть адміністратора встановити правило udev для Linija.</translation>
+    </message>
+    <message>
+        <source>No headset with call buttons is plugged in.</source>
+        <translation>Гарнітуру з кнопками дзвінка не під’єднано.</translation>
+    </message>
+    <message>
+        <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>ПЕРЕВІРКА ЗВУКУ</translation>
+        <translation>ПРОБНИЙ ДЗВІНОК</translation>
     </message>
     <message>
-        <source>The upper bar is your voice, the lower one what you hear. Aim for the green line.</source>
-        <translation>Верхня смужка — ваш голос, нижня — те, що ви чуєте. Добре, коли вони дістають до зеленої лінії.</translation>
+        <source>SOUND OF A CALL</source>
+        <comment>heading in capitals: echo, loudness, tones</comment>
+        <translation>ЗВУК ДЗВІНКА</translation>
     </message>
     <message>
-        <source>test record play back level volume microphone meter</source>
+        <source>HEADSET</source>
+        <comment>heading in capitals: its buttons</comment>
+        <translation>ГАРНІТУРА</translation>
+    </message>
+    <message>
+        <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
+        <translation>Смужки рухаються, поки ви говорите: верхня — це ви, нижня — те, що ви чуєте.</translation>
+    </message>
+    <message>
+        <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation>перевірка запис прослухати рівень гучність мікрофон</translation>
+        <translation>пробний дзвінок записати послухати рівень гучність мікрофон</translation>
     </message>
     <message>
-        <source>Ring</source>
-        <comment>an incoming call shall</comment>
-        <translation>Із сигналом</translation>
+        <source>Headset with call buttons</source>
+        <translation>Гарнітура з кнопками дзвінка</translation>
     </message>
     <message>
-        <source>Show only</source>
-        <comment>an incoming call</comment>
+        <source>By device</source>
+        <comment>an aid is on for loudspeakers and off for headsets</comment>
+        <translation>За пристроєм</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>an aid for the sound</comment>
+        <translation>Вимкнено</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>an aid for the sound</comment>
+        <translation>Увімкнено</translation>
+    </message>
+    <message>
+        <source>How much louder your microphone is made, in decibels</source>
+        <translation>На скільки децибелів підсилено ваш мікрофон</translation>
+    </message>
+    <message>
+        <source>How much louder the customer is made, in decibels</source>
+        <translation>На скільки децибелів підсилено голос клієнта</translation>
+    </message>
+    <message>
+        <source>Of my country</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Моєї країни</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Європейські</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Литовські</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Латиські</translation>
+    </message>
+    <message>
+        <source>Taiwanese</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Тайванські</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Українські</translation>
+    </message>
+    <message>
+        <source>American</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Американські</translation>
+    </message>
+    <message>
+        <source>No tones</source>
+        <comment>ringing and busy tones</comment>
+        <translation>Без гудків</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <comment>a call that comes in</comment>
+        <translation>Дзвонить</translation>
+    </message>
+    <message>
+        <source>Is only shown</source>
+        <comment>a call that comes in</comment>
         <translation>Лише на екрані</translation>
     </message>
     <message>
-        <source>Test</source>
+        <source>Try it</source>
         <comment>play the ring</comment>
-        <translation>Прослухати</translation>
+        <translation>Послухати</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5489,54 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
 </context>
 <context>
+    <name>linija::TransferBox</name>
+    <message>
+        <source>on your other line</source>
+        <translation>на іншій вашій лінії</translation>
+    </message>
+    <message>
+        <source>Send to: name or number</source>
+        <translation>Переслати: ім’я або номер</translation>
+    </message>
+    <message>
+        <source>Transfer to: name or number</source>
+        <translation>Перевести на: ім’я або номер</translation>
+    </message>
+    <message>
+        <source>To whom the call may go</source>
+        <translation>Кому можна передати дзвінок</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <comment>a ringing call to somebody else</comment>
+        <translation>Переслати</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference with the other call</comment>
+        <translation>Конференція</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>Спитати</translation>
+    </message>
+    <message>
+        <source>Connect them</source>
+        <comment>the customer with the other call</comment>
+        <translation>З’єднати</translation>
+    </message>
+    <message>
+        <source>Transfer now</source>
+        <comment>without asking first</comment>
+        <translation>Перевести одразу</translation>
+    </message>
+    <message>
+        <source>Park the call</source>
+        <translation>Припаркувати дзвінок</translation>
+    </message>
+</context>
+<context>
     <name>linija::TrayController</name>
     <message>
         <source>Open Linija</source>
@@ -4614,6 +5681,14 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>The demo company’s files are missing. Install Linija again, or set LINIJA_DEMO_DIR.</source>
         <translation>Немає файлів демокомпанії. Встановіть Linija ще раз або задайте LINIJA_DEMO_DIR.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the keyring with the key is locked, or you said no. Unlock it and start Linija again.</source>
+        <translation>Дзвінки не записуються: сховище паролів із ключем заблоковане або ви відмовили. Розблокуйте його й запустіть Linija знову.</translation>
+    </message>
+    <message>
+        <source>Calls are not recorded: the key for recordings could not be read (%1).</source>
+        <translation>Дзвінки не записуються: не вдалося прочитати ключ для записів (%1).</translation>
     </message>
 </context>
 <context>
