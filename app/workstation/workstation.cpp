@@ -51,7 +51,7 @@ Workstation::Workstation(std::unique_ptr<Store> store, const PartGivens &givens)
     : m_settings(givens.settings), m_translation(givens.translation), m_paths(givens.paths), m_company(givens.company), m_store(std::move(store)),
       m_phone(phoneLink(givens.paths, givens.settings.values())), m_agent(m_phone, m_clock), m_directory(*m_store, m_clock), m_catalog(*m_store),
       m_articles(*m_store),
-      m_interactions(m_phone, *m_store, m_directory, m_catalog, m_agent, m_clock, identity()),
+      m_interactions(m_phone, *m_store, m_directory, m_catalog, m_agent, m_clock, identity()), m_autoAnswer(m_interactions, m_phone, m_agent),
       m_backend(*m_store, m_clock),
       m_secrets(std::make_unique<KeychainSecretStore>(keyringService(givens.paths))),
       m_account(givens.settings, m_secrets, m_backend, givens.paths, givens.company), m_phoneSettings(givens.settings, m_secrets, m_phone),
@@ -66,7 +66,9 @@ Workstation::Workstation(std::unique_ptr<Store> store, const PartGivens &givens)
     m_directory.setLanguage(m_translation.contentLanguage());
     connect(&m_settings, &Settings::changed, this, [this] {
         m_interactions.setAgent(m_settings.values().agentLogin, m_settings.values().agentName);
+        readCallSettings();
     });
+    readCallSettings();
     connect(&m_recordings, &RecordingDesk::keyFailed, this, [this](const Error &error) {
         m_workplace->showMessage({QStringLiteral("recording-key"), BannerKind::Error,
                               error.code == ErrorCode::Forbidden
@@ -84,6 +86,13 @@ Workstation::Workstation(std::unique_ptr<Store> store, const PartGivens &givens)
 }
 
 Workstation::~Workstation() = default;
+
+void Workstation::readCallSettings()
+{
+    const SettingsValues &values = m_settings.values();
+    m_agent.setCallWaiting(values.callWaiting);
+    m_autoAnswer.setRule({values.autoAnswer, values.autoAnswerQueues});
+}
 
 void Workstation::logAlertPaint(InteractionId id)
 {

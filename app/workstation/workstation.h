@@ -12,6 +12,7 @@
 #include "core/knowledge/articlesearch.h"
 #include "core/secrets/fallbacksecretstore.h"
 #include "core/session/agentsession.h"
+#include "core/session/autoanswer.h"
 #include "core/session/catalog.h"
 #include "core/session/customerdirectory.h"
 #include "core/session/interactionservice.h"
@@ -47,6 +48,7 @@ private:
     void start();
     [[nodiscard]] DeskIdentity identity() const;
     void startDemo();
+    void readCallSettings();
     void logAlertPaint(InteractionId id);
 
     SystemClock m_clock;
@@ -62,6 +64,7 @@ private:
     Catalog m_catalog;
     ArticleSearch m_articles;
     InteractionService m_interactions;
+    AutoAnswer m_autoAnswer;
     BackendLink m_backend;
     FallbackSecretStore m_secrets;
     BackendAccount m_account;

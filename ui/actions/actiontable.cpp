@@ -47,6 +47,15 @@ QVector<ActionSpec> actionTable(const QStringList &reasons)
     add(ActionId::Keypad, "keypad", key("F7"), Icon::Keypad, ActionGroup::Calls);
     add(ActionId::Mute, "mute", key("F8"), Icon::Mic, ActionGroup::Calls);
     add(ActionId::Record, "record", key("Shift+F8"), Icon::Record, ActionGroup::Calls);
+    add(ActionId::Transfer, "transfer", key("F3"), Icon::Transfer, ActionGroup::Calls);
+    add(ActionId::ConnectThem, "connect", key("Ctrl+F3"), Icon::Check, ActionGroup::Calls);
+    add(ActionId::Swap, "swap", key("Shift+F6"), Icon::Sync, ActionGroup::Calls);
+    add(ActionId::JoinAll, "join", key("Shift+F3"), Icon::Plus, ActionGroup::Calls);
+    add(ActionId::BackToCustomer, "back-to-customer", key("Shift+F4"), Icon::ArrowLeft, ActionGroup::Calls);
+    add(ActionId::LeaveConference, "leave-conference", {}, Icon::External, ActionGroup::Calls);
+    add(ActionId::HoldLonger, "hold-longer", {}, Icon::Clock, ActionGroup::Calls);
+    add(ActionId::TalkKey, "talk-key", key("F12"), Icon::Mic, ActionGroup::Calls, KeyOwner::Panel);
+    add(ActionId::Redial, "redial", key("Ctrl+Shift+D"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::Dial, "dial", key("Ctrl+D"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::CallBack, "call-back", key("Ctrl+B"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::PreviousItem, "previous-item", key("Alt+Up"), Icon::ChevronUp, ActionGroup::Calls);
@@ -109,6 +118,15 @@ QString actionName(const ActionSpec &spec)
     case ActionId::Mute: return Actions::tr("Mute or unmute the microphone");
     case ActionId::Keypad: return Actions::tr("Show or hide the keypad");
     case ActionId::Record: return ActionNames::tr("Record the call, pause the recording, go on");
+    case ActionId::Transfer: return ActionNames::tr("Transfer the call");
+    case ActionId::ConnectThem: return ActionNames::tr("Connect the customer with the colleague");
+    case ActionId::Swap: return ActionNames::tr("Swap between customer and colleague");
+    case ActionId::JoinAll: return ActionNames::tr("Join all in a conference");
+    case ActionId::BackToCustomer: return ActionNames::tr("Back to the customer");
+    case ActionId::LeaveConference: return ActionNames::tr("Leave the conference to the others");
+    case ActionId::HoldLonger: return ActionNames::tr("Announce more time on hold");
+    case ActionId::TalkKey: return ActionNames::tr("Hold to talk or to mute");
+    case ActionId::Redial: return ActionNames::tr("Offer the number called last");
     case ActionId::Dial: return Actions::tr("Call a name or number");
     case ActionId::CallBack: return ActionNames::tr("Call back who was cut off");
     case ActionId::PreviousItem: return ActionNames::tr("Previous contact");
@@ -162,6 +180,12 @@ QString actionKeywords(const ActionSpec &spec)
     case ActionId::Record: return ActionNames::tr("recording card data stop", "words to find an action by");
     case ActionId::Mute: return ActionNames::tr("silence mic", "words to find an action by");
     case ActionId::Keypad: return ActionNames::tr("digits tones dtmf", "words to find an action by");
+    case ActionId::Transfer: return ActionNames::tr("forward hand over consult park blind attended", "words to find an action by");
+    case ActionId::ConnectThem: return ActionNames::tr("complete transfer attended", "words to find an action by");
+    case ActionId::Swap: return ActionNames::tr("toggle switch line consult", "words to find an action by");
+    case ActionId::JoinAll: return ActionNames::tr("conference three merge", "words to find an action by");
+    case ActionId::TalkKey: return ActionNames::tr("push to talk ptt cough microphone", "words to find an action by");
+    case ActionId::Redial: return ActionNames::tr("repeat again last number", "words to find an action by");
     case ActionId::Dial: return ActionNames::tr("phone ring number", "words to find an action by");
     case ActionId::CallBack: return ActionNames::tr("redial lost call again", "words to find an action by");
     case ActionId::Finish: return ActionNames::tr("wrap up done close", "words to find an action by");
@@ -178,6 +202,9 @@ QString actionKeywords(const ActionSpec &spec)
     case ActionId::FoldLeft:
     case ActionId::FoldRight: return ActionNames::tr("hide show panel column", "words to find an action by");
     case ActionId::Decline:
+    case ActionId::BackToCustomer:
+    case ActionId::LeaveConference:
+    case ActionId::HoldLonger:
     case ActionId::PreviousItem:
     case ActionId::NextItem:
     case ActionId::WriteNote:

@@ -2,12 +2,14 @@
 
 #include "core/session/queuepresence.h"
 #include "tests/ui/windowdesk.h"
+#include "ui/listening/recordingbar.h"
 #include "ui/settings/firstrun.h"
 #include "ui/settings/foldedgroup.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/shell/workplace.h"
 #include "ui/softphone/callspanel.h"
 #include "ui/widgets/resultlist.h"
+#include "ui/widgets/waveform.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -82,6 +84,18 @@ InteractionId startTalk(WindowDesk &world)
     world.desk.clock.advance(252s);
     world.online();
     return call;
+}
+
+// The agent asks a colleague while the customer waits; the colleague's call.
+QString consult(WindowDesk &world)
+{
+    const QString call = world.desk.interactions.find(startTalk(world))->call.id;
+    world.desk.phone.perform(phonecommand::Dial{QStringLiteral("1002"), {}, call});
+    world.desk.clock.advance(14s);
+    const QString other = world.desk.phone.calls().constLast().id;
+    world.desk.phone.remoteAnswers(other);
+    world.desk.clock.advance(18s);
+    return other;
 }
 
 void alert(WindowDesk &world)
@@ -177,6 +191,29 @@ QVector<Scene> callScenes()
              world.desk.clock.advance(23s);
          }},
         {QStringLiteral("talking"), [](WindowDesk &world) { startTalk(world); }},
+        {QStringLiteral("recording"),
+         [](WindowDesk &world) {
+             (void)world.desk.settings.edit([](SettingsValues &values) { values.recordingRule = CallRecordingRule::OnDemand; });
+             startTalk(world);
+             world.window->calls().perform(CallAction::Record);
+         }},
+        {QStringLiteral("recording-paused"),
+         [](WindowDesk &world) {
+             (void)world.desk.settings.edit([](SettingsValues &values) { values.recordingRule = CallRecordingRule::Always; });
+             const InteractionId call = startTalk(world);
+             world.desk.phone.perform(phonecommand::Record{world.desk.interactions.find(call)->call.id, RecordAct::Start});
+             world.window->calls().perform(CallAction::Record);
+         }},
+        {QStringLiteral("listening"),
+         [](WindowDesk &world) {
+             const InteractionId call = startTalk(world);
+             auto *bar = world.window->findChild<RecordingBar *>();
+             Q_ASSERT(bar);
+             bar->show(call);
+             bar->playOrPause();
+             letRun(600ms);
+             bar->waveform().seek(7s);
+         }},
         {QStringLiteral("keypad"),
          [](WindowDesk &world) {
              const InteractionId call = startTalk(world);
@@ -194,6 +231,43 @@ QVector<Scene> callScenes()
              startTalk(world);
              world.desk.ring(QStringLiteral("+4915112345678"), callHeaders());
              world.desk.clock.advance(6s);
+         }},
+        {QStringLiteral("transfer"),
+         [](WindowDesk &world) {
+             startTalk(world);
+             world.window->calls().perform(CallAction::Transfer);
+             type(*world.window, QStringLiteral("transferField"), QStringLiteral("to"));
+         }},
+        {QStringLiteral("transferring"),
+         [](WindowDesk &world) {
+             const QString call = world.desk.interactions.find(startTalk(world))->call.id;
+             world.desk.phone.perform(phonecommand::Transfer{call, QStringLiteral("1002")});
+             world.desk.phone.moveTransfer(call, TransferState::Ringing);
+         }},
+        {QStringLiteral("transfer-failed"),
+         [](WindowDesk &world) {
+             const QString call = world.desk.interactions.find(startTalk(world))->call.id;
+             world.desk.phone.perform(phonecommand::Transfer{call, QStringLiteral("1002")});
+             world.desk.phone.moveTransfer(call, TransferState::Failed, CallEnd::Busy, QStringLiteral("486 Busy Here"));
+         }},
+        {QStringLiteral("consulting"), [](WindowDesk &world) { (void)consult(world); }},
+        {QStringLiteral("conference"),
+         [](WindowDesk &world) {
+             const QString other = consult(world);
+             world.desk.phone.perform(phonecommand::Join{world.desk.interactions.active().constFirst().call.id, other});
+         }},
+        {QStringLiteral("hold-ends"),
+         [](WindowDesk &world) {
+             const QString call = world.desk.interactions.find(startTalk(world))->call.id;
+             (void)world.desk.settings.edit([](SettingsValues &values) { values.holdReminderSeconds = values.holdSeconds; });
+             world.desk.phone.hold(call);
+             world.desk.clock.advance(48s);
+         }},
+        {QStringLiteral("transferred"),
+         [](WindowDesk &world) {
+             const QString call = world.desk.interactions.find(startTalk(world))->call.id;
+             world.desk.phone.perform(phonecommand::Transfer{call, QStringLiteral("1002")});
+             world.desk.phone.moveTransfer(call, TransferState::Done);
          }},
         {QStringLiteral("after"),
          [](WindowDesk &world) {

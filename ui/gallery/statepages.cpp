@@ -266,7 +266,15 @@ void callCards(GallerySheet &sheet, const Clock &clock)
         case CallAction::Keypad:
         case CallAction::Record:
         case CallAction::HangUp:
-        case CallAction::WrapUp: break;
+        case CallAction::WrapUp:
+        case CallAction::Transfer:
+        case CallAction::CompleteTransfer:
+        case CallAction::Swap:
+        case CallAction::Join:
+        case CallAction::BackToCustomer:
+        case CallAction::LeaveConference:
+        case CallAction::MoreHold:
+        case CallAction::SendOn: break;
         }
         return QString();
     };

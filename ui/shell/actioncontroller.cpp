@@ -44,7 +44,26 @@ void ActionController::perform(ActionId id, const QString &argument)
     switch (id) {
     case ActionId::Answer: calls.perform(CallAction::Answer); break;
     case ActionId::Decline: calls.perform(CallAction::Decline); break;
-    case ActionId::HangUp: calls.perform(CallAction::HangUp); break;
+    case ActionId::HangUp:
+        if (!calls.perform(CallAction::HangUp)) // while a colleague is asked, it is their call that ends
+            calls.perform(CallAction::BackToCustomer);
+        break;
+    case ActionId::Transfer:
+        m_parts.callsColumn.set(Folding::Open);
+        if (!calls.perform(CallAction::Transfer))
+            calls.perform(CallAction::SendOn);
+        break;
+    case ActionId::ConnectThem: calls.perform(CallAction::CompleteTransfer); break;
+    case ActionId::Swap: calls.perform(CallAction::Swap); break;
+    case ActionId::JoinAll: calls.perform(CallAction::Join); break;
+    case ActionId::BackToCustomer: calls.perform(CallAction::BackToCustomer); break;
+    case ActionId::LeaveConference: calls.perform(CallAction::LeaveConference); break;
+    case ActionId::HoldLonger: calls.perform(CallAction::MoreHold); break;
+    case ActionId::TalkKey: break; // held, not pressed: TalkKey watches it
+    case ActionId::Redial:
+        m_parts.callsColumn.set(Folding::Open);
+        calls.redial();
+        break;
     case ActionId::HoldOrResume:
         if (!calls.perform(CallAction::Hold))
             calls.perform(CallAction::Resume);
@@ -149,7 +168,14 @@ void ActionController::refresh()
     const auto enable = [this](ActionId id, bool on) { m_actions[id]->setEnabled(on); };
     enable(ActionId::Answer, can(CallAction::Answer));
     enable(ActionId::Decline, can(CallAction::Decline));
-    enable(ActionId::HangUp, can(CallAction::HangUp));
+    enable(ActionId::HangUp, can(CallAction::HangUp) || can(CallAction::BackToCustomer));
+    enable(ActionId::Transfer, can(CallAction::Transfer) || can(CallAction::SendOn));
+    enable(ActionId::ConnectThem, can(CallAction::CompleteTransfer));
+    enable(ActionId::Swap, can(CallAction::Swap));
+    enable(ActionId::JoinAll, can(CallAction::Join));
+    enable(ActionId::BackToCustomer, can(CallAction::BackToCustomer));
+    enable(ActionId::LeaveConference, can(CallAction::LeaveConference));
+    enable(ActionId::HoldLonger, can(CallAction::MoreHold));
     enable(ActionId::HoldOrResume, can(CallAction::Hold) || can(CallAction::Resume));
     enable(ActionId::Mute, can(CallAction::Mute));
     enable(ActionId::Keypad, can(CallAction::Keypad));

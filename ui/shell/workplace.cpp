@@ -543,12 +543,17 @@ bool Workplace::eventFilter(QObject *watched, QEvent *event)
 void Workplace::attachQueue(QueuePresence &queue)
 {
     m_queue = new QueueBanners(queue, *m_banners, this);
-    const auto readParking = [this, &queue] {
+    m_calls->setParking([this, &queue] {
         const PbxAction *park = queue.profile().find(PbxVerb::Park);
-        m_calls->setParkTarget(park && park->way == PbxWay::Transfer ? park->target : QString());
-    };
-    connect(&queue, &QueuePresence::standingChanged, this, readParking);
-    readParking();
+        if (!park || park->way != PbxWay::Transfer)
+            return QString();
+        const QString account = m_services.phone.status().account.section(QLatin1Char(':'), 1);
+        PbxWords words;
+        words.user = account.section(QLatin1Char('@'), 0, 0);
+        words.domain = account.section(QLatin1Char('@'), 1);
+        const auto action = filled(*park, words);
+        return action ? action->target : QString();
+    });
 }
 
 void Workplace::showPbxProblem(const QString &detail)

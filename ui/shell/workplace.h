@@ -33,6 +33,7 @@ class LiveQuality;
 class QueueBanners;
 class QueuePresence;
 class RefusedCalls;
+class TalkKey;
 class RingController;
 class SettingsPanel;
 class StatusLine;
@@ -106,6 +107,7 @@ private:
     ActionController *m_controller = nullptr;
     LinkController *m_links = nullptr;
     RefusedCalls *m_refused = nullptr;
+    TalkKey *m_talkKey = nullptr;
     QueueBanners *m_queue = nullptr; // once there is a queue to follow
     CallBackBanners *m_callBacks = nullptr;
     LiveQuality *m_quality = nullptr;

@@ -1,11 +1,14 @@
 #include "ui/softphone/callcard.h"
 
+#include "ui/softphone/consultstrip.h"
 #include "ui/softphone/keypad.h"
+#include "ui/softphone/partylist.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowgrid.h"
+#include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/timerlabel.h"
@@ -36,6 +39,14 @@ Icon iconOf(CallAction action, const CallCardView &view)
     case CallAction::Record: return view.recording == CallRecordingState::Recording ? Icon::Pause : Icon::Record;
     case CallAction::HangUp: return Icon::PhoneDown;
     case CallAction::WrapUp: return Icon::Note;
+    case CallAction::Transfer:
+    case CallAction::SendOn: return Icon::Transfer;
+    case CallAction::CompleteTransfer: return Icon::Check;
+    case CallAction::Swap: return Icon::Sync;
+    case CallAction::Join: return Icon::Plus;
+    case CallAction::BackToCustomer: return Icon::ArrowLeft;
+    case CallAction::LeaveConference: return Icon::External;
+    case CallAction::MoreHold: return Icon::Clock;
     }
     return Icon::Phone;
 }
@@ -52,6 +63,7 @@ ButtonLook lookOf(CallAction action, bool muted)
     case CallAction::Answer: return {"success", Tint::OnAccent};
     case CallAction::HangUp: return {"danger", Tint::OnAccent};
     case CallAction::Resume: return {"waiting", Tint::Waiting};
+    case CallAction::CompleteTransfer: return {"primary", Tint::OnAccent};
     case CallAction::Mute:
         if (muted)
             return {"trouble", Tint::Trouble};
@@ -60,13 +72,22 @@ ButtonLook lookOf(CallAction action, bool muted)
     case CallAction::Hold:
     case CallAction::Keypad:
     case CallAction::Record:
+    case CallAction::Transfer:
+    case CallAction::Swap:
+    case CallAction::Join:
+    case CallAction::BackToCustomer:
+    case CallAction::LeaveConference:
+    case CallAction::MoreHold:
+    case CallAction::SendOn:
     case CallAction::WrapUp: return {"", Tint::Muted};
     }
     return {"", Tint::Muted};
 }
 
-constexpr CallAction allActions[] = {CallAction::Answer, CallAction::Decline, CallAction::Mute, CallAction::Hold,
-                                     CallAction::Resume, CallAction::Keypad,  CallAction::Record, CallAction::HangUp, CallAction::WrapUp};
+constexpr CallAction allActions[] = {CallAction::Answer, CallAction::Decline, CallAction::SendOn, CallAction::CompleteTransfer,
+                                     CallAction::Swap, CallAction::Join, CallAction::BackToCustomer, CallAction::Mute,
+                                     CallAction::Hold, CallAction::Resume, CallAction::MoreHold, CallAction::Keypad, CallAction::Record,
+                                     CallAction::Transfer, CallAction::LeaveConference, CallAction::HangUp, CallAction::WrapUp};
 
 QLabel *wrappedLabel(const char *role, QWidget *parent)
 {
@@ -79,13 +100,15 @@ QLabel *wrappedLabel(const char *role, QWidget *parent)
 
 } // namespace
 
-CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
+CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory, QWidget *parent)
     : Card(parent), m_keyOf(std::move(keyOf)), m_title(new ElidedLabel(QString(), TextRole::Heading, TextTone::Normal, this)),
       m_timer(new TimerLabel(clock, this)), m_chip(new StateChip(this)), m_subtitle(wrappedLabel("small", this)),
       m_guess(wrappedLabel("", this)), m_chips(new WrapRow(6, this)), m_timerBelow(new TimerLabel(clock, m_chips)),
       m_stateBelow(new StateChip(m_chips)), m_sound(new StateChip(m_chips)), m_encryption(new StateChip(m_chips)), m_recording(new StateChip(m_chips)), m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
-      m_answerBar(new AnswerBar(clock, this))
+      m_answerBar(new AnswerBar(clock, this)), m_notice(new InlineBanner(this)), m_consult(new ConsultStrip(clock, this)),
+      m_parties(new PartyList(this)), m_transfer(directory ? new TransferBox(*directory, this) : nullptr)
 {
+    m_notice->hide();
     m_guess->setTextFormat(Qt::RichText); // names are escaped; see refresh()
     m_keypad->hide();
     m_muted->setIcon(Icon::MicOff);
@@ -124,8 +147,13 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     body()->addWidget(m_guess);
     addScaledSpace(body(), 2);
     body()->addWidget(m_chips);
+    body()->addWidget(m_notice);
+    body()->addWidget(m_consult);
+    body()->addWidget(m_parties);
     addScaledSpace(body(), 6);
     body()->addWidget(m_buttons);
+    if (m_transfer)
+        body()->addWidget(m_transfer);
     body()->addWidget(m_keypad);
     body()->addWidget(m_answerBar);
     followTextSize(m_answerBar, [this] {
@@ -134,7 +162,28 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent)
     });
 
     connect(m_keypad, &Keypad::pressed, this, &CallCard::digitPressed);
+    connect(m_parties, &PartyList::separateWanted, this, &CallCard::separateWanted);
+    connect(m_parties, &PartyList::removeWanted, this, &CallCard::removeWanted);
+    connect(m_notice, &InlineBanner::closed, this, &CallCard::noticeClosed);
+    if (m_transfer)
+        connect(m_transfer, &TransferBox::chosen, this, &CallCard::transferChosen);
 }
+
+void CallCard::openTransfer(TransferUse use, const TransferBox::Given &given)
+{
+    if (m_transfer)
+        m_transfer->open(use, given);
+}
+
+void CallCard::closeTransfer()
+{
+    if (m_transfer)
+        m_transfer->close();
+}
+
+bool CallCard::isChoosingTransfer() const { return m_transfer && m_transfer->isOpen(); }
+
+QString CallCard::nameOfTarget(const QString &target) const { return m_transfer ? m_transfer->nameOf(target) : QString(); }
 
 void CallCard::setView(const CallCardView &view, std::chrono::seconds answerTarget, bool current)
 {
@@ -206,6 +255,7 @@ void CallCard::refresh()
     const bool showMuted = m_view.muted && m_view.kind != CallCardKind::AfterCallWork;
     m_muted->setVisible(showMuted);
     placeState();
+    refreshBeside();
 
     m_answerBar->setVisible(m_view.needsAnswer);
     if (m_view.needsAnswer)
@@ -219,6 +269,21 @@ void CallCard::refresh()
     setAccessibleName(m_view.chip.isEmpty() ? m_view.title : m_view.title + QStringLiteral(", ") + m_view.chip);
     setAccessibleDescription(m_view.subtitle);
     setCursor(m_current ? Qt::ArrowCursor : Qt::PointingHandCursor);
+}
+
+// The other line, the conference and the transfer.
+void CallCard::refreshBeside()
+{
+    m_consult->setView(m_view.consult);
+    m_parties->setParties(m_view.parties);
+    if (m_view.notice.isEmpty()) {
+        m_notice->hide();
+    } else if (m_notice->isHidden() || m_notice->text() != m_view.notice) {
+        m_notice->setClosable(m_view.noticeKind == CardNotice::Trouble);
+        m_notice->show(m_view.noticeKind == CardNotice::Trouble ? BannerKind::Error : BannerKind::Note, m_view.notice);
+    }
+    if (!m_view.actions.contains(CallAction::Transfer) && !m_view.actions.contains(CallAction::SendOn))
+        closeTransfer();
 }
 
 // Who it is matters most: time and state stand beside the name where both have room, else below it.

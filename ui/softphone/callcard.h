@@ -5,6 +5,7 @@
 
 #include "core/base/clock.h"
 #include "ui/softphone/callcardview.h"
+#include "ui/softphone/transferbox.h"
 #include "ui/widgets/card.h"
 
 #include <QElapsedTimer>
@@ -17,10 +18,14 @@ class QLabel;
 namespace linija {
 
 class AnswerBar;
+class ConsultStrip;
+class CustomerDirectory;
 class ElidedLabel;
 class FlowGrid;
+class InlineBanner;
 class KeyButton;
 class Keypad;
+class PartyList;
 class StateChip;
 class TimerLabel;
 class WrapRow;
@@ -31,17 +36,26 @@ class CallCard : public Card
 public:
     using KeyOf = std::function<QString(CallAction)>; // the key to show beside an action; empty for none
 
-    CallCard(const Clock &clock, KeyOf keyOf, QWidget *parent = nullptr);
+    // `directory`: where the transfer box looks; it outlives the card. Null: it has none (the gallery).
+    CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory = nullptr, QWidget *parent = nullptr);
 
     void setView(const CallCardView &view, std::chrono::seconds answerTarget, bool current);
     [[nodiscard]] const CallCardView &view() const { return m_view; }
     void toggleKeypad();
     void focusAnswer();
+    void openTransfer(TransferUse use, const TransferBox::Given &given);
+    void closeTransfer();
+    [[nodiscard]] bool isChoosingTransfer() const;
+    [[nodiscard]] QString nameOfTarget(const QString &target) const; // as the transfer box found it
 
 Q_SIGNALS:
     void pressed(linija::CallAction action);
     void digitPressed(const QString &digit);
     void chosen(); // the card itself was clicked
+    void transferChosen(linija::TransferWay way, const QString &target);
+    void separateWanted(const QString &callId); // of a conference
+    void removeWanted(const QString &callId);
+    void noticeClosed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,6 +67,7 @@ protected:
 private:
     void refresh();
     void refreshButtons();
+    void refreshBeside();
     void placeState();
     void showKeypad(bool shown);
 
@@ -78,6 +93,10 @@ private:
     QHash<CallAction, KeyButton *> m_buttonOf;
     Keypad *m_keypad = nullptr;
     AnswerBar *m_answerBar = nullptr;
+    InlineBanner *m_notice = nullptr;
+    ConsultStrip *m_consult = nullptr;
+    PartyList *m_parties = nullptr;
+    TransferBox *m_transfer = nullptr; // null without a directory
 };
 
 } // namespace linija

@@ -130,8 +130,19 @@ QString actionText(CallAction action, const CallCardView &view)
         case CallRecordingState::Paused: return CallCardWords::tr("Go on recording");
         }
         return {};
-    case CallAction::HangUp: return CallCardWords::tr("Hang up");
+    case CallAction::HangUp:
+        if (!view.parties.isEmpty())
+            return CallCardWords::tr("Hang up all", "everybody in the conference");
+        return CallCardWords::tr("Hang up");
     case CallAction::WrapUp: return CallCardWords::tr("Write the outcome");
+    case CallAction::Transfer: return CallCardWords::tr("Transfer …", "the call to somebody else");
+    case CallAction::CompleteTransfer: return CallCardWords::tr("Connect them", "the customer with the colleague, and leave");
+    case CallAction::Swap: return CallCardWords::tr("Swap", "between the customer and the colleague");
+    case CallAction::Join: return CallCardWords::tr("Join all", "make a conference of three");
+    case CallAction::BackToCustomer: return CallCardWords::tr("Back to customer", "end the call with the colleague");
+    case CallAction::LeaveConference: return CallCardWords::tr("Leave them", "leave the conference; the others go on talking");
+    case CallAction::MoreHold: return CallCardWords::tr("Hold longer", "the announced time once more");
+    case CallAction::SendOn: return CallCardWords::tr("Send on …", "a ringing call to somebody else");
     }
     return {};
 }
@@ -184,6 +195,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
     const Call &call = active.call;
     view.interaction = active.interaction.id;
     view.callId = active.interaction.callId;
+    view.talkingId = view.callId;
     view.kind = kindOf(active);
     view.muted = call.muted;
     const QString number = shownNumber(call, region);
@@ -216,7 +228,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.needsAnswer = true;
         view.alertedAt = call.startedAt;
         fillGuess(view, active);
-        view.actions = {CallAction::Answer, CallAction::Decline};
+        view.actions = {CallAction::Answer, CallAction::Decline, CallAction::SendOn};
         break;
     case CallCardKind::Dialing:
         view.state = StateRole::Ours;
@@ -233,7 +245,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.soundDetail = soundDetail(call.codec, quality, QLocale());
         view.soundRole = soundRole(quality);
         sayEncryption(call.security, view);
-        view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
+        view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::Transfer, CallAction::HangUp};
         sayRecording(call, offer, view);
         break;
     case CallCardKind::HeldByRemote:
@@ -245,7 +257,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.soundDetail = soundDetail(call.codec, quality, QLocale());
         view.soundRole = soundRole(quality);
         sayEncryption(call.security, view);
-        view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp};
+        view.actions = {CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::Transfer, CallAction::HangUp};
         sayRecording(call, offer, view);
         break;
     case CallCardKind::OnHold:
@@ -253,7 +265,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.timer = CardTimer::HoldUp;
         view.timerAnchor = call.heldSince.value_or(answered);
         view.timerPrefix = CallCardWords::tr("Hold ", "before the time on hold; keep the space");
-        view.actions = {CallAction::Resume, CallAction::HangUp};
+        view.actions = {CallAction::Resume, CallAction::Transfer, CallAction::HangUp};
         sayRecording(call, RecordingOffer::None, view);
         break;
     case CallCardKind::AfterCallWork:

@@ -4,6 +4,7 @@
 
 #include "core/session/activeinteraction.h"
 #include "core/telephony/recordingsetup.h"
+#include "ui/softphone/consultview.h"
 #include "ui/theme/tokens.h"
 
 #include <QVector>
@@ -12,7 +13,11 @@ namespace linija {
 
 enum class CallCardKind { Alerting, Dialing, Talking, OnHold, HeldByRemote, AfterCallWork };
 // Record: begins, pauses or goes on, as the call stands.
-enum class CallAction { Answer, Decline, Mute, Hold, Resume, Keypad, Record, HangUp, WrapUp };
+// SendOn: a call that rings, to somebody else. MoreHold: the announced time once more. LeaveConference: the others go on.
+enum class CallAction {
+    Answer, Decline, Mute, Hold, Resume, Keypad, Record, HangUp, WrapUp,
+    Transfer, CompleteTransfer, Swap, Join, BackToCustomer, LeaveConference, MoreHold, SendOn
+};
 enum class RecordingOffer { None, OnDemand }; // whether somebody may begin a recording
 enum class CardTimer { None, Up, HoldUp, Down };
 
@@ -43,6 +48,11 @@ struct CallCardView
     bool needsAnswer = false; // shows the answer bar from alertedAt
     Timestamp alertedAt{};
     QVector<CallAction> actions;
+    QString talkingId;        // the call that mute and keypad mean: the colleague's while they are asked
+    std::optional<ConsultView> consult;
+    QVector<PartyView> parties; // of the conference; empty: there is none
+    QString notice;           // how a transfer goes; empty: nothing to say
+    CardNotice noticeKind = CardNotice::None;
 
     friend bool operator==(const CallCardView &, const CallCardView &) = default;
 };

@@ -1,11 +1,15 @@
 #include "ui/softphone/callspanel.h"
 
+#include "core/base/whenready.h"
 #include "core/session/agentsession.h"
 #include "core/session/customerdirectory.h"
+#include "core/session/holdreminder.h"
 #include "core/session/interactionservice.h"
 #include "core/settings/settings.h"
 #include "core/telephony/softphoneport.h"
 #include "ui/softphone/callcard.h"
+#include "ui/softphone/callmeters.h"
+#include "ui/softphone/callcommands.h"
 #include "ui/softphone/dialbox.h"
 #include "ui/softphone/livequality.h"
 #include "ui/softphone/idlewords.h"
@@ -26,9 +30,16 @@
 
 namespace linija {
 
+namespace {
+
+constexpr int mostRecent = 20; // looked through for the number that was called last
+
+} // namespace
+
 CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, CustomerDirectory &directory,
                        AgentSession &agent, const Settings &settings, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_interactions(interactions), m_phone(phone), m_agent(agent), m_settings(settings), m_clock(clock), m_quality(new LiveQuality(phone, this)),
+    : QWidget(parent), m_interactions(interactions), m_phone(phone), m_agent(agent), m_settings(settings), m_clock(clock), m_quality(new LiveQuality(phone, this)), m_directory(directory),
+      m_holds(new HoldReminder(phone, clock, this)), m_commands(new CallCommands(phone, *m_holds, this)),
       m_head(new QLabel(this)), m_count(new QLabel(this)), m_cards(new QWidget),
       m_idle(new EmptyState(Icon::Phone, QString(), QString())), m_dial(new DialBox(directory, this))
 {
@@ -65,6 +76,7 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     scaleSpacing(column, 10);
     column->addLayout(head);
     column->addWidget(m_scroll, 1);
+    column->addWidget(new CallMeters(phone, this));
     column->addWidget(dialCard);
 
     connect(&interactions, &InteractionService::started, this, &CallsPanel::refresh);
@@ -74,16 +86,49 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     connect(&interactions, &InteractionService::currentChanged, this, &CallsPanel::refresh);
     connect(&agent, &AgentSession::presenceChanged, this, &CallsPanel::refreshIdle);
     connect(&phone, &SoftphonePort::statusChanged, this, &CallsPanel::refreshIdle);
-    connect(&settings, &Settings::changed, this, &CallsPanel::refresh);
-    connect(m_quality, &LiveQuality::changed, this, [this](const QString &callId) {
+    connect(&settings, &Settings::changed, this, [this] {
+        readHoldTimes();
+        refresh();
+    });
+    const auto refreshCall = [this](const QString &callId) {
         for (auto it = m_cardOf.cbegin(); it != m_cardOf.cend(); ++it) {
             if (it.value()->view().callId == callId)
                 return refreshOne(it.key());
         }
+    };
+    connect(m_holds, &HoldReminder::changed, this, refreshCall);
+    connect(m_holds, &HoldReminder::due, this, [this](const QString &callId) {
+        m_phone.perform(phonecommand::PlayTone{QStringLiteral("hold-reminder")});
+        for (const CallCard *card : std::as_const(m_cardOf)) {
+            if (card->view().callId == callId)
+                announce(this, tr("Go back to %1: the announced time on hold ends.", "a name or number").arg(card->view().title), Urgency::Assertive);
+        }
     });
+    connect(m_commands, &CallCommands::changed, this, refreshCall);
+    connect(m_quality, &LiveQuality::changed, this, refreshCall);
     connect(m_idle, &EmptyState::actionTriggered, this, [this] { m_agent.setReady(); });
     connect(m_dial, &DialBox::dialed, this, [this](const QString &target) { m_phone.dial(target); });
+    readHoldTimes();
     refresh();
+}
+
+void CallsPanel::readHoldTimes()
+{
+    const SettingsValues &values = m_settings.values();
+    m_holds->setTimes(std::chrono::seconds(values.holdSeconds), std::chrono::seconds(values.holdReminderSeconds));
+}
+
+void CallsPanel::setParking(std::function<QString()> target) { m_commands->setParking(std::move(target)); }
+
+void CallsPanel::redial()
+{
+    whenReady(m_directory.recentCalls(m_interactions.agentLogin(), mostRecent), this, [this](const Result<QVector<RecentCall>> &recent) {
+        if (!recent)
+            return;
+        const auto last = std::find_if(recent->cbegin(), recent->cend(), [](const RecentCall &call) { return call.direction == Direction::Outbound; });
+        if (last != recent->cend())
+            m_dial->offer(last->number); // a key that dials by itself would call somebody by a slip
+    });
 }
 
 void CallsPanel::setKeys(std::function<QString(CallAction)> keyOf, const QKeySequence &dialKey)
@@ -127,12 +172,22 @@ CallCardView CallsPanel::viewOf(InteractionId id) const
                                      offersRecording ? RecordingOffer::OnDemand : RecordingOffer::None);
     if (view.kind == CallCardKind::Alerting)
         view.holdsOther = otherCallUp(id);
+    const QString region = m_settings.values().homeRegion;
+    showConsultation(view, *active, region, m_commands->names());
+    showConference(view, m_commands->together(), region, m_commands->names());
+    showTransfer(view, *active, region, m_commands->names());
+    showHold(view, m_holds->of(view.callId), m_clock.now());
+    if (const QString refusal = m_commands->refusal(view.callId); !refusal.isEmpty()) {
+        view.notice = refusal;
+        view.noticeKind = CardNotice::Trouble;
+    }
     return view;
 }
 
 void CallsPanel::refresh()
 {
     m_dial->setRegion(m_settings.values().homeRegion);
+    m_dial->setAgent(m_interactions.agentLogin());
     const QVector<InteractionId> order = cardOrder(m_interactions.active());
     for (auto it = m_cardOf.begin(); it != m_cardOf.end();) {
         if (order.contains(it.key())) {
@@ -144,15 +199,8 @@ void CallsPanel::refresh()
         it = m_cardOf.erase(it);
     }
     for (const InteractionId id : order) {
-        if (!m_cardOf.contains(id)) {
-            auto *card = new CallCard(m_clock, [this](CallAction action) { return m_keyOf ? m_keyOf(action) : QString(); },
-                                      m_cards);
-            connect(card, &CallCard::pressed, this, [this, id](CallAction action) { act(id, action); });
-            connect(card, &CallCard::chosen, this, [this, id] { m_interactions.setCurrent(id); });
-            connect(card, &CallCard::digitPressed, this,
-                    [this, card](const QString &digit) { m_phone.perform(phonecommand::SendDtmf{card->view().callId, digit}); });
-            m_cardOf.insert(id, card);
-        }
+        if (!m_cardOf.contains(id))
+            m_cardOf.insert(id, makeCard(id));
         showCard(*m_cardOf.value(id), id);
     }
     m_order = order;
@@ -160,6 +208,40 @@ void CallsPanel::refresh()
     refreshHead();
     refreshIdle();
     Q_EMIT callsChanged();
+}
+
+CallCard *CallsPanel::makeCard(InteractionId id)
+{
+    auto *card = new CallCard(m_clock, [this](CallAction action) { return m_keyOf ? m_keyOf(action) : QString(); }, &m_directory, m_cards);
+    connect(card, &CallCard::pressed, this, [this, id](CallAction action) { act(id, action); });
+    connect(card, &CallCard::chosen, this, [this, id] { m_interactions.setCurrent(id); });
+    connect(card, &CallCard::digitPressed, this, [this, card](const QString &digit) { m_commands->digit(card->view(), digit); });
+    connect(card, &CallCard::transferChosen, this, [this, card](TransferWay way, const QString &target) {
+        const CallCardView view = card->view();
+        card->closeTransfer();
+        m_commands->transfer(view, way, target, card->nameOfTarget(target));
+    });
+    connect(card, &CallCard::separateWanted, this, [this](const QString &callId) { m_phone.perform(phonecommand::Separate{callId}); });
+    connect(card, &CallCard::removeWanted, this, [this](const QString &callId) { m_phone.hangUp(callId); });
+    connect(card, &CallCard::noticeClosed, this, [this, card] { m_commands->forgetRefusal(card->view().callId); });
+    return card;
+}
+
+// Other calls of this desk stand first: the customer may be connected with one of them.
+void CallsPanel::openTransfer(CallCard &card, InteractionId id, TransferUse use)
+{
+    TransferBox::Given given;
+    given.region = m_settings.values().homeRegion;
+    given.agentLogin = m_interactions.agentLogin();
+    given.canPark = !m_commands->parkTarget().isEmpty();
+    for (const InteractionId other : std::as_const(m_order)) {
+        const CallCard *line = m_cardOf.value(other);
+        const CallCardKind kind = line->view().kind;
+        if (other != id && (kind == CallCardKind::Talking || kind == CallCardKind::OnHold || kind == CallCardKind::HeldByRemote))
+            given.others.append({line->view().callId, line->view().title});
+    }
+    card.openTransfer(use, given);
+    m_scroll->ensureWidgetVisible(&card);
 }
 
 void CallsPanel::showCard(CallCard &card, InteractionId id)
@@ -172,6 +254,10 @@ void CallsPanel::showCard(CallCard &card, InteractionId id)
         announce(this, spokenNews(now), alerting ? Urgency::Assertive : Urgency::Polite);
     if (!before.interaction.isNull() && now.recordingWord != before.recordingWord && !now.recordingWord.isEmpty())
         announce(this, now.recordingWord);
+    if (!now.notice.isEmpty() && now.notice != before.notice)
+        announce(this, now.notice, now.noticeKind == CardNotice::Trouble ? Urgency::Assertive : Urgency::Polite);
+    if (now.consult && (!before.consult || now.consult->state != before.consult->state))
+        announce(this, factLine({now.consult->who, now.consult->state}));
     if (alerting && !now.guessName.isEmpty() && now.guess != before.guess)
         announce(this, QString(now.guess).replace(QStringLiteral("%1"), now.guessName));
 }
@@ -263,24 +349,19 @@ bool CallsPanel::perform(CallAction action)
 
 void CallsPanel::act(InteractionId id, CallAction action)
 {
-    const CallCard *card = m_cardOf.value(id);
+    CallCard *card = m_cardOf.value(id);
     if (!card)
         return;
-    const QString callId = card->view().callId;
-    const bool muted = card->view().muted;
-    switch (action) {
-    case CallAction::Answer: m_phone.answer(callId); break;
-    case CallAction::Decline: m_phone.decline(callId); break;
-    case CallAction::Mute: m_phone.setMuted(callId, !muted); break;
-    case CallAction::Hold: m_phone.hold(callId); break;
-    case CallAction::Resume: m_phone.resume(callId); break;
-    case CallAction::Record: m_phone.perform(phonecommand::Record{callId, recordActFor(card->view().recording)}); break;
-    case CallAction::HangUp: m_phone.hangUp(callId); break;
-    case CallAction::Keypad: break; // the card's own
-    case CallAction::WrapUp:
+    if (action == CallAction::WrapUp) {
         m_interactions.setCurrent(id);
         Q_EMIT wrapUpWanted();
-        break;
+    } else if (action == CallAction::Transfer || action == CallAction::SendOn) {
+        if (card->isChoosingTransfer())
+            card->closeTransfer();
+        else
+            openTransfer(*card, id, action == CallAction::Transfer ? TransferUse::HandOn : TransferUse::SendOn);
+    } else {
+        m_commands->perform(card->view(), action);
     }
 }
 

@@ -17,12 +17,15 @@ class QVBoxLayout;
 namespace linija {
 
 class AgentSession;
+enum class TransferUse;
 class CallCard;
+class CallCommands;
 class Clock;
 class CustomerDirectory;
 class DialBox;
 class ElidedLabel;
 class EmptyState;
+class HoldReminder;
 class InteractionService;
 class LiveQuality;
 class Settings;
@@ -39,7 +42,10 @@ public:
     void setKeys(std::function<QString(CallAction)> keyOf, const QKeySequence &dialKey);
     // For the actions of the window: on the contact that they mean (see target()). False where there is none.
     bool perform(CallAction action);
+    // Says where the PBX parks a call that is sent there; an empty answer: it cannot.
+    void setParking(std::function<QString()> target);
     void focusDial();
+    void redial(); // the number that was called last
     // The number stands ready in the field and the focus is on its "Call" button; nothing is dialled.
     void offerNumber(const QString &target);
     // Turns to the contact `by` cards further down (up: negative); from none to the first or last.
@@ -65,6 +71,9 @@ private:
     void refreshHead();
     void refreshIdle();
     void act(InteractionId id, CallAction action);
+    [[nodiscard]] CallCard *makeCard(InteractionId id);
+    void openTransfer(CallCard &card, InteractionId id, TransferUse use);
+    void readHoldTimes();
     [[nodiscard]] CallCardView viewOf(InteractionId id) const;
     [[nodiscard]] bool otherCallUp(InteractionId id) const;
 
@@ -74,6 +83,9 @@ private:
     const Settings &m_settings;
     const Clock &m_clock;
     LiveQuality *m_quality;
+    CustomerDirectory &m_directory;
+    HoldReminder *m_holds;
+    CallCommands *m_commands;
     std::function<QString(CallAction)> m_keyOf;
 
     QLabel *m_head = nullptr;

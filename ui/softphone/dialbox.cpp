@@ -4,6 +4,7 @@
 #include "core/domain/emergencynumber.h"
 #include "core/domain/phonenumber.h"
 #include "core/session/customerdirectory.h"
+#include "ui/softphone/targetsearch.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/customerwords.h"
@@ -23,12 +24,7 @@
 
 namespace linija {
 
-using namespace std::chrono_literals;
-
 namespace {
-
-constexpr int mostCustomers = 6;
-constexpr auto typingPause = 90ms;
 
 bool isAddress(const QString &text)
 {
@@ -87,7 +83,7 @@ QVector<ResultRow> dialSuggestions(const QString &text, const QVector<Customer> 
 }
 
 DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *parent)
-    : QWidget(parent), m_directory(directory), m_listParent(listParent), m_field(new SearchField(this)),
+    : QWidget(parent), m_directory(directory), m_search(new TargetSearch(directory, this)), m_listParent(listParent), m_field(new SearchField(this)),
       m_list(new ResultList(listParent))
 {
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -115,9 +111,7 @@ DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *par
     m_field->installEventFilter(this);
     listParent->installEventFilter(this);
 
-    m_delay.setSingleShot(true);
-    m_delay.setInterval(typingPause);
-    connect(&m_delay, &QTimer::timeout, this, &DialBox::search);
+    connect(m_search, &TargetSearch::found, this, &DialBox::showRows);
     connect(m_call, &QPushButton::clicked, this, [this] {
         const QString target = m_offered;
         m_field->clear();
@@ -128,10 +122,9 @@ DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *par
             return;
         withdrawOffer();
         if (!text.isEmpty()) {
-            m_delay.start(); // typed, or written by a screen reader
+            m_search->ask(text); // typed, or written by a screen reader
         } else {
-            ++m_asked;
-            m_delay.stop();
+            m_search->forget();
             showRows({});
         }
     });
@@ -143,7 +136,13 @@ DialBox::DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *par
     retranslate();
 }
 
-void DialBox::setRegion(const QString &region) { m_region = region; }
+void DialBox::setRegion(const QString &region)
+{
+    m_region = region;
+    m_search->setRegion(region);
+}
+
+void DialBox::setAgent(const QString &login) { m_search->setAgent(login); }
 
 void DialBox::setKey(const QKeySequence &keys) { m_field->setKeyHint(keys); }
 
@@ -151,12 +150,13 @@ void DialBox::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
+    if (m_field->text().isEmpty())
+        m_search->askNow(QString());
 }
 
 void DialBox::offer(const QString &target)
 {
-    ++m_asked;
-    m_delay.stop();
+    m_search->forget();
     showRows({});
     m_offered = target;
     const auto number = PhoneNumber::parse(target, m_region);
@@ -188,22 +188,6 @@ void DialBox::withdrawOffer()
     m_whose->hide();
 }
 
-void DialBox::search()
-{
-    const QString text = m_field->text();
-    const quint64 ask = ++m_asked;
-    if (text.trimmed().size() < 2) {
-        showRows({});
-        return;
-    }
-    showRows(dialSuggestions(text, {}, m_region));
-    whenReady(m_directory.search(text, mostCustomers), this, [this, ask, text](const Result<QVector<Customer>> &found) {
-        if (ask != m_asked || m_field->text() != text)
-            return;
-        showRows(dialSuggestions(text, found ? *found : QVector<Customer>(), m_region));
-    });
-}
-
 void DialBox::showRows(const QVector<ResultRow> &rows)
 {
     m_list->setRows(rows);
@@ -233,13 +217,18 @@ bool DialBox::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::KeyPress) {
             switch (static_cast<QKeyEvent *>(event)->key()) {
             case Qt::Key_Up: m_list->step(-1); return true;
-            case Qt::Key_Down: m_list->step(1); return true;
+            case Qt::Key_Down:
+                if (m_list->isHidden())
+                    m_search->askNow(m_field->text());
+                else
+                    m_list->step(1);
+                return true;
             case Qt::Key_Return:
             case Qt::Key_Enter:
-                if (m_delay.isActive()) {
-                    m_delay.stop();
-                    search();
-                }
+                if (m_field->text().isEmpty() && m_list->isHidden())
+                    return true;
+                if (m_search->isWaiting())
+                    m_search->askNow(m_field->text());
                 m_list->chooseCurrent();
                 return true;
             default: break; // Qt's enumeration, not ours

@@ -1,11 +1,10 @@
 // "Name or number": dials what is typed, or a customer that is found as you type. The list of suggestions lies above the
-// box inside the panel and takes no focus; Up and Down walk in it, Enter dials. GUI thread; answers that come too late are
-// dropped.
+// box inside the panel and takes no focus; Up and Down walk in it, Enter dials. With nothing typed it offers the calls of late.
+// GUI thread.
 #pragma once
 
 #include "core/domain/customer.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -16,6 +15,7 @@ class CustomerDirectory;
 class KeyButton;
 class ResultList;
 class SearchField;
+class TargetSearch;
 struct ResultRow;
 
 // What may be dialled for a text and the customers that it found; the key of a row is the target.
@@ -30,6 +30,7 @@ public:
     DialBox(CustomerDirectory &directory, QWidget *listParent, QWidget *parent = nullptr);
 
     void setRegion(const QString &region);
+    void setAgent(const QString &login); // whose recent calls are offered
     void setKey(const QKeySequence &keys);
     void focusField();
     // What a link asks for: stands in the field, with a button to call it that has the focus. Dials nothing by itself.
@@ -44,12 +45,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void search();
     void showRows(const QVector<ResultRow> &rows);
     void withdrawOffer();
     void retranslate();
 
     CustomerDirectory &m_directory;
+    TargetSearch *m_search = nullptr;
     QWidget *m_listParent = nullptr;
     SearchField *m_field = nullptr;
     QLabel *m_whose = nullptr;   // whose the offered number is
@@ -57,9 +58,7 @@ private:
     QString m_offered;
     bool m_offering = false;
     ResultList *m_list = nullptr;
-    QTimer m_delay;
     QString m_region;
-    quint64 m_asked = 0;
 };
 
 } // namespace linija

@@ -46,7 +46,7 @@ TEST_CASE("a call shows at once, before anybody is looked up", "[softphone]")
     CHECK(view.guess == QStringLiteral("Speaks Latvian"));
     CHECK(view.needsAnswer);
     CHECK(view.alertedAt == fromMs(1'795'000'000'000));
-    CHECK(view.actions == QVector<CallAction>({CallAction::Answer, CallAction::Decline}));
+    CHECK(view.actions == QVector<CallAction>({CallAction::Answer, CallAction::Decline, CallAction::SendOn}));
     CHECK(view.state == StateRole::Ours);
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("a talk offers what works, and nothing that does not", "[softphone]")
     CHECK(view.sound == QStringLiteral("HD"));
     CHECK(view.timerAnchor == active.call.startedAt + 9s);
     CHECK(view.actions
-          == QVector<CallAction>({CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::HangUp}));
+          == QVector<CallAction>({CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::Transfer, CallAction::HangUp}));
 
     active.call.phase = CallPhase::OnHold;
     active.call.heldSince = active.call.startedAt + 60s;
@@ -113,7 +113,7 @@ TEST_CASE("a talk offers what works, and nothing that does not", "[softphone]")
     CHECK(view.kind == CallCardKind::OnHold);
     CHECK(view.state == StateRole::Waiting);
     CHECK(view.timerAnchor == *active.call.heldSince);
-    CHECK(view.actions == QVector<CallAction>({CallAction::Resume, CallAction::HangUp}));
+    CHECK(view.actions == QVector<CallAction>({CallAction::Resume, CallAction::Transfer, CallAction::HangUp}));
 
     active.call.phase = CallPhase::HeldByRemote;
     CHECK(callCardView(active, region).chip == QStringLiteral("Held by the other side"));

@@ -1,0 +1,178 @@
+#include "ui/softphone/consultview.h"
+
+#include "core/domain/phonenumber.h"
+#include "core/telephony/callstatemachine.h"
+#include "ui/softphone/callcardview.h"
+#include "ui/widgets/timerlabel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace linija {
+
+namespace {
+
+class ConsultWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsultStrip)
+};
+
+QString userOf(const QString &target)
+{
+    QString user = target;
+    for (const QLatin1String scheme : {QLatin1String("sip:"), QLatin1String("sips:"), QLatin1String("tel:")}) {
+        if (user.startsWith(scheme, Qt::CaseInsensitive))
+            user = user.mid(scheme.size()).section(QLatin1Char('@'), 0, 0);
+    }
+    return user;
+}
+
+QString shownParty(const Call &call, const QString &region, const DialedNames &names)
+{
+    const auto named = names.constFind(call.remoteUser);
+    return named == names.cend() ? shownNumber(call, region) : *named;
+}
+
+QString stateWord(const Call &call)
+{
+    switch (call.phase) {
+    case CallPhase::Alerting:
+    case CallPhase::Dialing: return ConsultWords::tr("Calling …", "a colleague");
+    case CallPhase::RingingOut: return ConsultWords::tr("Ringing …", "at a colleague");
+    case CallPhase::Talking: return ConsultWords::tr("Talking", "with a colleague");
+    case CallPhase::OnHold: return ConsultWords::tr("On hold", "a colleague");
+    case CallPhase::HeldByRemote: return ConsultWords::tr("Held by the other side", "by a colleague");
+    case CallPhase::Ended: break;
+    }
+    return {};
+}
+
+QString whyNot(CallEnd failure, const QString &who)
+{
+    switch (failure) {
+    case CallEnd::Busy: return ConsultWords::tr("Not transferred: %1 is busy.", "a name or number").arg(who);
+    case CallEnd::NoAnswer:
+    case CallEnd::Missed: return ConsultWords::tr("Not transferred: %1 does not answer.", "a name or number").arg(who);
+    case CallEnd::Declined: return ConsultWords::tr("Not transferred: %1 refused the call.", "a name or number").arg(who);
+    case CallEnd::Unreachable: return ConsultWords::tr("Not transferred: %1 cannot be reached. Check the number.", "a name or number").arg(who);
+    case CallEnd::None:
+    case CallEnd::Normal:
+    case CallEnd::Failed:
+    case CallEnd::NotEncrypted:
+    case CallEnd::Lost: break;
+    }
+    return ConsultWords::tr("Not transferred to %1: the telephone server would not do it.", "a name or number").arg(who);
+}
+
+QString goingOn(const CallTransfer &transfer, const QString &who)
+{
+    if (transfer.kind == TransferKind::Park)
+        return ConsultWords::tr("Parking the call …");
+    if (transfer.state == TransferState::Ringing)
+        return ConsultWords::tr("Transferring: rings at %1 …", "a name or number").arg(who);
+    return ConsultWords::tr("Transferring to %1 …", "a name or number").arg(who);
+}
+
+} // namespace
+
+QString shownTarget(const QString &target, const QString &region, const DialedNames &names)
+{
+    const QString user = userOf(target);
+    if (const auto named = names.constFind(user); named != names.cend())
+        return *named;
+    const auto number = PhoneNumber::parse(user, region);
+    return number ? number->display(region) : user;
+}
+
+void showConsultation(CallCardView &view, const ActiveInteraction &active, const QString &region, const DialedNames &names)
+{
+    const auto found = std::find_if(active.consultations.cbegin(), active.consultations.cend(), [](const Call &one) { return !one.inConference; });
+    if (found == active.consultations.cend() || active.call.inConference)
+        return;
+    ConsultView consult;
+    consult.callId = found->id;
+    consult.who = shownParty(*found, region, names);
+    consult.state = stateWord(*found);
+    consult.established = isEstablished(found->phase);
+    consult.answeredAt = found->answeredAt;
+    consult.customerGone = active.stage == ContactStage::AfterCallWork;
+    if (active.call.phase == CallPhase::OnHold)
+        consult.customerWaitsSince = active.call.heldSince;
+    const bool withColleague = found->phase != CallPhase::OnHold;
+    if (withColleague) {
+        view.talkingId = consult.callId;
+        view.muted = found->muted;
+    }
+    if (consult.customerGone) {
+        view.actions = {CallAction::Mute, CallAction::HangUp};
+        view.chip = ConsultWords::tr("The customer has hung up");
+        view.timer = CardTimer::None;
+    } else if (consult.established) {
+        view.actions = {CallAction::CompleteTransfer, CallAction::Swap, CallAction::Join, CallAction::BackToCustomer, CallAction::Mute, CallAction::Keypad};
+    } else {
+        view.actions = {CallAction::BackToCustomer};
+    }
+    view.consult = consult;
+}
+
+void showConference(CallCardView &view, const QVector<Call> &together, const QString &region, const DialedNames &names)
+{
+    const bool here = std::any_of(together.cbegin(), together.cend(), [&](const Call &one) { return one.id == view.callId; });
+    if (!here || together.size() < 2)
+        return;
+    for (const Call &one : together)
+        view.parties.append({one.id, one.id == view.callId ? view.title : shownParty(one, region, names), one.id == view.callId});
+    view.chip = ConsultWords::tr("Conference");
+    const bool steppedOut = view.kind == CallCardKind::OnHold;
+    view.actions = steppedOut ? QVector<CallAction>{CallAction::Resume, CallAction::LeaveConference, CallAction::HangUp}
+                              : QVector<CallAction>{CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::LeaveConference, CallAction::HangUp};
+}
+
+void showTransfer(CallCardView &view, const ActiveInteraction &active, const QString &region, const DialedNames &names)
+{
+    if (view.kind == CallCardKind::AfterCallWork) {
+        if (active.call.transfer.kind == TransferKind::Park && active.call.transfer.state == TransferState::Done)
+            view.chip = ConsultWords::tr("Parked", "the call");
+        else if (!active.interaction.transferredTo.isEmpty())
+            view.chip = ConsultWords::tr("Transferred to %1", "a name or number").arg(shownTarget(active.interaction.transferredTo, region, names));
+        return;
+    }
+    const CallTransfer &transfer = active.call.transfer;
+    const QString who = shownTarget(transfer.target, region, names);
+    switch (transfer.state) {
+    case TransferState::None: return;
+    case TransferState::Asked:
+    case TransferState::Trying:
+    case TransferState::Ringing:
+    case TransferState::Done:
+        view.notice = goingOn(transfer, who);
+        view.noticeKind = CardNotice::Progress;
+        view.actions.removeAll(CallAction::Transfer);
+        view.actions.removeAll(CallAction::CompleteTransfer);
+        return;
+    case TransferState::Failed:
+        view.notice = transfer.kind == TransferKind::Park ? ConsultWords::tr("Not parked: the telephone server would not do it.") : whyNot(transfer.failure, who);
+        view.noticeKind = CardNotice::Trouble;
+        return;
+    }
+}
+
+void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Timestamp now)
+{
+    if (!promise || !view.parties.isEmpty() || (view.kind != CallCardKind::OnHold && !view.consult))
+        return;
+    if (!promise->remindedOf) {
+        if (!view.consult)
+            view.chip = ConsultWords::tr("until %1", "a time of the day: so long the customer was told to wait").arg(QLocale().toString(toQDateTime(promise->until).toLocalTime().time(), QStringLiteral("HH:mm:ss")));
+        return;
+    }
+    view.state = StateRole::Trouble;
+    const bool over = promise->until <= now;
+    view.chip = over ? ConsultWords::tr("The announced time is over") : ConsultWords::tr("The announced time ends soon");
+    if (!view.consult)
+        view.actions.insert(1, CallAction::MoreHold);
+}
+
+} // namespace linija
