@@ -233,6 +233,8 @@ void PhoneLinkClient::takeHello(const JsonRpcResponse &response)
         ask(*m_recording);
     if (!m_headers.rules.isEmpty())
         ask(m_headers);
+    if (m_sound)
+        ask(*m_sound);
     if (m_accept)
         ask(*m_accept);
     if (m_levels.watch)
@@ -351,15 +353,21 @@ void PhoneLinkClient::setLink(PhoneLinkState state, const QString &detail)
 void PhoneLinkClient::perform(const PhoneCommand &command)
 {
     bool isWish = true;
+    bool isNews = true;
     std::visit(Overloaded{[&](const phonecommand::Accept &wish) { m_accept = wish; },
                           [&](const phonecommand::SetAccount &wish) { m_account = wish; },
                           [&](const phonecommand::SetUpRecording &wish) { m_recording = wish; },
-                          [&](const phonecommand::WatchLevels &wish) { m_levels = wish; },
+                          [&](const phonecommand::WatchLevels &wish) {
+                              m_levelWatchers = std::max(0, m_levelWatchers + (wish.watch ? 1 : -1));
+                              isNews = m_levels.watch != (m_levelWatchers > 0);
+                              m_levels.watch = m_levelWatchers > 0;
+                          },
                           [&](const phonecommand::WatchExtensions &wish) { m_extensions = wish; },
                           [&](const phonecommand::MapHeaders &wish) { m_headers = wish; },
+                          [&](const phonecommand::SetSound &wish) { m_sound = wish; },
                           [&](const auto &) { isWish = false; }},
                command);
-    if (!isWish || m_status.link == PhoneLinkState::Connected)
+    if (isNews && (!isWish || m_status.link == PhoneLinkState::Connected))
         ask(command);
 }
 

@@ -100,8 +100,10 @@ private:
     std::optional<phonecommand::SetAccount> m_account;
     std::optional<phonecommand::SetUpRecording> m_recording;
     phonecommand::WatchLevels m_levels;
+    int m_levelWatchers = 0; // each true has its false
     phonecommand::WatchExtensions m_extensions;
     phonecommand::MapHeaders m_headers;
+    std::optional<phonecommand::SetSound> m_sound;
     SoundCheck m_soundCheck;
 };
 
