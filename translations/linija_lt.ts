@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mygtukų skaityti negalite: administratorius turi įdiegti „Linijos“ udev taisyklę ir ausines prijungti iš naujo. Skambučių garsas veikia kaip įprastai.</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>call waiting second call busy</source>
-        <translation type="unfinished"></translation>
+        <translation>antras skambutis laukia užimta</translation>
     </message>
     <message>
         <source>Announced time on hold</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiek, kiek sakote klientams juos sulaikydami. 0: nepriminti.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
-        <translation type="unfinished"></translation>
+        <translation>sulaikyti laukti minutė pažadas pranešti</translation>
     </message>
     <message>
         <source>Remind me before its end</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdite švelnų toną, o kortelė rodo, kiek liko.</translation>
     </message>
     <message>
         <source>hold reminder warning tone</source>
-        <translation type="unfinished"></translation>
+        <translation>sulaikymas priminimas įspėjimas tonas</translation>
     </message>
     <message>
         <source>While I hold the talk key</source>
@@ -1982,37 +1982,37 @@
     </message>
     <message>
         <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavišas – tarp sparčiųjų: „Laikyti nuspaudus: kalbėti arba nutildyti“.</translation>
     </message>
     <message>
         <source>push to talk key mute microphone cough</source>
-        <translation type="unfinished"></translation>
+        <translation>laikyti kalbėti ptt klavišas nutildyti mikrofonas kostelėti</translation>
     </message>
     <message>
         <source>Take calls by themselves where they ask for it</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atsiliepti automatiškai, kai to prašoma</translation>
     </message>
     <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik kai skambučius priimate, po tono ir tik į skambučius per jūsų telefonijos serverį.</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>automatinis atsiliepimas automatiškai pasikalbėjimo ryšys</translation>
     </message>
     <message>
         <source>Queues taken by themselves</source>
         <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eilės, kurioms atsiliepiama automatiškai</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
-        <translation type="unfinished"></translation>
+        <translation>Jų kodai, atskirti kableliais: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
-        <translation type="unfinished"></translation>
+        <translation>automatinis atsiliepimas automatiškai eilė</translation>
     </message>
     <message>
         <source>Cancel echo</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>aidas šalinimas aec grįžtamasis ryšys garsiakalbis</translation>
     </message>
     <message>
         <source>Keep my loudness even</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>automatic gain control agc level volume</source>
-        <translation type="unfinished"></translation>
+        <translation>automatinis stiprinimas agc lygis garsumas</translation>
     </message>
     <message>
         <source>Silence the microphone between words</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>noise gate background office suppression</source>
-        <translation type="unfinished"></translation>
+        <translation>triukšmas fonas biuras slopinimas slenkstis</translation>
     </message>
     <message>
         <source>My microphone louder or quieter</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
-        <translation type="unfinished"></translation>
+        <translation>stiprinimas garsumas mikrofonas lygis decibelai pagarsinti</translation>
     </message>
     <message>
         <source>Customers louder or quieter</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>stiprinimas garsumas garsiakalbis ausinės lygis decibelai</translation>
     </message>
     <message>
         <source>Tones while I call</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>What you hear while it rings at the other end, or is busy; customers never hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ką girdite, kol kitoje pusėje skamba arba užimta; klientai jų niekada negirdi.</translation>
     </message>
     <message>
         <source>ringback busy tone dial comfort signal country</source>
-        <translation type="unfinished"></translation>
+        <translation>kvietimo tonas užimta rinkimas signalas šalis</translation>
     </message>
     <message>
         <source>Answer and hang up with the headset’s buttons</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>Its lamps show the call. Works also while the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambutį rodo jų lemputės. Veikia ir tada, kai langas uždarytas.</translation>
     </message>
     <message>
         <source>headset button hook switch mute lamp led usb hid</source>
-        <translation type="unfinished"></translation>
+        <translation>ausinės mygtukas ragelis nutildyti lemputė led usb hid</translation>
     </message>
     <message>
         <source>How it rings</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>ringtone melody sound bell</source>
-        <translation type="unfinished"></translation>
+        <translation>skambučio tonas melodija garsas skambutis</translation>
     </message>
     <message>
         <source>Queues that ring otherwise</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>So that you hear who calls before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad išgirstumėte, kas skambina, dar nepažiūrėję.</translation>
     </message>
     <message>
         <source>queue ringtone melody distinctive sound</source>
-        <translation type="unfinished"></translation>
+        <translation>eilė skambučio tonas melodija skirtingas garsas</translation>
     </message>
     <message>
         <source>Short signals on</source>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>A call that was missed, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pavyzdžiui, apie praleistą skambutį.</translation>
     </message>
     <message>
         <source>notification sound device speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>pranešimas garsas įrenginys garsiakalbis</translation>
     </message>
     <message>
         <source>Telephone keys are sent</source>
@@ -2139,11 +2139,11 @@
     </message>
     <message>
         <source>Change it only if menus of other companies do not hear your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiskite tik tada, jei kitų įmonių meniu jūsų klavišų negirdi.</translation>
     </message>
     <message>
         <source>dtmf digits keypad tones info rfc</source>
-        <translation type="unfinished"></translation>
+        <translation>dtmf skaitmenys klaviatūra tonai info rfc</translation>
     </message>
     <message>
         <source>Record calls</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>recording record calls always on demand never</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašymas įrašyti skambučiai visada paprašius niekada</translation>
     </message>
     <message>
         <source>Recorded queues</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>Their keys, with commas between: support, sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Jų kodai, atskirti kableliais: support, sales</translation>
     </message>
     <message>
         <source>recording queue rule</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašymas eilė taisyklė</translation>
     </message>
     <message>
         <source>Who records</source>
@@ -2178,37 +2178,37 @@
     </message>
     <message>
         <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šiame kompiuteryje įrašai šifruojami, o jūsų raktas yra raktinėje.</translation>
     </message>
     <message>
         <source>recording server pbx computer encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašymas serveris pbx kompiuteris šifruota</translation>
     </message>
     <message>
         <source>Code that starts it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašymo pradžios kodas</translation>
     </message>
     <message>
         <source>The telephone server’s own, such as *3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nustatytas telefonijos serveryje, pavyzdžiui, *3.</translation>
     </message>
     <message>
         <source>recording code digits server pbx start</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašymas kodas skaitmenys serveris pbx pradėti</translation>
     </message>
     <message>
         <source>Code that stops it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įrašymo pabaigos kodas</translation>
     </message>
     <message>
         <source>Only if it differs from the one that starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik jei jis kitoks nei pradžios kodas.</translation>
     </message>
     <message>
         <source>recording code digits server pbx stop</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašymas kodas skaitmenys serveris pbx stabdyti</translation>
     </message>
     <message>
         <source>Announcement</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV failas, kurį abu išgirstate pirmiausia. Jei jo paleisti nepavyksta, neįrašoma nieko.</translation>
     </message>
     <message>
         <source>recording consent announcement notice wav law</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašymas sutikimas pranešimas įspėjimas wav įstatymas</translation>
     </message>
     <message>
         <source>Keep recordings here for</source>
@@ -2230,11 +2230,11 @@
     </message>
     <message>
         <source>What the company server does not have yet stays until it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko įmonės serveris dar neturi, lieka, kol jis tai gaus.</translation>
     </message>
     <message>
         <source>recording retention delete age days</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašymas saugojimas trinti senumas dienos</translation>
     </message>
     <message>
         <source>Room for recordings</source>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>When it is full, the oldest that the company server has are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kai vieta baigiasi, šalinami seniausi įrašai, kuriuos jau turi įmonės serveris.</translation>
     </message>
     <message>
         <source>recording disk space size room</source>
-        <translation type="unfinished"></translation>
+        <translation>įrašymas diskas vieta dydis</translation>
     </message>
 </context>
 <context>
@@ -3244,11 +3244,11 @@
     </message>
     <message>
         <source>This number cannot be dialled. Check it, or whether you are signed in to the telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio numerio surinkti negalima. Patikrinkite jį ir ar esate prisijungę prie telefonijos serverio.</translation>
     </message>
     <message>
         <source>The telephone on this computer is older and cannot do that. Start Linija again when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šio kompiuterio telefonas senesnis ir to nemoka. Kai skambučio nebus, paleiskite „Liniją“ iš naujo.</translation>
     </message>
 </context>
 <context>
@@ -3420,15 +3420,15 @@
     <message>
         <source>Customer waits</source>
         <comment>before a running time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klientas laukia</translation>
     </message>
     <message>
         <source>You are still talking to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar kalbate su kolega</translation>
     </message>
     <message>
         <source>You are talking to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalbate su klientu</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@
     <message>
         <source>perhaps</source>
         <comment>the customer who rings; only the number says so</comment>
-        <translation type="unfinished"></translation>
+        <translation>galbūt</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     <message>
         <source>%1 dB</source>
         <comment>decibels with a sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -4334,17 +4334,17 @@
     <name>linija::PartyList</name>
     <message>
         <source>In the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferencijoje</translation>
     </message>
     <message>
         <source>Take %1 out of the conference and put them on hold</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išimti iš konferencijos ir sulaikyti: %1</translation>
     </message>
     <message>
         <source>Hang up %1</source>
         <comment>end the call of one party of a conference: a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baigti skambutį: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,12 +4416,12 @@
     <message>
         <source>With the sound</source>
         <comment>how telephone keys are sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kartu su garsu</translation>
     </message>
     <message>
         <source>As messages</source>
         <comment>how telephone keys are sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Žinutėmis</translation>
     </message>
 </context>
 <context>
@@ -4544,75 +4544,75 @@
     <message>
         <source>RECORDING OF CALLS</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>POKALBIŲ ĮRAŠYMAS</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>recording of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Niekada</translation>
     </message>
     <message>
         <source>When I say so</source>
         <comment>recording of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kai nurodau</translation>
     </message>
     <message>
         <source>Certain queues</source>
         <comment>recording of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tam tikrų eilių</translation>
     </message>
     <message>
         <source>Every call</source>
         <comment>recording of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visus</translation>
     </message>
     <message>
         <source>This computer</source>
         <comment>who records calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šis kompiuteris</translation>
     </message>
     <message>
         <source>The server, told by INFO</source>
         <comment>who records calls; INFO is a message of SIP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveris, nurodant per INFO</translation>
     </message>
     <message>
         <source>The server, told by a code</source>
         <comment>who records calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveris, nurodant kodu</translation>
     </message>
     <message>
         <source> days</source>
         <comment>after a number; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation> d.</translation>
     </message>
     <message>
         <source>For ever</source>
         <comment>how long recordings are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neribotai</translation>
     </message>
     <message>
         <source> MiB</source>
         <comment>after a number: megabytes; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>No bound</source>
         <comment>room that recordings may take</comment>
-        <translation type="unfinished"></translation>
+        <translation>Be ribos</translation>
     </message>
     <message>
         <source>Recordings of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokalbių įrašai</translation>
     </message>
     <message>
         <source>Encrypted; the key is in your keyring. The phone can write them and not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifruoti; raktas – jūsų raktinėje. Telefonas gali juos įrašyti, bet ne perskaityti.</translation>
     </message>
     <message>
         <source>recordings calls encrypted sound</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>įrašai skambučiai pokalbiai šifruota garsas</translation>
     </message>
 </context>
 <context>
@@ -4671,12 +4671,12 @@
     <name>linija::QueueSounds</name>
     <message>
         <source>Your company’s queues are listed here once they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įmonės eilės čia bus išvardytos, kai taps žinomos.</translation>
     </message>
     <message>
         <source>As set above</source>
         <comment>the sound of one queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kaip nustatyta aukščiau</translation>
     </message>
 </context>
 <context>
@@ -4703,80 +4703,80 @@
     <name>linija::RecordingBar</name>
     <message>
         <source>This call was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis pokalbis įrašytas.</translation>
     </message>
     <message>
         <source>Opening the recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atveriamas įrašas…</translation>
     </message>
     <message>
         <source>The recording is not here any more, and the company server has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašo čia nebėra, įmonės serveris jo taip pat neturi.</translation>
     </message>
     <message>
         <source>This recording is not for you: it was made on another computer or by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis įrašas ne jums: jis padarytas kitame kompiuteryje arba kito žmogaus.</translation>
     </message>
     <message>
         <source>The recording is on the company server, which does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašas yra įmonės serveryje, o šis neatsako. Pabandykite vėliau.</translation>
     </message>
     <message>
         <source>No sound device plays it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokiu garso įrenginiu paleisti nepavyko: %1</translation>
     </message>
     <message>
         <source>The recording cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašo atverti nepavyko: %1</translation>
     </message>
     <message>
         <source>It was cut off when the phone or the computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašas nutrūko sustojus telefonui arba kompiuteriui.</translation>
     </message>
     <message>
         <source>It is damaged from some place on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuo tam tikros vietos įrašas sugadintas.</translation>
     </message>
     <message>
         <source>Paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pristabdyta nuo %1 iki %2.</translation>
     </message>
     <message>
         <source>Paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pristabdyta nuo %1 iki pabaigos.</translation>
     </message>
     <message>
         <source>You are on the left, the customer on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs – kairėje, klientas – dešinėje.</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>the recording that is played</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pristabdyti</translation>
     </message>
     <message>
         <source>Play</source>
         <comment>the recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leisti</translation>
     </message>
     <message>
         <source>Listen to the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausytis įrašo</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Įrašas</translation>
     </message>
     <message>
         <source>Speed: %1</source>
         <comment>of playing a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Greitis: %1</translation>
     </message>
     <message>
         <source>Skip silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Praleisti tylą</translation>
     </message>
 </context>
 <context>
@@ -5074,137 +5074,137 @@
     <message>
         <source>Now off: you seem to listen by a headset.</source>
         <comment>echo cancelling and level control</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dabar išjungta: atrodo, klausotės per ausines.</translation>
     </message>
     <message>
         <source>Now on: you seem to listen by loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dabar įjungta: atrodo, klausotės per garsiakalbius.</translation>
     </message>
     <message>
         <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dabar išjungta: neaišku, ar tai ausinės, bet dažniausiai taip. Jei klausotės per garsiakalbius, pasirinkite „Įjungta“.</translation>
     </message>
     <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veikia su: %1</translation>
     </message>
     <message>
         <source>%1 is plugged in, but its buttons may not be read. Ask your administrator to install Linija’s udev rule.</source>
         <comment>the name of a headset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 prijungta, bet mygtukų skaityti negalima. Paprašykite administratoriaus įdiegti „Linijos“ udev taisyklę.</translation>
     </message>
     <message>
         <source>No headset with call buttons is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausinių su skambučių mygtukais neprijungta.</translation>
     </message>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>BANDOMASIS SKAMBUTIS</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
         <comment>heading in capitals: echo, loudness, tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>SKAMBUČIO GARSAS</translation>
     </message>
     <message>
         <source>HEADSET</source>
         <comment>heading in capitals: its buttons</comment>
-        <translation type="unfinished"></translation>
+        <translation>AUSINĖS</translation>
     </message>
     <message>
         <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalbant juostos juda: viršutinė rodo jūsų balsą, apatinė – ką girdite.</translation>
     </message>
     <message>
         <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>bandomasis skambutis įrašyti atkurti lygis garsumas mikrofonas matuoklis</translation>
     </message>
     <message>
         <source>Headset with call buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausinės su skambučių mygtukais</translation>
     </message>
     <message>
         <source>By device</source>
         <comment>an aid is on for loudspeakers and off for headsets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagal įrenginį</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>an aid for the sound</comment>
-        <translation type="unfinished">Išjungta</translation>
+        <translation>Išjungta</translation>
     </message>
     <message>
         <source>On</source>
         <comment>an aid for the sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Įjungta</translation>
     </message>
     <message>
         <source>How much louder your microphone is made, in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek decibelų pagarsinamas jūsų mikrofonas</translation>
     </message>
     <message>
         <source>How much louder the customer is made, in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiek decibelų pagarsinamas klientas</translation>
     </message>
     <message>
         <source>Of my country</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mano šalies</translation>
     </message>
     <message>
         <source>European</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Europos</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished">lietuvių</translation>
+        <translation>Lietuvos</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished">latvių</translation>
+        <translation>Latvijos</translation>
     </message>
     <message>
         <source>Taiwanese</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taivano</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished">ukrainiečių</translation>
+        <translation>Ukrainos</translation>
     </message>
     <message>
         <source>American</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amerikos</translation>
     </message>
     <message>
         <source>No tones</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Be tonų</translation>
     </message>
     <message>
         <source>Rings</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Skamba</translation>
     </message>
     <message>
         <source>Is only shown</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tik rodomas</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Išbandyti</translation>
     </message>
 </context>
 <context>
@@ -5492,48 +5492,48 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <name>linija::TransferBox</name>
     <message>
         <source>on your other line</source>
-        <translation type="unfinished"></translation>
+        <translation>kita jūsų linija</translation>
     </message>
     <message>
         <source>Send to: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Persiųsti: vardas arba numeris</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Peradresuoti: vardas arba numeris</translation>
     </message>
     <message>
         <source>To whom the call may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam galima perduoti skambutį</translation>
     </message>
     <message>
         <source>Send on</source>
         <comment>a ringing call to somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Persiųsti</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>make a conference with the other call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konferencija</translation>
     </message>
     <message>
         <source>Ask first</source>
         <comment>talk to the colleague before the transfer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pasitarti</translation>
     </message>
     <message>
         <source>Connect them</source>
         <comment>the customer with the other call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sujungti juos</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <comment>without asking first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peradresuoti</translation>
     </message>
     <message>
         <source>Park the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Padėti laukti</translation>
     </message>
 </context>
 <context>
@@ -5684,11 +5684,11 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>Calls are not recorded: the keyring with the key is locked, or you said no. Unlock it and start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai neįrašomi: raktinė su raktu užrakinta arba jūs nesutikote. Atrakinkite ją ir paleiskite „Liniją“ iš naujo.</translation>
     </message>
     <message>
         <source>Calls are not recorded: the key for recordings could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Skambučiai neįrašomi: įrašų rakto nuskaityti nepavyko (%1).</translation>
     </message>
 </context>
 <context>

@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pogas nolasīt nav atļauts: administratoram jāinstalē Linijas udev kārtula un austiņas jāpievieno no jauna. Zvanu skaņa darbojas kā parasti.</translation>
     </message>
 </context>
 <context>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>call waiting second call busy</source>
-        <translation type="unfinished"></translation>
+        <translation>otrs zvans gaida aizņemts</translation>
     </message>
     <message>
         <source>Announced time on hold</source>
@@ -1956,11 +1956,11 @@
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tik, cik sakāt klientiem, tos aizturot. 0: neatgādināt.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
-        <translation type="unfinished"></translation>
+        <translation>aizturēt gaidīt minūte solījums paziņot</translation>
     </message>
     <message>
         <source>Remind me before its end</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzirdat klusu toni, un kartīte rāda, cik atlicis.</translation>
     </message>
     <message>
         <source>hold reminder warning tone</source>
-        <translation type="unfinished"></translation>
+        <translation>aizturēšana atgādinājums brīdinājums tonis</translation>
     </message>
     <message>
         <source>While I hold the talk key</source>
@@ -1982,37 +1982,37 @@
     </message>
     <message>
         <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustiņš ir starp īsinājumtaustiņiem: „Turēt nospiestu: runāt vai klusināt”.</translation>
     </message>
     <message>
         <source>push to talk key mute microphone cough</source>
-        <translation type="unfinished"></translation>
+        <translation>turēt runāt ptt taustiņš klusināt mikrofons klepus</translation>
     </message>
     <message>
         <source>Take calls by themselves where they ask for it</source>
         <comment>name of a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atbildēt automātiski, ja to lūdz</translation>
     </message>
     <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai kamēr zvanus pieņemat, pēc toņa un tikai uz zvaniem caur jūsu telefonijas serveri.</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>automātiska atbilde automātiski iekšējie sakari</translation>
     </message>
     <message>
         <source>Queues taken by themselves</source>
         <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rindas, kurām atbild automātiski</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
-        <translation type="unfinished"></translation>
+        <translation>To kodi, atdalīti ar komatiem: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
-        <translation type="unfinished"></translation>
+        <translation>automātiska atbilde automātiski rinda</translation>
     </message>
     <message>
         <source>Cancel echo</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>atbalss slāpēšana aec skaļrunis</translation>
     </message>
     <message>
         <source>Keep my loudness even</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>automatic gain control agc level volume</source>
-        <translation type="unfinished"></translation>
+        <translation>automātiska pastiprināšana agc līmenis skaļums</translation>
     </message>
     <message>
         <source>Silence the microphone between words</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>noise gate background office suppression</source>
-        <translation type="unfinished"></translation>
+        <translation>troksnis fons birojs slāpēšana slieksnis</translation>
     </message>
     <message>
         <source>My microphone louder or quieter</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
-        <translation type="unfinished"></translation>
+        <translation>pastiprinājums skaļums mikrofons līmenis decibeli skaļāk</translation>
     </message>
     <message>
         <source>Customers louder or quieter</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
-        <translation type="unfinished"></translation>
+        <translation>pastiprinājums skaļums skaļrunis austiņas līmenis decibeli</translation>
     </message>
     <message>
         <source>Tones while I call</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>What you hear while it rings at the other end, or is busy; customers never hear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko dzirdat, kamēr otrā pusē zvana vai ir aizņemts; klienti tos nekad nedzird.</translation>
     </message>
     <message>
         <source>ringback busy tone dial comfort signal country</source>
-        <translation type="unfinished"></translation>
+        <translation>izsaukuma tonis aizņemts numura sastādīšana signāls valsts</translation>
     </message>
     <message>
         <source>Answer and hang up with the headset’s buttons</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
         <source>Its lamps show the call. Works also while the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvanu rāda to lampiņas. Darbojas arī tad, kad logs aizvērts.</translation>
     </message>
     <message>
         <source>headset button hook switch mute lamp led usb hid</source>
-        <translation type="unfinished"></translation>
+        <translation>austiņas poga klausule klusināt lampiņa led usb hid</translation>
     </message>
     <message>
         <source>How it rings</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>ringtone melody sound bell</source>
-        <translation type="unfinished"></translation>
+        <translation>zvana signāls melodija skaņa zvans</translation>
     </message>
     <message>
         <source>Queues that ring otherwise</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>So that you hear who calls before you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lai dzirdētu, kas zvana, vēl nepaskatoties.</translation>
     </message>
     <message>
         <source>queue ringtone melody distinctive sound</source>
-        <translation type="unfinished"></translation>
+        <translation>rinda zvana signāls melodija atšķirīga skaņa</translation>
     </message>
     <message>
         <source>Short signals on</source>
@@ -2126,11 +2126,11 @@
     </message>
     <message>
         <source>A call that was missed, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piemēram, par neatbildētu zvanu.</translation>
     </message>
     <message>
         <source>notification sound device speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>paziņojums skaņa ierīce skaļrunis</translation>
     </message>
     <message>
         <source>Telephone keys are sent</source>
@@ -2139,11 +2139,11 @@
     </message>
     <message>
         <source>Change it only if menus of other companies do not hear your keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainiet tikai tad, ja citu uzņēmumu izvēlnes jūsu taustiņus nedzird.</translation>
     </message>
     <message>
         <source>dtmf digits keypad tones info rfc</source>
-        <translation type="unfinished"></translation>
+        <translation>dtmf cipari tastatūra toņi info rfc</translation>
     </message>
     <message>
         <source>Record calls</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>recording record calls always on demand never</source>
-        <translation type="unfinished"></translation>
+        <translation>ierakstīšana ierakstīt zvani vienmēr pēc vajadzības nekad</translation>
     </message>
     <message>
         <source>Recorded queues</source>
@@ -2165,11 +2165,11 @@
     </message>
     <message>
         <source>Their keys, with commas between: support, sales</source>
-        <translation type="unfinished"></translation>
+        <translation>To kodi, atdalīti ar komatiem: support, sales</translation>
     </message>
     <message>
         <source>recording queue rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts rinda kārtula</translation>
     </message>
     <message>
         <source>Who records</source>
@@ -2178,37 +2178,37 @@
     </message>
     <message>
         <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šajā datorā ieraksti ir šifrēti, un jūsu atslēga ir atslēgu saišķī.</translation>
     </message>
     <message>
         <source>recording server pbx computer encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts serveris pbx dators šifrēts</translation>
     </message>
     <message>
         <source>Code that starts it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksta sākuma kods</translation>
     </message>
     <message>
         <source>The telephone server’s own, such as *3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tāds, kāds ir telefonijas serverim, piemēram, *3.</translation>
     </message>
     <message>
         <source>recording code digits server pbx start</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts kods cipari serveris pbx sākt</translation>
     </message>
     <message>
         <source>Code that stops it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksta beigu kods</translation>
     </message>
     <message>
         <source>Only if it differs from the one that starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tikai ja tas atšķiras no sākuma koda.</translation>
     </message>
     <message>
         <source>recording code digits server pbx stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts kods cipari serveris pbx apturēt</translation>
     </message>
     <message>
         <source>Announcement</source>
@@ -2217,11 +2217,11 @@
     </message>
     <message>
         <source>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV fails, ko abi puses dzird vispirms. Ja to nevar atskaņot, nekas netiek ierakstīts.</translation>
     </message>
     <message>
         <source>recording consent announcement notice wav law</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts piekrišana paziņojums brīdinājums wav likums</translation>
     </message>
     <message>
         <source>Keep recordings here for</source>
@@ -2230,11 +2230,11 @@
     </message>
     <message>
         <source>What the company server does not have yet stays until it has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tas, kā uzņēmuma serverim vēl nav, paliek, līdz tas to saņem.</translation>
     </message>
     <message>
         <source>recording retention delete age days</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts glabāšana dzēst vecums dienas</translation>
     </message>
     <message>
         <source>Room for recordings</source>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>When it is full, the oldest that the company server has are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kad vieta beidzas, tiek dzēsti vecākie ieraksti, kas jau ir uzņēmuma serverī.</translation>
     </message>
     <message>
         <source>recording disk space size room</source>
-        <translation type="unfinished"></translation>
+        <translation>ieraksts disks vieta lielums</translation>
     </message>
 </context>
 <context>
@@ -3244,11 +3244,11 @@
     </message>
     <message>
         <source>This number cannot be dialled. Check it, or whether you are signed in to the telephone server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šo numuru nevar sastādīt. Pārbaudiet to un savienojumu ar telefonijas serveri.</translation>
     </message>
     <message>
         <source>The telephone on this computer is older and cannot do that. Start Linija again when no call is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī datora tālrunis ir vecāks un to neprot. Kad neviena zvana nav, palaidiet Liniju vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -3420,15 +3420,15 @@
     <message>
         <source>Customer waits</source>
         <comment>before a running time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Klients gaida</translation>
     </message>
     <message>
         <source>You are still talking to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs vēl runājat ar kolēģi</translation>
     </message>
     <message>
         <source>You are talking to the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs runājat ar klientu</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3554,7 @@
     <message>
         <source>perhaps</source>
         <comment>the customer who rings; only the number says so</comment>
-        <translation type="unfinished"></translation>
+        <translation>varbūt</translation>
     </message>
 </context>
 <context>
@@ -3859,7 +3859,7 @@
     <message>
         <source>%1 dB</source>
         <comment>decibels with a sign</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dB</translation>
     </message>
 </context>
 <context>
@@ -4334,17 +4334,17 @@
     <name>linija::PartyList</name>
     <message>
         <source>In the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferencē</translation>
     </message>
     <message>
         <source>Take %1 out of the conference and put them on hold</source>
         <comment>a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Izņemt no konferences un aizturēt: %1</translation>
     </message>
     <message>
         <source>Hang up %1</source>
         <comment>end the call of one party of a conference: a name or number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beigt zvanu: %1</translation>
     </message>
 </context>
 <context>
@@ -4416,12 +4416,12 @@
     <message>
         <source>With the sound</source>
         <comment>how telephone keys are sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopā ar skaņu</translation>
     </message>
     <message>
         <source>As messages</source>
         <comment>how telephone keys are sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar ziņām</translation>
     </message>
 </context>
 <context>
@@ -4544,75 +4544,75 @@
     <message>
         <source>RECORDING OF CALLS</source>
         <comment>heading in capitals: privacy</comment>
-        <translation type="unfinished"></translation>
+        <translation>SARUNU IERAKSTĪŠANA</translation>
     </message>
     <message>
         <source>Never</source>
         <comment>recording of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nekad</translation>
     </message>
     <message>
         <source>When I say so</source>
         <comment>recording of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kad pasaku</translation>
     </message>
     <message>
         <source>Certain queues</source>
         <comment>recording of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Noteiktās rindās</translation>
     </message>
     <message>
         <source>Every call</source>
         <comment>recording of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visas</translation>
     </message>
     <message>
         <source>This computer</source>
         <comment>who records calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Šis dators</translation>
     </message>
     <message>
         <source>The server, told by INFO</source>
         <comment>who records calls; INFO is a message of SIP</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveris ar INFO ziņu</translation>
     </message>
     <message>
         <source>The server, told by a code</source>
         <comment>who records calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Serveris ar kodu</translation>
     </message>
     <message>
         <source> days</source>
         <comment>after a number; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation> d.</translation>
     </message>
     <message>
         <source>For ever</source>
         <comment>how long recordings are kept</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez termiņa</translation>
     </message>
     <message>
         <source> MiB</source>
         <comment>after a number: megabytes; keep the space</comment>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>No bound</source>
         <comment>room that recordings may take</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez ierobežojuma</translation>
     </message>
     <message>
         <source>Recordings of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarunu ieraksti</translation>
     </message>
     <message>
         <source>Encrypted; the key is in your keyring. The phone can write them and not read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šifrēti; atslēga ir jūsu atslēgu saišķī. Tālrunis tos var rakstīt, bet ne lasīt.</translation>
     </message>
     <message>
         <source>recordings calls encrypted sound</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>ieraksti zvani sarunas šifrēts skaņa</translation>
     </message>
 </context>
 <context>
@@ -4671,12 +4671,12 @@
     <name>linija::QueueSounds</name>
     <message>
         <source>Your company’s queues are listed here once they are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzņēmuma rindas šeit būs redzamas, kad tās būs zināmas.</translation>
     </message>
     <message>
         <source>As set above</source>
         <comment>the sound of one queue</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kā iestatīts augstāk</translation>
     </message>
 </context>
 <context>
@@ -4703,80 +4703,80 @@
     <name>linija::RecordingBar</name>
     <message>
         <source>This call was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šī saruna ir ierakstīta.</translation>
     </message>
     <message>
         <source>Opening the recording …</source>
-        <translation type="unfinished"></translation>
+        <translation>Atver ierakstu…</translation>
     </message>
     <message>
         <source>The recording is not here any more, and the company server has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksta šeit vairs nav, un uzņēmuma serverim tā arī nav.</translation>
     </message>
     <message>
         <source>This recording is not for you: it was made on another computer or by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Šis ieraksts nav jums: tas veikts citā datorā vai to veicis kāds cits.</translation>
     </message>
     <message>
         <source>The recording is on the company server, which does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksts ir uzņēmuma serverī, bet tas neatbild. Mēģiniet vēlāk.</translation>
     </message>
     <message>
         <source>No sound device plays it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neviena skaņas ierīce to neatskaņo: %1</translation>
     </message>
     <message>
         <source>The recording cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ierakstu nevar atvērt: %1</translation>
     </message>
     <message>
         <source>It was cut off when the phone or the computer stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksts pārtrūka, kad apstājās tālrunis vai dators.</translation>
     </message>
     <message>
         <source>It is damaged from some place on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No kādas vietas ieraksts ir bojāts.</translation>
     </message>
     <message>
         <source>Paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pauzēts no %1 līdz %2.</translation>
     </message>
     <message>
         <source>Paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pauzēts no %1 līdz beigām.</translation>
     </message>
     <message>
         <source>You are on the left, the customer on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūs esat pa kreisi, klients – pa labi.</translation>
     </message>
     <message>
         <source>Pause</source>
         <comment>the recording that is played</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pauzēt</translation>
     </message>
     <message>
         <source>Play</source>
         <comment>the recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atskaņot</translation>
     </message>
     <message>
         <source>Listen to the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Klausīties ierakstu</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieraksts</translation>
     </message>
     <message>
         <source>Speed: %1</source>
         <comment>of playing a recording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ātrums: %1</translation>
     </message>
     <message>
         <source>Skip silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Izlaist klusumu</translation>
     </message>
 </context>
 <context>
@@ -5074,137 +5074,137 @@
     <message>
         <source>Now off: you seem to listen by a headset.</source>
         <comment>echo cancelling and level control</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tagad izslēgta: šķiet, klausāties austiņās.</translation>
     </message>
     <message>
         <source>Now on: you seem to listen by loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tagad ieslēgta: šķiet, klausāties skaļruņos.</translation>
     </message>
     <message>
         <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tagad izslēgta: nevar noteikt, vai tās ir austiņas, bet parasti ir. Skaļruņiem izvēlieties „Ieslēgta”.</translation>
     </message>
     <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Darbojas ar: %1</translation>
     </message>
     <message>
         <source>%1 is plugged in, but its buttons may not be read. Ask your administrator to install Linija’s udev rule.</source>
         <comment>the name of a headset</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ir pievienots, bet pogas nolasīt nav atļauts. Palūdziet administratoram instalēt Linijas udev kārtulu.</translation>
     </message>
     <message>
         <source>No headset with call buttons is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Austiņas ar zvanu pogām nav pievienotas.</translation>
     </message>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation type="unfinished"></translation>
+        <translation>IZMĒĢINĀJUMA ZVANS</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
         <comment>heading in capitals: echo, loudness, tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>ZVANA SKAŅA</translation>
     </message>
     <message>
         <source>HEADSET</source>
         <comment>heading in capitals: its buttons</comment>
-        <translation type="unfinished"></translation>
+        <translation>AUSTIŅAS</translation>
     </message>
     <message>
         <source>The bars move while you speak: the upper one for you, the lower one for what you hear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runājot joslas kustas: augšējā rāda jūsu balsi, apakšējā – to, ko dzirdat.</translation>
     </message>
     <message>
         <source>test call record play back level volume microphone meter</source>
         <comment>words people look for</comment>
-        <translation type="unfinished"></translation>
+        <translation>izmēģinājuma zvans ierakstīt atskaņot līmenis skaļums mikrofons mērītājs</translation>
     </message>
     <message>
         <source>Headset with call buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Austiņas ar zvanu pogām</translation>
     </message>
     <message>
         <source>By device</source>
         <comment>an aid is on for loudspeakers and off for headsets</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pēc ierīces</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>an aid for the sound</comment>
-        <translation type="unfinished">Izslēgta</translation>
+        <translation>Izslēgta</translation>
     </message>
     <message>
         <source>On</source>
         <comment>an aid for the sound</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ieslēgta</translation>
     </message>
     <message>
         <source>How much louder your microphone is made, in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cik decibeliem pastiprināt jūsu mikrofonu</translation>
     </message>
     <message>
         <source>How much louder the customer is made, in decibels</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cik decibeliem pastiprināt klientu</translation>
     </message>
     <message>
         <source>Of my country</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manas valsts</translation>
     </message>
     <message>
         <source>European</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eiropas</translation>
     </message>
     <message>
         <source>Lithuanian</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished">lietuviešu</translation>
+        <translation>Lietuvas</translation>
     </message>
     <message>
         <source>Latvian</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished">latviešu</translation>
+        <translation>Latvijas</translation>
     </message>
     <message>
         <source>Taiwanese</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taivānas</translation>
     </message>
     <message>
         <source>Ukrainian</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished">ukraiņu</translation>
+        <translation>Ukrainas</translation>
     </message>
     <message>
         <source>American</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amerikas</translation>
     </message>
     <message>
         <source>No tones</source>
         <comment>ringing and busy tones</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bez toņiem</translation>
     </message>
     <message>
         <source>Rings</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zvana</translation>
     </message>
     <message>
         <source>Is only shown</source>
         <comment>a call that comes in</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tikai redzams</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>play the ring</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pārbaudīt</translation>
     </message>
 </context>
 <context>
@@ -5492,48 +5492,48 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     <name>linija::TransferBox</name>
     <message>
         <source>on your other line</source>
-        <translation type="unfinished"></translation>
+        <translation>jūsu otrā līnija</translation>
     </message>
     <message>
         <source>Send to: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt tālāk: vārds vai numurs</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Pāradresēt: vārds vai numurs</translation>
     </message>
     <message>
         <source>To whom the call may go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam zvanu var nodot</translation>
     </message>
     <message>
         <source>Send on</source>
         <comment>a ringing call to somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sūtīt tālāk</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>make a conference with the other call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konference</translation>
     </message>
     <message>
         <source>Ask first</source>
         <comment>talk to the colleague before the transfer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apspriesties</translation>
     </message>
     <message>
         <source>Connect them</source>
         <comment>the customer with the other call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Savienot</translation>
     </message>
     <message>
         <source>Transfer now</source>
         <comment>without asking first</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pāradresēt tūlīt</translation>
     </message>
     <message>
         <source>Park the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Novietot gaidīt</translation>
     </message>
 </context>
 <context>
@@ -5684,11 +5684,11 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>Calls are not recorded: the keyring with the key is locked, or you said no. Unlock it and start Linija again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvani netiek ierakstīti: atslēgu saišķis ar atslēgu ir slēgts, vai arī jūs nepiekritāt. Atslēdziet to un palaidiet Liniju vēlreiz.</translation>
     </message>
     <message>
         <source>Calls are not recorded: the key for recordings could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zvani netiek ierakstīti: ierakstu atslēgu neizdevās nolasīt (%1).</translation>
     </message>
 </context>
 <context>
