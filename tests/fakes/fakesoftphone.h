@@ -266,8 +266,8 @@ private:
     }
     void run(const phonecommand::WatchLevels &levels)
     {
-        commands.append(levels.watch ? QStringLiteral("levels on") : QStringLiteral("levels off"));
-        watchesLevels = levels.watch;
+        m_levelWatchers = std::max(0, m_levelWatchers + (levels.watch ? 1 : -1));
+        watchesLevels = m_levelWatchers > 0;
     }
     void run(const phonecommand::ServiceCall &call)
     {
@@ -427,6 +427,7 @@ private:
     PhoneStatus m_status;
     QVector<Call> m_calls;
     SoundCheck m_check;
+    int m_levelWatchers = 0;
     QHash<QString, QString> m_transferredTo; // id → other id
     int m_lastId = 0;
 };

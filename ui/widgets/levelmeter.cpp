@@ -73,7 +73,9 @@ double PeakHold::add(double db, milliseconds now)
     return peakAt(now);
 }
 
-LevelMeter::LevelMeter(QWidget *parent) : QWidget(parent)
+LevelMeter::LevelMeter(QWidget *parent) : LevelMeter(LevelLook::WithWord, parent) {}
+
+LevelMeter::LevelMeter(LevelLook look, QWidget *parent) : QWidget(parent), m_look(look)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_clock.start();
@@ -140,11 +142,13 @@ QString LevelMeter::text() const
 
 QSize LevelMeter::sizeHint() const
 {
+    if (m_look == LevelLook::BarAlone)
+        return {px(80), barHeight() + markHeight()};
     const QFontMetrics metrics(textFont(TextRole::Small));
     return {px(220), barHeight() + markHeight() + gap() + metrics.height()};
 }
 
-QSize LevelMeter::minimumSizeHint() const { return {px(120), sizeHint().height()}; }
+QSize LevelMeter::minimumSizeHint() const { return {m_look == LevelLook::BarAlone ? px(32) : px(120), sizeHint().height()}; }
 
 void LevelMeter::paintEvent(QPaintEvent *)
 {
@@ -181,6 +185,8 @@ void LevelMeter::paintEvent(QPaintEvent *)
     painter.setPen(QPen(t.talking.border, px(2), Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(x(goodFrom), line + px(1)), QPointF(x(loudFrom), line + px(1)));
 
+    if (m_look == LevelLook::BarAlone)
+        return;
     const QFont font = tabularFont(TextRole::Small);
     painter.setFont(font);
     painter.setPen(roleOf(shown) == StateRole::Neutral ? t.textMuted : colors.fg);

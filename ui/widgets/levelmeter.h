@@ -38,11 +38,14 @@ private:
     std::chrono::milliseconds m_at{0};
 };
 
+enum class LevelLook { WithWord, BarAlone }; // alone: one line high, the word is for screen readers
+
 class LevelMeter : public QWidget
 {
     Q_OBJECT
 public:
     explicit LevelMeter(QWidget *parent = nullptr);
+    explicit LevelMeter(LevelLook look, QWidget *parent = nullptr);
 
     void setLevel(double db); // dBFS, clamped to −90 … 0; NaN counts as silence
     void clear();             // nothing is measured
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] QString word() const;
     void noteZone();
 
+    LevelLook m_look = LevelLook::WithWord;
     QElapsedTimer m_clock;
     QTimer m_stale;
     PeakHold m_hold;
