@@ -42,7 +42,8 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
     const QCommandLineOption echo = option("echo-cancelling", "on or off; on helps with loudspeakers. Default: as the settings say.", "on|off");
     const QCommandLineOption trace = option("trace-sip", "Logs every SIP message, with names and numbers of customers.");
     const QCommandLineOption holdMusic = option("hold-music", "What held callers hear: a 16-bit WAV. Without it: silence.", "FILE.wav");
-    parser.addOptions({trace, holdMusic, help, version, socket, listen, account, server, password, trust, rootCa, data, region, idle, files, accepting, echo});
+    const QCommandLineOption newCalls = option("new-calls-per-second", "New calls that one source may open, 1 to 100000; more get no answer. Default 5.", "N");
+    parser.addOptions({newCalls, trace, holdMusic, help, version, socket, listen, account, server, password, trust, rootCa, data, region, idle, files, accepting, echo});
 
     const auto wrong = [](const QString &why) { return PhoneUsage{QStringLiteral("linija-phone: %1\nTry linija-phone --help.\n").arg(why), 2}; };
     if (!parser.parse(arguments))
@@ -100,6 +101,11 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
         if (!isNumber || seconds < 0 || seconds > 86400)
             return wrong(QStringLiteral("--exit-when-idle-seconds wants 0 to 86400"));
         out.exitWhenIdle = std::chrono::seconds(seconds);
+    }
+    if (parser.isSet(newCalls)) {
+        out.engine.newCallsPerSecond = parser.value(newCalls).toInt();
+        if (out.engine.newCallsPerSecond < 1 || out.engine.newCallsPerSecond > 100'000)
+            return wrong(QStringLiteral("--new-calls-per-second wants 1 to 100000"));
     }
     if (parser.isSet(files)) {
         const QStringList both = parser.value(files).split(QLatin1Char(','));

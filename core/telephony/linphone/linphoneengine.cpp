@@ -25,11 +25,12 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
     d->iterate.setTimerType(Qt::PreciseTimer);
     d->goodbye.setSingleShot(true);
     connect(&d->iterate, &QTimer::timeout, this, [this] {
-        // The library throws at some messages that lack what it expects; the call that they belong to is lost, no more.
         try {
             d->core->iterate();
         } catch (const std::exception &problem) {
-            qCWarning(logPhone) << "the library gave up on a message:" << problem.what();
+            // It believes from now on that it still runs, and reads nothing more: better a new phone than a deaf one.
+            qCCritical(logPhone) << "the library broke down:" << problem.what() << "- the phone leaves, to be started again";
+            stop();
         }
         if (d->stopping && d->lines.empty() && !d->isAtRegistrar() && !d->recordings.isClosing())
             d->finish();
@@ -71,7 +72,7 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     if (!QDir().mkpath(options.dataDir))
         return Error{ErrorCode::Io, QStringLiteral("cannot make the folder %1").arg(options.dataDir)};
     routeLibraryLog(options.libraryLog);
-    if (!installSipScreen())
+    if (!installSipScreen(options.newCallsPerSecond))
         qCCritical(logPhone) << "the screen before the SIP parser is not in place; hostile messages may end the phone";
     d->core = makeCore(options, maxCalls + moreForHelp);
     if (!d->core)

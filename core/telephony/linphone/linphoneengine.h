@@ -38,6 +38,7 @@ struct LinphoneOptions
     QString inputDevice;  // device id, empty: default
     QString outputDevice;
     LibraryLog libraryLog = LibraryLog::Problems;
+    int newCallsPerSecond = 5; // from one source; more are left without an answer (sipgate.h)
     QString region;       // of dialled numbers, ISO 3166-1 alpha-2
 };
 

@@ -1,9 +1,13 @@
 #include "core/telephony/linphone/sipscreen.h"
 
+#include "core/telephony/linphone/sipaddress.h"
+#include "core/telephony/linphone/sipmultipart.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cstring>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -70,7 +74,10 @@ struct Found
     bool to = false;
     bool callId = false;
     bool cSeq = false;
+    bool wrongAddress = false; // no call can be made of From, To or what is asked for
     std::optional<std::size_t> contentLength;
+    std::string_view lengthText; // in the message
+    std::string_view severalParts; // the whole value of a Content-Type of several parts
 
     [[nodiscard]] bool complete() const { return via && from && to && callId && cSeq; }
 };
@@ -98,10 +105,14 @@ bool note(std::string_view name, std::string_view value, Found &found)
         found.via = true;
         return !value.empty();
     }
-    if (is("From", "f"))
+    if (is("From", "f")) {
+        found.wrongAddress |= !holdsSipAddress(value);
         return once(found.from);
-    if (is("To", "t"))
+    }
+    if (is("To", "t")) {
+        found.wrongAddress |= !holdsSipAddress(value);
         return once(found.to);
+    }
     if (is("Call-ID", "i"))
         return once(found.callId);
     if (is("CSeq", ""))
@@ -111,10 +122,86 @@ bool note(std::string_view name, std::string_view value, Found &found)
         if (found.contentLength || !isNumber(value, length))
             return false;
         found.contentLength = length;
+        found.lengthText = value;
         return true;
     }
-    // The parser loses its way in bodies of several parts; a call needs none.
-    return !(is("Content-Type", "c") && equalsIgnoringCase(value.substr(0, 9), "multipart"));
+    if (is("Content-Type", "c") && equalsIgnoringCase(value.substr(0, 9), "multipart"))
+        found.severalParts = value;
+    return true;
+}
+
+// Writes over what is there, with blanks before it: the parser does not take them behind every value.
+void overwrite(char *message, std::string_view place, std::string_view text)
+{
+    char *const at = message + (place.data() - message);
+    const std::size_t length = std::min(text.size(), place.size());
+    std::memset(at, ' ', place.size());
+    std::memcpy(at + place.size() - length, text.data(), length);
+}
+
+constexpr std::string_view sdpType = "application/sdp";
+
+// The parser loses its way in bodies of several parts: the session description is put in their place. How long the body is then.
+std::optional<std::size_t> leaveSdpAlone(char *message, std::size_t bodyBegin, std::size_t bodyLength, const Found &found)
+{
+    const std::string_view sdp = sdpOfParts(found.severalParts, std::string_view(message + bodyBegin, bodyLength));
+    const std::string length = std::to_string(sdp.size());
+    if (sdp.empty() || found.severalParts.size() < sdpType.size() || length.size() > found.lengthText.size())
+        return std::nullopt;
+    const std::size_t size = sdp.size();
+    std::memmove(message + bodyBegin, sdp.data(), size);
+    overwrite(message, found.severalParts, sdpType);
+    overwrite(message, found.lengthText, length);
+    return size;
+}
+
+} // namespace
+
+namespace {
+
+// The head up to its blank line, mended in place; nothing where it may not be read. headEnd: behind the last line's CRLF.
+std::optional<Found> readHead(char *message, std::size_t length, std::size_t headEnd)
+{
+    const std::string_view all(message, length);
+    // Folded lines (RFC 3261, 7.3.1) become one, in place and of the same length.
+    for (std::size_t i = 0; i + 2 < headEnd; ++i) {
+        if (message[i] == '\r' && message[i + 1] == '\n' && (message[i + 2] == ' ' || message[i + 2] == '\t'))
+            std::memset(message + i, ' ', 3);
+    }
+    Found found;
+    std::size_t lines = 0;
+    for (std::size_t begin = 0; begin < headEnd;) {
+        const auto end = all.find("\r\n", begin);
+        if (end == std::string_view::npos || end >= headEnd)
+            return std::nullopt;
+        if (lines++ == 0) {
+            const std::string_view line = all.substr(begin, end - begin);
+            if (!isStartLine(line))
+                return std::nullopt;
+            if (line.substr(0, 7) == "INVITE ")
+                found.wrongAddress = !holdsSipAddress(line.substr(7, line.find(' ', 7) - 7));
+        } else {
+            const auto colon = all.find(':', begin);
+            if (lines > SipScreen::maxHeaders + 1 || colon == std::string_view::npos || colon > end
+                || !isToken(trimmed(all.substr(begin, colon - begin))))
+                return std::nullopt;
+            for (std::size_t i = colon + 1; i < end; ++i) {
+                if (isControl(message[i]) || i > colon + SipScreen::maxHeaderValue)
+                    message[i] = ' ';
+            }
+            const std::string_view name = trimmed(all.substr(begin, colon - begin));
+            const std::string_view value = trimmed(all.substr(colon + 1, end - colon - 1));
+            if (!note(name, value, found))
+                return std::nullopt;
+            // An empty subject makes the library throw in the middle of the call: no subject, then.
+            if (value.empty() && (equalsIgnoringCase(name, "Subject") || equalsIgnoringCase(name, "s")))
+                overwrite(message, name, name.size() == 1 ? "z" : "X-Empty");
+        }
+        begin = end + 2;
+    }
+    if (!found.complete() || (found.wrongAddress && all.substr(0, 7) == "INVITE "))
+        return std::nullopt;
+    return found;
 }
 
 } // namespace
@@ -129,44 +216,48 @@ std::size_t SipScreen::admit(char *datagram, std::size_t length)
     const auto blank = all.find("\r\n\r\n");
     if (blank == std::string_view::npos)
         return 0;
-    const std::size_t headEnd = blank + 2; // the last line keeps its CRLF
-
-    // Folded lines (RFC 3261, 7.3.1) become one, in place and of the same length.
-    for (std::size_t i = 0; i + 2 < headEnd; ++i) {
-        if (datagram[i] == '\r' && datagram[i + 1] == '\n' && (datagram[i + 2] == ' ' || datagram[i + 2] == '\t'))
-            std::memset(datagram + i, ' ', 3);
-    }
-
-    Found found;
-    std::size_t lines = 0;
-    for (std::size_t begin = 0; begin < headEnd;) {
-        const auto end = all.find("\r\n", begin);
-        if (end == std::string_view::npos || end >= headEnd)
-            return 0;
-        if (lines++ == 0) {
-            if (!isStartLine(all.substr(begin, end - begin)))
-                return 0;
-        } else {
-            const auto colon = all.find(':', begin);
-            if (lines > maxHeaders + 1 || colon == std::string_view::npos || colon > end
-                || !isToken(trimmed(all.substr(begin, colon - begin))))
-                return 0;
-            for (std::size_t i = colon + 1; i < end; ++i) {
-                if (isControl(datagram[i]) || i > colon + maxHeaderValue)
-                    datagram[i] = ' ';
-            }
-            if (!note(trimmed(all.substr(begin, colon - begin)), trimmed(all.substr(colon + 1, end - colon - 1)), found))
-                return 0;
-        }
-        begin = end + 2;
-    }
-    if (!found.complete())
+    const auto found = readHead(datagram, length, blank + 2);
+    if (!found)
         return 0;
     const std::size_t bodyBegin = blank + 4;
-    const std::size_t body = found.contentLength.value_or(0);
+    std::size_t body = found->contentLength.value_or(0);
     if (body > length - bodyBegin)
         return 0; // the parser would take the rest from the next datagram
+    if (!found->severalParts.empty()) {
+        const auto sdp = leaveSdpAlone(datagram, bodyBegin, body, *found);
+        if (!sdp)
+            return 0;
+        body = *sdp;
+    }
     return bodyBegin + body;
+}
+
+bool SipScreen::admitHead(char *bytes, std::size_t length)
+{
+    const std::string_view all(bytes, length);
+    const auto blank = all.find("\r\n\r\n");
+    if (blank == std::string_view::npos || all.front() == '\r' || all.front() == '\n' || all.front() == ' ')
+        return false;
+    const auto found = readHead(bytes, length, blank + 2);
+    if (found && !found->severalParts.empty())
+        overwrite(bytes, found->severalParts, "text/unread");
+    return found.has_value();
+}
+
+bool SipScreen::opensCall(const char *datagram, std::size_t length)
+{
+    const std::string_view all(datagram, length);
+    if (all.substr(0, 7) != "INVITE ")
+        return false;
+    const std::string_view head = all.substr(0, all.find("\r\n\r\n"));
+    for (auto at = head.find("\r\n"); at != std::string_view::npos; at = head.find("\r\n", at + 2)) {
+        const std::string_view line = head.substr(at + 2, head.find("\r\n", at + 2) - at - 2);
+        const auto colon = line.find(':');
+        const std::string_view name = trimmed(line.substr(0, colon));
+        if (equalsIgnoringCase(name, "To") || equalsIgnoringCase(name, "t"))
+            return line.find(";tag=") == std::string_view::npos;
+    }
+    return true;
 }
 
 } // namespace linija

@@ -15,11 +15,20 @@ public:
     static constexpr std::size_t maxHeaderValue = 4096; // what is longer is blanked, not refused
 
     // Returns how many bytes of `datagram` to hand on: folded lines are joined, control characters and what is too long
-    // blanked, a body cut to its Content-Length. 0: not a message that may be read, or one with a body of several parts (multipart).
+    // blanked, a body cut to its Content-Length. Of a body with several parts (multipart) only the SDP is left, as if it had
+    // come alone. 0: not a message that may be read.
     [[nodiscard]] static std::size_t admit(char *datagram, std::size_t length);
+
+    // The same for the head of a message in a stream (TCP, TLS), which may be followed by anything: the bytes are mended in
+    // place, a body of several parts is made one that nobody reads. False: not a head that may be read.
+    [[nodiscard]] static bool admitHead(char *bytes, std::size_t length);
+
+    // An admitted datagram that asks for a call that there is not yet: an INVITE whose To has no tag.
+    [[nodiscard]] static bool opensCall(const char *datagram, std::size_t length);
 };
 
-// Puts the screen in front of the library; true where it is in place. Must be called, else the linker leaves it out.
-[[nodiscard]] bool installSipScreen();
+// Puts the screen and the gate (sipgate.h) in front of the library; true where they are in place. Must be called, else the
+// linker leaves them out. Once, before the first message.
+[[nodiscard]] bool installSipScreen(double newCallsPerSecondFromOne);
 
 } // namespace linija

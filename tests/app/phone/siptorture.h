@@ -7,7 +7,7 @@
 
 namespace linija::test {
 
-enum class Torture { IsACall, MayBeACall, IsNoCall };
+enum class Torture { IsACall, MayBeACall, IsNoCall, IsNoCallInADatagram };
 
 struct TortureMessage
 {
@@ -102,7 +102,7 @@ inline QVector<TortureMessage> tortureMessages(int port, int number)
     {
         const TortureBuilder first = next();
         const TortureBuilder second = next();
-        all.append({"3.1.1.8 more behind the message", Torture::IsNoCall, first.message("OPTIONS", {}) + second.message("INVITE", {})});
+        all.append({"3.1.1.8 more behind the message", Torture::IsNoCallInADatagram, first.message("OPTIONS", {}) + second.message("INVITE", {})});
     }
     with("3.1.1.9 semicolons in the user part", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &) { p.start = "OPTIONS sip:user;par=u%40example.net@127.0.0.1 SIP/2.0"; });
     with("3.1.1.10 many transports", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &b) {
@@ -130,7 +130,7 @@ inline QVector<TortureMessage> tortureMessages(int port, int number)
         p.more = "Expires: 1000000000000000000000\r\n";
     });
     all.append({"3.1.2.5 numbers too large in an answer", Torture::IsNoCall, next().answer("SIP/2.0 503 Busy", "9292394834772304023312 OPTIONS")});
-    with("3.1.2.6 a quote that does not end", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.to = "\"Mr. J. User <" + b.uri() + ">"; });
+    with("3.1.2.6 a quote that does not end", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.to = "\"Mr. J. User <" + b.uri() + ">"; });
     with("3.1.2.7 brackets around the target", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.start = "INVITE <" + b.uri() + "> SIP/2.0"; });
     with("3.1.2.8 spaces within the target", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.start = "INVITE " + b.uri() + "; lr SIP/2.0"; });
     with("3.1.2.9 spaces in the start line", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.start = "INVITE  " + b.uri() + "  SIP/2.0"; });
@@ -175,12 +175,16 @@ inline QVector<TortureMessage> tortureMessages(int port, int number)
         p.from = "<sip:t" + b.id + "@127.0.0.1>";
     });
     // The rest is ours: what broke this library, or was thought to.
-    with("folded and then anything", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) { p.more = "Via\r\n : x\r\n"; });
-    with("a body cut in the middle of a boundary", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) {
+    with("a call from nobody's kind of address", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.from = "<isbn:2983792873>;tag=" + b.id; });
+    with("a call from a telephone number", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.from = "<tel:+37126555014>;tag=" + b.id; });
+    with("a call to nobody's kind of address", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) { p.to = "<http://www.example.com>"; });
+    with("a call with an empty subject", Torture::IsACall, "INVITE", [](Parts &p, const TortureBuilder &) { p.more = "Subject:\r\n"; });
+    with("a header folded before its colon", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &) { p.more = "Via\r\n : x\r\n"; });
+    with("a body cut in the middle of a boundary", Torture::IsNoCallInADatagram, "INVITE", [](Parts &p, const TortureBuilder &) {
         p.more = "Content-Type: multipart/mixed;boundary=b\r\n";
         p.body = "--b\r\nContent-Type: application/sdp\r\n\r\nv=0\r\n--";
     });
-    with("a boundary that is empty", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) {
+    with("a boundary that is empty", Torture::IsNoCallInADatagram, "INVITE", [](Parts &p, const TortureBuilder &) {
         p.more = "Content-Type: multipart/mixed;boundary=\"\"\r\n";
         p.body = "----\r\n\r\n----";
     });

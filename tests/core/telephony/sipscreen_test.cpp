@@ -1,9 +1,12 @@
+#include "core/telephony/linphone/sipaddress.h"
+#include "core/telephony/linphone/sipgate.h"
 #include "core/telephony/linphone/sipscreen.h"
 #include "tests/catch.h"
 
 #include <random>
 
 using namespace linija;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -40,6 +43,13 @@ TEST_CASE("Folded lines are joined and control characters blanked")
     CHECK(admitted(message(QByteArray("X-Queue: a\0b\r\n", 14))).contains("X-Queue: a b\r\n"));
 }
 
+TEST_CASE("An empty subject, at which the library throws, becomes a header that nobody reads")
+{
+    CHECK(admitted(message("s:\r\n")).contains("\r\nz:\r\n"));
+    CHECK(admitted(message("Subject:  \r\n")).contains("\r\nX-Empty:  \r\n"));
+    CHECK(admitted(message("Subject: a\r\n")).contains("\r\nSubject: a\r\n"));
+}
+
 TEST_CASE("A value that is too long loses its end and nothing else")
 {
     const QByteArray got = admitted(message("X-Queue: " + QByteArray(60'000, 'q') + "\r\n", "v=0\r\n"));
@@ -64,7 +74,7 @@ TEST_CASE("What is not a whole message is refused")
     CHECK(admitted(message().replace("Call-ID: x", "Call-ID:")).isEmpty());
     CHECK(admitted(message("To: <sip:again@d>\r\n")).isEmpty());
     CHECK(admitted(message("no colon here\r\n")).isEmpty());
-    CHECK(admitted(message("Content-Type: multipart/mixed\r\n")).isEmpty());
+    CHECK(admitted(message("Content-Type: multipart/mixed\r\n")).isEmpty()); // without a session description in it
     CHECK(admitted(message(QByteArray("X-A: 1\r\n").repeated(300))).isEmpty());
 }
 
@@ -103,4 +113,93 @@ TEST_CASE("Random damage never leads outside the datagram")
         }
     }
     CHECK(passed > 100); // damage that does no harm still passes
+}
+
+TEST_CASE("Of a body with several parts the session description is left, as if it had come alone")
+{
+    const QByteArray sdp = "v=0\r\no=- 1 1 IN IP4 h\r\ns=-\r\n";
+    const QByteArray other = "--b1\r\nContent-Type: application/isup\r\nContent-Disposition: signal\r\n\r\n" + QByteArray("\0\x01\x02\r\n--b", 7) + "\r\n";
+    const QByteArray parts = "--b1\r\nContent-Type: application/sdp\r\n\r\n" + sdp + "\r\n";
+    const QByteArray end = "--b1--\r\n";
+    for (const QByteArray &type : {QByteArray("multipart/mixed;boundary=b1"), QByteArray("Multipart/Related; type=x; boundary=\"b1\"; z=1")}) {
+        for (const QByteArray &body : {other + parts + end, parts + other + end, "preamble\r\n" + parts + end}) {
+            const QByteArray got = admitted(message("Content-Type: " + type + "\r\nX-Queue: a\r\n", body));
+            INFO(got.toStdString());
+            REQUIRE(got.endsWith("\r\n\r\n" + sdp));
+            CHECK(got.contains(" application/sdp\r\n"));
+            CHECK(got.contains("X-Queue: a\r\n"));
+            const auto at = got.indexOf("Content-Length: ") + 16;
+            CHECK(got.mid(at, got.indexOf('\r', at) - at).trimmed().toInt() == sdp.size());
+        }
+    }
+    CHECK(admitted(message("Content-Type: multipart/mixed;boundary=b1\r\n", other + end)).isEmpty());
+    CHECK(admitted(message("Content-Type: multipart/mixed;boundary=b1\r\n", parts)).isEmpty()); // never ends
+    CHECK(admitted(message("Content-Type: multipart/mixed;boundary=b2\r\n", parts + end)).isEmpty());
+    CHECK(admitted(message("Content-Type: multipart/mixed;boundary=" + QByteArray(71, 'b') + "\r\n", parts + end)).isEmpty());
+}
+
+TEST_CASE("The head of a message in a stream is mended in place, whatever follows")
+{
+    QByteArray stream = message("X-Queue: a\r\n b\r\nContent-Type: multipart/mixed;boundary=x\r\n", "--x--") + "INVITE";
+    const auto size = stream.size();
+    CHECK(SipScreen::admitHead(stream.data(), static_cast<std::size_t>(stream.size())));
+    CHECK(stream.size() == size);
+    CHECK(stream.contains("X-Queue: a   b\r\n"));
+    CHECK(stream.contains(" text/unread\r\n"));
+    CHECK(stream.endsWith("--x--INVITE"));
+    QByteArray cut = message().chopped(3);
+    CHECK_FALSE(SipScreen::admitHead(cut.data(), static_cast<std::size_t>(cut.size())));
+}
+
+TEST_CASE("Only a request for a call that there is not yet opens one")
+{
+    const auto opens = [](const QByteArray &bytes) { return SipScreen::opensCall(bytes.constData(), static_cast<std::size_t>(bytes.size())); };
+    CHECK(opens(message()));
+    CHECK_FALSE(opens(message().replace("To: <sip:c@d>", "To: <sip:c@d>;tag=7")));
+    CHECK_FALSE(opens(message().replace("INVITE", "OPTIONS")));
+}
+
+TEST_CASE("A flood from one source leaves room for others, and from many sources for the server we register with", "[gate]")
+{
+    SipGate gate;
+    std::chrono::milliseconds now(1'000'000);
+    gate.trust("server");
+    int fromOne = 0;
+    int fromCustomer = 0;
+    for (int i = 0; i < 1000; ++i, now += 10ms) { // ten seconds, a hundred a second
+        fromOne += gate.admit("flood", now) ? 1 : 0;
+        if (i % 200 == 0)
+            fromCustomer += gate.admit("customer", now) ? 1 : 0;
+    }
+    CHECK(fromOne >= 20);
+    CHECK(fromOne <= 20 + 5 * 10 + 1);
+    CHECK(fromCustomer == 5);
+    int fromMany = 0;
+    int fromServer = 0;
+    for (int i = 0; i < 1000; ++i, now += 10ms) {
+        fromMany += gate.admit("spoofed" + QByteArray::number(i), now) ? 1 : 0;
+        if (i % 200 == 0)
+            fromServer += gate.admit("server", now) ? 1 : 0;
+    }
+    CHECK(fromMany <= 60 + 20 * 10 + 1);
+    CHECK(fromServer == 5);
+    now += 10s;
+    CHECK(gate.admit("flood", now)); // later it may call again
+}
+
+TEST_CASE("A call has two addresses that are some", "[address]")
+{
+    for (const char *good : {"<sip:a@b>;tag=1", "sip:a@b;tag=1", "\"A, \\\"B\\\" <x>\" <sip:+371@127.0.0.1:5060;user=phone>;tag=1", "caller<sip:c@d>", "<SIPS:b.example>",
+                             "<sip:*77#@pbx>", "<sip:a;b=c?d@h;lr>", "<tel:+37126555014>;tag=1", "<sip:a@[2001:db8::1]:5070>", "<sip:sips%3Auser%40example.com@h>"}) {
+        INFO(good);
+        CHECK(holdsSipAddress(good));
+    }
+    for (const char *bad : {"", "isbn:2983792873", "<http://www.example.com>", "<sip:>", "<sip:a@>", "<sip:a@b", "\"A <sip:a@b>", "<sip:a@b:port>", "<sip:a@b:999999>", "< sip:a@b >",
+                            "<sip:a%00b@h>", "<sip:a%zz@h>", "<sip:a@h h>", "<sip:a@[h]>", "<tel:x>", "<sip:a@b@c>", "sip", "<>"}) {
+        INFO(bad);
+        CHECK_FALSE(holdsSipAddress(bad));
+    }
+    CHECK(admitted(message().replace("<sip:c@d>", "<isbn:1>")).isEmpty());
+    CHECK(admitted(message().replace("sip:agent@127.0.0.1 ", "sip:agent@127.0.0.1:5\xee ")).isEmpty());
+    CHECK_FALSE(admitted(message().replace("<sip:c@d>", "<isbn:1>").replace("INVITE", "NOTIFY")).isEmpty());
 }
