@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 #include "core/secrets/memorysecretstore.h"
 #include "tests/fakes/fakebackendsetup.h"
+#include "tests/fakes/fakerecordingshelf.h"
 #include "tests/fakes/fakesyncstatus.h"
 #include "tests/ui/desk.h"
 #include "ui/shell/workplace.h"
@@ -47,7 +48,7 @@ public:
         online();
         window = std::make_unique<FurnishedWindow>(WorkspaceServices{desk.interactions, desk.directory, desk.catalog,
                                                                 desk.articles, desk.agent, desk.phone, sync,
-                                                                desk.settings, ringer, desk.clock, secrets, backend, paths});
+                                                                desk.settings, ringer, desk.clock, secrets, backend, paths, &shelf});
     }
 
     void online()
@@ -74,6 +75,7 @@ public:
     Ringer ringer;
     MemorySecretStore secrets;
     FakeBackendSetup backend;
+    FakeRecordingShelf shelf;
     Paths paths;
     std::unique_ptr<FurnishedWindow> window;
 };

@@ -76,7 +76,10 @@ RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(par
     connect(m_skip, &QToolButton::toggled, this, [this](bool on) { m_player->setSilences(on ? Silences::Skip : Silences::Play); });
     connect(m_player, &ListeningPlayer::positionChanged, m_waveform, &Waveform::setPosition);
     connect(m_player, &ListeningPlayer::playingChanged, this, &RecordingBar::refresh);
-    connect(m_player, &ListeningPlayer::failed, this, [this](const QString &detail) { fail({ErrorCode::Io, detail}); });
+    connect(m_player, &ListeningPlayer::failed, this, [this](const QString &detail) {
+        m_playProblem = detail;
+        refresh();
+    });
     QWidget::hide();
     refresh();
 }
@@ -89,6 +92,7 @@ void RecordingBar::show(InteractionId contact)
     ++m_asked;
     m_state = State::Closed;
     m_recording = {};
+    m_playProblem.clear();
     m_player->load(nullptr);
     m_waveform->setPeaks({});
     m_waveform->setDuration(std::chrono::milliseconds(0));
@@ -102,7 +106,10 @@ void RecordingBar::playOrPause()
     case State::Closed:
     case State::Failed: return open();
     case State::Opening: return;
-    case State::Open: m_player->isPlaying() ? m_player->pause() : m_player->play(); return;
+    case State::Open:
+        m_playProblem.clear();
+        m_player->isPlaying() ? m_player->pause() : m_player->play();
+        return;
     }
 }
 
@@ -167,7 +174,7 @@ QString RecordingBar::facts() const
         case ErrorCode::Forbidden: return tr("This recording is not for you: it was made on another computer or by somebody else.");
         case ErrorCode::Offline:
         case ErrorCode::Timeout: return tr("The recording is on the company server, which does not answer. Try again later.");
-        case ErrorCode::Io: return tr("No sound device plays it: %1").arg(m_error.detail);
+        case ErrorCode::Io:
         case ErrorCode::Invalid:
         case ErrorCode::Conflict:
         case ErrorCode::Unauthorized:
@@ -183,6 +190,8 @@ QString RecordingBar::facts() const
     case State::Open: break;
     }
     QStringList parts;
+    if (!m_playProblem.isEmpty())
+        parts << tr("No sound device plays it: %1").arg(m_playProblem);
     switch (m_recording.ending) {
     case RecordingEnding::Complete: break;
     case RecordingEnding::CutOff: parts << tr("It was cut off when the phone or the computer stopped."); break;

@@ -50,6 +50,7 @@ private:
     quint64 m_asked = 0;
     HeardRecording m_recording;
     Error m_error;
+    QString m_playProblem; // English; empty: none
     int m_speed = 2; // which of the speeds
 
     QToolButton *m_play = nullptr;
