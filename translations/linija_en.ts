@@ -2159,10 +2159,6 @@
         <translation>Recorded queues</translation>
     </message>
     <message>
-        <source>Their keys, with commas between: support, sales</source>
-        <translation>Their keys, with commas between: support, sales</translation>
-    </message>
-    <message>
         <source>recording queue rule</source>
         <translation>recording queue rule</translation>
     </message>
@@ -2183,10 +2179,6 @@
         <source>Code that starts it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
         <translation>Code that starts it</translation>
-    </message>
-    <message>
-        <source>The telephone server’s own, such as *3.</source>
-        <translation>The telephone server’s own, such as *3.</translation>
     </message>
     <message>
         <source>recording code digits server pbx start</source>
@@ -2243,6 +2235,14 @@
     <message>
         <source>recording disk space size room</source>
         <translation>recording disk space size room</translation>
+    </message>
+    <message>
+        <source>Where certain queues are recorded: their keys, with commas between.</source>
+        <translation>Where certain queues are recorded: their keys, with commas between.</translation>
+    </message>
+    <message>
+        <source>Where the server is told by a code: its own, such as *3.</source>
+        <translation>Where the server is told by a code: its own, such as *3.</translation>
     </message>
 </context>
 <context>

@@ -2164,10 +2164,6 @@
         <translation>Įrašomos eilės</translation>
     </message>
     <message>
-        <source>Their keys, with commas between: support, sales</source>
-        <translation>Jų kodai, atskirti kableliais: support, sales</translation>
-    </message>
-    <message>
         <source>recording queue rule</source>
         <translation>įrašymas eilė taisyklė</translation>
     </message>
@@ -2188,10 +2184,6 @@
         <source>Code that starts it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
         <translation>Įrašymo pradžios kodas</translation>
-    </message>
-    <message>
-        <source>The telephone server’s own, such as *3.</source>
-        <translation>Nustatytas telefonijos serveryje, pavyzdžiui, *3.</translation>
     </message>
     <message>
         <source>recording code digits server pbx start</source>
@@ -2248,6 +2240,14 @@
     <message>
         <source>recording disk space size room</source>
         <translation>įrašymas diskas vieta dydis</translation>
+    </message>
+    <message>
+        <source>Where certain queues are recorded: their keys, with commas between.</source>
+        <translation>Jei įrašomos tik kai kurios eilės: jų kodai, atskirti kableliais.</translation>
+    </message>
+    <message>
+        <source>Where the server is told by a code: its own, such as *3.</source>
+        <translation>Jei serveriui nurodoma kodu: jo kodas, pavyzdžiui, *3.</translation>
     </message>
 </context>
 <context>

@@ -2164,10 +2164,6 @@
         <translation>Ierakstāmās rindas</translation>
     </message>
     <message>
-        <source>Their keys, with commas between: support, sales</source>
-        <translation>To kodi, atdalīti ar komatiem: support, sales</translation>
-    </message>
-    <message>
         <source>recording queue rule</source>
         <translation>ieraksts rinda kārtula</translation>
     </message>
@@ -2188,10 +2184,6 @@
         <source>Code that starts it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
         <translation>Ieraksta sākuma kods</translation>
-    </message>
-    <message>
-        <source>The telephone server’s own, such as *3.</source>
-        <translation>Tāds, kāds ir telefonijas serverim, piemēram, *3.</translation>
     </message>
     <message>
         <source>recording code digits server pbx start</source>
@@ -2248,6 +2240,14 @@
     <message>
         <source>recording disk space size room</source>
         <translation>ieraksts disks vieta lielums</translation>
+    </message>
+    <message>
+        <source>Where certain queues are recorded: their keys, with commas between.</source>
+        <translation>Ja ieraksta tikai dažas rindas: to kodi, atdalīti ar komatiem.</translation>
+    </message>
+    <message>
+        <source>Where the server is told by a code: its own, such as *3.</source>
+        <translation>Ja serverim norāda ar kodu: tā kods, piemēram, *3.</translation>
     </message>
 </context>
 <context>

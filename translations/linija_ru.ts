@@ -2164,10 +2164,6 @@
         <translation>Очереди с записью</translation>
     </message>
     <message>
-        <source>Their keys, with commas between: support, sales</source>
-        <translation>Их ключи через запятую: support, sales</translation>
-    </message>
-    <message>
         <source>recording queue rule</source>
         <translation>запись очередь правило</translation>
     </message>
@@ -2188,10 +2184,6 @@
         <source>Code that starts it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
         <translation>Код начала записи</translation>
-    </message>
-    <message>
-        <source>The telephone server’s own, such as *3.</source>
-        <translation>Код телефонного сервера, например *3.</translation>
     </message>
     <message>
         <source>recording code digits server pbx start</source>
@@ -2248,6 +2240,14 @@
     <message>
         <source>recording disk space size room</source>
         <translation>запись диск место размер</translation>
+    </message>
+    <message>
+        <source>Where certain queues are recorded: their keys, with commas between.</source>
+        <translation>Если записываются лишь некоторые очереди: их коды через запятую.</translation>
+    </message>
+    <message>
+        <source>Where the server is told by a code: its own, such as *3.</source>
+        <translation>Если сервер включают кодом: его код, например *3.</translation>
     </message>
 </context>
 <context>

@@ -2164,10 +2164,6 @@
         <translation>Черги із записом</translation>
     </message>
     <message>
-        <source>Their keys, with commas between: support, sales</source>
-        <translation>Їхні ключі через кому: support, sales</translation>
-    </message>
-    <message>
         <source>recording queue rule</source>
         <translation>запис черга правило</translation>
     </message>
@@ -2188,10 +2184,6 @@
         <source>Code that starts it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
         <translation>Код початку запису</translation>
-    </message>
-    <message>
-        <source>The telephone server’s own, such as *3.</source>
-        <translation>Код телефонного сервера, наприклад *3.</translation>
     </message>
     <message>
         <source>recording code digits server pbx start</source>
@@ -2248,6 +2240,14 @@
     <message>
         <source>recording disk space size room</source>
         <translation>запис диск місце розмір</translation>
+    </message>
+    <message>
+        <source>Where certain queues are recorded: their keys, with commas between.</source>
+        <translation>Якщо записуються лише певні черги: їхні коди через кому.</translation>
+    </message>
+    <message>
+        <source>Where the server is told by a code: its own, such as *3.</source>
+        <translation>Якщо сервер вмикають кодом: його код, наприклад *3.</translation>
     </message>
 </context>
 <context>

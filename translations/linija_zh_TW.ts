@@ -2154,10 +2154,6 @@
         <translation>錄音的佇列</translation>
     </message>
     <message>
-        <source>Their keys, with commas between: support, sales</source>
-        <translation>佇列代碼，以逗號分隔：support, sales</translation>
-    </message>
-    <message>
         <source>recording queue rule</source>
         <translation>錄音 佇列 規則</translation>
     </message>
@@ -2178,10 +2174,6 @@
         <source>Code that starts it</source>
         <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
         <translation>開始錄音的代碼</translation>
-    </message>
-    <message>
-        <source>The telephone server’s own, such as *3.</source>
-        <translation>電話伺服器的代碼，例如 *3。</translation>
     </message>
     <message>
         <source>recording code digits server pbx start</source>
@@ -2238,6 +2230,14 @@
     <message>
         <source>recording disk space size room</source>
         <translation>錄音 磁碟 空間 大小</translation>
+    </message>
+    <message>
+        <source>Where certain queues are recorded: their keys, with commas between.</source>
+        <translation>只錄特定佇列時：佇列代碼，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>Where the server is told by a code: its own, such as *3.</source>
+        <translation>以代碼通知伺服器時：伺服器的代碼，例如 *3。</translation>
     </message>
 </context>
 <context>

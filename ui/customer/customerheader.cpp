@@ -61,6 +61,7 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     m_change->setCursor(Qt::PointingHandCursor);
     m_change->hide();
     setRole(m_change, "link");
+    followTextSize(m_change, [link = m_change] { link->setFont(textFont(TextRole::Small)); }); // no louder than the chips beside it
     m_change->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_change, &QPushButton::clicked, this, &CustomerHeader::otherCustomerWanted);
     m_below = new ElidedLabel(QString(), TextRole::Small, TextTone::Muted, this);

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/separator.h"
 #include "ui/widgets/timerlabel.h"
 #include "ui/widgets/waveform.h"
 
@@ -58,11 +59,16 @@ RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(par
     row->addWidget(m_waveform, 1);
     row->addWidget(m_speedButton);
     row->addWidget(m_skip);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout;
     scaleMargins(column, space::l, space::s, space::l, space::s);
     scaleSpacing(column, space::xs);
     column->addLayout(row);
     column->addWidget(m_text);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(new Separator(Qt::Horizontal, this));
+    whole->addLayout(column);
 
     connect(m_play, &QToolButton::clicked, this, &RecordingBar::playOrPause);
     connect(m_waveform, &Waveform::seekWanted, this, [this](std::chrono::milliseconds to) {
@@ -191,7 +197,7 @@ QString RecordingBar::facts() const
     }
     QStringList parts;
     if (!m_playProblem.isEmpty())
-        parts << tr("No sound device plays it: %1").arg(m_playProblem);
+        parts << tr("It cannot be played (%1).").arg(m_playProblem);
     switch (m_recording.ending) {
     case RecordingEnding::Complete: break;
     case RecordingEnding::CutOff: parts << tr("It was cut off when the phone or the computer stopped."); break;

@@ -22,6 +22,8 @@ namespace linija {
 
 namespace {
 
+constexpr int recordingsPlace = 2;
+
 template <class E> QString keyOf(E value)
 {
     return QString::number(static_cast<int>(value));
@@ -157,6 +159,10 @@ void PrivacyPage::sayPlaces()
 {
     // Invisible places to break at: a long path must not widen the page.
     const auto breakable = [](QString path) { return path.replace(QLatin1Char('/'), QStringLiteral("/\u200B")); };
+    m_places.at(recordingsPlace).row->setHint(m_services.secrets.keeping() == SecretKeeping::Keyring
+                                                  ? tr("Encrypted; the key is in your keyring. The phone can write them and not read them.")
+                                                  : tr("Encrypted, and this computer has no keyring for the key: what is recorded now can be opened "
+                                                       "and sent to the company server only until Linija closes."));
     for (Place &place : m_places) {
         if (place.path.isEmpty()) {
             place.where->setText(m_services.secrets.keeping() == SecretKeeping::Keyring
@@ -200,7 +206,7 @@ void PrivacyPage::retranslate()
         tr("So that you can work without the network. The company server has them too. A draft stays here until you finish it."),
         tr("store database customers drafts notes data size", "words people look for"));
     say(1, tr("The phone’s own files"), tr("Configuration that the phone program keeps for itself."), tr("phone files recordings data size", "words people look for"));
-    say(2, tr("Recordings of calls"), tr("Encrypted; the key is in your keyring. The phone can write them and not read them."),
+    say(recordingsPlace, tr("Recordings of calls"), {},
         tr("recordings calls encrypted sound", "words people look for"));
     say(3, tr("Your settings"), tr("Only you can read the file."), tr("settings file configuration", "words people look for"));
     say(4, tr("Logs"), tr("What the programs did, for finding faults: times and references of calls, no notes, no passwords. Old entries are deleted automatically."),

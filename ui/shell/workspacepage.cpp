@@ -121,6 +121,7 @@ void WorkspacePage::lay()
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { m_guideColumn->set(tab == 0 ? Folding::Folded : Folding::Open); });
     connect(m_columns, &QSplitter::splitterMoved, this, &WorkspacePage::layoutChanged);
+    m_right->installEventFilter(this); // its height is known only once it has it itself
     connect(m_right, &QSplitter::splitterMoved, this, [this] {
         m_heightsChosen = true;
         Q_EMIT layoutChanged();
@@ -132,7 +133,6 @@ void WorkspacePage::fit()
 {
     if (!m_guideColumn)
         return; // not built yet
-    shareHeight();
     const Room room = width() < px(leastForBoth) ? Room::OneAtATime : Room::Both;
     if (room == m_room)
         return;
@@ -172,6 +172,13 @@ void WorkspacePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+bool WorkspacePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_right && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        QMetaObject::invokeMethod(this, &WorkspacePage::shareHeight, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void WorkspacePage::changeEvent(QEvent *event)

@@ -46,7 +46,7 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     setObjectName(QStringLiteral("callsPanel"));
     linija::setRole(this, "window");
     linija::setRole(m_head, "section");
-    linija::setRole(m_count, "section");
+    linija::setRole(m_count, "small");
 
     auto *head = new QHBoxLayout;
     scaleMargins(head, 4, 0, 4, 0);

@@ -166,11 +166,17 @@ void DialBox::offer(const QString &target)
     retranslate();
     m_call->show();
     m_call->setFocus(Qt::OtherFocusReason);
-    // Whose number it is, where the company knows.
     m_whose->hide();
+    sayWhose();
+}
+
+// Whose the offered number is, where the company knows.
+void DialBox::sayWhose()
+{
+    const auto number = PhoneNumber::parse(m_offered, m_region);
     if (!number)
         return;
-    whenReady(m_directory.byPhone(*number), this, [this, target](const Result<QVector<Customer>> &found) {
+    whenReady(m_directory.byPhone(*number), this, [this, target = m_offered](const Result<QVector<Customer>> &found) {
         if (target != m_offered || !found || found->isEmpty())
             return;
         QStringList names;
@@ -242,8 +248,13 @@ bool DialBox::eventFilter(QObject *watched, QEvent *event)
 
 void DialBox::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        if (!m_list->isHidden()) // the same words, asked again in the other language
+            m_search->askNow(m_field->text());
+        if (!m_whose->isHidden())
+            sayWhose();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -47,6 +47,7 @@ protected:
 private:
     void showRows(const QVector<ResultRow> &rows);
     void withdrawOffer();
+    void sayWhose();
     void retranslate();
 
     CustomerDirectory &m_directory;

@@ -14,7 +14,7 @@ constexpr int fall = 4;   // how far it lies below
 
 } // namespace
 
-PopupShadow::PopupShadow(QWidget *of) : QWidget(of->parentWidget()), m_of(of)
+PopupShadow::PopupShadow(QWidget *of) : QFrame(of->parentWidget()), m_of(of)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
@@ -46,7 +46,7 @@ bool PopupShadow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ParentChange: follow(); break;
     default: break; // Qt's enumeration, not ours
     }
-    return QWidget::eventFilter(watched, event);
+    return QFrame::eventFilter(watched, event);
 }
 
 void PopupShadow::paintEvent(QPaintEvent *)

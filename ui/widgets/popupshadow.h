@@ -2,12 +2,12 @@
 // its showing and hiding. Lets the pointer through. GUI thread; a sibling of the list, which must have a parent.
 #pragma once
 
+#include <QFrame>
 #include <QPointer>
-#include <QWidget>
 
 namespace linija {
 
-class PopupShadow : public QWidget
+class PopupShadow : public QFrame
 {
     Q_OBJECT
 public:

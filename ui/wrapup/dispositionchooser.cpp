@@ -7,7 +7,11 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace linija {
 
@@ -55,6 +59,18 @@ void DispositionChooser::showChosen()
         setEditText(m_chosen.isEmpty() ? QString() : plainBoundedText(m_chosen, 120));
     lineEdit()->setCursorPosition(0);
     setToolTip(currentText());
+}
+
+QSize DispositionChooser::minimumSizeHint() const
+{
+    QSize size = QComboBox::minimumSizeHint();
+    const int words = fontMetrics().horizontalAdvance(lineEdit()->placeholderText());
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    const int around = width() > field.width() ? width() - field.width() : 0;
+    size.setWidth(std::max(size.width(), words + around + 6)); // a line edit keeps a little to itself
+    return size;
 }
 
 void DispositionChooser::take(int index)

@@ -19,6 +19,7 @@ public:
     void setChosen(const QString &key); // says nothing; not while the agent is typing in it
     void settle(); // typing is over: what stands there is taken or put back
     [[nodiscard]] QString chosenKey() const { return m_chosen; }
+    [[nodiscard]] QSize minimumSizeHint() const override; // what it asks for can be read
 
 Q_SIGNALS:
     void chosen(const QString &key); // empty: none

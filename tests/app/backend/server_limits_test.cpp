@@ -32,7 +32,7 @@ public:
             m_folder.filePath(u"db.sqlite"_s), 1, [this](std::function<void()> function) { server.post(std::move(function)); }, [](qint64) {});
         const auto started = workers->start();
         REQUIRE(started.ok());
-        api = std::make_unique<Api>(clock, authenticator, *workers, QUuid::createUuid());
+        api = std::make_unique<Api>(clock, authenticator, *workers, QUuid::createUuid(), m_folder.filePath(u"recordings"_s));
         hub.setState("{}");
         m_thread = std::thread([this] { server.run(*api); });
     }
