@@ -4589,6 +4589,10 @@
         <comment>words people look for</comment>
         <translation>recordings calls encrypted sound</translation>
     </message>
+    <message>
+        <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
+        <translation>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -4697,10 +4701,6 @@
         <translation>The recording is on the company server, which does not answer. Try again later.</translation>
     </message>
     <message>
-        <source>No sound device plays it: %1</source>
-        <translation>No sound device plays it: %1</translation>
-    </message>
-    <message>
         <source>The recording cannot be opened: %1</source>
         <translation>The recording cannot be opened: %1</translation>
     </message>
@@ -4752,6 +4752,10 @@
     <message>
         <source>Skip silences</source>
         <translation>Skip silences</translation>
+    </message>
+    <message>
+        <source>It cannot be played (%1).</source>
+        <translation>It cannot be played (%1).</translation>
     </message>
 </context>
 <context>

@@ -4614,6 +4614,10 @@
         <comment>words people look for</comment>
         <translation>įrašai skambučiai pokalbiai šifruota garsas</translation>
     </message>
+    <message>
+        <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
+        <translation>Užšifruota, bet šiame kompiuteryje nėra raktinės raktui laikyti: tai, kas įrašoma dabar, galima atverti ir išsiųsti į įmonės serverį tik iki „Linijos“ uždarymo.</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -4722,10 +4726,6 @@
         <translation>Įrašas yra įmonės serveryje, o šis neatsako. Pabandykite vėliau.</translation>
     </message>
     <message>
-        <source>No sound device plays it: %1</source>
-        <translation>Jokiu garso įrenginiu paleisti nepavyko: %1</translation>
-    </message>
-    <message>
         <source>The recording cannot be opened: %1</source>
         <translation>Įrašo atverti nepavyko: %1</translation>
     </message>
@@ -4777,6 +4777,10 @@
     <message>
         <source>Skip silences</source>
         <translation>Praleisti tylą</translation>
+    </message>
+    <message>
+        <source>It cannot be played (%1).</source>
+        <translation>Nepavyksta atkurti (%1).</translation>
     </message>
 </context>
 <context>

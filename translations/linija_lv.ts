@@ -4614,6 +4614,10 @@
         <comment>words people look for</comment>
         <translation>ieraksti zvani sarunas šifrēts skaņa</translation>
     </message>
+    <message>
+        <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
+        <translation>Šifrēti, bet šajā datorā nav atslēgu saišķa atslēgai: to, ko ieraksta tagad, var atvērt un nosūtīt uz uzņēmuma serveri tikai līdz Linijas aizvēršanai.</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -4722,10 +4726,6 @@
         <translation>Ieraksts ir uzņēmuma serverī, bet tas neatbild. Mēģiniet vēlāk.</translation>
     </message>
     <message>
-        <source>No sound device plays it: %1</source>
-        <translation>Neviena skaņas ierīce to neatskaņo: %1</translation>
-    </message>
-    <message>
         <source>The recording cannot be opened: %1</source>
         <translation>Ierakstu nevar atvērt: %1</translation>
     </message>
@@ -4777,6 +4777,10 @@
     <message>
         <source>Skip silences</source>
         <translation>Izlaist klusumu</translation>
+    </message>
+    <message>
+        <source>It cannot be played (%1).</source>
+        <translation>Nevar atskaņot (%1).</translation>
     </message>
 </context>
 <context>

@@ -4614,6 +4614,10 @@
         <comment>words people look for</comment>
         <translation>записи звонки зашифровано звук</translation>
     </message>
+    <message>
+        <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
+        <translation>Зашифрованы, но на этом компьютере нет хранилища для ключа: то, что записывается сейчас, можно открыть и отправить на сервер компании только до закрытия Linija.</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -4722,10 +4726,6 @@
         <translation>Запись — на сервере компании, а тот не отвечает. Попробуйте позже.</translation>
     </message>
     <message>
-        <source>No sound device plays it: %1</source>
-        <translation>Ни одно звуковое устройство её не воспроизводит: %1</translation>
-    </message>
-    <message>
         <source>The recording cannot be opened: %1</source>
         <translation>Не удалось открыть запись: %1</translation>
     </message>
@@ -4777,6 +4777,10 @@
     <message>
         <source>Skip silences</source>
         <translation>Пропускать тишину</translation>
+    </message>
+    <message>
+        <source>It cannot be played (%1).</source>
+        <translation>Не удаётся воспроизвести (%1).</translation>
     </message>
 </context>
 <context>

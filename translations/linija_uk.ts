@@ -4614,6 +4614,10 @@
         <comment>words people look for</comment>
         <translation>записи дзвінки зашифровано звук</translation>
     </message>
+    <message>
+        <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
+        <translation>Зашифровані, але на цьому комп’ютері немає сховища для ключа: те, що записується зараз, можна відкрити й надіслати на сервер компанії лише до закриття Linija.</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -4722,10 +4726,6 @@
         <translation>Запис — на сервері компанії, а той не відповідає. Спробуйте пізніше.</translation>
     </message>
     <message>
-        <source>No sound device plays it: %1</source>
-        <translation>Жоден звуковий пристрій його не відтворює: %1</translation>
-    </message>
-    <message>
         <source>The recording cannot be opened: %1</source>
         <translation>Не вдалося відкрити запис: %1</translation>
     </message>
@@ -4777,6 +4777,10 @@
     <message>
         <source>Skip silences</source>
         <translation>Пропускати тишу</translation>
+    </message>
+    <message>
+        <source>It cannot be played (%1).</source>
+        <translation>Не вдається відтворити (%1).</translation>
     </message>
 </context>
 <context>

@@ -4564,6 +4564,10 @@
         <comment>words people look for</comment>
         <translation>錄音 通話 加密 聲音</translation>
     </message>
+    <message>
+        <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
+        <translation>已加密，但這部電腦沒有存放金鑰的鑰匙圈：現在錄製的內容只能在 Linija 關閉前開啟並傳送到公司伺服器。</translation>
+    </message>
 </context>
 <context>
     <name>linija::QueueBanners</name>
@@ -4672,10 +4676,6 @@
         <translation>錄音在公司伺服器上，但伺服器沒有回應。請稍後再試。</translation>
     </message>
     <message>
-        <source>No sound device plays it: %1</source>
-        <translation>沒有音訊裝置可播放：%1</translation>
-    </message>
-    <message>
         <source>The recording cannot be opened: %1</source>
         <translation>無法開啟錄音：%1</translation>
     </message>
@@ -4727,6 +4727,10 @@
     <message>
         <source>Skip silences</source>
         <translation>略過靜音</translation>
+    </message>
+    <message>
+        <source>It cannot be played (%1).</source>
+        <translation>無法播放（%1）。</translation>
     </message>
 </context>
 <context>
