@@ -44,6 +44,7 @@ void QueueSounds::rebuild()
         auto *label = makeText("", this);
         label->setText(name);
         QComboBox *const box = makeChoice(this);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // few and short choices: none is cut
         box->setObjectName(QStringLiteral("ring:") + key);
         box->setAccessibleName(name);
         label->setBuddy(box);

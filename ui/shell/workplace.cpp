@@ -166,13 +166,7 @@ QWidget *Workplace::page(Page page)
                 m_services.ringer.setSound(ringSoundFile(sound));
                 m_services.ringer.tryOut();
             });
-            const auto tellQueues = [this] {
-                QVector<QPair<QString, QString>> queues;
-                for (const Queue &queue : m_services.catalog.queues())
-                    queues.append({queue.key, queue.name(QLocale().name().section(QLatin1Char('_'), 0, 0))});
-                m_settingsPanel->setQueues(queues);
-            };
-            connect(&m_services.catalog, &Catalog::changed, m_settingsPanel, tellQueues);
+            connect(&m_services.catalog, &Catalog::changed, this, &Workplace::tellQueues);
             tellQueues();
         }
         return m_settingsPanel;
@@ -562,11 +556,23 @@ void Workplace::showPbxProblem(const QString &detail)
         m_queue->setProfileProblem(detail);
 }
 
+// By the names that the window's language has for them.
+void Workplace::tellQueues()
+{
+    if (!m_settingsPanel)
+        return;
+    QVector<QPair<QString, QString>> queues;
+    for (const Queue &queue : m_services.catalog.queues())
+        queues.append({queue.key, queue.name(QLocale().name().section(QLatin1Char('_'), 0, 0))});
+    m_settingsPanel->setQueues(queues);
+}
+
 void Workplace::changeEvent(QEvent *event)
 {
     WindowContent::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_controller) {
         refreshProblems();
+        tellQueues();
         m_refused->refresh();
         if (m_queue)
             m_queue->refresh();

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] SettingsServices settingsServices() const;
     void showCustomer(CustomerId customer);
     void callsChanged();
+    void tellQueues();
     void showRinging(const QVector<ActiveInteraction> &active);
     void refreshProblems();
     void refreshKeys();

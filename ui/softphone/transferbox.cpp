@@ -137,6 +137,9 @@ void TransferBox::refreshButtons()
     m_now->setVisible(!sendOn);
     m_park->setText(tr("Park the call"));
     m_park->setVisible(!sendOn && m_given.canPark);
+    // Where the key's badge has no room beside the word, it is told here.
+    m_ask->setToolTip(m_ask->text() + QLatin1String("  ") + enterKey);
+    m_now->setToolTip(m_now->text() + QLatin1String("  ") + shiftEnterKey);
     m_ask->setEnabled(!target.isEmpty());
     m_now->setEnabled(!target.isEmpty());
     m_buttons->rearrange();

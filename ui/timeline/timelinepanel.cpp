@@ -239,7 +239,11 @@ void TimelinePanel::sayRecording()
 {
     const QModelIndex now = m_view->currentIndex();
     const TimelineEntry *entry = now.isValid() && now.row() < m_model->rowCount() ? &m_model->entryAt(now.row()) : nullptr;
-    Q_EMIT recordingChosen(entry && entry->hasRecording ? InteractionId(entry->id.uuid()) : InteractionId());
+    const InteractionId recorded = entry && entry->hasRecording ? InteractionId(entry->id.uuid()) : InteractionId();
+    if (recorded == m_recorded)
+        return; // a row that changed, or another language: what is listened to goes on
+    m_recorded = recorded;
+    Q_EMIT recordingChosen(recorded);
 }
 
 void TimelinePanel::focusSearch()

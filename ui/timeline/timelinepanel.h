@@ -95,6 +95,7 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedLayout *m_stack = nullptr;
     QTimer m_searchDelay;
+    InteractionId m_recorded; // of the row that is chosen, where it has a recording
 };
 
 } // namespace linija

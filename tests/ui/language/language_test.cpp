@@ -41,7 +41,8 @@ QStringList textsOf(QWidget &top)
         if (QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget)) {
             add("name", spoken->text(QAccessible::Name));
             add("description", spoken->text(QAccessible::Description));
-            add("value", spoken->text(QAccessible::Value));
+            if (!widget->inherits("QScrollBar")) // how far somebody has scrolled is no word
+                add("value", spoken->text(QAccessible::Value));
         }
         add("tip", widget->toolTip());
         if (const auto *edit = qobject_cast<QLineEdit *>(widget))
