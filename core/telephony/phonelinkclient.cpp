@@ -233,6 +233,8 @@ void PhoneLinkClient::takeHello(const JsonRpcResponse &response)
         ask(*m_recording);
     if (!m_headers.rules.isEmpty())
         ask(m_headers);
+    if (m_sound)
+        ask(*m_sound);
     if (m_accept)
         ask(*m_accept);
     if (m_levels.watch)
@@ -362,6 +364,7 @@ void PhoneLinkClient::perform(const PhoneCommand &command)
                           },
                           [&](const phonecommand::WatchExtensions &wish) { m_extensions = wish; },
                           [&](const phonecommand::MapHeaders &wish) { m_headers = wish; },
+                          [&](const phonecommand::SetSound &wish) { m_sound = wish; },
                           [&](const auto &) { isWish = false; }},
                command);
     if (isNews && (!isWish || m_status.link == PhoneLinkState::Connected))

@@ -103,6 +103,7 @@ private:
     int m_levelWatchers = 0; // each true has its false
     phonecommand::WatchExtensions m_extensions;
     phonecommand::MapHeaders m_headers;
+    std::optional<phonecommand::SetSound> m_sound;
     SoundCheck m_soundCheck;
 };
 

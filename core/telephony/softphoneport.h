@@ -73,7 +73,7 @@ public:
     [[nodiscard]] virtual QVector<Call> calls() const = 0; // all that have not ended, oldest first
 
     // Taken at once; what became of it is told by the signals, a refusal by commandFailed.
-    // - Accept, SetAccount, MapHeaders and WatchLevels are wishes: an implementation keeps them and says them again when it must.
+    // - Accept, SetAccount, SetSound, MapHeaders and WatchLevels are wishes: an implementation keeps them and says them again when it must.
     // - WatchLevels: levelsChanged comes while somebody wants it (each true needs its false), at most 20 times a second. Outside a call the microphone is open
     //   for it, and only for it: say false when nobody looks.
     // - SetAccount fails with Busy while a call is up, with Invalid where the address cannot be read.
