@@ -38,12 +38,14 @@ int rankOf(const QString &name, const QString &rest, const QStringList &wanted)
 {
     int rank = 0;
     for (const QString &word : wanted) {
-        if (wordBegins(name, word))
+        if (name.startsWith(word))
             rank += 0;
-        else if (wordBegins(rest, word))
+        else if (wordBegins(name, word))
             rank += 1;
-        else if (name.contains(word) || rest.contains(word))
+        else if (wordBegins(rest, word))
             rank += 2;
+        else if (name.contains(word) || rest.contains(word))
+            rank += 3;
         else
             return -1;
     }

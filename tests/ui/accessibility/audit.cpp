@@ -110,6 +110,17 @@ int differentPixels(const QImage &a, const QImage &b)
     return count;
 }
 
+// What stands before it: on this desktop the name of a closed choice is what is chosen, and its label says of what.
+QString labelOf(const QWidget *widget)
+{
+    QStringList labels;
+    if (QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget))) {
+        for (const auto &[target, relation] : spoken->relations(QAccessible::Label))
+            labels.append(target->text(QAccessible::Name));
+    }
+    return labels.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QStringList findUnspoken(const QWidget &top)
@@ -125,7 +136,7 @@ QStringList findUnspoken(const QWidget &top)
         if (qobject_cast<const QAbstractButton *>(widget) && !hasWord(name))
             found.append(QStringLiteral("%1: a button called \"%2\"").arg(pathOf(widget), name));
         if (focusable && !name.isEmpty())
-            siblings[{widget->parentWidget(), QStringLiteral("%1 \"%2\"").arg(int(role)).arg(name)}].append(pathOf(widget));
+            siblings[{widget->parentWidget(), QStringLiteral("%1 \"%2\" %3").arg(QString::number(int(role)), name, labelOf(widget))}].append(pathOf(widget));
         if (ours(widget) && isLeaf(widget) && (role == QAccessible::Client || role == QAccessible::NoRole))
             found.append(pathOf(widget) + QStringLiteral(": paints itself and is nothing to assistive programs"));
     }

@@ -51,12 +51,14 @@ TEST_CASE("settings are found by other words than their names, whole or begun, i
     CHECK(keysFor("encryption").contains("sipTransport"));     // one of its other words
 }
 
-TEST_CASE("what has the word in its name stands before what has it among other words")
+TEST_CASE("what begins with the word stands first, then what has it in its name, then what has it among other words")
 {
     const QStringList keys = keysFor("ring");
     REQUIRE(keys.size() > 1);
     CHECK(keys.value(0) == "ringOutput");
     CHECK(keys.contains("ring"));
+    CHECK(keys.indexOf("callWaiting") > 0); // "Let a second call ring while I talk"
+    CHECK(keys.indexOf("callWaiting") < keys.indexOf("ring"));
 }
 
 TEST_CASE("accents and case make no difference, and nothing finds nothing")
