@@ -89,7 +89,7 @@ def journey(desk):
     # Something goes wrong and says so by itself.
     mark = len(ear.lines())
     desk.stop_backend()
-    print("heard:", ear.announcement("backend", mark, 60))
+    print("heard:", ear.announcement("company server", mark, 60))
 
     mark = len(ear.lines())
     steps.choose_disposition(desk, "Damaged goods")
