@@ -11,7 +11,13 @@
 
 find_program(LINIJA_CCACHE ccache)
 if(LINIJA_CCACHE)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${LINIJA_CCACHE}")
+    # Paths below the source folder are hashed as seen from the build folder, so that a second clone finds what the first one compiled.
+    # Where debug information holds the folder itself, it counts.
+    set(ccache_wishes "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime" "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}")
+    if(CMAKE_BUILD_TYPE STREQUAL "Release")
+        list(APPEND ccache_wishes "CCACHE_NOHASHDIR=1")
+    endif()
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND};-E;env;${ccache_wishes};${LINIJA_CCACHE}")
 endif()
 
 set(CMAKE_CXX_STANDARD 20)

@@ -1218,10 +1218,6 @@
         <translation>Sound settings</translation>
     </message>
     <message>
-        <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -1337,6 +1333,15 @@
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</translation>
+    </message>
+    <message>
+        <source>%1: no calls come from the telephone server. %2</source>
+        <comment>what is wrong; what to do about it</comment>
+        <translation>%1: no calls come from the telephone server. %2</translation>
+    </message>
+    <message>
+        <source>Phone settings</source>
+        <translation>Phone settings</translation>
     </message>
 </context>
 <context>
@@ -3390,13 +3395,13 @@
         <translation>Only direct calls</translation>
     </message>
     <message>
-        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Go back to %1: the announced time on hold ends.</translation>
+    </message>
+    <message>
+        <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
+        <translation>This phone is not signed in to the telephone server, so its calls do not come.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4784,16 @@
     <message>
         <source>Call back</source>
         <translation>Call back</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day</comment>
+        <translation>A call was refused at %1: its sound was not encrypted, and here it has to be.</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1 from %2: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation>A call was refused at %1 from %2: its sound was not encrypted, and here it has to be.</translation>
     </message>
 </context>
 <context>

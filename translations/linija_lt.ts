@@ -1222,10 +1222,6 @@
         <translation>Garso nustatymai</translation>
     </message>
     <message>
-        <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation>Telefonijos serveris neleido prisijungti, todėl skambučiai iš jo neateina. „Linija“ bando toliau; praneškite administratoriui.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Išsamiau</translation>
     </message>
@@ -1342,6 +1338,15 @@
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>%1 mygtukų skaityti negalite: administratorius turi įdiegti „Linijos“ udev taisyklę ir ausines prijungti iš naujo. Skambučių garsas veikia kaip įprastai.</translation>
+    </message>
+    <message>
+        <source>%1: no calls come from the telephone server. %2</source>
+        <comment>what is wrong; what to do about it</comment>
+        <translation>%1: skambučiai iš telefonijos serverio neateina. %2</translation>
+    </message>
+    <message>
+        <source>Phone settings</source>
+        <translation>Telefono nustatymai</translation>
     </message>
 </context>
 <context>
@@ -3406,13 +3411,13 @@
         <translation>Tik tiesioginiai skambučiai</translation>
     </message>
     <message>
-        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation>Telefonijos serveris šio telefono neįleidžia, todėl skambučiai iš jo neateina. „Linija“ bando toliau.</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Grįžkite pas klientą (%1): sulaikymo laikas baigiasi.</translation>
+    </message>
+    <message>
+        <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
+        <translation>Šis telefonas neprisijungęs prie telefonijos serverio, todėl skambučiai iš jo neateina.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4811,16 @@
     <message>
         <source>Call back</source>
         <translation>Perskambinti</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day</comment>
+        <translation>Skambutis atmestas %1: jo garsas nešifruotas, o čia tai privaloma.</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1 from %2: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation>Skambutis atmestas %1 (%2): jo garsas nešifruotas, o čia tai privaloma.</translation>
     </message>
 </context>
 <context>

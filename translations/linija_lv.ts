@@ -1222,10 +1222,6 @@
         <translation>Skaņas iestatījumi</translation>
     </message>
     <message>
-        <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation>Telefonijas serveris noraidīja pierakstīšanos, tāpēc zvani no tā nepienāk. Linija turpina mēģināt; lūdzu, pasakiet administratoram.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Sīkāk</translation>
     </message>
@@ -1342,6 +1338,15 @@
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>%1 pogas nolasīt nav atļauts: administratoram jāinstalē Linijas udev kārtula un austiņas jāpievieno no jauna. Zvanu skaņa darbojas kā parasti.</translation>
+    </message>
+    <message>
+        <source>%1: no calls come from the telephone server. %2</source>
+        <comment>what is wrong; what to do about it</comment>
+        <translation>%1: no telefonijas servera zvani nepienāk. %2</translation>
+    </message>
+    <message>
+        <source>Phone settings</source>
+        <translation>Tālruņa iestatījumi</translation>
     </message>
 </context>
 <context>
@@ -3406,13 +3411,13 @@
         <translation>Tikai tiešie zvani</translation>
     </message>
     <message>
-        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation>Telefonijas serveris šo tālruni nelaiž iekšā, tāpēc tā zvani nepienāk. Linija turpina mēģināt.</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Atgriezieties pie %1: aizturēšanas laiks beidzas.</translation>
+    </message>
+    <message>
+        <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
+        <translation>Šis tālrunis nav pieteicies telefonijas serverī, tāpēc tā zvani nepienāk.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4811,16 @@
     <message>
         <source>Call back</source>
         <translation>Atzvanīt</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day</comment>
+        <translation>Zvans plkst. %1 noraidīts: tā skaņa nav šifrēta, bet šeit tas ir obligāti.</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1 from %2: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation>Zvans plkst. %1 noraidīts (%2): tā skaņa nav šifrēta, bet šeit tas ir obligāti.</translation>
     </message>
 </context>
 <context>

@@ -1222,10 +1222,6 @@
         <translation>Настройки звука</translation>
     </message>
     <message>
-        <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation>Телефонный сервер отказал во входе, поэтому звонки с него не поступают. Linija продолжает пробовать; сообщите администратору.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Подробнее</translation>
     </message>
@@ -1342,6 +1338,15 @@
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>Нет доступа к кнопкам %1: администратор должен установить правило udev для Linija и подключить гарнитуру заново. Звук в звонках работает как обычно.</translation>
+    </message>
+    <message>
+        <source>%1: no calls come from the telephone server. %2</source>
+        <comment>what is wrong; what to do about it</comment>
+        <translation>%1: звонки с телефонного сервера не поступают. %2</translation>
+    </message>
+    <message>
+        <source>Phone settings</source>
+        <translation>Настройки телефона</translation>
     </message>
 </context>
 <context>
@@ -3406,13 +3411,13 @@
         <translation>Только прямые звонки</translation>
     </message>
     <message>
-        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation>Телефонный сервер не впускает этот телефон, поэтому звонки с него не поступают. Linija продолжает пробовать.</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Вернитесь к разговору: %1. Обещанное время удержания истекает.</translation>
+    </message>
+    <message>
+        <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
+        <translation>Этот телефон не вошёл на телефонный сервер, поэтому звонки с него не поступают.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4811,16 @@
     <message>
         <source>Call back</source>
         <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day</comment>
+        <translation>В %1 звонок отклонён: его звук не зашифрован, а здесь это обязательно.</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1 from %2: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation>В %1 звонок отклонён (%2): его звук не зашифрован, а здесь это обязательно.</translation>
     </message>
 </context>
 <context>

@@ -1222,10 +1222,6 @@
         <translation>Налаштування звуку</translation>
     </message>
     <message>
-        <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation>Телефонний сервер відмовив у вході, тому дзвінки з нього не надходять. Linija пробує далі; повідомте адміністратора.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Докладніше</translation>
     </message>
@@ -1342,6 +1338,15 @@
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>Немає доступу до кнопок %1: адміністратор має встановити правило udev для Linija й під’єднати гарнітуру знову. Звук у дзвінках працює, як звичайно.</translation>
+    </message>
+    <message>
+        <source>%1: no calls come from the telephone server. %2</source>
+        <comment>what is wrong; what to do about it</comment>
+        <translation>%1: дзвінки з телефонного сервера не надходять. %2</translation>
+    </message>
+    <message>
+        <source>Phone settings</source>
+        <translation>Налаштування телефону</translation>
     </message>
 </context>
 <context>
@@ -3406,13 +3411,13 @@
         <translation>Лише прямі дзвінки</translation>
     </message>
     <message>
-        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation>Телефонний сервер не впускає цей телефон, тому дзвінки з нього не надходять. Linija пробує далі.</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Поверніться до розмови: %1. Обіцяний час утримання спливає.</translation>
+    </message>
+    <message>
+        <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
+        <translation>Цей телефон не ввійшов на телефонний сервер, тому дзвінки з нього не надходять.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4811,16 @@
     <message>
         <source>Call back</source>
         <translation>Передзвонити</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day</comment>
+        <translation>О %1 дзвінок відхилено: його звук не зашифровано, а тут це обов’язково.</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1 from %2: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation>О %1 дзвінок відхилено (%2): його звук не зашифровано, а тут це обов’язково.</translation>
     </message>
 </context>
 <context>

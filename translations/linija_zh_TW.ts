@@ -1214,10 +1214,6 @@
         <translation>聲音設定</translation>
     </message>
     <message>
-        <source>The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; please tell your administrator.</source>
-        <translation>電話伺服器拒絕登入，因此接不到它的來電。Linija 會繼續嘗試；請通知系統管理員。</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>詳細資訊</translation>
     </message>
@@ -1332,6 +1328,15 @@
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>您沒有權限讀取 %1 的按鍵：需由系統管理員安裝 Linija 的 udev 規則並重新插上耳機。通話聲音不受影響。</translation>
+    </message>
+    <message>
+        <source>%1: no calls come from the telephone server. %2</source>
+        <comment>what is wrong; what to do about it</comment>
+        <translation>%1：接不到電話伺服器的來電。%2</translation>
+    </message>
+    <message>
+        <source>Phone settings</source>
+        <translation>電話設定</translation>
     </message>
 </context>
 <context>
@@ -3374,13 +3379,13 @@
         <translation>僅限直接通話</translation>
     </message>
     <message>
-        <source>The telephone server does not let this phone in, so its calls do not come. Linija goes on trying.</source>
-        <translation>電話伺服器不讓這部電話登入，因此接不到它的來電。Linija 會繼續嘗試。</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>請回到 %1：告知的保留時間快到了。</translation>
+    </message>
+    <message>
+        <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
+        <translation>這部電話沒有登入電話伺服器，因此接不到它的來電。</translation>
     </message>
 </context>
 <context>
@@ -4752,6 +4757,16 @@
     <message>
         <source>Call back</source>
         <translation>回電</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day</comment>
+        <translation>%1 有一通來電遭拒：聲音沒有加密，而這裡必須加密。</translation>
+    </message>
+    <message>
+        <source>A call was refused at %1 from %2: its sound was not encrypted, and here it has to be.</source>
+        <comment>a time of day; a name or number</comment>
+        <translation>%1 有一通來自 %2 的來電遭拒：聲音沒有加密，而這裡必須加密。</translation>
     </message>
 </context>
 <context>

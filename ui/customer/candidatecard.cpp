@@ -1,5 +1,6 @@
 #include "ui/customer/candidatecard.h"
 
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/statechip.h"
@@ -50,10 +51,10 @@ void CandidateCard::setChosen(bool chosen)
 
 void CandidateCard::describe()
 {
-    setAccessibleName(m_name);
+    setSpokenName(this, m_name);
     QStringList parts{m_line, m_chip};
     parts.removeAll(QString());
-    setAccessibleDescription(CustomerWords::list(parts));
+    setSpokenDescription(this, CustomerWords::list(parts));
     setToolTip(m_line);
     updateGeometry();
     update();

@@ -1,5 +1,6 @@
 #include "ui/customer/customerheader.h"
 
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
@@ -132,7 +133,7 @@ void CustomerHeader::refresh()
 {
     m_change->setText(tr("Not them?", "a link: the person on the line is somebody else"));
     m_change->setToolTip(tr("Choose another customer for this contact"));
-    m_change->setAccessibleName(m_change->toolTip());
+    setSpokenName(m_change, m_change->toolTip());
     const QString name = CustomerWords::shown(m_customer.name);
     m_avatar->setName(name);
     m_name->setText(name);

@@ -1,6 +1,7 @@
 #include "ui/customer/whoiscalling.h"
 
 #include "ui/customer/candidatecard.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
@@ -318,21 +319,21 @@ void WhoIsCalling::retranslate()
         break;
     }
     m_reasonBelow->setText(asSentence(m_reason->text()));
-    m_reasonBelow->setAccessibleName(m_reasonBelow->text());
+    setSpokenName(m_reasonBelow, m_reasonBelow->text());
     // While it is looked up, some milliseconds as a rule, there is nothing to choose yet.
     m_new->setVisible(m_state != MatchState::Searching);
     m_search->setVisible(m_state != MatchState::Searching);
     m_keep->setVisible(m_state == MatchState::One);
     m_keep->setText(tr("keep", "a link: leave the customer as it was"));
-    m_keep->setAccessibleName(tr("Keep the customer as it was (Esc)"));
+    setSpokenName(m_keep, tr("Keep the customer as it was (Esc)"));
     m_keep->setToolTip(m_keep->accessibleName());
     m_search->setPlaceholderText(tr("Find a customer"));
-    m_search->setAccessibleName(tr("Find a customer by name, number or e-mail"));
+    setSpokenName(m_search, tr("Find a customer by name, number or e-mail"));
     m_new->setTexts(tr("Somebody new"),
                     m_number.startsWith(QLatin1Char('+')) ? tr("new customer with this number") : tr("new customer"),
                     {});
     m_name->setPlaceholderText(tr("Name of the new customer"));
-    m_name->setAccessibleName(tr("Name of the new customer"));
+    setSpokenName(m_name, tr("Name of the new customer"));
     m_cancel->setText(tr("Cancel"));
     fit();
     setCreating(m_name->isReadOnly());

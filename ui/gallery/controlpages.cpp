@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterrow.h"
@@ -138,7 +139,7 @@ void icons(GallerySheet &sheet, const Clock &)
             auto *button = new QToolButton;
             button->setIcon(icon(static_cast<Icon>(i), tint));
             button->setIconSize(QSize(px(20), px(20)));
-            button->setAccessibleName(iconResource(static_cast<Icon>(i)));
+            setSpokenName(button, iconResource(static_cast<Icon>(i)));
             row.append(button);
         }
         sheet.row({}, row);

@@ -1,6 +1,7 @@
 #include "ui/gallery/gallerypages.h"
 
 #include "ui/softphone/callcard.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/duering.h"
@@ -136,7 +137,7 @@ void levels(GallerySheet &sheet, const Clock &)
     for (const Sample sample : {Sample{"silence", -90}, Sample{"the room", -62}, Sample{"far from the microphone", -45},
                                 Sample{"speech", -18}, Sample{"shouting", -2}}) {
         auto *meter = new LevelMeter;
-        meter->setAccessibleName(QStringLiteral("Microphone"));
+        setSpokenName(meter, QStringLiteral("Microphone"));
         meter->setFixedWidth(px(300));
         meter->setLevel(sample.db);
         meter->setLevel(sample.db - 6); // the peak stands above
@@ -176,7 +177,7 @@ void waveforms(GallerySheet &sheet, const Clock &)
     for (const Sample sample : {Sample{"not started", 0s, 1}, Sample{"a third played", 64s, 1},
                                 Sample{"played, more comes from the network", 64s, 0.6}, Sample{"at its end", 185s, 1}}) {
         auto *wave = new Waveform;
-        wave->setAccessibleName(QStringLiteral("Recording"));
+        setSpokenName(wave, QStringLiteral("Recording"));
         wave->setPeaks(speech());
         wave->setDuration(185s);
         wave->setPosition(sample.position);

@@ -63,7 +63,7 @@ void Breadcrumb::rebuild()
     }
     if (end < m_crumbs.size())
         m_text += QStringLiteral("\u00A0› …");
-    setAccessibleName(m_text);
+    setSpokenName(this, m_text);
     updateGeometry();
     update();
 }

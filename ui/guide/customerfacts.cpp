@@ -2,6 +2,7 @@
 
 #include "core/base/untrustedtext.h"
 #include "ui/theme/scaled.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/widgets/factline.h"
 #include "ui/theme/theme.h"
@@ -81,7 +82,7 @@ QLabel *CustomerFacts::add(const QString &label, const QString &text)
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setAccessibleName(QStringLiteral("%1: %2").arg(label, text));
+    setSpokenName(value, QStringLiteral("%1: %2").arg(label, text));
     m_form->addRow(name, value);
     return value;
 }

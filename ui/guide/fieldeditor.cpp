@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QButtonGroup>
 #include <QCalendarWidget>
@@ -143,18 +144,18 @@ void FieldEditor::relabel()
     m_label->setText(m_field.required ? label + QStringLiteral(" *") : label);
     m_label->setBuddy(editor());
     const QString name = m_field.required ? tr("%1, required").arg(label) : label;
-    editor()->setAccessibleName(name);
+    setSpokenName(editor(), name);
     m_known->setText(tr("already known"));
     m_known->setToolTip(tr("From the customer’s card or an earlier contact; change it if it is no longer right"));
     if (m_yes) {
         m_yes->setText(tr("Yes"));
         m_no->setText(tr("No"));
-        m_yes->setAccessibleName(tr("%1: yes").arg(name));
-        m_no->setAccessibleName(tr("%1: no").arg(name));
+        setSpokenName(m_yes, tr("%1: yes").arg(name));
+        setSpokenName(m_no, tr("%1: no").arg(name));
     }
     if (m_field.type == FieldType::Date) {
         m_line->setPlaceholderText(QLocale().dateFormat(QLocale::ShortFormat).toLower());
-        findChild<QToolButton *>(QStringLiteral("calendar"))->setAccessibleName(tr("Choose a day"));
+        setSpokenName(findChild<QToolButton *>(QStringLiteral("calendar")), tr("Choose a day"));
         findChild<QToolButton *>(QStringLiteral("calendar"))->setToolTip(tr("Choose a day"));
     }
     if (m_combo)
@@ -225,7 +226,7 @@ void FieldEditor::setProblem(const QString &text)
     m_problem->setVisible(!text.isEmpty());
     QWidget *target = editor();
     setInvalid(target, !text.isEmpty());
-    target->setAccessibleDescription(text);
+    setSpokenDescription(target, text);
 }
 
 QString FieldEditor::problem() const { return m_problem->text(); }

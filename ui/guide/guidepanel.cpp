@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factline.h"
@@ -398,7 +399,7 @@ void GuidePanel::render()
     const StepView::Languages read = languages();
     m_crumbs->setCrumbs(GuideWords::inLanguage(m_run->flow().title, read.agent), m_run->breadcrumb(read.agent));
     m_progress->setValue(qRound(m_run->reached() * 1000));
-    m_progress->setAccessibleDescription(tr("%1 % done").arg(qRound(m_run->progress() * 100)));
+    setSpokenDescription(m_progress, tr("%1 % done").arg(qRound(m_run->progress() * 100)));
     const QString title = GuideWords::inLanguage(m_run->flow().title, read.agent);
     m_ready->setText(factLine({title, tr("guide ready", "it starts when the call is answered"),
                                m_active->queueName.isEmpty() ? QString() : tr("queue %1").arg(m_active->queueName)}));
@@ -543,15 +544,15 @@ void GuidePanel::retranslate()
 {
     m_tabs->setTabText(0, tr("Guide"));
     m_tabs->setTabText(1, tr("Customer facts"));
-    m_tabs->setAccessibleName(tr("Guide and facts"));
-    m_menu->setAccessibleName(tr("Other flows"));
+    setSpokenName(m_tabs, tr("Guide and facts"));
+    setSpokenName(m_menu, tr("Other flows"));
     m_menu->setToolTip(tr("Switch to another flow"));
-    m_progress->setAccessibleName(tr("Progress of the flow"));
+    setSpokenName(m_progress, tr("Progress of the flow"));
     m_empty->setTexts(tr("No contact"), tr("The guide starts when a contact comes in."));
     m_back->setText(tr("‹ Back"));
-    m_back->setAccessibleName(tr("Back"));
+    setSpokenName(m_back, tr("Back"));
     m_next->setText(tr("Next ›"));
-    m_next->setAccessibleName(tr("Next"));
+    setSpokenName(m_next, tr("Next"));
     sayKeys();
 }
 

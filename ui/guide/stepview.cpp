@@ -5,6 +5,7 @@
 #include "ui/guide/guidewords.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhint.h"
 
@@ -133,7 +134,7 @@ void StepView::showSpeech(const FlowRun &run, const Languages &languages)
     const QString spoken = said.text.isEmpty() ? QString() : GuideWords::quoted(said.text, said.language);
     if (m_say->text() != spoken)
         m_say->setText(spoken);
-    m_say->setAccessibleName(tr("Say: %1").arg(said.text));
+    setSpokenName(m_say, tr("Say: %1").arg(said.text));
     if (m_gloss->text() != said.gloss)
         m_gloss->setText(said.gloss);
     m_gloss->setVisible(!said.gloss.isEmpty());

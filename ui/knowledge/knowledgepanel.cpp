@@ -11,6 +11,7 @@
 #include "ui/knowledge/articleview.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/languagename.h"
@@ -424,7 +425,7 @@ void KnowledgePanel::showText(int index)
     const ArticleText &text = m_article.texts.at(index);
     m_title->setText(plainBoundedText(text.title, 200));
     m_view->showBody(text.body);
-    m_view->setAccessibleName(m_title->text());
+    setSpokenName(m_view, m_title->text());
     QStringList meta;
     if (m_article.helped > 0)
         meta << ArticleDelegate::tr("helped %1×").arg(m_article.helped);
@@ -462,12 +463,12 @@ void KnowledgePanel::retranslate()
 {
     m_tabs->setTabText(0, tr("Knowledge"));
     m_field->setPlaceholderText(tr("Search articles"));
-    m_field->setAccessibleName(tr("Search articles"));
-    m_list->setAccessibleName(tr("Articles"));
+    setSpokenName(m_field, tr("Search articles"));
+    setSpokenName(m_list, tr("Articles"));
     m_back->setText(tr("‹ Back"));
-    m_back->setAccessibleName(tr("Back to the list of articles"));
+    setSpokenName(m_back, tr("Back to the list of articles"));
     m_back->setToolTip(tr("Back to the list (Esc)"));
-    m_languages->setAccessibleName(tr("Language of the article"));
+    setSpokenName(m_languages, tr("Language of the article"));
     tellCount();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/timerlabel.h"
 #include "ui/widgets/waveform.h"
@@ -225,14 +226,14 @@ void RecordingBar::refresh()
     const bool playing = m_player->isPlaying();
     m_play->setIcon(linija::icon(playing ? Icon::Pause : Icon::Play));
     const QString play = playing ? tr("Pause", "the recording that is played") : open ? tr("Play", "the recording") : tr("Listen to the recording");
-    m_play->setAccessibleName(play);
+    setSpokenName(m_play, play);
     m_play->setToolTip(play);
     m_play->setEnabled(m_state != State::Opening);
     m_waveform->setVisible(open);
-    m_waveform->setAccessibleName(tr("Recording"));
+    setSpokenName(m_waveform, tr("Recording"));
     const QString speed = QLocale().toString(speeds.at(static_cast<std::size_t>(m_speed))) + QStringLiteral("×");
     m_speedButton->setText(speed);
-    m_speedButton->setAccessibleName(tr("Speed: %1", "of playing a recording").arg(speed));
+    setSpokenName(m_speedButton, tr("Speed: %1", "of playing a recording").arg(speed));
     m_speedButton->setVisible(open);
     m_skip->setText(tr("Skip silences"));
     m_skip->setVisible(open);

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QEvent>
 #include <QToolButton>
@@ -33,7 +34,7 @@ FoldedGroup::FoldedGroup(QWidget *parent) : QWidget(parent)
 void FoldedGroup::setTitle(const QString &title)
 {
     m_head->setText(title);
-    setAccessibleName(title);
+    setSpokenName(this, title);
 }
 
 void FoldedGroup::setOpen(bool open)

@@ -1,6 +1,7 @@
 #include "ui/settings/gainslider.h"
 
 #include "ui/settings/editors.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,7 +50,7 @@ void GainSlider::setGain(int db)
 
 void GainSlider::setWhat(const QString &what)
 {
-    m_slider->setAccessibleName(what);
+    setSpokenName(m_slider, what);
 }
 
 void GainSlider::showFigure()

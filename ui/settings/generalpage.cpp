@@ -4,6 +4,7 @@
 #include "ui/settings/editors.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/filterrow.h"
 
 #include <QCheckBox>
@@ -116,7 +117,7 @@ void GeneralPage::retranslate()
                           {keyOf(MotionChoice::Reduced), tr("Reduced", "animations"), {}}});
     m_callSettings->retranslate();
     m_target->setSuffix(tr(" s", "seconds, after a number; keep the space"));
-    m_text->setAccessibleName(tr("Text size in percent"));
+    setSpokenName(m_text, tr("Text size in percent"));
     showPercent();
 }
 

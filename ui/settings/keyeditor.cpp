@@ -3,6 +3,7 @@
 #include "ui/settings/keyrecorder.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -88,7 +89,7 @@ void KeyEditor::showProblem(const QString &text, Offer offer)
     if (offer == Offer::Swap) // what was pressed, not yet given
         m_recorders.at(m_place)->setShown(m_wanted);
     if (!text.isEmpty())
-        m_recorders.at(m_place)->setAccessibleDescription(text);
+        setSpokenDescription(m_recorders.at(m_place), text);
 }
 
 void KeyEditor::focusRecorder(int place) { m_recorders.at(place)->setFocus(Qt::OtherFocusReason); }

@@ -65,7 +65,7 @@ void KeyRecorder::setShown(const QKeySequence &keys)
 void KeyRecorder::setText(const QString &text)
 {
     m_text = text;
-    setAccessibleName(text);
+    setSpokenName(this, text);
     updateGeometry();
     update();
 }

@@ -7,6 +7,7 @@
 #include "ui/settings/editors.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/filterrow.h"
 
 #include <QCheckBox>
@@ -175,7 +176,7 @@ void PrivacyPage::sayPlaces()
         place.where->setText(place.bytes == 0 ? tr("Empty · %1", "path").arg(breakable(place.path))
                              : place.bytes < 0 ? breakable(place.path)
                                              : tr("%1 · %2", "size, path").arg(size, breakable(place.path)));
-        place.where->setAccessibleName(place.row->name() + QStringLiteral(": ") + size + QLatin1Char(' ') + place.path);
+        setSpokenName(place.where, place.row->name() + QStringLiteral(": ") + size + QLatin1Char(' ') + place.path);
     }
 }
 
@@ -200,7 +201,7 @@ void PrivacyPage::retranslate()
         m_places.at(at).row->setTexts(name, hint);
         m_places.at(at).row->setKeywords(keywords);
         m_places.at(at).show->setText(tr("Open folder"));
-        m_places.at(at).show->setAccessibleName(tr("Open folder: %1").arg(name));
+        setSpokenName(m_places.at(at).show, tr("Open folder: %1").arg(name));
     };
     say(0, tr("Customers, histories, notes and drafts"),
         tr("So that you can work without the network. The company server has them too. A draft stays here until you finish it."),

@@ -1,6 +1,7 @@
 #include "ui/settings/queuesounds.h"
 
 #include "ui/settings/editors.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/ringsounds.h"
 
 #include <QComboBox>
@@ -46,7 +47,7 @@ void QueueSounds::rebuild()
         QComboBox *const box = makeChoice(this);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents); // few and short choices: none is cut
         box->setObjectName(QStringLiteral("ring:") + key);
-        box->setAccessibleName(name);
+        setSpokenName(box, name);
         label->setBuddy(box);
         const int row = m_boxes.size() + 1;
         m_grid->addWidget(label, row, 0);

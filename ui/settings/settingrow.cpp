@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/lastline.h"
 
@@ -90,7 +91,7 @@ void SettingRow::setTexts(const QString &name, const QString &hint)
     m_label->setText(name);
     // The name goes to what takes the focus; a button that says itself what it does keeps its own words.
     if (auto *button = qobject_cast<QAbstractButton *>(m_editor); !button || m_shape == RowShape::Toggle)
-        (m_editor->focusProxy() ? m_editor->focusProxy() : m_editor)->setAccessibleName(name);
+        setSpokenName(m_editor->focusProxy() ? m_editor->focusProxy() : m_editor, name);
     setHint(hint);
     refreshLock();
 }
@@ -99,7 +100,7 @@ void SettingRow::setHint(const QString &hint)
 {
     m_hint->setText(keptTogether(hint));
     m_hint->setVisible(!hint.isEmpty());
-    (m_editor->focusProxy() ? m_editor->focusProxy() : m_editor)->setAccessibleDescription(hint);
+    setSpokenDescription(m_editor->focusProxy() ? m_editor->focusProxy() : m_editor, hint);
 }
 
 void SettingRow::setManagedBy(const QString &file)
@@ -114,7 +115,7 @@ void SettingRow::refreshLock()
     m_lock->setVisible(!m_managedBy.isEmpty());
     m_lockText->setText(tr("Your company decides this. (%1)", "a file's name").arg(m_managedBy));
     if (!m_managedBy.isEmpty())
-        m_editor->setAccessibleDescription(m_lockText->text());
+        setSpokenDescription(m_editor, m_lockText->text());
 }
 
 void SettingRow::mark()
@@ -196,7 +197,7 @@ void SettingsGroup::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    setAccessibleName(title);
+    setSpokenName(this, title);
 }
 
 void SettingsGroup::add(QWidget *row)

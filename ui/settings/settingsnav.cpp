@@ -3,6 +3,7 @@
 #include "ui/actions/actiontable.h"
 #include "ui/settings/settingspage.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -100,7 +101,7 @@ QSize SettingsNav::sizeHint() const
 
 void SettingsNav::sayNames()
 {
-    setAccessibleName(tr("Pages of the settings"));
+    setSpokenName(this, tr("Pages of the settings"));
     for (int i = 0; i < count(); ++i)
         item(i)->setText(settingPageName(SettingPage(item(i)->data(Qt::UserRole).toInt())));
     updateGeometry();

@@ -13,6 +13,7 @@
 #include "ui/settings/undoline.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/searchfield.h"
@@ -263,8 +264,8 @@ void SettingsPanel::setQueues(const QVector<QPair<QString, QString>> &queues)
 void SettingsPanel::retranslate()
 {
     m_search->setPlaceholderText(tr("Find a setting"));
-    m_search->setAccessibleName(tr("Find a setting"));
-    m_results->setAccessibleName(tr("Settings that were found"));
+    setSpokenName(m_search, tr("Find a setting"));
+    setSpokenName(m_results, tr("Settings that were found"));
     m_nothing->setText(tr("No setting by that name. Try another word."));
     QVector<SettingPage> pages;
     for (const auto &[id, slot] : m_pages) {

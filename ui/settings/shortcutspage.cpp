@@ -6,6 +6,7 @@
 #include "ui/settings/keyeditor.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/lastline.h"
@@ -384,8 +385,8 @@ void ShortcutsPage::change(const std::function<QJsonObject(const QJsonObject &)>
 void ShortcutsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search by action or key"));
-    m_search->setAccessibleName(tr("Search shortcuts"));
-    m_list->setAccessibleName(tr("Actions and their keys"));
+    setSpokenName(m_search, tr("Search shortcuts"));
+    setSpokenName(m_list, tr("Actions and their keys"));
     m_resetAll->setText(tr("Reset all keys"));
     m_resetAll->setToolTip(tr("Gives every action its default keys again"));
     m_howTo->setText(keptTogether(tr("Click an action, or press Enter on it, to give it another key.")));

@@ -3,6 +3,7 @@
 #include "core/telephony/phoneprotocol.h"
 
 #include "ui/settings/editors.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/wraprow.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/icons.h"
@@ -152,9 +153,9 @@ void SoundCheckBox::retranslate()
 {
     m_inputName->setText(tr("Microphone"));
     m_outputName->setText(tr("Speaker or headset"));
-    m_input->setAccessibleName(m_inputName->text());
-    m_output->setAccessibleName(m_outputName->text());
-    m_progress->setAccessibleName(tr("Progress of the test"));
+    setSpokenName(m_input, m_inputName->text());
+    setSpokenName(m_output, m_outputName->text());
+    setSpokenName(m_progress, tr("Progress of the test"));
     refresh();
 }
 

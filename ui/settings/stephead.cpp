@@ -1,6 +1,7 @@
 #include "ui/settings/stephead.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -31,9 +32,9 @@ void StepHead::say(const QString &name)
 {
     setText(name);
     switch (m_state) {
-    case StepState::Ahead: setAccessibleName(tr("Step %1: %2", "number, name").arg(m_number).arg(name)); break;
-    case StepState::Current: setAccessibleName(tr("Step %1: %2, now", "number, name").arg(m_number).arg(name)); break;
-    case StepState::Done: setAccessibleName(tr("Step %1: %2, done", "number, name").arg(m_number).arg(name)); break;
+    case StepState::Ahead: setSpokenName(this, tr("Step %1: %2", "number, name").arg(m_number).arg(name)); break;
+    case StepState::Current: setSpokenName(this, tr("Step %1: %2, now", "number, name").arg(m_number).arg(name)); break;
+    case StepState::Done: setSpokenName(this, tr("Step %1: %2, done", "number, name").arg(m_number).arg(name)); break;
     }
     updateGeometry();
 }

@@ -67,7 +67,7 @@ void AgentButton::refresh()
     m_role = words.role;
     // Without the time: nobody wants to hear each second.
     if (const QString name = tr("Your state: %1").arg(m_words); name != accessibleName()) {
-        setAccessibleName(name);
+        setSpokenName(this, name);
         if (isVisible() && !followsCall(m_agent.presence().state)) // what a call does to it is said of the call
             announce(this, name);
     }

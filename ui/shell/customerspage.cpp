@@ -6,6 +6,7 @@
 #include "core/settings/settings.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/languagename.h"
@@ -193,8 +194,8 @@ void CustomersPage::retranslate()
 {
     m_title->setText(tr("Customers"));
     m_field->setPlaceholderText(tr("Name, phone number, e-mail, city or customer number"));
-    m_field->setAccessibleName(tr("Search customers"));
-    m_list->setAccessibleName(tr("Customers found"));
+    setSpokenName(m_field, tr("Search customers"));
+    setSpokenName(m_list, tr("Customers found"));
     const int found = m_list->resultModel().rowCount();
     m_count->setText(found < mostShown ? tr("%n customer(s)", "found", found) : tr("The first %n customer(s)", "found", found));
     m_count->setVisible(m_searched && found > 0);

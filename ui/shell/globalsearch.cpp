@@ -7,6 +7,7 @@
 #include "core/settings/settings.h"
 #include "ui/settings/settingwords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/popupshadow.h"
@@ -428,9 +429,9 @@ void GlobalSearch::changeEvent(QEvent *event)
 void GlobalSearch::retranslate()
 {
     m_field->setPlaceholderText(tr("Search customers, articles, actions …"));
-    m_field->setAccessibleName(tr("Search customers, articles and actions"));
-    m_field->setAccessibleDescription(tr("Return opens, Ctrl+Return calls the customer"));
-    m_list->setAccessibleName(tr("Search results"));
+    setSpokenName(m_field, tr("Search customers, articles and actions"));
+    setSpokenDescription(m_field, tr("Return opens, Ctrl+Return calls the customer"));
+    setSpokenName(m_list, tr("Search results"));
     sayKeys();
 }
 

@@ -1,4 +1,5 @@
 #include "ui/shell/problems.h"
+#include "ui/settings/registrationwords.h"
 #include "ui/softphone/soundwords.h"
 #include "ui/widgets/timetext.h"
 
@@ -74,9 +75,9 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
                              Problems::tr("Sound settings"), true});
         if (state.phone.registration == RegistrationState::Failed)
             problems.append({QStringLiteral("registration"), BannerKind::Warning,
-                             Problems::tr("The telephone server refused the sign-in, so no calls come from it. Linija goes on trying; "
-                                "please tell your administrator."),
-                             {}, true});
+                             Problems::tr("%1: no calls come from the telephone server. %2", "what is wrong; what to do about it")
+                                 .arg(registrationTrouble(state.phone.registrationReason), registrationWords(state.phone).reason),
+                             Problems::tr("Phone settings"), true});
         break;
     case PhoneLinkState::Starting: break;
     }

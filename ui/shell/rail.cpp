@@ -2,6 +2,7 @@
 
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/keyhint.h"
 
 #include <QAction>
@@ -73,7 +74,7 @@ private:
     {
         const QString name = m_count > 0 ? m_name + QStringLiteral(", ") + m_meaning : m_name;
         if (name != accessibleName()) // each time it is set it is told
-            setAccessibleName(name);
+            setSpokenName(this, name);
         QString tip = m_keys.isEmpty() ? m_name : QStringLiteral("%1 (%2)").arg(m_name, m_keys);
         if (m_count > 0)
             tip += QLatin1Char('\n') + m_meaning;
@@ -122,7 +123,7 @@ void Rail::addCommand(QAction *action)
         const QString keys = keyText(action->shortcut());
         button->setIcon(action->icon());
         if (button->accessibleName() != action->text())
-            button->setAccessibleName(action->text());
+            setSpokenName(button, action->text());
         button->setToolTip(keys.isEmpty() ? action->text() : QStringLiteral("%1 (%2)").arg(action->text(), keys));
     };
     say();

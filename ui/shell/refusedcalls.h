@@ -1,5 +1,5 @@
-// Tells of calls that came through the telephone server while the agent took none and heard busy: how many, who was last, with
-// "Call back". Gone when it is closed or the last one is called. GUI thread; owned by the workplace.
+// Tells of calls that came through the telephone server and did not ring: they heard busy while the agent took none (how many,
+// who was last), or their sound was not encrypted where it has to be. With "Call back". Gone when it is closed or the last one is called. GUI thread; owned by the workplace.
 #pragma once
 
 #include "core/domain/call.h"
@@ -13,7 +13,8 @@ namespace linija {
 class BannerStack;
 
 // `who`: a number or name as shown, empty where it is not known; `canCall`: there is something to dial.
-[[nodiscard]] Problem refusedProblem(int count, const QString &who, const QString &time, bool canCall);
+[[nodiscard]] Problem refusedProblem(int count, const QString &who, const QString &time, bool canCall,
+                                     CallEnd end = CallEnd::Busy);
 
 class RefusedCalls : public QObject
 {

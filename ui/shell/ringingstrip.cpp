@@ -77,8 +77,8 @@ void RingingStrip::describe()
     m_answer->setKeyText(m_answerKey);
     m_decline->setText(tr("Decline", "refuse the call"));
     const QString who = m_call ? m_call->who : QString();
-    m_answer->setAccessibleName(who.isEmpty() ? m_answer->text() : tr("Answer: %1", "button; a name or number").arg(who));
-    m_decline->setAccessibleName(who.isEmpty() ? m_decline->text() : tr("Decline: %1", "button; a name or number").arg(who));
+    setSpokenName(m_answer, who.isEmpty() ? m_answer->text() : tr("Answer: %1", "button; a name or number").arg(who));
+    setSpokenName(m_decline, who.isEmpty() ? m_decline->text() : tr("Decline: %1", "button; a name or number").arg(who));
     QString tip = with(m_answer->accessibleName(), m_answerKey);
     if (m_call && m_call->others > 0)
         tip += QLatin1Char('\n') + tr("%n more call(s) ring", nullptr, m_call->others);
@@ -86,7 +86,7 @@ void RingingStrip::describe()
     m_decline->setToolTip(with(m_decline->accessibleName(), m_declineKey));
     const QString words = m_call && !m_call->detail.isEmpty() ? who + QStringLiteral(", ") + m_call->detail : who;
     if (words != accessibleName())
-        setAccessibleName(words);
+        setSpokenName(this, words);
     setToolTip(words);
 }
 

@@ -319,6 +319,8 @@ void Workplace::join()
             Q_EMIT closeWanted();
         } else if (key == QLatin1String("sound") || key == QLatin1String("device") || key == QLatin1String("ring")) {
             showSettingsPage(SettingPage::Sound);
+        } else if (key == QLatin1String("registration")) {
+            showSettingsPage(SettingPage::Phone);
         } else if (key == QLatin1String("setup")) {
             showFirstRun();
         } else if (key == QLatin1String("backend")) {

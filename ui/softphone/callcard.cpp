@@ -5,6 +5,7 @@
 #include "ui/softphone/partylist.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/flowgrid.h"
@@ -234,16 +235,16 @@ void CallCard::refresh()
     m_sound->setRole(m_view.soundRole);
     m_sound->setToolTip(m_view.soundDetail);
     m_sound->setVisible(!m_view.sound.isEmpty());
-    m_sound->setAccessibleDescription(m_view.soundDetail);
+    setSpokenDescription(m_sound, m_view.soundDetail);
     m_encryption->setText(m_view.encryption);
     m_encryption->setRole(StateRole::Neutral);
     m_encryption->setToolTip(m_view.encryptionDetail);
-    m_encryption->setAccessibleName(m_view.encryptionDetail);
+    setSpokenName(m_encryption, m_view.encryptionDetail);
     m_encryption->setVisible(!m_view.encryption.isEmpty());
     m_recording->setText(m_view.recordingWord);
     m_recording->setVisible(!m_view.recordingWord.isEmpty());
     m_recording->setToolTip(m_view.recordingDetail);
-    m_recording->setAccessibleDescription(m_view.recordingDetail);
+    setSpokenDescription(m_recording, m_view.recordingDetail);
     // Red means recording or trouble (docs); a pause waits, and so does the announcement.
     const bool records = m_view.recording == CallRecordingState::Recording || m_view.recording == CallRecordingState::Failed;
     m_recording->setRole(records ? StateRole::Trouble : StateRole::Waiting);
@@ -266,8 +267,8 @@ void CallCard::refresh()
             m_keypad->forget();
     }
     refreshButtons();
-    setAccessibleName(m_view.chip.isEmpty() ? m_view.title : m_view.title + QStringLiteral(", ") + m_view.chip);
-    setAccessibleDescription(m_view.subtitle);
+    setSpokenName(this, m_view.chip.isEmpty() ? m_view.title : m_view.title + QStringLiteral(", ") + m_view.chip);
+    setSpokenDescription(this, m_view.subtitle);
     setCursor(m_current ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
@@ -326,7 +327,7 @@ void CallCard::refreshButtons()
         const QString key = m_keyOf ? m_keyOf(action) : QString();
         button->setText(text);
         button->setKeyText(action == CallAction::Decline ? QString() : key); // in its tooltip
-        button->setAccessibleName(m_view.title.isEmpty() ? text : tr("%1: %2", "action: who").arg(text, m_view.title));
+        setSpokenName(button, m_view.title.isEmpty() ? text : tr("%1: %2", "action: who").arg(text, m_view.title));
         button->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
         // Refusing is a word without a picture, so that the two ways to end up without the call do not look alike.
         if (action != CallAction::Decline)

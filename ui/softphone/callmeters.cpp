@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/levelmeter.h"
 
 #include <QEvent>
@@ -88,8 +89,8 @@ void CallMeters::retranslate()
     const int size = px(14);
     m_inputIcon->setPixmap(icon(Icon::Mic).pixmap(size, size));
     m_outputIcon->setPixmap(icon(Icon::Speaker).pixmap(size, size));
-    m_input->setAccessibleName(tr("How loud you are", "a level meter"));
-    m_output->setAccessibleName(tr("How loud the customer is", "a level meter"));
+    setSpokenName(m_input, tr("How loud you are", "a level meter"));
+    setSpokenName(m_output, tr("How loud the customer is", "a level meter"));
     m_input->setToolTip(tr("How loud you are", "a level meter"));
     m_output->setToolTip(tr("How loud the customer is", "a level meter"));
 }

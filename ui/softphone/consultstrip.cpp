@@ -2,6 +2,7 @@
 
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/timerlabel.h"
@@ -52,8 +53,8 @@ void ConsultStrip::refresh()
     m_talks->setVisible(m_view->answeredAt.has_value());
     if (m_view->answeredAt)
         m_talks->countUpFrom(*m_view->answeredAt);
-    setAccessibleName(m_view->who);
-    setAccessibleDescription(m_view->state);
+    setSpokenName(this, m_view->who);
+    setSpokenDescription(this, m_view->state);
 }
 
 void ConsultStrip::changeEvent(QEvent *event)

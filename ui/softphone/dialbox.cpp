@@ -7,6 +7,7 @@
 #include "ui/softphone/targetsearch.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/keybutton.h"
@@ -261,10 +262,10 @@ void DialBox::changeEvent(QEvent *event)
 void DialBox::retranslate()
 {
     m_call->setText(tr("Call", "button: dial the number above it"));
-    m_call->setAccessibleName(tr("Call %1", "a number").arg(m_field->text()));
+    setSpokenName(m_call, tr("Call %1", "a number").arg(m_field->text()));
     m_field->setPlaceholderText(tr("Name or number"));
-    m_field->setAccessibleName(tr("Call a name or number"));
-    m_list->setAccessibleName(tr("Whom to call"));
+    setSpokenName(m_field, tr("Call a name or number"));
+    setSpokenName(m_list, tr("Whom to call"));
 }
 
 } // namespace linija

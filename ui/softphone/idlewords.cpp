@@ -23,7 +23,7 @@ IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone)
     case AgentState::Ready:
         if (phone.registration == RegistrationState::Failed)
             return {CallsPanel::tr("Only direct calls"),
-                    CallsPanel::tr("The telephone server does not let this phone in, so its calls do not come. Linija goes on trying."), false};
+                    CallsPanel::tr("This phone is not signed in to the telephone server, so its calls do not come."), false};
         return {CallsPanel::tr("Ready for calls"),
                 CallsPanel::tr("The next call rings here and shows who it is before you answer."), false};
     case AgentState::NotReady:

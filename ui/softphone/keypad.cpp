@@ -2,6 +2,7 @@
 
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -56,10 +57,10 @@ void Keypad::retranslate()
 {
     m_shown->setText(m_typed.isEmpty() ? tr("Keys you press are sent as tones") : tr("Sent: %1", "telephone keys").arg(m_typed));
     m_shown->setWordWrap(true);
-    setAccessibleName(tr("Keypad"));
+    setSpokenName(this, tr("Keypad"));
     // The signs have names; a screen reader may pass over them.
-    findChild<QPushButton *>(QStringLiteral("digit*"))->setAccessibleName(tr("Star", "key of a telephone"));
-    findChild<QPushButton *>(QStringLiteral("digit#"))->setAccessibleName(tr("Hash", "key of a telephone"));
+    setSpokenName(findChild<QPushButton *>(QStringLiteral("digit*")), tr("Star", "key of a telephone"));
+    setSpokenName(findChild<QPushButton *>(QStringLiteral("digit#")), tr("Hash", "key of a telephone"));
 }
 
 void Keypad::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
@@ -19,7 +20,7 @@ QToolButton *iconButton(Icon icon, Tint tint, const QString &name, QWidget *pare
     button->setIcon(linija::icon(icon, tint));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(name);
+    setSpokenName(button, name);
     button->setToolTip(name);
     return button;
 }
@@ -51,7 +52,7 @@ void PartyList::rebuild()
         }
         delete item;
     }
-    setAccessibleName(tr("In the conference"));
+    setSpokenName(this, tr("In the conference"));
     for (const PartyView &party : std::as_const(m_parties)) {
         auto *row = new QWidget(this);
         auto *line = new QHBoxLayout(row);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/flowgrid.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhint.h"
@@ -128,8 +129,8 @@ void TransferBox::refreshButtons()
     const QString shiftEnterKey = keyText(QKeySequence(Qt::ShiftModifier | Qt::Key_Return));
     const bool sendOn = m_use == TransferUse::SendOn;
     m_field->setPlaceholderText(sendOn ? tr("Send to: name or number") : tr("Transfer to: name or number"));
-    m_field->setAccessibleName(m_field->placeholderText());
-    m_list->setAccessibleName(tr("To whom the call may go"));
+    setSpokenName(m_field, m_field->placeholderText());
+    setSpokenName(m_list, tr("To whom the call may go"));
     m_ask->setText(sendOn ? tr("Send on", "a ringing call to somebody else") : line ? tr("Conference", "make a conference with the other call") : tr("Ask first", "talk to the colleague before the transfer"));
     m_ask->setKeyText(enterKey);
     m_now->setText(line ? tr("Connect them", "the customer with the other call") : tr("Transfer now", "without asking first"));

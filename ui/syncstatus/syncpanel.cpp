@@ -3,6 +3,7 @@
 #include "ui/syncstatus/syncwords.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/statechip.h"
 
@@ -115,7 +116,7 @@ void SyncPanel::refresh()
         fact.number->setText(locale.toString(count));
         fact.name->setText(name);
         fact.meaning->setText(meaning);
-        fact.number->setAccessibleName(name + QStringLiteral(": ") + fact.number->text());
+        setSpokenName(fact.number, name + QStringLiteral(": ") + fact.number->text());
     };
     show(m_waiting, status.waiting, tr("Waiting to be sent", "changes"),
          tr("Changes that the company server has not confirmed yet. They are safe on this computer."));

@@ -9,6 +9,7 @@
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/filterrow.h"
@@ -418,10 +419,10 @@ bool TimelinePanel::eventFilter(QObject *watched, QEvent *event)
 
 void TimelinePanel::retranslate()
 {
-    m_search->setAccessibleName(tr("Search this customer’s history"));
-    m_searchButton->setAccessibleName(m_search->accessibleName());
+    setSpokenName(m_search, tr("Search this customer’s history"));
+    setSpokenName(m_searchButton, m_search->accessibleName());
     sayKey();
-    m_filters->setAccessibleName(tr("Channels"));
+    setSpokenName(m_filters, tr("Channels"));
     m_filters->setOptions({{QStringLiteral("all"), tr("All", "channels"), {}},
                            {QStringLiteral("calls"), tr("Calls"), {}},
                            {QStringLiteral("chat"), tr("Chat"), {}},
@@ -430,7 +431,7 @@ void TimelinePanel::retranslate()
                            {QStringLiteral("orders"), tr("Orders"), {}},
                            {QStringLiteral("complaints"), tr("Complaints"), {}},
                            {QStringLiteral("surveys"), tr("Surveys"), {}}});
-    m_view->setAccessibleName(tr("History of the customer"));
+    setSpokenName(m_view, tr("History of the customer"));
     fitSearch();
     refresh();
 }

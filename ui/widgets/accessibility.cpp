@@ -228,6 +228,18 @@ QAccessibleInterface *make(const QString &, QObject *object)
 
 void installAccessibility() { QAccessible::installFactory(make); }
 
+void setSpokenName(QWidget *widget, const QString &name)
+{
+    if (widget->accessibleName() != name)
+        widget->setAccessibleName(name);
+}
+
+void setSpokenDescription(QWidget *widget, const QString &description)
+{
+    if (widget->accessibleDescription() != description)
+        widget->setAccessibleDescription(description);
+}
+
 void setSpokenRole(QWidget *widget, QAccessible::Role role) { widget->setProperty(roleProperty, int(role)); }
 
 void announce(QWidget *from, const QString &text, Urgency urgency)

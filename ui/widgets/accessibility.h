@@ -13,6 +13,11 @@ namespace linija {
 
 void installAccessibility();
 
+// An accessible name and description, given as often as one likes: readers hear of a change alone. QWidget's own setters tell
+// them each time, and a card that is filled anew every two seconds would have its fifteen buttons read out.
+void setSpokenName(QWidget *widget, const QString &name);
+void setSpokenDescription(QWidget *widget, const QString &description);
+
 // For a widget of another room that paints itself: what it is, beside its accessible name. In its constructor, before it has
 // words.
 void setSpokenRole(QWidget *widget, QAccessible::Role role);

@@ -1,5 +1,7 @@
 #include "ui/widgets/avatar.h"
 
+#include "ui/widgets/accessibility.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStringList>
@@ -36,7 +38,7 @@ Avatar::Avatar(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::F
 void Avatar::setName(const QString &name)
 {
     m_name = name;
-    setAccessibleName(name);
+    setSpokenName(this, name);
     update();
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/role.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -138,7 +139,7 @@ void FilterRow::setOptions(const QVector<Option> &options)
         QAbstractButton *button = m_buttons.at(i);
         QString text = options.at(i).text;
         button->setText(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        button->setAccessibleName(options.at(i).text);
+        setSpokenName(button, options.at(i).text);
         button->setToolTip(options.at(i).tip);
     }
     const auto kept = std::find_if(options.begin(), options.end(), [&](const Option &o) { return o.key == keep; });

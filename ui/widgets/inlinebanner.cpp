@@ -111,7 +111,7 @@ void InlineBanner::show(BannerKind kind, const QString &text, const QString &act
     m_label->setText(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    setAccessibleName(text);
+    setSpokenName(this, text);
     setVisible(true);
     m_icon->update();
     update();
@@ -126,7 +126,7 @@ QString InlineBanner::text() const { return m_label->text(); }
 void InlineBanner::dress()
 {
     m_close->setToolTip(tr("Hide this message"));
-    m_close->setAccessibleName(tr("Hide this message"));
+    setSpokenName(m_close, tr("Hide this message"));
 }
 
 void InlineBanner::paintEvent(QPaintEvent *)

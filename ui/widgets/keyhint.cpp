@@ -1,6 +1,7 @@
 #include "ui/widgets/keyhint.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -86,7 +87,7 @@ KeyHint::KeyHint(const QKeySequence &keys, QWidget *parent) : KeyHint(linija::ke
 void KeyHint::setText(const QString &text)
 {
     m_text = text;
-    setAccessibleName(tr("Key %1", "a key on the keyboard").arg(spokenKeys(text)));
+    setSpokenName(this, tr("Key %1", "a key on the keyboard").arg(spokenKeys(text)));
     setVisible(!text.isEmpty());
     updateGeometry();
     update();
@@ -105,7 +106,7 @@ void KeyHint::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         updateGeometry();
     if (event->type() == QEvent::LanguageChange) // said anew; whether it is seen is its owner's business
-        setAccessibleName(tr("Key %1", "a key on the keyboard").arg(spokenKeys(m_text)));
+        setSpokenName(this, tr("Key %1", "a key on the keyboard").arg(spokenKeys(m_text)));
     QWidget::changeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/sparkline.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/accessibility.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -112,7 +113,7 @@ QString Sparkline::text() const
 
 void Sparkline::dress()
 {
-    setAccessibleDescription(text());
+    setSpokenDescription(this, text());
     setToolTip(m_what.isEmpty() ? text() : tr("%1: %2", "what a small chart shows, its figures").arg(m_what, text()));
 }
 

@@ -184,7 +184,7 @@ void WrapUpBar::refresh()
         tip = key.isEmpty() ? tr("Write the outcome and end after-call work")
                             : tr("Write the outcome and end after-call work (%1)").arg(key);
     m_finish->setToolTip(tip);
-    m_finish->setAccessibleDescription(m_finish->toolTip());
+    setSpokenDescription(m_finish, m_finish->toolTip());
     m_limit->setVisible(over && m_active->afterCallLimit.has_value());
     if (m_active->afterCallLimit)
         m_limit->countDownTo(*m_active->afterCallLimit);
@@ -366,10 +366,10 @@ void WrapUpBar::resizeEvent(QResizeEvent *event)
 
 void WrapUpBar::retranslate()
 {
-    m_note->setAccessibleName(tr("Note"));
+    setSpokenName(m_note, tr("Note"));
     m_note->setToolTip(tr("What the next colleague should know; kept while you type"));
     m_disposition->lineEdit()->setPlaceholderText(tr("Disposition"));
-    m_disposition->setAccessibleName(tr("Disposition: how the contact ended"));
+    setSpokenName(m_disposition, tr("Disposition: how the contact ended"));
     m_resolved->setText(tr("Resolved"));
     m_resolved->setToolTip(tr("The customer’s matter is settled"));
     m_firstContact->setText(tr("First contact"));

@@ -172,12 +172,31 @@ TEST_CASE("a queue that does not follow is told with what it means and what to d
     CHECK(said.size() == 3);
 }
 
+TEST_CASE("a sign-in that failed says why, and promises nothing that is not done", "[shell]")
+{
+    DeskState state = fine();
+    state.phone.registration = RegistrationState::Failed;
+    state.phone.registrationReason = RegistrationReason::WrongPassword; // is not tried again by itself
+    const QString refused = problemsOf(state, locale).first().text;
+    CHECK(refused.contains(QStringLiteral("password")));
+    CHECK_FALSE(refused.contains(QStringLiteral("trying")));
+    state.phone.registrationReason = RegistrationReason::NoAnswer;
+    const QString silent = problemsOf(state, locale).first().text;
+    CHECK(silent.contains(QStringLiteral("does not answer")));
+    CHECK(silent.contains(QStringLiteral("keeps trying")));
+}
+
 TEST_CASE("calls that heard busy are counted, with the last one's number where it is known", "[shell]")
 {
     CHECK(refusedProblem(2, QStringLiteral("26 555 014"), QStringLiteral("10:32"), true).text.contains(QStringLiteral("26 555 014")));
     CHECK_FALSE(refusedProblem(1, QString(), QStringLiteral("10:32"), false).text.contains(QStringLiteral("from")));
     CHECK(refusedProblem(1, QString(), QStringLiteral("10:32"), false).action.isEmpty());
     CHECK_FALSE(refusedProblem(1, QStringLiteral("x"), QStringLiteral("10:32"), true).action.isEmpty());
+    // Who is refused for the sake of encryption has not heard busy.
+    const QString plain = refusedProblem(1, QStringLiteral("26 555 014"), QStringLiteral("10:32"), true, CallEnd::NotEncrypted).text;
+    CHECK(plain.contains(QStringLiteral("encrypted")));
+    CHECK(plain.contains(QStringLiteral("26 555 014")));
+    CHECK_FALSE(plain.contains(QStringLiteral("busy")));
 }
 
 TEST_CASE("a short outage is no news, a longer one is", "[shell]")
