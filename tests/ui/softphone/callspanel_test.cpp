@@ -7,7 +7,6 @@
 #include "ui/softphone/ringer.h"
 #include "ui/widgets/keybutton.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -126,37 +125,6 @@ TEST_CASE("who presses by name need not wait: assistive programs and keys are no
     column.desk.phone.ring(Desk::janisNumber);
     column.button(CallAction::Answer)->click();
     CHECK(column.desk.phone.commands.last() == QStringLiteral("answer call-1"));
-}
-
-TEST_CASE("a card whose figures change tells readers of the figures and of nothing else", "[softphone]")
-{
-    Column column;
-    column.desk.phone.ring(Desk::janisNumber);
-    REQUIRE(column.card());
-    column.button(CallAction::Answer)->click();
-    REQUIRE(column.card()->view().kind == CallCardKind::Talking);
-    CallCardView view = column.card()->view();
-    view.sound = QStringLiteral("HD · MOS 4.4");
-    view.soundDetail = QStringLiteral("no loss");
-    column.card()->setView(view, 20s, true);
-
-    static QStringList told; // the handler is a plain function
-    told.clear();
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        if (event->type() == QAccessible::NameChanged || event->type() == QAccessible::DescriptionChanged)
-            told.append(event->object()->objectName() + QLatin1Char(' ') + QLatin1String(event->object()->metaObject()->className()));
-    });
-    column.card()->setView(view, 20s, true);
-    CHECK(told.isEmpty());
-    view.sound = QStringLiteral("HD · MOS 4.3");
-    view.soundDetail = QStringLiteral("some loss");
-    column.card()->setView(view, 20s, true);
-    QAccessible::installUpdateHandler(before);
-    INFO(told.join(QLatin1Char('\n')).toStdString());
-    CHECK(!told.isEmpty());
-    for (const QString &one : std::as_const(told))
-        CHECK(one.endsWith(QStringLiteral("StateChip")));
 }
 
 TEST_CASE("names from outside never become markup", "[softphone]")
