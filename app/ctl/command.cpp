@@ -46,11 +46,8 @@ const QVector<Command> &commands()
         {"timeline", "timeline CUSTOMER [--limit N]", "prints a customer's history; CUSTOMER is a number, phone or e-mail", runTimeline},
         {"articles", "articles search WORDS [--language L] [--limit N]", "searches the knowledge base", runArticles},
         {"flow", "flow check FILE...", "checks flows of the guide and names each problem's place", runFlow},
-        {"phone", "phone profile check FILE...|profile password --password-stdin|status|dial TARGET|answer [CALL]|hangup [CALL]|watch [--seconds N]|levels [--seconds N]|sound-check|devices INPUT OUTPUT|sound FIELD=VALUE...|tone NAME|"
-                  "account URI|none [--server S] [--more-servers S,S] [--outbound-proxy P] [--auth-user U] [--transport udp|tcp|tls] "
-                  "[--root-ca FILE] [--encrypt none|sdes|dtls [--encrypt-always]] [--ice [--stun S] [--turn S --turn-user U]] "
-                  "[--emergency-numbers N,N] [--password-stdin] [--turn-password-stdin]",
-         "shows and drives the phone of this user; tries its sound; gives it an account until it ends", runPhone},
+        {"phone", "phone ACTION ... (phone --help lists the actions)", "drives the phone of this user: calls, transfers, conferences, recording, sound, account; watches its events",
+         runPhone, helpPhone},
     };
     return all;
 }

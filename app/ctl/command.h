@@ -56,6 +56,7 @@ struct Command
     const char *usage;   // one line after "linijactl "
     const char *summary;
     void (*run)(Context &context, Done done);
+    void (*help)(const Context &context) = nullptr; // of a command with actions of its own; else usage and summary
 };
 
 [[nodiscard]] const QVector<Command> &commands();
@@ -66,6 +67,7 @@ void runTimeline(Context &context, Done done);
 void runArticles(Context &context, Done done);
 void runFlow(Context &context, Done done);
 void runPhone(Context &context, Done done);
+void helpPhone(const Context &context);
 
 // Takes "--name value" or "--name=value" out of the arguments; nothing where it is not there.
 [[nodiscard]] std::optional<QString> takeOption(QStringList &arguments, const QString &name);

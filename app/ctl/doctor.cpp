@@ -153,7 +153,7 @@ private:
     {
         const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/linija-phone");
         const bool installed = QFileInfo(program).isExecutable();
-        m_link = std::make_unique<PhoneLinkClient>(phoneVisit(m_paths));
+        m_link = std::make_unique<PhoneLinkClient>(phoneLinkOptions(m_paths));
         auto finished = std::make_shared<bool>(false);
         const auto once = [this, finished, next](const std::function<void()> &verdict) {
             if (std::exchange(*finished, true))

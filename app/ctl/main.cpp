@@ -57,7 +57,11 @@ int main(int argc, char *argv[])
         Settings settings(paths.config + QStringLiteral("/settings.json"), readManagedSettings(managedSettingsPath()));
         FallbackSecretStore secrets(std::make_unique<KeychainSecretStore>(keyringService(paths)));
         Context context{arguments, out, paths, settings, clock, secrets};
-        if (arguments.contains(QStringLiteral("--help"))) {
+        if (arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"))) {
+            if (command.help) {
+                command.help(context);
+                return Fine;
+            }
             std::printf("usage: linijactl [--json] %s\n%s\n", command.usage, command.summary);
             return Fine;
         }

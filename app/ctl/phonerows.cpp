@@ -1,6 +1,8 @@
 #include "app/ctl/phonerows.h"
 
+#include "core/telephony/pbxserviceprotocol.h"
 #include "core/telephony/phoneprotocol.h"
+#include "core/telephony/qualityprotocol.h"
 #include "core/telephony/soundprotocol.h"
 
 namespace linija::ctl {
@@ -105,6 +107,85 @@ QString soundCheckLine(const SoundCheck &check)
 QJsonObject soundCheckRow(const SoundCheck &check)
 {
     return eventRow("sound-check", toJson(check));
+}
+
+QString qualityLine(const QString &callId, const CallQuality &quality)
+{
+    return QStringLiteral("%1  quality %2, MOS %3, lost in %4 %, out %5 %, jitter %6 ms, round trip %7 ms%8")
+        .arg(callId, qualityBandName(quality.band))
+        .arg(quality.mos, 0, 'f', 1)
+        .arg(quality.lossInPercent, 0, 'f', 1)
+        .arg(quality.lossOutPercent, 0, 'f', 1)
+        .arg(quality.jitterMs, 0, 'f', 0)
+        .arg(quality.roundTripMs, 0, 'f', 0)
+        .arg(quality.cause == QualityCause::None ? QString() : QStringLiteral(", probably ") + qualityCauseName(quality.cause));
+}
+
+QJsonObject qualityRow(const QString &callId, const CallQuality &quality)
+{
+    return eventRow("quality", {{QStringLiteral("id"), callId}, {QStringLiteral("quality"), toJson(quality)}});
+}
+
+QString dtmfLine(const QString &callId, const QString &digit)
+{
+    return QStringLiteral("%1  key %2").arg(callId, digit);
+}
+
+QJsonObject dtmfRow(const QString &callId, const QString &digit)
+{
+    return eventRow("dtmf", {{QStringLiteral("id"), callId}, {QStringLiteral("digit"), digit}});
+}
+
+QString refusedLine(const Call &call)
+{
+    return QStringLiteral("%1  refused: nobody takes calls here").arg(callLine(call));
+}
+
+QJsonObject refusedRow(const Call &call)
+{
+    return eventRow("refused", toJson(call));
+}
+
+QString serviceLine(const ServiceCallEnd &end)
+{
+    return QStringLiteral("service %1%2 %3")
+        .arg(callEndName(end.end), end.sipStatus ? QStringLiteral(", status %1").arg(end.sipStatus) : QString(), end.detail)
+        .trimmed();
+}
+
+QJsonObject serviceRow(const ServiceCallEnd &end)
+{
+    return eventRow("service", toJson(end));
+}
+
+QString extensionLine(const ExtensionState &state)
+{
+    return QStringLiteral("extension %1 %2 %3").arg(state.extension, extensionUseName(state.use), state.detail).trimmed();
+}
+
+QJsonObject extensionRow(const ExtensionState &state)
+{
+    return eventRow("extension", toJson(state));
+}
+
+QString deviceLine(const AudioDevice &device, const PhoneStatus &status)
+{
+    QStringList what;
+    if (device.canCapture)
+        what << (device.id == status.servingInput ? QStringLiteral("microphone, in use") : QStringLiteral("microphone"));
+    if (device.canPlay)
+        what << (device.id == status.servingOutput ? QStringLiteral("loudspeaker, in use") : QStringLiteral("loudspeaker"));
+    return QStringLiteral("%1  %2  (%3)").arg(device.id, device.name, what.join(QStringLiteral("; ")));
+}
+
+QJsonObject deviceRow(const AudioDevice &device, const PhoneStatus &status)
+{
+    return eventRow("device", {{QStringLiteral("id"), device.id},
+                               {QStringLiteral("name"), device.name},
+                               {QStringLiteral("canCapture"), device.canCapture},
+                               {QStringLiteral("canPlay"), device.canPlay},
+                               {QStringLiteral("servesInput"), device.canCapture && device.id == status.servingInput},
+                               {QStringLiteral("servesOutput"), device.canPlay && device.id == status.servingOutput}});
 }
 
 } // namespace linija::ctl

@@ -1,4 +1,4 @@
-// How calls, status, levels and sound check of the phone look on the terminal: one line of text, or one JSON object.
+// How the phone, its calls and its events look on the terminal: one line of text, or one JSON object.
 #pragma once
 
 #include "core/telephony/softphoneport.h"
@@ -17,5 +17,17 @@ namespace linija::ctl {
 [[nodiscard]] QJsonObject levelsRow(const AudioLevels &levels);
 [[nodiscard]] QString soundCheckLine(const SoundCheck &check);
 [[nodiscard]] QJsonObject soundCheckRow(const SoundCheck &check);
+[[nodiscard]] QString qualityLine(const QString &callId, const CallQuality &quality);
+[[nodiscard]] QJsonObject qualityRow(const QString &callId, const CallQuality &quality);
+[[nodiscard]] QString dtmfLine(const QString &callId, const QString &digit);
+[[nodiscard]] QJsonObject dtmfRow(const QString &callId, const QString &digit);
+[[nodiscard]] QString refusedLine(const Call &call);
+[[nodiscard]] QJsonObject refusedRow(const Call &call);
+[[nodiscard]] QString serviceLine(const ServiceCallEnd &end);
+[[nodiscard]] QJsonObject serviceRow(const ServiceCallEnd &end);
+[[nodiscard]] QString extensionLine(const ExtensionState &state);
+[[nodiscard]] QJsonObject extensionRow(const ExtensionState &state);
+[[nodiscard]] QString deviceLine(const AudioDevice &device, const PhoneStatus &status);
+[[nodiscard]] QJsonObject deviceRow(const AudioDevice &device, const PhoneStatus &status);
 
 } // namespace linija::ctl

@@ -157,6 +157,9 @@ void PhoneLinkClient::handle(const JsonRpcRequest &event)
     } else if (event.method == phoneevent::quality) {
         Q_EMIT qualityChanged(plainBoundedText(event.params.value(QLatin1String("id")).toString(), 64),
                               callQualityFromJson(event.params.value(QLatin1String("quality")).toObject()));
+    } else if (event.method == phoneevent::dtmf) {
+        Q_EMIT dtmfReceived(plainBoundedText(event.params.value(QLatin1String("id")).toString(), 64),
+                            plainBoundedText(event.params.value(QLatin1String("digit")).toString(), 1));
     } else if (event.method == phoneevent::levels) {
         if (m_levels.watch)
             Q_EMIT levelsChanged(levelsFromJson(event.params));
@@ -369,6 +372,11 @@ void PhoneLinkClient::perform(const PhoneCommand &command)
                command);
     if (isNews && (!isWish || m_status.link == PhoneLinkState::Connected))
         ask(command);
+}
+
+void PhoneLinkClient::askToQuit()
+{
+    ask(phonemethod::quit, {});
 }
 
 std::function<Result<void>()> detachedPhoneLauncher(const QString &program, const QStringList &arguments)

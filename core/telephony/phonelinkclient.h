@@ -49,10 +49,13 @@ public:
     [[nodiscard]] QVector<Call> calls() const override { return m_calls; }
 
     void perform(const PhoneCommand &command) override;
+    // An idle phone leaves; Busy by commandFailed where a call is up.
+    void askToQuit();
 
 Q_SIGNALS:
     // The phone has taken a command; what comes of it is told by callChanged. `result` as docs/local-api.md says.
     void commandDone(const QString &method, const QString &callId, const QJsonObject &result);
+    void dtmfReceived(const QString &callId, const QString &digit); // the other side pressed a key
 
 private:
     struct Asked

@@ -42,6 +42,14 @@ bool isSameUser(const QLocalSocket &socket)
         && peer.uid == ::getuid();
 }
 
+// Nothing that it says is read.
+void turnAway(QLocalSocket *socket, const JsonRpcError &error)
+{
+    socket->write(writeJsonRpc(JsonRpcResponse{QJsonValue::Null, {}, error}));
+    QObject::connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+    socket->disconnectFromServer();
+}
+
 } // namespace
 
 PhoneLinkServer::PhoneLinkServer(PhoneEngine &engine, AcceptCalls accept, QObject *parent)
@@ -102,17 +110,10 @@ void PhoneLinkServer::take(QLocalSocket *socket)
 {
     if (!isSameUser(*socket)) {
         qCWarning(logPhone) << "refused a client of another user";
-        socket->abort();
-        socket->deleteLater();
-        return;
+        return turnAway(socket, {JsonRpcError::refused, QStringLiteral("this is the phone of another user"), QStringLiteral("forbidden")});
     }
-    if (clientCount() >= maxClients) {
-        socket->write(writeJsonRpc(JsonRpcResponse{QJsonValue::Null, {},
-            JsonRpcError{JsonRpcError::refused, QStringLiteral("too many clients"), QStringLiteral("busy")}}));
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        socket->disconnectFromServer();
-        return;
-    }
+    if (clientCount() >= maxClients)
+        return turnAway(socket, {JsonRpcError::refused, QStringLiteral("too many clients"), QStringLiteral("busy")});
     auto client = std::make_unique<Client>();
     client->socket = socket;
     Client &reference = *client;

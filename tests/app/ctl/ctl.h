@@ -1,7 +1,8 @@
-// Runs linijactl in a home of its own.
+// Runs linijactl in a home of its own, or in that of a phone. The event loop goes on meanwhile.
 #pragma once
 
 #include "tests/catch.h"
+#include "tests/waitfor.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,17 +24,20 @@ struct CtlRun
 class Ctl
 {
 public:
-    Ctl() { REQUIRE(m_home.isValid()); }
+    Ctl() : m_path(m_home.path()) { REQUIRE(m_home.isValid()); }
+    explicit Ctl(const QString &home) : m_path(home) {}
 
     [[nodiscard]] CtlRun run(const QStringList &arguments, int limitMs = 60'000) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("LINIJA_HOME", m_home.path());
+        environment.insert("LINIJA_HOME", m_path);
         environment.insert("LC_ALL", "C.UTF-8");
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(LINIJA_BIN_DIR "/linijactl"), arguments);
-        REQUIRE(process.waitForFinished(limitMs));
+        const QString words = arguments.join(' ');
+        INFO(words.toStdString());
+        REQUIRE(waitFor([&] { return process.state() == QProcess::NotRunning; }, std::chrono::milliseconds(limitMs)));
         REQUIRE(process.exitStatus() == QProcess::NormalExit);
         CtlRun run{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError(), {}};
         if (arguments.contains("--json")) {
@@ -51,15 +55,16 @@ public:
 
     [[nodiscard]] QString write(const QString &name, const QByteArray &content) const
     {
-        QFile file(m_home.filePath(name));
+        QFile file(path(name));
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(content);
         return file.fileName();
     }
-    [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
+    [[nodiscard]] QString path(const QString &name) const { return QDir(m_path).filePath(name); }
 
 private:
     QTemporaryDir m_home;
+    QString m_path;
 };
 
 } // namespace linija::test

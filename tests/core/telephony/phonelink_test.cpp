@@ -9,7 +9,10 @@
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
+#include <QProcess>
 #include <QTemporaryDir>
+
+#include <unistd.h>
 
 using namespace linija;
 using namespace std::chrono_literals;
@@ -266,6 +269,53 @@ TEST_CASE("Broken lines are answered with an error and the door")
     CHECK(rude.got.contains("-32002"));
     CHECK(link.engine.asked.isEmpty());
     CHECK(waitFor([&] { return link.server->clientCount() == 0; }));
+}
+
+// What another user of the computer gets; nothing where there is no right to be one.
+static std::optional<QByteArray> askedByAStranger(const QString &path)
+{
+    QProcess stranger;
+    stranger.start(QStringLiteral("setpriv"),
+                   {QStringLiteral("--reuid"), QStringLiteral("65534"), QStringLiteral("--regid"), QStringLiteral("65534"), QStringLiteral("--clear-groups"),
+                    QStringLiteral("/usr/bin/python3"), QStringLiteral("-c"),
+                    QStringLiteral("import socket, sys\n"
+                                   "s = socket.socket(socket.AF_UNIX)\n"
+                                   "s.settimeout(20)\n"
+                                   "try:\n"
+                                   "    s.connect(sys.argv[1])\n"
+                                   "except OSError as e:\n"
+                                   "    print(type(e).__name__)\n"
+                                   "    sys.exit()\n"
+                                   "try:\n"
+                                   "    s.sendall(b'{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"hello\",\"params\":{\"protocol\":1}}\\n')\n"
+                                   "except OSError:\n"
+                                   "    pass\n" // it may be turned away before it has spoken
+                                   "print(s.makefile('rb').read())\n"),
+                    path});
+    if (!waitFor([&] { return stranger.state() == QProcess::NotRunning; }, 30s) || stranger.error() == QProcess::FailedToStart || stranger.exitCode() != 0)
+        return std::nullopt;
+    return stranger.readAllStandardOutput();
+}
+
+TEST_CASE("Another user of the computer finds the door shut, and is turned away where somebody left it open")
+{
+    if (::geteuid() != 0) {
+        WARN("skipped: only root can be another user");
+        return;
+    }
+    Link link;
+    link.engine.current = {callNamed("secret", CallPhase::Talking)};
+    link.serve();
+    REQUIRE(QFile::setPermissions(link.folder.path(), QFile::Permissions(0x7755))); // the folder is no hindrance
+    const auto shut = askedByAStranger(link.path);
+    REQUIRE(shut);
+    CHECK(shut->trimmed() == "PermissionError");
+    REQUIRE(QFile::setPermissions(link.path, QFile::Permissions(0x7777)));
+    const auto open = askedByAStranger(link.path);
+    REQUIRE(open);
+    CHECK(open->contains("\"forbidden\""));
+    CHECK_FALSE(open->contains("secret"));
+    CHECK(link.server->clientCount() == 0);
 }
 
 TEST_CASE("Wrong parameters and unknown methods are answered and the connection stays")
