@@ -14,6 +14,12 @@ namespace {
 const QString afterCallWorkReason = QStringLiteral("after-call-work");
 const QString notRespondingReason = QStringLiteral("not-responding");
 
+// To a call of the agent, as the phone says it (docs/local-api.md).
+bool gaveWay(const ServiceCallEnd &end)
+{
+    return end.end == CallEnd::Busy && end.sipStatus == 0;
+}
+
 } // namespace
 
 Result<void> judgedAnswer(const PbxHttp &request, const PbxAnswer &answer)
@@ -54,6 +60,12 @@ QueuePresence::QueuePresence(SoftphonePort &phone, AgentSession &agent, HttpSend
     connect(&phone, &SoftphonePort::serviceCallEnded, this, [this](const ServiceCallEnd &end) {
         if (end.succeeded())
             return finished(end.id, {});
+        if (gaveWay(end) && end.id == m_running) { // after the call; one that ended already has nobody to say so
+            m_running.clear();
+            m_limit.stop();
+            m_retry.start(m_backoff.next());
+            return judge();
+        }
         const QString why = end.sipStatus > 0 ? QStringLiteral("the PBX answered %1").arg(end.sipStatus) : end.detail;
         finished(end.id, Error{ErrorCode::Conflict, why, true});
     });

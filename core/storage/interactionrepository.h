@@ -21,7 +21,7 @@ public:
     [[nodiscard]] Result<QVector<Interaction>> open(const QString &agentLogin);
     // Those of this agent that began at or after `since` and are wrapped up, newest first; at most `limit`.
     [[nodiscard]] Result<QVector<Interaction>> handledBy(const QString &agentLogin, Timestamp since, int limit);
-    // The newest one of the phone's call id; NotFound.
+    // The newest one of the phone's call id, also where it goes on with another call since; NotFound.
     [[nodiscard]] Result<Interaction> byCallId(const QString &callId);
 
 private:

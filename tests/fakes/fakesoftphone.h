@@ -120,6 +120,7 @@ public:
 
     QStringList commands; // "answer call-1", in order
     bool accepting = false;
+    bool failDial = false; // calls nobody
     std::optional<RecordingSetup> recordingSetup; // as it was told last
     bool watchesLevels = false;
     QStringList watchedExtensions;
@@ -140,6 +141,8 @@ private:
     void run(const phonecommand::Dial &dial)
     {
         commands.append(QStringLiteral("dial ") + dial.target);
+        if (failDial)
+            return Q_EMIT commandFailed(methodOf(dial), {}, Error{ErrorCode::Internal, QStringLiteral("no call placed"), true});
         Call call;
         call.id = QStringLiteral("call-%1").arg(++m_lastId);
         call.direction = CallDirection::Outgoing;

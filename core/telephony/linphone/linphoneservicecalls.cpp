@@ -118,6 +118,19 @@ void LinphoneServiceCalls::finish(CallEnd end, int sipStatus, const QString &det
     }, Qt::QueuedConnection);
 }
 
+void LinphoneServiceCalls::giveWay()
+{
+    const QString why = QStringLiteral("it gave way to a call");
+    for (const Asked &one : std::exchange(m_waiting, {}))
+        say({one.id, CallEnd::Busy, 0, why});
+    if (!m_call)
+        return;
+    const auto call = m_call;
+    if (!m_answered)
+        finish(CallEnd::Busy, 0, why);
+    call->terminate();
+}
+
 void LinphoneServiceCalls::say(const ServiceCallEnd &end)
 {
     QMetaObject::invokeMethod(this, [this, end] { Q_EMIT ended(end); }, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 // ended by the other side, or by us three seconds after the answer, is success. The phone's one thread.
 //
 //   waiting ──▶ dialling ──answer──▶ up ──▶ ended        refused, or 10 s over: ended
+//      └────────────┴── a call of the agent: ended, as busy (the library places one call at a time)
 #pragma once
 
 #include "core/base/result.h"
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Result<void> start(const std::shared_ptr<linphone::Core> &core, const phonecommand::ServiceCall &asked, const QString &uri);
     // Told by the library, first of all. False: a call that is not ours.
     bool changed(const std::shared_ptr<linphone::Call> &call, linphone::Call::State state, const std::string &message);
+    // A call of the agent is to be placed or answered now: what is under way or waits is given up.
+    void giveWay();
     void forget(); // before the library ends: nobody is told any more
 
 Q_SIGNALS:

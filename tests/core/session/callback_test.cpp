@@ -87,6 +87,16 @@ TEST_CASE("A talk that is cut off goes to after-call work with its note, and cal
         cut.desk.phone.answer(again);
         CHECK(cut.offers->offers().isEmpty());
     }
+    SECTION("a phone that calls nobody leaves the offer")
+    {
+        cut.desk.phone.failDial = true;
+        CHECK(cut.offers->use());
+        REQUIRE(cut.offers->offers().size() == 1);
+        cut.desk.phone.failDial = false;
+        CHECK(cut.offers->use());
+        CHECK(cut.offers->offers().isEmpty());
+        CHECK(cut.desk.only().interaction.id == cut.id);
+    }
     SECTION("there is nothing to use twice")
     {
         CHECK(cut.offers->use(cut.id));
