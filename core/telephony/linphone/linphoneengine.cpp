@@ -16,6 +16,7 @@ namespace {
 constexpr std::chrono::milliseconds iterateEvery(10);
 constexpr int mostTurns = 8; // of the library at once, where messages wait
 constexpr std::chrono::milliseconds goodbyeLimit(2000);
+constexpr std::chrono::milliseconds brokenGoodbyeLimit(200); // what is said still goes out; no answer can be read
 
 } // namespace
 
@@ -35,7 +36,10 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
         } catch (const std::exception &problem) {
             // It believes from now on that it still runs, and reads nothing more: better a new phone than a deaf one.
             qCCritical(logPhone) << "the library broke down:" << problem.what() << "- the phone leaves, to be started again";
+            const bool first = !d->stopping;
             stop();
+            if (first)
+                d->goodbye.start(brokenGoodbyeLimit);
         }
         if (d->stopping && d->lines.empty() && !d->isAtRegistrar() && !d->recordings.isClosing())
             d->finish();
