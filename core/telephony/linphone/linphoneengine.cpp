@@ -14,7 +14,9 @@ namespace linija {
 namespace {
 
 constexpr std::chrono::milliseconds iterateEvery(10);
+constexpr int mostTurns = 8; // of the library at once, where messages wait
 constexpr std::chrono::milliseconds goodbyeLimit(2000);
+constexpr std::chrono::milliseconds brokenGoodbyeLimit(200); // what is said still goes out; no answer can be read
 
 } // namespace
 
@@ -26,11 +28,18 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
     d->goodbye.setSingleShot(true);
     connect(&d->iterate, &QTimer::timeout, this, [this] {
         try {
-            d->core->iterate();
+            int turns = 0;
+            do
+                d->core->iterate();
+            while (tookDatagram() && ++turns < mostTurns);
+            d->forgetCallLogs();
         } catch (const std::exception &problem) {
             // It believes from now on that it still runs, and reads nothing more: better a new phone than a deaf one.
             qCCritical(logPhone) << "the library broke down:" << problem.what() << "- the phone leaves, to be started again";
+            const bool first = !d->stopping;
             stop();
+            if (first)
+                d->goodbye.start(brokenGoodbyeLimit);
         }
         if (d->stopping && d->lines.empty() && !d->isAtRegistrar() && !d->recordings.isClosing())
             d->finish();
@@ -156,6 +165,13 @@ void LinphoneEngine::Private::registrationChanged(const RegistrationStanding &st
     phone.serverNumber = phone.server.isEmpty() ? 0 : standing.server + 1;
     followRegistration();
     announceStatus();
+}
+
+// The library keeps what it knows of every call that ever was, and asks nobody; the window has a history of its own.
+void LinphoneEngine::Private::forgetCallLogs()
+{
+    if (std::exchange(logsToForget, false))
+        core->clearCallLogs();
 }
 
 void LinphoneEngine::Private::finish()

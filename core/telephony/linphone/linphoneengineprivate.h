@@ -82,6 +82,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     PhoneStatus phone;
     bool accepting = true;
     bool stopping = false;
+    bool logsToForget = false;
     bool dialing = false; // inside our own dial()
     bool dialsForHelp = false; // an emergency number, that is
     Line *replaced = nullptr; // whose call is made once more, inside triesPlain()
@@ -278,7 +279,11 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     }
 
     // A call that the library itself refused: it has no state, only this.
-    void onCallLogUpdated(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::CallLog> &log) override { sayRefusedByLibrary(*log); }
+    void onCallLogUpdated(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::CallLog> &log) override
+    {
+        sayRefusedByLibrary(*log);
+        logsToForget = true;
+    }
 
     // Never rang; told so that somebody can call back.
     void sayRefused(lib::Call &call)
@@ -446,6 +451,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     void demandEncryption();
     bool triesPlain(Line &line); // true: the call goes on, by another try
     void sayRefusedByLibrary(lib::CallLog &log);
+    void forgetCallLogs();
     void finish();
 };
 
