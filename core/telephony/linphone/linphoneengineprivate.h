@@ -19,6 +19,7 @@
 #include "core/telephony/linphone/soundbench.h"
 #include "core/telephony/linphone/soundcare.h"
 #include "core/telephony/linphone/soundgraph.h"
+#include "core/telephony/linphone/soundpriority.h"
 #include "core/telephony/linphone/soundserver.h"
 #include "core/telephony/linphone/toneplayer.h"
 #include "core/telephony/talkloudness.h"
@@ -63,6 +64,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     const Clock &clock;
     LinphoneOptions options;
     std::shared_ptr<lib::Core> core;
+    SoundPriority soundPriority;
     SoundServer soundServer;
     LinphoneSound sound{soundServer};
     SoundCare care{soundServer};

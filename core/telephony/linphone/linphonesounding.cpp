@@ -41,6 +41,8 @@ void LinphoneEngine::Private::beginSound()
         qCWarning(logPhone) << "a chosen sound device is missing, the system's serves until it comes";
     QObject::connect(&soundServer, &SoundServer::devicesChanged, &q, [this] { readDevices(); });
     QObject::connect(&soundServer, &SoundServer::lost, &q, [this] { readDevices(); });
+    if (options.soundThreads == SoundThreads::First)
+        QObject::connect(&soundServer, &SoundServer::soundThread, &soundPriority, &SoundPriority::raise);
     QObject::connect(&soundWatch, &QTimer::timeout, &q, [this] {
         if (!lines.empty())
             return;

@@ -105,6 +105,7 @@ bool SoundServerStream::read(const std::function<void(const void *, std::size_t)
     if (!m_link->running)
         return false;
     const SoundServer::Link::Lock lock(*m_link);
+    m_link->tellThreads();
     bool any = false;
     while (m_ready && m_stream && pa_stream_readable_size(m_stream) > 0) {
         const void *bytes = nullptr;
@@ -133,6 +134,7 @@ void SoundServerStream::more(const std::function<void()> &add)
     if (!m_link->running)
         return;
     const SoundServer::Link::Lock lock(*m_link);
+    m_link->tellThreads();
     add();
     pump();
 }
