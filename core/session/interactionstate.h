@@ -95,6 +95,7 @@ struct InteractionService::State
     void togetherAgain(Entry &entry, Timestamp at);
     bool callBack(Entry &entry);
     Entry *joinCallBack(const Call &call);
+    void keepEarlierCall(const Entry &entry);
     void remove(InteractionId id);
     void touched(Entry &entry);
     void storeDrafts();

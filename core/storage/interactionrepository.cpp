@@ -81,12 +81,6 @@ Result<void> InteractionRepository::upsert(const Interaction &i)
 {
     if (i.id.isNull())
         return Error{ErrorCode::Invalid, QStringLiteral("an interaction needs an id"), false};
-    if (auto kept = m_db.statement("INSERT OR REPLACE INTO earlier_calls (call_id, interaction_id) SELECT call_id, id FROM interactions "
-                                   "WHERE id = ? AND call_id <> '' AND call_id <> ?")
-                        .bind(i.id, i.callId)
-                        .run();
-        !kept)
-        return kept;
     auto written = m_db
         .statement("INSERT INTO interactions (" INTERACTION_COLUMNS ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
                    "ON CONFLICT (id) DO UPDATE SET customer_id = excluded.customer_id, channel = excluded.channel, "
@@ -106,6 +100,13 @@ Result<void> InteractionRepository::upsert(const Interaction &i)
         return written;
     m_db.changes().interactions.insert(i.id);
     return refreshTimeline(i);
+}
+
+Result<void> InteractionRepository::keepEarlierCall(InteractionId id, const QString &callId)
+{
+    if (id.isNull() || callId.isEmpty())
+        return Error{ErrorCode::Invalid, QStringLiteral("an earlier call needs its interaction and its id"), false};
+    return m_db.statement("INSERT OR REPLACE INTO earlier_calls (call_id, interaction_id) VALUES (?,?)").bind(callId, id).run();
 }
 
 Result<void> InteractionRepository::refreshTimeline(const Interaction &i)

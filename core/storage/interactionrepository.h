@@ -14,6 +14,9 @@ public:
 
     Result<void> upsert(const Interaction &interaction);
     Result<void> remove(InteractionId id);
+    // This call was the contact's before it was cut off and called back: what was recorded of it is the contact's. Also while
+    // the contact itself is not stored yet.
+    Result<void> keepEarlierCall(InteractionId id, const QString &callId);
     Result<void> refreshTimeline(const Interaction &interaction); // where something that belongs to it was written
 
     [[nodiscard]] Result<Interaction> byId(InteractionId id); // NotFound

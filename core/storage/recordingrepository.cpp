@@ -13,7 +13,8 @@ static_assert(static_cast<int>(RecordingState::Waiting) == 0 && static_cast<int>
 
 #define RECORDING_COLUMNS "r.id, r.call_id, r.queue, r.agent, r.started_at, r.duration_ms, r.size, r.sha256, r.ending, r.marks, " \
                           "r.file_size, r.state, r.problem, COALESCE((SELECT i.id FROM interactions i WHERE i.call_id = r.call_id AND i.call_id <> '' " \
-                          "ORDER BY i.started_at DESC LIMIT 1), (SELECT e.interaction_id FROM earlier_calls e WHERE e.call_id = r.call_id))"
+                          "ORDER BY i.started_at DESC LIMIT 1), (SELECT i.id FROM earlier_calls e JOIN interactions i " \
+                          "ON i.id = e.interaction_id WHERE e.call_id = r.call_id))"
 #define OF_INTERACTION "((r.call_id = ? AND r.call_id <> '') OR r.call_id IN (SELECT e.call_id FROM earlier_calls e WHERE e.interaction_id = ?))"
 
 StoredRecording rowOf(const Statement &s)

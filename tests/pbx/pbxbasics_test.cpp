@@ -197,7 +197,7 @@ TEST_CASE("Opus, G.722, PCMA and PCMU are each agreed on and heard both ways", "
 
 TEST_CASE("A message left in the mailbox is told, asked for or not, and so is that it was heard", "[sip]")
 {
-    const QMap<QString, QString> boxes{{QStringLiteral("agent1"), QStringLiteral("1001")}, {QStringLiteral("agent2"), QStringLiteral("1002")}, {QStringLiteral("agent3"), QStringLiteral("1003")}};
+    const QMap<QString, QString> boxes{{QStringLiteral("agent1"), QStringLiteral("1001")}, {QStringLiteral("agent2"), QStringLiteral("1002")}};
     for (auto it = boxes.cbegin(); it != boxes.cend(); ++it) {
         INFO(it.key().toStdString());
         const TestPbx pbx; // each its own: subscriptions outlive a phone
@@ -205,7 +205,7 @@ TEST_CASE("A message left in the mailbox is told, asked for or not, and so is th
         phone.begin(pbx.account(it.key()));
         REQUIRE(phone.registers());
         CHECK(waitFor([&] { return phone.client->status().mailbox == Mailbox{0, 0}; }));
-        const bool askedFor = it.key() != QLatin1String("agent3"); // who is told by NOTIFYs that nobody may ask for
+        const bool askedFor = it.key() == QLatin1String("agent1"); // the other is told by NOTIFYs that no SUBSCRIBE led to
         CHECK(waitFor([&] { return pbx.cli(QStringLiteral("pjsip show subscriptions inbound")).contains(QStringLiteral("message-summary")) == askedFor; }));
         const auto customer = outsider(pbx, phone, QStringLiteral("*98") + it.value(), {QStringLiteral("--duration"), QStringLiteral("6")});
         REQUIRE(customer->ended(20s));

@@ -130,6 +130,9 @@ TEST_CASE("The call-back goes on with the same contact: one record, one wrap-up"
         cut.wrapUp();
         const Interaction done = cut.stored();
         CHECK_FALSE(done.cutOff);
+        const auto byFirstCall = resultOf(cut.desk.store->read([call = cut.call](Database &db) { return InteractionRepository(db).byCallId(call); }));
+        REQUIRE(byFirstCall.ok()); // what was recorded before the fault is this contact's
+        CHECK(byFirstCall->id == cut.id);
         CHECK(done.callId == second);
         CHECK(*done.talk < 1s); // the time apart is no talk
         CHECK(cut.desk.service->active().isEmpty());

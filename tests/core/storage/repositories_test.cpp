@@ -237,10 +237,11 @@ TEST_CASE("a contact that goes on with another call keeps what was recorded of t
     const auto ownerOf = [&](int number) {
         return test.mustRead([=](Database &db) { return RecordingRepository(db).byId(idOf<RecordingId>(number)); }).recording.interaction;
     };
-    test.mustWrite([=](Database &db) { return InteractionRepository(db).upsert(contact); });
+    record(11, contact.callId);
+    test.mustWrite([=](Database &db) { return InteractionRepository(db).keepEarlierCall(contact.id, QStringLiteral("call-1")); });
+    CHECK(ownerOf(11).isNull()); // not wrapped up yet
     contact.callId = QStringLiteral("call-2");
     test.mustWrite([=](Database &db) { return InteractionRepository(db).upsert(contact); });
-    record(11, QStringLiteral("call-1")); // found only after the call-back
     CHECK(ownerOf(11) == contact.id);
     CHECK(test.mustRead([](Database &db) { return TimelineRepository(db).entry(idOf<TimelineEntryId>(1)); }).hasRecording);
     record(12, QStringLiteral("call-2"));
