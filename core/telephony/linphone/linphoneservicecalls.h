@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Result<void> start(const std::shared_ptr<linphone::Core> &core, const phonecommand::ServiceCall &asked, const QString &uri);
     // Told by the library, first of all. False: a call that is not ours.
     bool changed(const std::shared_ptr<linphone::Call> &call, linphone::Call::State state, const std::string &message);
+    void setWaiting(bool wait); // true: none begins, those that are asked for wait
+    [[nodiscard]] bool isBusy() const { return m_call || !m_waiting.empty(); }
     void forget(); // before the library ends: nobody is told any more
 
 Q_SIGNALS:
@@ -48,6 +50,7 @@ private:
     std::deque<Asked> m_waiting;
     Asked m_now;
     std::shared_ptr<linphone::Call> m_call;
+    bool m_held = false;
     bool m_dialling = false; // inside the library's invite: the call that it shows us is ours
     bool m_answered = false;
     bool m_over = false; // said so; its last states are yet to come
