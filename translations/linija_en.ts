@@ -1181,11 +1181,6 @@
         <translation>Echo call</translation>
     </message>
     <message>
-        <source>Line</source>
-        <comment>step of the check before work: loss, jitter, delay</comment>
-        <translation>Line</translation>
-    </message>
-    <message>
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
@@ -1476,6 +1471,36 @@
         <source>Last checked on %1 at %2: %3</source>
         <comment>date, time, result</comment>
         <translation>Last checked on %1 at %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Line quality</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Is the phone signed in, so that customers reach you?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Are the microphone and the headset that you chose plugged in?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Are you heard, and loud enough?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Does what you say come back from the telephone server?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>How much is lost or late on the way?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Heard at %1</translation>
     </message>
 </context>
 <context>

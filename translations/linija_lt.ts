@@ -1185,11 +1185,6 @@
         <translation>Aido skambutis</translation>
     </message>
     <message>
-        <source>Line</source>
-        <comment>step of the check before work: loss, jitter, delay</comment>
-        <translation>Ryšys</translation>
-    </message>
-    <message>
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
@@ -1480,6 +1475,36 @@
         <source>Last checked on %1 at %2: %3</source>
         <comment>date, time, result</comment>
         <translation>Paskutinį kartą tikrinta %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Ryšio kokybė</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Ar telefonas prisijungęs, kad klientai jus pasiektų?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Ar pasirinktas mikrofonas ir ausinės prijungti?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Ar jus girdėti ir ar pakankamai garsiai?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Ar tai, ką sakote, grįžta iš telefonijos serverio?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Kiek dingsta ar vėluoja pakeliui?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Girdėta: %1</translation>
     </message>
 </context>
 <context>

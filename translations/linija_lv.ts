@@ -1185,11 +1185,6 @@
         <translation>Atbalss zvans</translation>
     </message>
     <message>
-        <source>Line</source>
-        <comment>step of the check before work: loss, jitter, delay</comment>
-        <translation>Līnija</translation>
-    </message>
-    <message>
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
@@ -1480,6 +1475,36 @@
         <source>Last checked on %1 at %2: %3</source>
         <comment>date, time, result</comment>
         <translation>Pēdējoreiz pārbaudīts %1 plkst. %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Līnijas kvalitāte</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Vai tālrunis ir pierakstījies, lai klienti jūs sasniegtu?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Vai izvēlētais mikrofons un austiņas ir pievienoti?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Vai jūs var dzirdēt, un pietiekami skaļi?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Vai jūsu teiktais atgriežas no telefonijas servera?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Cik daudz ceļā pazūd vai kavējas?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Dzirdēts: %1</translation>
     </message>
 </context>
 <context>

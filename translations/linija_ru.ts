@@ -1185,11 +1185,6 @@
         <translation>Звонок с эхом</translation>
     </message>
     <message>
-        <source>Line</source>
-        <comment>step of the check before work: loss, jitter, delay</comment>
-        <translation>Линия</translation>
-    </message>
-    <message>
         <source>%1 dB</source>
         <translation>%1 дБ</translation>
     </message>
@@ -1480,6 +1475,36 @@
         <source>Last checked on %1 at %2: %3</source>
         <comment>date, time, result</comment>
         <translation>Последняя проверка %1 в %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Качество линии</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Вошёл ли телефон, чтобы клиенты могли до вас дозвониться?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Подключены ли выбранные микрофон и гарнитура?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Слышно ли вас и достаточно ли громко?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Возвращается ли сказанное вами от телефонного сервера?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Сколько теряется или опаздывает по пути?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Слышно: %1</translation>
     </message>
 </context>
 <context>

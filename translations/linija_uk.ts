@@ -1185,11 +1185,6 @@
         <translation>Дзвінок із відлунням</translation>
     </message>
     <message>
-        <source>Line</source>
-        <comment>step of the check before work: loss, jitter, delay</comment>
-        <translation>Лінія</translation>
-    </message>
-    <message>
         <source>%1 dB</source>
         <translation>%1 дБ</translation>
     </message>
@@ -1480,6 +1475,36 @@
         <source>Last checked on %1 at %2: %3</source>
         <comment>date, time, result</comment>
         <translation>Остання перевірка %1 о %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Якість лінії</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Чи увійшов телефон, щоб клієнти могли до вас додзвонитися?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Чи під’єднано вибрані мікрофон і гарнітуру?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Чи вас чути й чи достатньо гучно?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Чи повертається сказане вами від телефонного сервера?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Скільки втрачається чи запізнюється дорогою?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Чути: %1</translation>
     </message>
 </context>
 <context>

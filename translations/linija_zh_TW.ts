@@ -1177,11 +1177,6 @@
         <translation>回音測試通話</translation>
     </message>
     <message>
-        <source>Line</source>
-        <comment>step of the check before work: loss, jitter, delay</comment>
-        <translation>線路</translation>
-    </message>
-    <message>
         <source>%1 dB</source>
         <translation>%1 dB</translation>
     </message>
@@ -1472,6 +1467,36 @@
         <source>Last checked on %1 at %2: %3</source>
         <comment>date, time, result</comment>
         <translation>上次檢查：%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>線路品質</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>電話是否已登入，讓客戶能找到您？</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>您選擇的麥克風與耳機是否已接上？</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>聽得到您嗎？音量夠嗎？</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>您說的話是否會從電話伺服器傳回？</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>途中遺失或延遲了多少？</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>收音音量：%1</translation>
     </message>
 </context>
 <context>

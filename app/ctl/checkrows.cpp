@@ -52,7 +52,8 @@ Trouble troubleOf(CheckReason reason)
     case CheckReason::NoEchoNumber: return {"skipped: no echo extension", "name echoTest in the profile of the telephone server (docs/pbx.md)"};
     case CheckReason::CallNotMade: return {"skipped: no echo call was made", "mend what stands above"};
     case CheckReason::NotMeasured: return {"no figures came", "check again"};
-    case CheckReason::Refused: return {"the telephone server refused the echo call", "check echoTest in the profile against the server's numbers"};
+    case CheckReason::NoSuchNumber: return {"the telephone server does not know the echo extension", "check echoTest in the profile against the server's numbers"};
+    case CheckReason::Refused: return {"the telephone server refused the echo call", "let the agents' accounts call it"};
     case CheckReason::Busy: return {"the echo extension is busy", "check again"};
     case CheckReason::NoAnswer: return {"the echo extension does not answer", "check the number's dialplan at the server"};
     case CheckReason::Unreachable: return {"the echo extension cannot be reached", "check the number's dialplan at the server"};

@@ -28,8 +28,8 @@ QString nameOf(const PhoneStatus &status, const QString &id)
 
 CheckReason reasonOf(const EchoCall &echo)
 {
-    if (echo.sipStatus == 404 || echo.sipStatus == 484 || echo.sipStatus == 604) // no such number, whatever it is called elsewhere
-        return CheckReason::Refused;
+    if (echo.sipStatus == 404 || echo.sipStatus == 484 || echo.sipStatus == 604)
+        return CheckReason::NoSuchNumber;
     switch (echo.end) {
     case CallEnd::Busy: return CheckReason::Busy;
     case CallEnd::NoAnswer: return CheckReason::NoAnswer;
@@ -77,7 +77,7 @@ constexpr std::array<std::pair<CheckVerdict, const char *>, 7> verdictNames{{{Ch
                                                                              {CheckVerdict::Bad, "bad"},
                                                                              {CheckVerdict::Stopped, "stopped"},
                                                                              {CheckVerdict::GaveWay, "gave-way"}}};
-constexpr std::array<std::pair<CheckReason, const char *>, 31> reasonNames{{{CheckReason::None, "none"},
+constexpr std::array<std::pair<CheckReason, const char *>, 32> reasonNames{{{CheckReason::None, "none"},
                                                                             {CheckReason::NoPhone, "no-phone"},
                                                                             {CheckReason::NoAccount, "no-account"},
                                                                             {CheckReason::NotSignedIn, "not-signed-in"},
@@ -93,6 +93,7 @@ constexpr std::array<std::pair<CheckReason, const char *>, 31> reasonNames{{{Che
                                                                             {CheckReason::NoEchoNumber, "no-echo-number"},
                                                                             {CheckReason::CallNotMade, "call-not-made"},
                                                                             {CheckReason::NotMeasured, "not-measured"},
+                                                                            {CheckReason::NoSuchNumber, "no-such-number"},
                                                                             {CheckReason::Refused, "refused"},
                                                                             {CheckReason::Busy, "busy"},
                                                                             {CheckReason::NoAnswer, "no-answer"},
@@ -368,7 +369,8 @@ void PhoneCheckMachine::judgeLine()
 
 void PhoneCheckMachine::echoFailed(Time now, CheckReason reason)
 {
-    at(CheckItem::Echo) = {CheckState::Bad, reason};
+    // A number that is not there or busy says nothing against calls; they are only not proved.
+    at(CheckItem::Echo) = {reason == CheckReason::NoSuchNumber || reason == CheckReason::Busy ? CheckState::Doubtful : CheckState::Bad, reason};
     at(CheckItem::Line) = {CheckState::Skipped, CheckReason::CallNotMade};
     if (m_status.link != PhoneLinkState::Connected) {
         at(CheckItem::Microphone) = {CheckState::Skipped, CheckReason::NoPhone};

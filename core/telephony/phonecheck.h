@@ -51,13 +51,14 @@ enum class CheckReason {
     NoEchoNumber, // skipped: the telephone server's profile names none
     CallNotMade,  // skipped: of the line, because the echo call failed; of the echo, because nobody is signed in
     NotMeasured,  // doubtful, of the line: no figures came
-    Refused,      // bad: sipStatus says how
-    Busy,
+    NoSuchNumber, // doubtful: the telephone server does not know it; sipStatus
+    Busy,         // doubtful
+    Refused,      // bad from here on; sipStatus
     NoAnswer,
     Unreachable,
     NotEncrypted,
     CutOff,      // answered, and ended by the other side
-    PhoneFailed, // bad: the phone could not call, or was lost meanwhile
+    PhoneFailed, // the phone could not call, or was lost meanwhile
     NothingBack, // bad: the agent spoke, and nothing was heard
     NotSpoken,   // doubtful: nothing was sent that could come back
     // Line

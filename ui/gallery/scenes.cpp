@@ -176,6 +176,17 @@ void beginCheck(WindowDesk &world)
     world.window->findChild<QAction *>(QStringLiteral("check-phone"))->trigger();
 }
 
+// The microphone is listened to without an echo call.
+void speakAlone(WindowDesk &world)
+{
+    for (int i = 0; i < 30; ++i) {
+        world.desk.clock.advance(100ms);
+        world.desk.phone.setLevels(-22, -90);
+    }
+    world.desk.clock.advance(3s);
+    letRun(200ms);
+}
+
 // Another headset than the chosen one, a voice from afar, and a network that loses.
 EchoCall poorEcho()
 {
@@ -438,8 +449,7 @@ QVector<Scene> pageScenes()
              echo.end = CallEnd::Failed;
              echo.sipStatus = 404;
              world.desk.phone.moveEchoCall(echo);
-             world.desk.clock.advance(6s); // in which nobody spoke
-             letRun(200ms);
+             speakAlone(world);
          }},
         {QStringLiteral("settings-check-direct"), // no account: what cannot be checked is skipped
          [](WindowDesk &world) {
@@ -447,12 +457,7 @@ QVector<Scene> pageScenes()
              status.servingInput = status.servingOutput = QStringLiteral("headset");
              world.desk.phone.setStatus(status);
              world.window->findChild<QAction *>(QStringLiteral("check-phone"))->trigger();
-             for (int i = 0; i < 30; ++i) {
-                 world.desk.clock.advance(100ms);
-                 world.desk.phone.setLevels(-22, -90);
-             }
-             world.desk.clock.advance(3s);
-             letRun(200ms);
+             speakAlone(world);
          }},
         {QStringLiteral("first-run-company"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Company); }},
         {QStringLiteral("first-run-sound"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Sound); }},

@@ -57,7 +57,7 @@ void CheckPage::build()
 {
     m_head = new Card(this);
     m_disc = new CheckDisc(headDisc, m_head);
-    m_verdict = makeText("heading", m_head);
+    m_verdict = makeText("title", m_head);
     m_verdict->setObjectName(QStringLiteral("checkVerdict"));
     m_sentence = makeText("muted", m_head);
     m_meters = new QWidget(m_head);
@@ -103,6 +103,7 @@ void CheckPage::build()
     texts->addWidget(m_sentence);
     texts->addWidget(m_meters);
     texts->addWidget(m_progress);
+    addScaledSpace(texts, space::xs);
     texts->addWidget(buttons);
     texts->addWidget(m_last);
     auto *row = new QHBoxLayout;
@@ -156,7 +157,8 @@ void CheckPage::refresh()
     m_progress->setVisible(running);
     m_progress->setValue(int(std::min<qint64>(report.elapsed.count(), usualLength)));
     m_button->setText(running ? tr("Stop", "the check before work") : tr("Check now"));
-    m_button->setIcon(icon(running ? Icon::Close : Icon::Check, Tint::OnAccent));
+    m_button->setIcon(icon(running ? Icon::Close : Icon::Check, running ? Tint::Text : Tint::OnAccent));
+    linija::setRole(m_button, running ? "" : "primary");
     m_button->setEnabled(running || !m_check.isCallUp());
     const QString last = running ? QString() : lastCheckWords(settings().values().lastPhoneCheck, m_check.now(), locale());
     say(m_last, last);

@@ -66,7 +66,7 @@ CheckRow::CheckRow(QWidget *parent) : QWidget(parent)
     auto *head = new QHBoxLayout;
     scaleSpacing(head, space::s);
     head->addWidget(m_title, 1);
-    head->addWidget(m_state, 0, Qt::AlignTop);
+    head->addWidget(m_state, 0, Qt::AlignVCenter);
     auto *texts = new QVBoxLayout;
     scaleSpacing(texts, 2);
     texts->addLayout(head);

@@ -24,7 +24,20 @@ QString titleOf(CheckItem item)
     case CheckItem::Devices: return PhoneCheckWords::tr("Sound devices", "step of the check before work");
     case CheckItem::Microphone: return PhoneCheckWords::tr("Your voice", "step of the check before work");
     case CheckItem::Echo: return PhoneCheckWords::tr("Echo call", "step of the check before work");
-    case CheckItem::Line: return PhoneCheckWords::tr("Line", "step of the check before work: loss, jitter, delay");
+    case CheckItem::Line: return PhoneCheckWords::tr("Line quality", "step of the check before work: loss, jitter, delay");
+    }
+    return {};
+}
+
+// What the step is about, while there is nothing else to say of it.
+QString questionOf(CheckItem item)
+{
+    switch (item) {
+    case CheckItem::SignedIn: return PhoneCheckWords::tr("Is the phone signed in, so that customers reach you?");
+    case CheckItem::Devices: return PhoneCheckWords::tr("Are the microphone and the headset that you chose plugged in?");
+    case CheckItem::Microphone: return PhoneCheckWords::tr("Are you heard, and loud enough?");
+    case CheckItem::Echo: return PhoneCheckWords::tr("Does what you say come back from the telephone server?");
+    case CheckItem::Line: return PhoneCheckWords::tr("How much is lost or late on the way?");
     }
     return {};
 }
@@ -52,7 +65,7 @@ QString figureOf(CheckItem item, const PhoneCheckReport &report, const QLocale &
     const CheckStep &step = report.step(item);
     const bool judged = step.state == CheckState::Good || step.state == CheckState::Doubtful || step.state == CheckState::Bad;
     if (!judged)
-        return {};
+        return step.state == CheckState::Skipped ? QString() : questionOf(item);
     switch (item) {
     case CheckItem::SignedIn: return step.reason == CheckReason::NoPhone ? QString() : report.server;
     case CheckItem::Devices: {
@@ -61,7 +74,7 @@ QString figureOf(CheckItem item, const PhoneCheckReport &report, const QLocale &
         names.removeDuplicates();
         return names.join(QStringLiteral(" · "));
     }
-    case CheckItem::Microphone: return step.reason == CheckReason::NothingFromMicrophone || step.reason == CheckReason::NoPhone ? QString() : decibels(report.sentDb, locale);
+    case CheckItem::Microphone: return step.reason == CheckReason::NothingFromMicrophone || step.reason == CheckReason::NoPhone ? QString() : PhoneCheckWords::tr("Heard at %1", "a sound level").arg(decibels(report.sentDb, locale));
     case CheckItem::Echo: return step.state == CheckState::Good ? PhoneCheckWords::tr("Came back at %1", "a sound level").arg(decibels(report.heardDb, locale)) : QString();
     case CheckItem::Line: return step.reason == CheckReason::NotMeasured ? QString() : lineFigures(report, locale);
     }
@@ -96,11 +109,11 @@ QString adviceOf(CheckItem item, const PhoneCheckReport &report)
     case CheckReason::NoEchoNumber: return PhoneCheckWords::tr("Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.");
     case CheckReason::CallNotMade: return PhoneCheckWords::tr("Skipped: it needs the echo call, which could not be made.");
     case CheckReason::NotMeasured: return PhoneCheckWords::tr("The line could not be measured. Check again.");
+    case CheckReason::NoSuchNumber:
+        return PhoneCheckWords::tr("The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.").arg(report.sipStatus);
     case CheckReason::Refused:
-        return report.sipStatus == 404 || report.sipStatus == 484 || report.sipStatus == 604
-            ? PhoneCheckWords::tr("The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.").arg(report.sipStatus)
-            : report.sipStatus > 0 ? PhoneCheckWords::tr("The telephone server refused the echo call (%1). Tell your administrator.").arg(report.sipStatus)
-                                   : PhoneCheckWords::tr("The telephone server refused the echo call. Tell your administrator.");
+        return report.sipStatus > 0 ? PhoneCheckWords::tr("The telephone server refused the echo call (%1). Tell your administrator.").arg(report.sipStatus)
+                                    : PhoneCheckWords::tr("The telephone server refused the echo call. Tell your administrator.");
     case CheckReason::Busy: return PhoneCheckWords::tr("The echo extension is busy. Check again in a moment.");
     case CheckReason::NoAnswer: return PhoneCheckWords::tr("The echo extension did not answer in time. Check again; if it stays so, tell your administrator.");
     case CheckReason::Unreachable: return PhoneCheckWords::tr("The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.");

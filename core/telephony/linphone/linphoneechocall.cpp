@@ -41,7 +41,7 @@ Result<void> LinphoneEchoCall::start(const std::shared_ptr<lib::Core> &core, con
     m_echo = {};
     m_sent.reset();
     m_heard.reset();
-    m_triedPlain = m_plainAhead = false;
+    m_triedPlain = false;
     m_echo.phase = EchoCallPhase::Calling;
     m_echo.total = EchoCall::answerLimit;
     m_phaseTime.start();
@@ -97,17 +97,15 @@ bool LinphoneEchoCall::changed(const std::shared_ptr<lib::Call> &call, lib::Call
         break;
     case lib::Call::State::End:
     case lib::Call::State::Error:
-        if (state == lib::Call::State::Error && triesPlain(*call))
-            break;
-        if (runs())
-            fail(*call, message);
-        break;
     case lib::Call::State::Released:
-        m_call.reset();
-        if (m_plainAhead)
+        if (state == lib::Call::State::Error && triesPlain(*call)) {
+            m_call.reset(); // the second is on its way
             break;
+        }
         if (runs())
             fail(*call, message);
+        // Its goodbye may be waited for by the library for half a minute; nobody here needs to.
+        m_call.reset();
         QMetaObject::invokeMethod(this, [this] { Q_EMIT over(); }, Qt::QueuedConnection);
         break;
     default: // the library's in-between states
@@ -125,13 +123,12 @@ bool LinphoneEchoCall::triesPlain(lib::Call &call)
     if (m_triedPlain || m_echo.phase != EchoCallPhase::Calling || m_core->isMediaEncryptionMandatory() || (code != 488 && code != 606 && code != 415) || !params
         || params->getMediaEncryption() != lib::MediaEncryption::DTLS)
         return false;
-    m_triedPlain = m_plainAhead = true;
+    m_triedPlain = true;
     const auto plain = params->copy();
     plain->setMediaEncryption(lib::MediaEncryption::None);
     QMetaObject::invokeMethod(
         this,
         [this, plain, to = call.getRemoteAddress()->clone()] {
-            m_plainAhead = false;
             if (runs() && !invite(to, plain))
                 finish(EchoCallPhase::Failed, CallEnd::Failed, QStringLiteral("the call could not be made without encryption either"));
         },

@@ -41,7 +41,7 @@ public:
     bool changed(const std::shared_ptr<linphone::Call> &call, linphone::Call::State state, const std::string &message);
     void forget(); // before the library ends: nobody is told any more
 
-    [[nodiscard]] bool isUp() const { return m_call || runs(); } // also while it only says goodbye
+    [[nodiscard]] bool isUp() const { return m_call || runs(); }
     [[nodiscard]] std::shared_ptr<linphone::Call> sounding() const; // nothing before the answer and after the end
     [[nodiscard]] QString codec() const { return m_echo.codec; }
     [[nodiscard]] std::optional<AudioLevels> levels() const; // nothing: no echo call is up
@@ -72,7 +72,6 @@ private:
     int m_ticksUntold = 0;
     bool m_dialling = false; // inside the library's invite: the call that it shows us is ours
     bool m_triedPlain = false;
-    bool m_plainAhead = false; // called again without encryption in the next turn
 };
 
 } // namespace linija
