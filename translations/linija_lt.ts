@@ -1363,7 +1363,7 @@
     <message>
         <source>Problem</source>
         <comment>step of the check before work</comment>
-        <translation>Bėda</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Are you ready for calls?</source>
-        <translation>Ar esate pasiruošę skambučiams?</translation>
+        <translation>Ar esate pasirengę skambučiams?</translation>
     </message>
     <message>
         <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
@@ -1459,7 +1459,7 @@
     <message>
         <source>with problems</source>
         <comment>result of the last check</comment>
-        <translation>su bėdomis</translation>
+        <translation>yra problemų</translation>
     </message>
     <message>
         <source>Last checked today at %1: %2</source>

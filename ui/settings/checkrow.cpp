@@ -29,6 +29,7 @@ void say(QLabel *label, const QString &text)
 CheckDisc::CheckDisc(int side, QWidget *parent) : QWidget(parent), m_side(side)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSpokenRole(this, QAccessible::Graphic); // what it shows stands beside it in a word
 }
 
 void CheckDisc::show(Icon icon, StateRole role)
