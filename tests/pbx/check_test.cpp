@@ -96,6 +96,9 @@ TEST_CASE("With a headset and a voice all is good, and the microphone is closed 
     REQUIRE(desk.ends());
     CHECK(desk.step(CheckItem::SignedIn) == good);
     CHECK(desk.step(CheckItem::Devices) == good);
+    const CallQuality quality = desk.check->report().quality;
+    INFO(checkReasonName(desk.step(CheckItem::Line).reason).toStdString() << ", loss " << quality.lossInPercent << " and " << quality.lossOutPercent
+                                                                           << " %, jitter " << quality.jitterMs << " ms");
     CHECK(desk.step(CheckItem::Line) == good);
     CHECK_FALSE(desk.check->report().input.isEmpty());
     if (speaks) {
