@@ -313,6 +313,20 @@
         <comment>words to find an action by</comment>
         <translation>pakartoti dar kartą paskutinis numeris</translation>
     </message>
+    <message>
+        <source>Check phone and sound before work</source>
+        <translation>Prieš darbą patikrinti telefoną ir garsą</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>aidas testas mikrofonas ryšys praradimas virpėjimas kokybė</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>Patikra prieš darbą</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -1146,6 +1160,351 @@
         <source>Articles</source>
         <comment>group of search results</comment>
         <translation>Straipsniai</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>Telefonijos serveris</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>Garso įrenginiai</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>Jūsų balsas</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>Aido skambutis</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>Dingo: %1 % pakeliui pas jus, %2 % – nuo jūsų</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Virpėjimas: %1 ms</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Pirmyn ir atgal: %1 ms</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS: %1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>Grįžo: %1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>Telefonas neatsako. Uždarykite „Liniją“ ir vėl atverkite; jei nepadės, kreipkitės į administratorių.</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>Telefono paskyra nenustatyta: jus pasiekia tik tiesioginiai skambučiai į šį kompiuterį.</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>Praleista: be telefono paskyros nėra aido numerio, kuriuo būtų galima skambinti.</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>Prisijungti užtrunka neįprastai ilgai. Patikrinkite tinklą ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>Pirmasis serveris neatsako; jį pavaduoja kitas. Skambučiai jus pasiekia; praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Nėra nei mikrofono, nei garsiakalbio. Prijunkite ausines; „Linija“ jas atpažins pati.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Nėra mikrofono. Prijunkite ausines; „Linija“ jas atpažins pati.</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>Nėra nei garsiakalbio, nei ausinių. Prijunkite; „Linija“ atpažins pati.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Jūsų pasirinktas įrenginys neprijungtas; jį pavaduoja šis. Prijunkite savąjį arba pasirinkite kitą garso nustatymuose.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>Iš mikrofono nesigirdi nieko, net kambario triukšmo. Gal jis nutildytas ausinėse ar ant laido?</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>Jūsų negirdėjome. Patikrinkite dar kartą ir pasakykite sakinį; jei kalbėjote, galbūt mikrofonas ne tas.</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>Girdėti labai tyliai. Pritraukite mikrofoną arčiau burnos arba pagarsinkite jį garso nustatymuose.</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Praleista: aido numeris nežinomas. Administratorius gali jį nurodyti telefonijos serverio profilyje.</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>Praleista: tam reikia aido skambučio, o jo atlikti nepavyko.</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>Ryšio išmatuoti nepavyko. Patikrinkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>Telefonijos serveris aido numerio nežino (%1). Praneškite administratoriui; skambučiai vis tiek gali veikti.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>Telefonijos serveris aido skambutį atmetė (%1). Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>Telefonijos serveris aido skambutį atmetė. Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>Aido numeris užimtas. Netrukus patikrinkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>Aido numeris laiku neatsiliepė. Patikrinkite dar kartą; jei nepasikeis, praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>Aido numeris dabar nepasiekiamas. Patikrinkite dar kartą; jei nepasikeis, praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>Telefonijos serveris garso nešifruoja, o jūsų nustatymai to reikalauja. Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>Aido skambutis nutrūko. Patikrinkite dar kartą; jei nepasikeis, praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>Telefonui nepavyko atlikti aido skambučio. Patikrinkite dar kartą; jei nepasikeis, kreipkitės į administratorių.</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>Čia jus girdėjome, bet niekas negrįžo: garsas neprasprūsta pro tinklą. Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>Nieko nepasakėte, kas būtų galėję grįžti. Patikrinkite dar kartą ir pasakykite sakinį.</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>Iš telefonijos serverio garsas neateina: kažkas tinkle jį blokuoja. Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Dalis klientų žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Klientai jus girdėtų su pertrūkiais: garsas pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>Tinklas garsą perduoda netolygiai. Jei šiame kompiuteryje kas nors siunčiama ar rodomas vaizdo įrašas, išjunkite.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>Garsas keliauja ilgai, tad kalbėtumėte vienas per kitą. Gal naudojate VPN ar mobilųjį tinklą?</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>Kompiuteris per daug apkrautas, kad garsas skambėtų tolygiai. Uždarykite nereikalingas programas.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>Netikrinta</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>Tikrinama…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>Gerai</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>Ne visai gerai</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>Praleista</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>Ar esate pasirengę skambučiams?</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Vienas spustelėjimas, apie 15 sekundžių: „Linija“ patikrina paskyrą ir įrenginius, pasiklauso jūsų mikrofono ir paskambina numeriu, kuris atkartoja, ką sakote.</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>Kalbėkite: pasakykite sakinį ar du</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Tikrinama…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>Nenusiimkite ausinių; netrukus paprašysime kalbėti.</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>Netrukus turėtumėte išgirsti save ausinėse.</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>Klausomasi jūsų mikrofono.</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>Galite priimti skambučius</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>Viskas, ką pavyko patikrinti, gerai; kas praleista, parašyta žemiau.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Viskas taip, kaip turi būti.</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>Skambučius priimti galite, bet ne viskas gerai</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>Peržiūrėkite, kas pažymėta žemiau.</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>Kažkas trukdo skambučiams</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>Sutvarkykite, kas pažymėta žemiau, ir patikrinkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Sustabdyta nebaigus</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>Kol kas nieko nežinoma; patikrinkite dar kartą, kai norėsite.</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>Pirma atėjo skambutis</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>Patikra iškart sustojo. Patikrinkite dar kartą, kai linija bus laisva.</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>Vyksta skambutis; patikrinkite, kai linija bus laisva.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>gerai</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>ne visai gerai</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>yra problemų</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Paskutinį kartą tikrinta šiandien %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Paskutinį kartą tikrinta vakar %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>Paskutinį kartą tikrinta %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Ryšio kokybė</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Ar telefonas prisijungęs, kad klientai jus pasiektų?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Ar pasirinktas mikrofonas ir ausinės prijungti?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Ar jus girdėti ir ar pakankamai garsiai?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Ar tai, ką sakote, grįžta iš telefonijos serverio?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Kiek dingsta ar vėluoja pakeliui?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Girdėta: %1</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3777,44 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Šis telefonas neprisijungęs prie telefonijos serverio, todėl skambučiai iš jo neateina.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>Patikra prieš darbą</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>aidas bandomasis skambutis ryšys praradimas virpėjimas kokybė mikrofonas lygis pasiruošęs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>Stabdyti</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Tikrinti dabar</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofonas</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Garsiakalbis arba ausinės</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Patikros eiga</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>ŽINGSNIAI</translation>
     </message>
 </context>
 <context>

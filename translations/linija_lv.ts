@@ -313,6 +313,20 @@
         <comment>words to find an action by</comment>
         <translation>atkārtot vēlreiz pēdējais numurs</translation>
     </message>
+    <message>
+        <source>Check phone and sound before work</source>
+        <translation>Pirms darba pārbaudīt tālruni un skaņu</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>atbalss tests mikrofons līnija zudums trīce kvalitāte</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>Pārbaude pirms darba</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -1146,6 +1160,351 @@
         <source>Articles</source>
         <comment>group of search results</comment>
         <translation>Raksti</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>Telefonijas serveris</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>Skaņas ierīces</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>Jūsu balss</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>Atbalss zvans</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>Zuda: %1 % ceļā pie jums, %2 % – no jums</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Trīce: %1 ms</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Turp un atpakaļ: %1 ms</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS: %1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>Atgriezās: %1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>Tālrunis neatbild. Aizveriet Liniju un atveriet vēlreiz; ja tas nelīdz, vērsieties pie administratora.</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>Tālruņa konts nav iestatīts: jūs sasniedz tikai tiešie zvani uz šo datoru.</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>Izlaists: bez tālruņa konta nav atbalss numura, kam zvanīt.</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>Pierakstīšanās ieilgst neparasti. Pārbaudiet tīklu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>Pirmais serveris neatbild; to aizstāj cits. Zvani jūs sasniedz; pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Nav ne mikrofona, ne skaļruņa. Pievienojiet austiņas; Linija tās atradīs pati.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Nav mikrofona. Pievienojiet austiņas; Linija tās atradīs pati.</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>Nav ne skaļruņa, ne austiņu. Pievienojiet; Linija tos atradīs pati.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Jūsu izvēlētā ierīce nav pievienota; to aizstāj šī. Pievienojiet savējo vai izvēlieties citu skaņas iestatījumos.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>No mikrofona nenāk nekas, pat ne telpas troksnis. Vai tas nav izslēgts uz austiņām vai to vada?</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>Mēs jūs nedzirdējām. Pārbaudiet vēlreiz un pasakiet teikumu; ja runājāt, varbūt mikrofons nav īstais.</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>Jūs dzird ļoti klusi. Pievelciet mikrofonu tuvāk mutei vai padariet to skaļāku skaņas iestatījumos.</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Izlaists: atbalss numurs nav zināms. Administrators to var norādīt telefonijas servera profilā.</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>Izlaists: tam vajadzīgs atbalss zvans, bet to neizdevās veikt.</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>Līniju neizdevās izmērīt. Pārbaudiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>Telefonijas serveris atbalss numuru nezina (%1). Pasakiet administratoram; zvani tik un tā var darboties.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>Telefonijas serveris atbalss zvanu noraidīja (%1). Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>Telefonijas serveris atbalss zvanu noraidīja. Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>Atbalss numurs ir aizņemts. Pēc brīža pārbaudiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>Atbalss numurs laikus neatbildēja. Pārbaudiet vēlreiz; ja nemainās, pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>Atbalss numurs pašlaik nav sasniedzams. Pārbaudiet vēlreiz; ja nemainās, pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>Telefonijas serveris skaņu nešifrē, bet jūsu iestatījumi to prasa. Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>Atbalss zvans pārtrūka. Pārbaudiet vēlreiz; ja nemainās, pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>Tālrunim neizdevās veikt atbalss zvanu. Pārbaudiet vēlreiz; ja nemainās, vērsieties pie administratora.</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>Šeit jūs dzirdējām, bet nekas neatgriezās: skaņa netiek cauri tīklam. Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>Jūs nepateicāt neko, kas būtu varējis atgriezties. Pārbaudiet vēlreiz un pasakiet teikumu.</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>No telefonijas servera skaņa nepienāk: kaut kas tīklā to bloķē. Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Daļa klientu teiktā pazūd tīklā. Ja varat, Wi-Fi vietā lietojiet kabeli.</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Klienti jūs dzirdētu ar pārrāvumiem: skaņa pazūd tīklā. Ja varat, Wi-Fi vietā lietojiet kabeli.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>Tīkls skaņu piegādā nevienmērīgi. Ja šajā datorā notiek lejupielādes vai iet video, aizveriet tos.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>Skaņa ceļo ilgi, tāpēc jūs runātu viens otram pa virsu. Vai lietojat VPN vai mobilo tīklu?</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>Dators ir pārāk noslogots, lai skaņa būtu vienmērīga. Aizveriet nevajadzīgās programmas.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>Nav pārbaudīts</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>Pārbauda…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>Ne gluži labi</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>Problēma</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>Izlaists</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>Vai esat gatavi zvaniem?</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Viens klikšķis, aptuveni 15 sekundes: Linija apskata kontu un ierīces, paklausās jūsu mikrofonu un piezvana numuram, kas atskaņo jūsu teikto.</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>Lūdzu, runājiet: pasakiet teikumu vai divus</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Pārbauda…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>Nenoņemiet austiņas; pēc brīža jums lūgs runāt.</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>Pēc mirkļa jums austiņās būtu jādzird sevi.</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>Tiek klausīts jūsu mikrofons.</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>Varat pieņemt zvanus</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>Viss, ko varēja pārbaudīt, ir labi; izlaistais norādīts zemāk.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Viss ir tā, kā jābūt.</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>Varat pieņemt zvanus, bet ne viss ir gluži labi</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>Apskatiet zemāk atzīmēto.</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>Kaut kas traucē zvaniem</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>Novērsiet zemāk atzīmēto un pārbaudiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Apturēta pirms beigām</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>Pagaidām nekas nav zināms; pārbaudiet vēlreiz, kad vēlaties.</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>Pirmais pienāca zvans</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>Pārbaude tūlīt apstājās. Pārbaudiet vēlreiz, kad līnija būs brīva.</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>Notiek zvans; pārbaudiet, kad līnija būs brīva.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>labi</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>ne gluži labi</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>ar problēmām</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Pēdējoreiz pārbaudīts šodien plkst. %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Pēdējoreiz pārbaudīts vakar plkst. %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>Pēdējoreiz pārbaudīts %1 plkst. %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Līnijas kvalitāte</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Vai tālrunis ir pierakstījies, lai klienti jūs sasniegtu?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Vai izvēlētais mikrofons un austiņas ir pievienoti?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Vai jūs var dzirdēt, un pietiekami skaļi?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Vai jūsu teiktais atgriežas no telefonijas servera?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Cik daudz ceļā pazūd vai kavējas?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Dzirdēts: %1</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3777,44 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Šis tālrunis nav pieteicies telefonijas serverī, tāpēc tā zvani nepienāk.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>Pārbaude pirms darba</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>atbalss testa zvans līnija zudums trīce kvalitāte mikrofons līmenis gatavs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Pārbaudīt tagad</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofons</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Skaļrunis vai austiņas</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Pārbaudes gaita</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>SOĻI</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,20 @@
         <comment>words to find an action by</comment>
         <translation>повторить снова последний номер</translation>
     </message>
+    <message>
+        <source>Check phone and sound before work</source>
+        <translation>Проверить телефон и звук перед работой</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>эхо тест микрофон линия потери джиттер качество</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>Проверка перед работой</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -1146,6 +1160,351 @@
         <source>Articles</source>
         <comment>group of search results</comment>
         <translation>Статьи</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>Телефонный сервер</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>Звуковые устройства</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>Ваш голос</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>Звонок с эхом</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 дБ</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>Потеряно: %1 % к вам, %2 % от вас</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Джиттер: %1 мс</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Туда и обратно: %1 мс</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS: %1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>Вернулся: %1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>Телефон не отвечает. Закройте Linija и откройте снова; если не поможет, обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>Учётная запись телефона не настроена: до вас доходят только прямые звонки на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>Пропущено: без учётной записи телефона нет номера с эхом.</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>Вход длится необычно долго. Проверьте сеть и повторите проверку.</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>Основной сервер не отвечает; его заменяет другой. Звонки до вас доходят; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Нет ни микрофона, ни динамика. Подключите гарнитуру — Linija найдёт её сама.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Нет микрофона. Подключите гарнитуру — Linija найдёт её сама.</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>Нет динамика или гарнитуры. Подключите — Linija найдёт сама.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Выбранное устройство не подключено; его заменяет это. Подключите своё или выберите другое в настройках звука.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>С микрофона не поступает ничего, даже шума комнаты. Не выключен ли он на гарнитуре или на проводе?</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>Мы вас не услышали. Повторите проверку и скажите предложение; если вы говорили, возможно, это не тот микрофон.</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>Вас слышно очень тихо. Придвиньте микрофон ближе ко рту или сделайте его громче в настройках звука.</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Пропущено: номер с эхом неизвестен. Администратор может указать его в профиле телефонного сервера.</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>Пропущено: для этого нужен звонок с эхом, а его не удалось сделать.</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>Линию не удалось измерить. Повторите проверку.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>Телефонный сервер не знает номера с эхом (%1). Сообщите администратору; звонки всё равно могут работать.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>Телефонный сервер отклонил звонок с эхом (%1). Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>Телефонный сервер отклонил звонок с эхом. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>Номер с эхом занят. Через минуту повторите проверку.</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>Номер с эхом не ответил вовремя. Повторите проверку; если не изменится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>Номер с эхом сейчас недоступен. Повторите проверку; если не изменится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>Телефонный сервер не шифрует звук, а ваши настройки этого требуют. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>Звонок с эхом оборвался. Повторите проверку; если не изменится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>Телефон не смог сделать звонок с эхом. Повторите проверку; если не изменится, обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>Здесь вас слышно, но ничего не вернулось: звук не проходит через сеть. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>Вы не сказали ничего, что могло бы вернуться. Повторите проверку и скажите предложение.</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>От телефонного сервера не поступает звук: что-то в сети его блокирует. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Часть слов клиентов теряется в сети. Если можно, подключитесь кабелем вместо Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Клиенты слышали бы вас с перерывами: звук теряется в сети. Если можно, подключитесь кабелем вместо Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>Сеть передаёт звук неравномерно. Закройте загрузки и видео на этом компьютере, если они есть.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>Звук идёт долго, и вы перебивали бы друг друга. Вы в VPN или мобильной сети?</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>Компьютер перегружен и воспроизводит звук неровно. Закройте ненужные программы.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>Не совсем хорошо</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>Готовы ли вы к звонкам?</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Один щелчок, около 15 секунд: Linija проверяет учётную запись и устройства, слушает ваш микрофон и звонит на номер, который возвращает сказанное вами.</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>Говорите: скажите одно-два предложения</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>Не снимайте гарнитуру; сейчас вас попросят говорить.</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>Через мгновение вы должны услышать себя в гарнитуре.</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>Linija слушает ваш микрофон.</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>Можно принимать звонки</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>Всё, что удалось проверить, хорошо; пропущенное указано ниже.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Всё так, как должно быть.</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>Звонки принимать можно, но не всё в порядке</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>Просмотрите отмеченное ниже.</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>Звонкам что-то мешает</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>Исправьте отмеченное ниже и повторите проверку.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Остановлено до завершения</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>Пока ничего не известно; повторите проверку, когда захотите.</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>Сначала поступил звонок</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>Проверка сразу остановлена. Повторите её, когда линия освободится.</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>Идёт звонок; проверьте, когда линия освободится.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>не совсем хорошо</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>с проблемами</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Последняя проверка сегодня в %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Последняя проверка вчера в %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>Последняя проверка %1 в %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Качество линии</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Вошёл ли телефон, чтобы клиенты могли до вас дозвониться?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Подключены ли выбранные микрофон и гарнитура?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Слышно ли вас и достаточно ли громко?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Возвращается ли сказанное вами от телефонного сервера?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Сколько теряется или опаздывает по пути?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Слышно: %1</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3777,44 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Этот телефон не вошёл на телефонный сервер, поэтому звонки с него не поступают.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>Проверка перед работой</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>эхо тестовый звонок линия потери джиттер качество микрофон уровень готовность</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Микрофон</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Динамик или гарнитура</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>ШАГИ</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,20 @@
         <comment>words to find an action by</comment>
         <translation>повторити знову останній номер</translation>
     </message>
+    <message>
+        <source>Check phone and sound before work</source>
+        <translation>Перевірити телефон і звук перед роботою</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>відлуння ехо тест мікрофон лінія втрати джитер якість</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>Перевірка перед роботою</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -1146,6 +1160,351 @@
         <source>Articles</source>
         <comment>group of search results</comment>
         <translation>Статті</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>Телефонний сервер</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>Звукові пристрої</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>Ваш голос</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>Дзвінок із відлунням</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 дБ</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>Втрачено: %1 % до вас, %2 % від вас</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Джитер: %1 мс</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Туди й назад: %1 мс</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS: %1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>Повернувся: %1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>Телефон не відповідає. Закрийте Linija й відкрийте знову; якщо не допоможе, зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>Обліковий запис телефону не налаштовано: до вас надходять лише прямі дзвінки на цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>Пропущено: без облікового запису телефону немає номера з відлунням.</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>Вхід триває незвично довго. Перевірте мережу й повторіть перевірку.</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>Основний сервер не відповідає; його замінює інший. Дзвінки до вас надходять; повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Немає ні мікрофона, ні динаміка. Під’єднайте гарнітуру — Linija знайде її сама.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Немає мікрофона. Під’єднайте гарнітуру — Linija знайде її сама.</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>Немає динаміка чи гарнітури. Під’єднайте — Linija знайде сама.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Вибраний пристрій не під’єднано; його замінює цей. Під’єднайте свій або виберіть інший у налаштуваннях звуку.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>З мікрофона не надходить нічого, навіть шуму кімнати. Чи не вимкнено його на гарнітурі або на дроті?</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>Ми вас не почули. Повторіть перевірку й скажіть речення; якщо ви говорили, можливо, це не той мікрофон.</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>Вас чути дуже тихо. Присуньте мікрофон ближче до рота або зробіть його гучнішим у налаштуваннях звуку.</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Пропущено: номер із відлунням невідомий. Адміністратор може вказати його в профілі телефонного сервера.</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>Пропущено: для цього потрібен дзвінок із відлунням, а його не вдалося зробити.</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>Лінію не вдалося виміряти. Повторіть перевірку.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>Телефонний сервер не знає номера з відлунням (%1). Повідомте адміністратора; дзвінки все одно можуть працювати.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>Телефонний сервер відхилив дзвінок із відлунням (%1). Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>Телефонний сервер відхилив дзвінок із відлунням. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>Номер із відлунням зайнятий. За мить повторіть перевірку.</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>Номер із відлунням не відповів вчасно. Повторіть перевірку; якщо не зміниться, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>Номер із відлунням зараз недоступний. Повторіть перевірку; якщо не зміниться, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>Телефонний сервер не шифрує звук, а ваші налаштування цього вимагають. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>Дзвінок із відлунням обірвався. Повторіть перевірку; якщо не зміниться, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>Телефон не зміг зробити дзвінок із відлунням. Повторіть перевірку; якщо не зміниться, зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>Тут вас чути, але нічого не повернулося: звук не проходить через мережу. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>Ви не сказали нічого, що могло б повернутися. Повторіть перевірку й скажіть речення.</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>Від телефонного сервера не надходить звук: щось у мережі його блокує. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Частина слів клієнтів губиться в мережі. Якщо можна, скористайтеся кабелем замість Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Клієнти чули б вас із перервами: звук губиться в мережі. Якщо можна, скористайтеся кабелем замість Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>Мережа передає звук нерівномірно. Закрийте завантаження й відео на цьому комп’ютері, якщо вони є.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>Звук іде довго, тож ви перебивали б одне одного. Ви у VPN чи мобільній мережі?</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>Комп’ютер перевантажений і відтворює звук нерівно. Закрийте непотрібні програми.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>Не зовсім добре</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>Чи готові ви до дзвінків?</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Одне клацання, близько 15 секунд: Linija перевіряє обліковий запис і пристрої, слухає ваш мікрофон і дзвонить на номер, який повертає сказане вами.</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>Говоріть: скажіть одне-два речення</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>Не знімайте гарнітури; за мить вас попросять говорити.</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>За мить ви маєте почути себе в гарнітурі.</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>Linija слухає ваш мікрофон.</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>Можна приймати дзвінки</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>Усе, що вдалося перевірити, добре; пропущене вказано нижче.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Усе так, як має бути.</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>Дзвінки приймати можна, але не все гаразд</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>Перегляньте позначене нижче.</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>Дзвінкам щось заважає</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>Виправте позначене нижче й повторіть перевірку.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Зупинено до завершення</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>Поки нічого не відомо; повторіть перевірку, коли захочете.</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>Спершу надійшов дзвінок</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>Перевірку одразу зупинено. Повторіть її, коли лінія звільниться.</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>Триває дзвінок; перевірте, коли лінія звільниться.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>добре</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>не зовсім добре</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>із проблемами</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Остання перевірка сьогодні о %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Остання перевірка вчора о %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>Остання перевірка %1 о %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Якість лінії</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Чи увійшов телефон, щоб клієнти могли до вас додзвонитися?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Чи під’єднано вибрані мікрофон і гарнітуру?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Чи вас чути й чи достатньо гучно?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Чи повертається сказане вами від телефонного сервера?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Скільки втрачається чи запізнюється дорогою?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Чути: %1</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3777,44 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Цей телефон не ввійшов на телефонний сервер, тому дзвінки з нього не надходять.</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>Перевірка перед роботою</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>відлуння ехо тестовий дзвінок лінія втрати джитер якість мікрофон рівень готовність</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Перевірити зараз</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Мікрофон</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Динамік або гарнітура</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Хід перевірки</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>КРОКИ</translation>
     </message>
 </context>
 <context>

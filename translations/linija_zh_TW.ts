@@ -313,6 +313,20 @@
         <comment>words to find an action by</comment>
         <translation>重撥 上次 號碼</translation>
     </message>
+    <message>
+        <source>Check phone and sound before work</source>
+        <translation>上班前檢查電話與聲音</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>回音 測試 麥克風 線路 遺失 抖動 品質</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>上班前檢查</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -1138,6 +1152,351 @@
         <source>Articles</source>
         <comment>group of search results</comment>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>電話伺服器</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>音訊裝置</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>您的聲音</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>回音測試通話</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>遺失：傳來 %1 %、傳出 %2 %</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>抖動：%1 ms</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>往返時間：%1 ms</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS：%1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>傳回音量：%1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>電話沒有回應。請關閉 Linija 再重新開啟；若仍無法解決，請洽系統管理員。</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>尚未設定電話帳號：只有直接撥到這部電腦的來電能找到您。</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>已略過：沒有電話帳號，就沒有可撥打的回音號碼。</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>登入花費的時間異常地久。請檢查網路後再測一次。</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>主要伺服器沒有回應，目前由另一部代替。來電仍可接到；請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>沒有麥克風，也沒有揚聲器。請接上耳機麥克風，Linija 會自動偵測。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>沒有麥克風。請接上耳機麥克風，Linija 會自動偵測。</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>沒有揚聲器或耳機。請接上，Linija 會自動偵測。</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>您選擇的裝置未接上，目前由這個代替。請接上原裝置，或在音訊設定中另選一個。</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>麥克風完全沒有聲音，連室內雜音都沒有。是否在耳機或線控上設成靜音了？</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>沒有聽到您的聲音。請再測一次並說一句話；若您已說話，可能選錯了麥克風。</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>您的音量很小。請將麥克風移近嘴邊，或在音訊設定中調高音量。</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>已略過：沒有已知的回音分機。系統管理員可在電話伺服器的設定檔中指定。</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>已略過：需要回音測試通話，但無法撥出。</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>無法測量線路。請再測一次。</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>電話伺服器不認得回音分機（%1）。請通知系統管理員；通話仍可能正常。</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>電話伺服器拒絕了回音測試通話（%1）。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>電話伺服器拒絕了回音測試通話。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>回音分機忙線中。請稍後再測一次。</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>回音分機未及時接聽。請再測一次；若仍如此，請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>目前無法接通回音分機。請再測一次；若仍如此，請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>電話伺服器不加密聲音，但您的設定要求加密。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>回音測試通話中斷了。請再測一次；若仍如此，請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>電話無法撥出回音測試通話。請再測一次；若仍如此，請洽系統管理員。</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>這裡聽得到您，但沒有任何聲音傳回：聲音無法通過網路。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>您沒有說話，所以沒有聲音可以傳回。請再測一次並說一句話。</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>電話伺服器沒有傳來任何聲音：網路上有東西擋住了。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>客戶說的話有部分在網路上遺失。可以的話請改用網路線而非 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>客戶聽您說話會斷續：聲音在網路上遺失。可以的話請改用網路線而非 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>網路傳送聲音不穩定。請關閉這部電腦上的下載與影片。</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>聲音傳得太慢，雙方說話會互相打斷。您是否使用 VPN 或行動網路？</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>這部電腦太忙，無法穩定播放聲音。請關閉不需要的程式。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>不理想</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>準備好接電話了嗎？</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>按一下，約 15 秒：Linija 會檢查帳號與裝置、聽您的麥克風，並撥打一個會播回您聲音的號碼。</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>請說話：說一兩句</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>請戴好耳機；稍後會請您說話。</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>稍後您應該會在耳機中聽到自己的聲音。</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>正在聽您的麥克風。</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>您可以接電話了</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>可檢查的項目都良好；略過的列在下方。</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>您可以接電話，但並非一切都理想</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>請看下方標示的項目。</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>有問題會妨礙通話</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>請處理下方標示的項目，然後再測一次。</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>在完成前已停止</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>目前尚無結果；您可隨時再測一次。</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>有來電優先</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>檢查已立即停止。請在線路空閒時再測一次。</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>通話進行中；請在線路空閒時再測。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>不理想</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>上次檢查：今天 %1，%2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>上次檢查：昨天 %1，%2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>上次檢查：%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>線路品質</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>電話是否已登入，讓客戶能找到您？</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>您選擇的麥克風與耳機是否已接上？</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>聽得到您嗎？音量夠嗎？</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>您說的話是否會從電話伺服器傳回？</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>途中遺失或延遲了多少？</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>收音音量：%1</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3745,44 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>這部電話沒有登入電話伺服器，因此接不到它的來電。</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>上班前檢查</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>回音 測試 通話 線路 遺失 抖動 品質 麥克風 音量 準備</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即檢查</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麥克風</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>揚聲器或耳機</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>檢查進度</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>步驟</translation>
     </message>
 </context>
 <context>

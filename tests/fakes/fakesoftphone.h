@@ -35,6 +35,7 @@ public:
         call.headers = headers;
         call.startedAt = m_clock.now();
         m_calls.append(call);
+        endEchoCall();
         Q_EMIT callChanged(Call(call));
         return call.id;
     }
@@ -88,6 +89,23 @@ public:
     {
         m_check = check;
         Q_EMIT soundCheckChanged(check);
+    }
+    void moveEchoCall(const EchoCall &echo)
+    {
+        m_echo = echo;
+        Q_EMIT echoCallChanged(echo);
+    }
+    // As the phone tells it after ten seconds of a good line.
+    static EchoCall goodEcho()
+    {
+        EchoCall echo;
+        echo.phase = EchoCallPhase::Done;
+        echo.elapsed = echo.total = EchoCall::listenFor;
+        echo.sentDb = -21;
+        echo.heardDb = -24;
+        echo.codec = QStringLiteral("opus/48000");
+        echo.quality = {QualityBand::Good, QualityCause::None, 90, 4.36, 0, 0, 4.2, 27};
+        return echo;
     }
     void endServiceCall(CallEnd end, int sipStatus = 0)
     {
@@ -151,6 +169,7 @@ private:
         call.remoteUri = dial.target;
         call.startedAt = m_clock.now();
         call.consultsFor = dial.consultsFor;
+        endEchoCall();
         holdOthers(call.id);
         m_calls.append(call);
         Q_EMIT callChanged(Call(call));
@@ -321,6 +340,31 @@ private:
             moveSoundCheck({});
     }
 
+    void run(const phonecommand::StartEchoCall &start)
+    {
+        commands.append(QStringLiteral("echocall ") + start.target);
+        if (!m_calls.isEmpty())
+            return failBusy(start);
+        EchoCall echo;
+        echo.phase = EchoCallPhase::Calling;
+        echo.total = EchoCall::answerLimit;
+        moveEchoCall(echo);
+    }
+    void endEchoCall() // a real call wins
+    {
+        if (m_echo.phase != EchoCallPhase::Calling && m_echo.phase != EchoCallPhase::Listening)
+            return;
+        EchoCall echo = m_echo;
+        echo.phase = EchoCallPhase::GaveWay;
+        moveEchoCall(echo);
+    }
+    void run(const phonecommand::StopEchoCall &)
+    {
+        commands.append(QStringLiteral("echocall stop"));
+        if (m_echo.phase == EchoCallPhase::Calling || m_echo.phase == EchoCallPhase::Listening)
+            moveEchoCall({});
+    }
+
     Call *find(const QString &id)
     {
         for (Call &call : m_calls) {
@@ -430,6 +474,7 @@ private:
     PhoneStatus m_status;
     QVector<Call> m_calls;
     SoundCheck m_check;
+    EchoCall m_echo;
     int m_levelWatchers = 0;
     QHash<QString, QString> m_transferredTo; // id → other id
     int m_lastId = 0;

@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void pageWanted(linija::Page page);
     void settingsPageWanted(linija::SettingPage page);
+    void phoneCheckWanted();
     void quitWanted();
     void callBackWanted();
 

@@ -30,6 +30,7 @@ class FoldingColumn;
 class GlobalKeys;
 class LinkController;
 class LiveQuality;
+class PhoneCheck;
 class QueueBanners;
 class QueuePresence;
 class RefusedCalls;
@@ -112,6 +113,7 @@ private:
     QueueBanners *m_queue = nullptr; // once there is a queue to follow
     CallBackBanners *m_callBacks = nullptr;
     LiveQuality *m_quality = nullptr;
+    PhoneCheck *m_check = nullptr; // before work
     CallNotices *m_notices = nullptr;   // these three once the desktop is attached
     TrayController *m_tray = nullptr;
     GlobalKeys *m_globalKeys = nullptr;

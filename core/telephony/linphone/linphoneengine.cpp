@@ -64,6 +64,7 @@ LinphoneEngine::~LinphoneEngine()
 {
     if (d->core) {
         d->services.forget();
+        d->echo.forget();
         d->subscriptions.forget();
         d->core->removeListener(d);
         d->core->stop();
@@ -99,10 +100,11 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     if (const auto listening = d->readTransports(); !listening)
         return listening;
     d->watchCalls();
+    d->prepareEchoCalls();
     d->phone.startedAt = d->clock.now();
     d->beginSound();
     d->iterate.start(iterateEvery);
-    d->account.begin({[this](const RegistrationStanding &standing) { d->registrationChanged(standing); }, [this] { return d->upCount() > 0; }});
+    d->account.begin({[this](const RegistrationStanding &standing) { d->registrationChanged(standing); }, [this] { return d->upCount() > 0 || d->echo.isUp(); }});
     d->registerAccount();
     return {};
 }
@@ -215,6 +217,7 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::SetAccount &com
         return Error{ErrorCode::Busy, QStringLiteral("the account cannot change while a call is up"), true};
     if (const auto address = LinphoneAccount::read(command.account); !address)
         return address.error();
+    echo.giveWay(QStringLiteral("the account changes"), LinphoneEchoCall::HangUp::Now);
     const QString boundBefore = bindAddressOf(options);
     const SipWire transportBefore = transportOf(options.account);
     const QString trustedBefore = options.account.rootCa;

@@ -9,6 +9,7 @@
 #include "core/telephony/linphone/callwatch.h"
 #include "core/telephony/linphone/linphoneaccount.h"
 #include "core/telephony/linphone/linphoneconference.h"
+#include "core/telephony/linphone/linphoneechocall.h"
 #include "core/telephony/linphone/linphoneengine.h"
 #include "core/telephony/linphone/linphonerecordings.h"
 #include "core/telephony/linphone/linphoneservicecalls.h"
@@ -40,6 +41,8 @@ namespace lib = linphone;
 inline constexpr int maxCalls = 8;
 inline constexpr int moreForHelp = 2; // calls for help beyond that
 inline constexpr std::chrono::seconds lookForSoundEvery(10);
+
+inline const QString echoCallId = QStringLiteral("echo-call"); // for the watch over quality alone
 
 // What we did to a call; the library's own reason does not tell it apart from what the other side did.
 enum class LocalAct { None, Declined, HungUp, GaveUp };
@@ -73,6 +76,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     LinphoneConference conference;
     LinphoneRecordings recordings;
     LinphoneServiceCalls services;
+    LinphoneEchoCall echo;
     LinphoneSubscriptions subscriptions;
     HeaderRules headerRules;
     CallWatch watch;
@@ -152,7 +156,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     void onCallStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, lib::Call::State state,
                             const std::string &message) override
     {
-        if (services.changed(call, state, message))
+        if (services.changed(call, state, message) || echo.changed(call, state, message))
             return;
         Line *line = lineOf(call);
         if (line && state == lib::Call::State::Released && line->awaitsPlain)
@@ -250,6 +254,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
                 call->decline(lib::Reason::Busy);
                 return nullptr;
             }
+            echo.giveWay(QStringLiteral("a call came in"), LinphoneEchoCall::HangUp::Later);
             Line &line = addLine(call, CallDirection::Incoming);
             qCInfo(logPhone) << "incoming call" << line.machine.call().id;
             announce(line);
@@ -419,6 +424,9 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     [[nodiscard]] Result<QString> run(const phonecommand::WatchLevels &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StartSoundCheck &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StopSoundCheck &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::StartEchoCall &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::StopEchoCall &command);
+    void prepareEchoCalls(); // in linphonepbx.cpp, with what runs them
 
     // linphonesounding.cpp
     void beginSound();

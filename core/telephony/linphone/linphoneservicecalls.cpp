@@ -45,7 +45,7 @@ Result<void> LinphoneServiceCalls::start(const std::shared_ptr<lib::Core> &core,
 
 void LinphoneServiceCalls::next()
 {
-    if (m_call || m_waiting.empty() || !m_core)
+    if (m_call || m_held || m_waiting.empty() || !m_core)
         return;
     m_now = m_waiting.front();
     m_waiting.pop_front();
@@ -134,6 +134,13 @@ void LinphoneServiceCalls::giveWay()
 void LinphoneServiceCalls::say(const ServiceCallEnd &end)
 {
     QMetaObject::invokeMethod(this, [this, end] { Q_EMIT ended(end); }, Qt::QueuedConnection);
+}
+
+void LinphoneServiceCalls::setWaiting(bool wait)
+{
+    m_held = wait;
+    if (!wait)
+        next();
 }
 
 void LinphoneServiceCalls::forget()

@@ -30,6 +30,8 @@ public:
     bool changed(const std::shared_ptr<linphone::Call> &call, linphone::Call::State state, const std::string &message);
     // A call of the agent is to be placed or answered now: what is under way or waits is given up.
     void giveWay();
+    void setWaiting(bool wait); // true: none begins, those that are asked for wait
+    [[nodiscard]] bool isBusy() const { return m_call || !m_waiting.empty(); }
     void forget(); // before the library ends: nobody is told any more
 
 Q_SIGNALS:
@@ -51,6 +53,7 @@ private:
     std::deque<Asked> m_waiting;
     Asked m_now;
     std::shared_ptr<linphone::Call> m_call;
+    bool m_held = false;
     bool m_dialling = false; // inside the library's invite: the call that it shows us is ours
     bool m_answered = false;
     bool m_over = false; // said so; its last states are yet to come

@@ -44,7 +44,7 @@ void LinphoneEngine::Private::beginSound()
     if (options.soundThreads == SoundThreads::First)
         QObject::connect(&soundServer, &SoundServer::soundThread, &soundPriority, &SoundPriority::raise);
     QObject::connect(&soundWatch, &QTimer::timeout, &q, [this] {
-        if (!lines.empty())
+        if (!lines.empty() || echo.isUp())
             return;
         sound.lookAgain();
         readDevices();
@@ -92,7 +92,7 @@ SoundSetup LinphoneEngine::soundSetup() const
 std::optional<AudioLevels> LinphoneEngine::Private::callLevels() const
 {
     if (upCount() == 0)
-        return std::nullopt;
+        return echo.levels();
     for (const Line &line : lines) {
         if (line.machine.call().phase == CallPhase::Talking)
             return AudioLevels{dbfsFromLibrary(static_cast<double>(line.call->getRecordVolume())), dbfsFromLibrary(static_cast<double>(line.call->getPlayVolume()))};

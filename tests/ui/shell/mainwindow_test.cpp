@@ -1,3 +1,5 @@
+#include "core/session/queuepresence.h"
+#include "core/telephony/phonecheckrun.h"
 #include "tests/catch.h"
 #include "tests/fakes/pseudotranslator.h"
 #include "tests/ui/windowdesk.h"
@@ -139,6 +141,36 @@ TEST_CASE("F9 changes between ready and not ready, also for after the contact", 
     shown.key(Qt::Key_F9);
     CHECK(shown.desk.agent.presence().state == AgentState::OnCall);
     CHECK(shown.desk.agent.nextState() == AgentState::NotReady);
+}
+
+TEST_CASE("Shift+F9 checks the phone by the echo number of the telephone server, and makes no contact of it", "[shell]")
+{
+    Shown shown;
+    PhoneStatus status = shown.desk.phone.status();
+    status.account = "sip:agent1@pbx.example";
+    status.registration = RegistrationState::Registered;
+    shown.desk.phone.setStatus(status);
+    QueuePresence queue(shown.desk.phone, shown.desk.agent, {}, {{10ms, 10ms, 20ms}, 5ms, 10s});
+    shown.window->workplace.attachQueue(queue);
+    const auto check = [&]() -> const PhoneCheckReport & { return shown.window->findChild<PhoneCheck *>()->report(); };
+    SECTION("a server that has one")
+    {
+        queue.setProfile(loadPbxProfile("asterisk").value());
+        shown.key(Qt::Key_F9, Qt::ShiftModifier);
+        REQUIRE(shown.desk.phone.commands.contains("echocall 600"));
+        CHECK(shown.window->findChild<QWidget *>("checkPage")->isVisible());
+        shown.desk.phone.moveEchoCall(FakeSoftphone::goodEcho());
+        CHECK(check().verdict == CheckVerdict::Good);
+    }
+    SECTION("one that has none")
+    {
+        shown.key(Qt::Key_F9, Qt::ShiftModifier);
+        CHECK_FALSE(shown.desk.phone.commands.contains("echocall 600"));
+        CHECK(check().step(CheckItem::Echo) == CheckStep{CheckState::Skipped, CheckReason::NoEchoNumber});
+    }
+    shown.desk.settle();
+    CHECK(shown.desk.interactions.active().isEmpty());
+    CHECK(shown.desk.agent.presence().state == AgentState::Ready);
 }
 
 TEST_CASE("the agent's state is chosen from a menu that opens at once and blocks nothing", "[shell]")
