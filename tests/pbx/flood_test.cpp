@@ -80,9 +80,14 @@ public:
         QObject::connect(&m_socket, &QLocalSocket::readyRead, &m_socket, [this] { read(); });
         m_socket.write("{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"hello\",\"params\":{\"protocol\":1,\"client\":\"questions\"}}\n");
         m_clock.start();
+        m_pause.setSingleShot(true);
+        QObject::connect(&m_pause, &QTimer::timeout, &m_socket, [this] {
+            m_clock.restart();
+            m_socket.write("{\"jsonrpc\":\"2.0\",\"id\":" + QByteArray::number(m_answered) + ",\"method\":\"phone.snapshot\"}\n");
+        });
     }
     [[nodiscard]] int answered() const { return m_answered; }
-    [[nodiscard]] qint64 slowestMs() const { return std::max(m_slowest, m_clock.elapsed()); } // the one that is still asked counts too
+    [[nodiscard]] qint64 slowestMs() const { return m_pause.isActive() ? m_slowest : std::max(m_slowest, m_clock.elapsed()); } // what is still asked counts too
 
 private:
     void read()
@@ -90,12 +95,14 @@ private:
         while (m_socket.canReadLine()) {
             if (!m_socket.readLine().contains("\"id\":" + QByteArray::number(m_answered)))
                 continue;
-            m_slowest = std::max(m_slowest, m_clock.restart());
-            m_socket.write("{\"jsonrpc\":\"2.0\",\"id\":" + QByteArray::number(++m_answered) + ",\"method\":\"phone.snapshot\"}\n");
+            m_slowest = std::max(m_slowest, m_clock.elapsed());
+            ++m_answered;
+            m_pause.start(20); // not a flood of its own
         }
     }
 
     QLocalSocket m_socket;
+    QTimer m_pause;
     QElapsedTimer m_clock;
     int m_answered = 0;
     qint64 m_slowest = 0;
@@ -124,7 +131,7 @@ TEST_CASE("A flood of calls is not heard in the running one, and the next custom
     flood.stop();
     const qint64 slowest = questions.slowestMs();
     CHECK(flood.sent() >= aSecond * 9);
-    CHECK(questions.answered() >= 20);
+    CHECK(questions.answered() >= 50);
     CHECK(slowest < 2000);
     CHECK(phone.hasCallIn(CallPhase::Talking));
 
@@ -140,8 +147,15 @@ TEST_CASE("A flood of calls is not heard in the running one, and the next custom
         return stranger;
     };
     REQUIRE(waitFor([&] { return !declineStrangers() && phone.client->calls().size() == 1; }, 20s));
-    const auto next = outsider(pbx, phone, QStringLiteral("7001"), {QStringLiteral("--from"), QStringLiteral("+37061234567")});
-    CHECK(waitFor([&] { (void)declineStrangers(); return phone.callIn(CallPhase::Alerting).remoteUser == QStringLiteral("+37061234567"); }, 20s));
+    // By TCP the PBX and the flood are one host here, and share its limit for a moment yet: a customer tries again.
+    std::unique_ptr<Talker> next;
+    const auto isThere = [&] {
+        (void)declineStrangers();
+        if (!next || next->process.state() == QProcess::NotRunning)
+            next = outsider(pbx, phone, QStringLiteral("7001"), {QStringLiteral("--from"), QStringLiteral("+37061234567")});
+        return phone.callIn(CallPhase::Alerting).remoteUser == QStringLiteral("+37061234567");
+    };
+    CHECK(waitFor(isThere, 20s));
     phone.client->decline(phone.callIn(CallPhase::Alerting).id);
 
     phone.client->hangUp(talk);

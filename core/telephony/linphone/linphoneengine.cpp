@@ -82,7 +82,11 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     if (!QDir().mkpath(options.dataDir))
         return Error{ErrorCode::Io, QStringLiteral("cannot make the folder %1").arg(options.dataDir)};
     routeLibraryLog(options.libraryLog);
-    if (!installSipScreen(options.newCallsPerSecond))
+    const auto knowsCall = [weak = std::weak_ptr(d)](const std::string &callId) {
+        const auto self = weak.lock();
+        return self && self->core && self->core->getCallByCallid(callId);
+    };
+    if (!installSipScreen(options.newCallsPerSecond, knowsCall))
         qCCritical(logPhone) << "the screen before the SIP parser is not in place; hostile messages may end the phone";
     d->core = makeCore(options, maxCalls + moreForHelp);
     if (!d->core)

@@ -1,9 +1,14 @@
 #include "core/telephony/linphone/sipparsed.h"
 
 #include <cstring>
+#include <string_view>
+
 #include <strings.h>
 
 #include <belle-sip/belle-sip.h>
+
+// The library exports it without a header.
+extern "C" belle_sip_server_transaction_t *belle_sip_provider_find_matching_server_transaction(belle_sip_provider_t *provider, belle_sip_request_t *request);
 
 namespace linija {
 
@@ -64,6 +69,14 @@ belle_sip_header_via_t *viaOf(const belle_sip_message_t *message)
 bool cameByStream(const belle_sip_message_t *message)
 {
     return strcasecmp(belle_sip_header_via_get_transport(viaOf(message)), "udp") != 0;
+}
+
+// An INVITE whose To has no tag.
+bool opensCall(belle_sip_message_t *message)
+{
+    return belle_sip_message_is_request(message)
+        && std::strcmp(belle_sip_request_get_method(reinterpret_cast<const belle_sip_request_t *>(message)), "INVITE") == 0
+        && !belle_sip_header_to_get_tag(static_cast<const belle_sip_header_to_t *>(belle_sip_message_get_headers(message, BELLE_SIP_TO)->data));
 }
 
 // A branch of RFC 2543 makes the library compute one of its own, of addresses that it believes to be there (RFC 3261, 17.2.3).
@@ -140,6 +153,17 @@ bool restIsWhole(const belle_sip_message_t *message)
         && each<belle_sip_header_www_authenticate_t>(message, BELLE_SIP_PROXY_AUTHENTICATE, BELLE_SIP_TYPE_ID(belle_sip_header_proxy_authenticate_t), challenge);
 }
 
+// Attributes of capability negotiation (RFC 5939), which we neither offer nor take, and in which the library loses its way:
+// they become ones that nobody knows.
+void leaveOutCapabilities(char *sdp, std::size_t length)
+{
+    const std::string_view all(sdp, length);
+    for (const std::string_view name : {"a=pcfg:", "a=acfg:", "a=tcap:", "a=acap:", "a=csup:", "a=creq:"}) {
+        for (auto at = all.find(name); at != std::string_view::npos; at = all.find(name, at + 1))
+            sdp[at + 2] = 'x';
+    }
+}
+
 } // namespace
 
 bool isSafeToFollow(void *parsed)
@@ -170,15 +194,21 @@ bool canBeAnswered(void *provider, void *parsed)
 QByteArray callerByStream(void *parsed)
 {
     auto *const message = static_cast<belle_sip_message_t *>(parsed);
-    if (!belle_sip_message_is_request(message) || !cameByStream(message)
-        || std::strcmp(belle_sip_request_get_method(reinterpret_cast<const belle_sip_request_t *>(message)), "INVITE") != 0)
-        return {};
-    const auto *to = static_cast<const belle_sip_header_to_t *>(belle_sip_message_get_headers(message, BELLE_SIP_TO)->data);
-    if (belle_sip_header_to_get_tag(to))
+    if (!opensCall(message) || !cameByStream(message))
         return {};
     // The library has set "received" where Via does not tell the truth.
     const char *const received = belle_sip_header_via_get_received(viaOf(message));
     return received ? received : belle_sip_header_via_get_host(viaOf(message));
+}
+
+std::string callIdOfNewCall(void *provider, void *parsed)
+{
+    auto *const message = static_cast<belle_sip_message_t *>(parsed);
+    if (!opensCall(message)
+        || belle_sip_provider_find_matching_server_transaction(static_cast<belle_sip_provider_t *>(provider), static_cast<belle_sip_request_t *>(parsed)))
+        return {};
+    const auto *id = static_cast<const belle_sip_header_call_id_t *>(belle_sip_message_get_headers(message, BELLE_SIP_CALL_ID)->data);
+    return belle_sip_header_call_id_get_call_id(id);
 }
 
 bool hasSafeDescription(void *parsed)
@@ -188,6 +218,7 @@ bool hasSafeDescription(void *parsed)
     const char *const body = belle_sip_message_get_body(message);
     if (!body || !type || strcasecmp(belle_sip_header_content_type_get_subtype(static_cast<belle_sip_header_content_type_t *>(type->data)), "sdp") != 0)
         return true;
+    leaveOutCapabilities(const_cast<char *>(body), belle_sip_message_get_body_size(message)); // ours: the library keeps a copy of what came
     belle_sdp_session_description_t *const description = belle_sdp_session_description_parse(body);
     if (!description)
         return true; // that it is prepared for

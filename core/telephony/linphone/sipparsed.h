@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+#include <string>
+
 namespace linija {
 
 // The arguments are those of the library: a belle_sip_message_t and a belle_sip_provider_t, not null.
@@ -24,6 +26,9 @@ void answerWhereItCameFrom(void *message);
 
 // Which host asks for a call that there is not yet by TCP or TLS; empty for anything else.
 [[nodiscard]] QByteArray callerByStream(void *message);
+
+// The Call-ID of a request for a call that there is not yet, where it is not one that is heard once more; else empty.
+[[nodiscard]] std::string callIdOfNewCall(void *provider, void *message);
 
 // Refuses a request; with 503 goes the wish to wait (RFC 3261, 21.5.4). Answers are left alone.
 void refuse(void *provider, void *message, int status);

@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <string>
 
 namespace linija {
 
@@ -29,8 +31,9 @@ public:
 };
 
 // Puts the screen and the gate (sipgate.h) in front of the library; true where they are in place. Must be called, else the
-// linker leaves them out. Once, before the first message.
-[[nodiscard]] bool installSipScreen(double newCallsPerSecondFromOne);
+// linker leaves them out. Once, before the first message. knowsCall: whether there is a call of this Call-ID; asked where
+// SIP is read.
+[[nodiscard]] bool installSipScreen(double newCallsPerSecondFromOne, std::function<bool(const std::string &)> knowsCall);
 
 // Whether the library was handed a datagram since this was asked last: it reads one in a turn, and more may wait.
 [[nodiscard]] bool tookDatagram();

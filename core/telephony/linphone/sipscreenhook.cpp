@@ -21,6 +21,7 @@ namespace {
 
 std::atomic<unsigned> refused{0};
 double newCallsPerSecond = linija::SipGate::usualRate;
+std::function<bool(const std::string &)> knowsCall;
 
 // One line for the first refusal and for every thousandth: a flood must not fill the disk.
 void noteRefusal(std::size_t length)
@@ -174,9 +175,15 @@ __attribute__((visibility("default"))) void belle_sip_provider_dispatch_message(
         return;
     }
     const QByteArray caller = linija::callerByStream(message);
-    const bool tooMany = !caller.isEmpty() && !gate().admitKnown(caller, now());
-    if (tooMany || !linija::hasSafeDescription(message)) {
-        linija::refuse(provider, message, tooMany ? 503 : 400);
+    int refusal = 0;
+    if (!caller.isEmpty() && !gate().admitKnown(caller, now()))
+        refusal = 503;
+    else if (!linija::hasSafeDescription(message))
+        refusal = 400;
+    else if (const std::string id = linija::callIdOfNewCall(provider, message); !id.empty() && knowsCall && knowsCall(id))
+        refusal = 482; // it came by two ways (RFC 3261, 8.2.2.2); the library would set up the same call once more
+    if (refusal != 0) {
+        linija::refuse(provider, message, refusal);
         linija::letGo(message);
         return;
     }
@@ -206,9 +213,10 @@ bool tookDatagram()
     return std::exchange(handedOn, false);
 }
 
-bool installSipScreen(double newCallsPerSecondFromOne)
+bool installSipScreen(double newCallsPerSecondFromOne, std::function<bool(const std::string &)> knows)
 {
     newCallsPerSecond = newCallsPerSecondFromOne;
+    knowsCall = std::move(knows);
     return ::dlsym(RTLD_DEFAULT, "belle_sip_provider_dispatch_message") == reinterpret_cast<void *>(&belle_sip_provider_dispatch_message)
         && ::dlsym(RTLD_DEFAULT, "recvfrom") == reinterpret_cast<void *>(&linijaRecvFrom)
         && ::dlsym(RTLD_DEFAULT, "bctbx_sendto") == reinterpret_cast<void *>(&bctbx_sendto)

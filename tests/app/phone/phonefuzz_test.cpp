@@ -311,6 +311,23 @@ TEST_CASE("Messages that stretch or break the grammar: the phone lives, and ring
     target.takesAnHonestCall();
 }
 
+TEST_CASE("A call that comes by two ways rings once, and one that is asked for again as its answer is late rings on", "[fuzz]")
+{
+    Target target(false);
+    const TortureBuilder build{target.phone.port, "twice"};
+    TortureBuilder::Parts other;
+    other.via = build.via() + ";branch=z9hG4bKanother";
+    target.send(build.message("INVITE", {}));
+    REQUIRE(waitFor([&] { return target.phone.hasCallIn(CallPhase::Alerting); }));
+    target.send(build.message("INVITE", other));
+    target.send(build.message("INVITE", {}));
+    REQUIRE(target.caughtUp());
+    rest(300ms);
+    CHECK(target.phone.client->calls().size() == 1);
+    CHECK(target.phone.hasCallIn(CallPhase::Alerting));
+    target.takesAnHonestCall();
+}
+
 // LINIJA_FUZZ_MESSAGES and LINIJA_FUZZ_SEED: more of them, and others.
 TEST_CASE("Thousands of damaged messages: the phone lives, does not grow, and takes the next honest call", "[fuzz]")
 {
