@@ -16,6 +16,9 @@ PLACE = "127.0.0.1"
 
 
 class Phone:
+    more = ()    # arguments of the program
+    before = ()  # the command that starts it, nice or the like
+
     def __init__(self, desk, user, wire):
         self.desk, self.user, self.wire = desk, user, wire
         self.process = None
@@ -35,7 +38,7 @@ class Phone:
 
     def spawn(self, *command, **options):
         self.desk.env["HOME"] = self.home
-        self.process = self.desk.spawn(self.name, list(command), **options)
+        self.process = self.desk.spawn(self.name, [*self.before, *command], **options)
         return self.process
 
     def alerting(self):
@@ -62,7 +65,7 @@ class Linija(Phone):
         path = os.path.join(self.home, "phone.sock")
         self.spawn(os.path.join(self.desk.bin, "linija-phone"), "--socket", path, "--data", os.path.join(self.home, "data"), "--listen", PLACE + ":0",
                    "--account", f"sip:{self.user}@{PLACE}", "--server", f"sip:{PLACE}:{self.wire.port};transport=udp", "--password-stdin",
-                   "--exit-when-idle-seconds", "0", stdin=subprocess.PIPE)
+                   "--exit-when-idle-seconds", "0", *self.more, stdin=subprocess.PIPE)
         self.process.stdin.write(self.desk.pbx.secret.encode() + b"\n")
         self.process.stdin.close()
         self.socket = socket.socket(socket.AF_UNIX)
