@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Announce more time on hold</source>
-        <translation>Pranešti apie ilgesnį sulaikymą</translation>
+        <translation>Pažadėti ilgesnį sulaikymą</translation>
     </message>
     <message>
         <source>Hold to talk or to mute</source>
