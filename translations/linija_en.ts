@@ -150,10 +150,6 @@
         <translation>Privacy</translation>
     </message>
     <message>
-        <source>Call back who was cut off</source>
-        <translation>Call back who was cut off</translation>
-    </message>
-    <message>
         <source>Previous contact</source>
         <translation>Previous contact</translation>
     </message>
@@ -326,6 +322,10 @@
         <source>Check before work</source>
         <comment>page of the settings</comment>
         <translation>Check before work</translation>
+    </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Call back the customer who was cut off</translation>
     </message>
 </context>
 <context>
@@ -521,10 +521,6 @@
         <translation>Pause recording</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>Go on recording</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>Hang up all</translation>
@@ -590,6 +586,10 @@
         <source>The recording failed: %1</source>
         <translation>The recording failed: %1</translation>
     </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>Resume recording</translation>
+    </message>
 </context>
 <context>
     <name>ConsultStrip</name>
@@ -648,11 +648,6 @@
         <translation>Parking the call …</translation>
     </message>
     <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Transferring: rings at %1 …</translation>
-    </message>
-    <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
         <translation>Transferring to %1 …</translation>
@@ -691,6 +686,11 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>The announced time ends soon</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Transferring: %1 is ringing …</translation>
     </message>
 </context>
 <context>
@@ -988,11 +988,6 @@
         <translation>No calls can come</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Only direct calls</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>Phone is being restarted …</translation>
     </message>
@@ -1020,6 +1015,11 @@
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>In the mailbox of %1.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Direct calls only</translation>
     </message>
 </context>
 <context>
@@ -2322,11 +2322,6 @@
         <translation>hold wait minute promise announce</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Remind me before its end</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>You hear a soft tone, and the card says how much is left.</translation>
     </message>
@@ -2348,22 +2343,12 @@
         <translation>push to talk key mute microphone cough</translation>
     </message>
     <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Take calls by themselves where they ask for it</translation>
-    </message>
-    <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
         <translation>Only while you are ready, after a tone, and only calls through your telephone server.</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
         <translation>auto answer automatic intercom</translation>
-    </message>
-    <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Queues taken by themselves</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
@@ -2377,10 +2362,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Cancel echo</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Keeps customers from hearing themselves when you listen by loudspeakers.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2510,10 +2491,6 @@
         <translation>Record calls</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>While a call is recorded its card says so. It can be paused for card data.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>recording record calls always on demand never</translation>
     </message>
@@ -2601,12 +2578,35 @@
         <translation>recording disk space size room</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Where certain queues are recorded: their keys, with commas between.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Where the server is told by a code: its own, such as *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Remind me before the announced time ends</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Answer calls automatically when they ask for it</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Queues answered automatically</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Keeps customers from hearing themselves when you listen through loudspeakers.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>The call shows that it is being recorded. Pause the recording for payment card data.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>For “Certain queues”: their keys, with commas between.</translation>
     </message>
 </context>
 <context>
@@ -3750,10 +3750,6 @@
         <translation>The phone is a different version</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Only direct calls</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Go back to %1: the announced time on hold ends.</translation>
@@ -3761,6 +3757,10 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>This phone is not signed in to the telephone server, so its calls do not come.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Direct calls only</translation>
     </message>
 </context>
 <context>
@@ -4351,10 +4351,6 @@
         <translation>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>The guide is done. Suggested outcome: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>The guide is done.</translation>
     </message>
@@ -4461,6 +4457,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>There is no flow yet. The guide comes with the company’s data.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>The guide is done. Suggested disposition: %1</translation>
     </message>
 </context>
 <context>
@@ -5115,16 +5115,6 @@
         <translation>It is damaged from some place on.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Paused from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Paused from %1 to the end.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>You are on the left, the customer on the right.</translation>
     </message>
@@ -5158,6 +5148,16 @@
     <message>
         <source>It cannot be played (%1).</source>
         <translation>It cannot be played (%1).</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Recording was paused from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Recording was paused from %1 to the end.</translation>
     </message>
 </context>
 <context>
@@ -5460,21 +5460,6 @@
         <translation>How you sound</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Now off: you seem to listen by a headset.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Now on: you seem to listen by loudspeakers.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Works with: %1</translation>
@@ -5593,6 +5578,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Now off: you seem to listen through a headset.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Now on: you seem to listen through loudspeakers.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</translation>
     </message>
 </context>
 <context>

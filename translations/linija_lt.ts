@@ -150,10 +150,6 @@
         <translation>Privatumas</translation>
     </message>
     <message>
-        <source>Call back who was cut off</source>
-        <translation>Perskambinti, jei ryšys nutrūko</translation>
-    </message>
-    <message>
         <source>Previous contact</source>
         <translation>Ankstesnis kontaktas</translation>
     </message>
@@ -260,15 +256,15 @@
     </message>
     <message>
         <source>Back to the customer</source>
-        <translation>Grįžti prie kliento</translation>
+        <translation>Grįžti pas klientą</translation>
     </message>
     <message>
         <source>Leave the conference to the others</source>
-        <translation>Palikti konferenciją kitiems</translation>
+        <translation>Išeiti iš konferencijos, kiti kalba toliau</translation>
     </message>
     <message>
         <source>Announce more time on hold</source>
-        <translation>Pranešti apie ilgesnį sulaikymą</translation>
+        <translation>Pažadėti ilgesnį sulaikymą</translation>
     </message>
     <message>
         <source>Hold to talk or to mute</source>
@@ -276,7 +272,7 @@
     </message>
     <message>
         <source>Offer the number called last</source>
-        <translation>Siūlyti paskutinį skambintą numerį</translation>
+        <translation>Pasiūlyti paskutinį rinktą numerį</translation>
     </message>
     <message>
         <source>recording card data stop</source>
@@ -326,6 +322,10 @@
         <source>Check before work</source>
         <comment>page of the settings</comment>
         <translation>Patikra prieš darbą</translation>
+    </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Perskambinti klientui nutrūkus ryšiui</translation>
     </message>
 </context>
 <context>
@@ -480,9 +480,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Galbūt %1 arba dar %n klientas su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n klientai su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n klientų su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n&#xa0;klientas su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n&#xa0;klientai su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n&#xa0;klientų su šiuo numeriu</numerusform>
         </translation>
     </message>
     <message>
@@ -519,11 +519,7 @@
     </message>
     <message>
         <source>Pause recording</source>
-        <translation>Stabdyti įrašymą</translation>
-    </message>
-    <message>
-        <source>Go on recording</source>
-        <translation>Tęsti įrašymą</translation>
+        <translation>Pristabdyti įrašą</translation>
     </message>
     <message>
         <source>Hang up all</source>
@@ -548,17 +544,17 @@
     <message>
         <source>Join all</source>
         <comment>make a conference of three</comment>
-        <translation>Sujungti visus</translation>
+        <translation>Konferencija</translation>
     </message>
     <message>
         <source>Back to customer</source>
         <comment>end the call with the colleague</comment>
-        <translation>Grįžti pas klientą</translation>
+        <translation>Pas klientą</translation>
     </message>
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation>Palikti juos</translation>
+        <translation>Išeiti</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -591,6 +587,10 @@
         <source>The recording failed: %1</source>
         <translation>Įrašyti nepavyko: %1</translation>
     </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>Tęsti įrašą</translation>
+    </message>
 </context>
 <context>
     <name>ConsultStrip</name>
@@ -622,7 +622,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Neperadresuota: %1 užimta.</translation>
+        <translation>Neperadresuota: užimta (%1).</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -637,7 +637,7 @@
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Neperadresuota: %1 nepasiekiama. Patikrinkite numerį.</translation>
+        <translation>Neperadresuota: nepasiekiama (%1). Patikrinkite numerį.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
@@ -647,11 +647,6 @@
     <message>
         <source>Parking the call …</source>
         <translation>Skambutis padedamas laukti…</translation>
-    </message>
-    <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Peradresuojama: skamba %1…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
@@ -687,11 +682,16 @@
     </message>
     <message>
         <source>The announced time is over</source>
-        <translation>Praneštas laikas baigėsi</translation>
+        <translation>Žadėtas laikas baigėsi</translation>
     </message>
     <message>
         <source>The announced time ends soon</source>
-        <translation>Praneštas laikas netrukus baigsis</translation>
+        <translation>Žadėtas laikas tuoj baigsis</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Peradresuojama: skamba %1…</translation>
     </message>
 </context>
 <context>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation>Skambutis sulaikytas</translation>
+        <translation>Klientas laukia</translation>
     </message>
     <message>
         <source>Calling</source>
@@ -957,9 +957,9 @@
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
         <translation>
-            <numerusform>Šiandien: %n kontaktas</numerusform>
-            <numerusform>Šiandien: %n kontaktai</numerusform>
-            <numerusform>Šiandien: %n kontaktų</numerusform>
+            <numerusform>Šiandien: %n&#xa0;kontaktas</numerusform>
+            <numerusform>Šiandien: %n&#xa0;kontaktai</numerusform>
+            <numerusform>Šiandien: %n&#xa0;kontaktų</numerusform>
         </translation>
     </message>
     <message>
@@ -990,11 +990,6 @@
         <translation>Skambučiai neateina</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Tik tiesioginiai</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>Telefonas paleidžiamas iš naujo…</translation>
     </message>
@@ -1014,15 +1009,20 @@
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
         <translation>
-            <numerusform>%n nauja balso žinutė</numerusform>
-            <numerusform>%n naujos balso žinutės</numerusform>
-            <numerusform>%n naujų balso žinučių</numerusform>
+            <numerusform>%n&#xa0;nauja balso žinutė</numerusform>
+            <numerusform>%n&#xa0;naujos balso žinutės</numerusform>
+            <numerusform>%n&#xa0;naujų balso žinučių</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>Paskyros %1 pašto dėžutėje.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Tik tiesioginiai</translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
         <translation>
-            <numerusform>Per ilgas tekstas: daugiausia %n ženklas.</numerusform>
-            <numerusform>Per ilgas tekstas: daugiausia %n ženklai.</numerusform>
-            <numerusform>Per ilgas tekstas: daugiausia %n ženklų.</numerusform>
+            <numerusform>Per ilgas tekstas: daugiausia %n&#xa0;ženklas.</numerusform>
+            <numerusform>Per ilgas tekstas: daugiausia %n&#xa0;ženklai.</numerusform>
+            <numerusform>Per ilgas tekstas: daugiausia %n&#xa0;ženklų.</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,9 +1588,9 @@
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
         <translation>
-            <numerusform>Nepavyko perskaityti %n scenarijaus, todėl jis praleistas. Pirmas: %1</numerusform>
-            <numerusform>Nepavyko perskaityti %n scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
-            <numerusform>Nepavyko perskaityti %n scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
+            <numerusform>Nepavyko perskaityti %n&#xa0;scenarijaus, todėl jis praleistas. Pirmas: %1</numerusform>
+            <numerusform>Nepavyko perskaityti %n&#xa0;scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
+            <numerusform>Nepavyko perskaityti %n&#xa0;scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2316,20 +2316,15 @@
     <message>
         <source>Announced time on hold</source>
         <comment>name of a setting</comment>
-        <translation>Pranešta sulaikymo trukmė</translation>
+        <translation>Žadėta sulaikymo trukmė</translation>
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation>Tiek, kiek sakote klientams juos sulaikydami. 0: nepriminti.</translation>
+        <translation>Tiek žadate klientui, prašydami palaukti. 0: nepriminti.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
         <translation>sulaikyti laukti minutė pažadas pranešti</translation>
-    </message>
-    <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Priminti prieš jai baigiantis</translation>
     </message>
     <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
@@ -2353,22 +2348,12 @@
         <translation>laikyti kalbėti ptt klavišas nutildyti mikrofonas kostelėti</translation>
     </message>
     <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Atsiliepti automatiškai, kai to prašoma</translation>
-    </message>
-    <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
         <translation>Tik kai skambučius priimate, po tono ir tik į skambučius per jūsų telefonijos serverį.</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
         <translation>automatinis atsiliepimas automatiškai pasikalbėjimo ryšys</translation>
-    </message>
-    <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Eilės, kurioms atsiliepiama automatiškai</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
@@ -2382,10 +2367,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Šalinti aidą</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Kad klausantis per garsiakalbius klientai negirdėtų savęs.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2515,10 +2496,6 @@
         <translation>Įrašyti pokalbius</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>Įrašomo skambučio kortelė tai rodo. Dėl kortelės duomenų įrašymą galima pristabdyti.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>įrašymas įrašyti skambučiai visada paprašius niekada</translation>
     </message>
@@ -2606,12 +2583,35 @@
         <translation>įrašymas diskas vieta dydis</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Jei įrašomos tik kai kurios eilės: jų kodai, atskirti kableliais.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Jei serveriui nurodoma kodu: jo kodas, pavyzdžiui, *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Priminti prieš baigiantis žadėtam laikui</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Atsiliepti automatiškai, kai to prašoma</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Eilės, kurioms atsiliepiama automatiškai</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Kad klausantis per garsiakalbius klientai negirdėtų savęs.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>Įrašymą rodo skambučio kortelė. Kol diktuojami mokėjimo kortelės duomenys, įrašą pristabdykite.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>Pasirinkus „Tam tikrų eilių“: jų kodai, atskirti kableliais.</translation>
     </message>
 </context>
 <context>
@@ -2776,9 +2776,9 @@
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
         <translation>
-            <numerusform>Pirmoji kopija: jau %n eilutė</numerusform>
-            <numerusform>Pirmoji kopija: jau %n eilutės</numerusform>
-            <numerusform>Pirmoji kopija: jau %n eilučių</numerusform>
+            <numerusform>Pirmoji kopija: jau %n&#xa0;eilutė</numerusform>
+            <numerusform>Pirmoji kopija: jau %n&#xa0;eilutės</numerusform>
+            <numerusform>Pirmoji kopija: jau %n&#xa0;eilučių</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,9 +2831,9 @@
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n laukia išsiuntimo</numerusform>
-            <numerusform>%n laukia išsiuntimo</numerusform>
-            <numerusform>%n laukia išsiuntimo</numerusform>
+            <numerusform>%n&#xa0;laukia išsiuntimo</numerusform>
+            <numerusform>%n&#xa0;laukia išsiuntimo</numerusform>
+            <numerusform>%n&#xa0;laukia išsiuntimo</numerusform>
         </translation>
     </message>
     <message>
@@ -2844,9 +2844,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n reikia jūsų sprendimo</numerusform>
-            <numerusform>%n reikia jūsų sprendimo</numerusform>
-            <numerusform>%n reikia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
         </translation>
     </message>
 </context>
@@ -3376,25 +3376,25 @@
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
         <translation>
-            <numerusform>atnaujinta prieš %n dieną</numerusform>
-            <numerusform>atnaujinta prieš %n dienas</numerusform>
-            <numerusform>atnaujinta prieš %n dienų</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;dieną</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;dienas</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;dienų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
         <translation>
-            <numerusform>atnaujinta prieš %n mėnesį</numerusform>
-            <numerusform>atnaujinta prieš %n mėnesius</numerusform>
-            <numerusform>atnaujinta prieš %n mėnesių</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;mėnesį</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;mėnesius</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;mėnesių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
         <translation>
-            <numerusform>atnaujinta prieš %n metus</numerusform>
-            <numerusform>atnaujinta prieš %n metus</numerusform>
-            <numerusform>atnaujinta prieš %n metų</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;metus</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;metus</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;metų</numerusform>
         </translation>
     </message>
     <message>
@@ -3465,9 +3465,9 @@
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
         <translation>
-            <numerusform>Galite matyti %n rūšies duomenis.</numerusform>
-            <numerusform>Galite matyti %n rūšių duomenis.</numerusform>
-            <numerusform>Galite matyti %n rūšių duomenis.</numerusform>
+            <numerusform>Galite matyti %n&#xa0;rūšies duomenis.</numerusform>
+            <numerusform>Galite matyti %n&#xa0;rūšių duomenis.</numerusform>
+            <numerusform>Galite matyti %n&#xa0;rūšių duomenis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3696,9 +3696,9 @@
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
         <translation>
-            <numerusform>%n linija</numerusform>
-            <numerusform>%n linijos</numerusform>
-            <numerusform>%n linijų</numerusform>
+            <numerusform>%n&#xa0;linija</numerusform>
+            <numerusform>%n&#xa0;linijos</numerusform>
+            <numerusform>%n&#xa0;linijų</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,17 +3766,17 @@
         <translation>Telefonas yra kitos versijos</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Tik tiesioginiai skambučiai</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
-        <translation>Grįžkite pas klientą (%1): sulaikymo laikas baigiasi.</translation>
+        <translation>Grįžkite pas klientą (%1): žadėtas laikas baigiasi.</translation>
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Šis telefonas neprisijungęs prie telefonijos serverio, todėl skambučiai iš jo neateina.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Tik tiesioginiai skambučiai</translation>
     </message>
 </context>
 <context>
@@ -3911,9 +3911,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n atviras skundas</numerusform>
-            <numerusform>%n atviri skundai</numerusform>
-            <numerusform>%n atvirų skundų</numerusform>
+            <numerusform>%n&#xa0;atviras skundas</numerusform>
+            <numerusform>%n&#xa0;atviri skundai</numerusform>
+            <numerusform>%n&#xa0;atvirų skundų</numerusform>
         </translation>
     </message>
     <message>
@@ -3923,9 +3923,9 @@
     <message numerus="yes">
         <source>%n contact(s) this week</source>
         <translation>
-            <numerusform>Šią savaitę: %n kontaktas</numerusform>
-            <numerusform>Šią savaitę: %n kontaktai</numerusform>
-            <numerusform>Šią savaitę: %n kontaktų</numerusform>
+            <numerusform>Šią savaitę: %n&#xa0;kontaktas</numerusform>
+            <numerusform>Šią savaitę: %n&#xa0;kontaktai</numerusform>
+            <numerusform>Šią savaitę: %n&#xa0;kontaktų</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,9 +3984,9 @@
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>paskutinis kontaktas prieš %n dieną</numerusform>
-            <numerusform>paskutinis kontaktas prieš %n dienas</numerusform>
-            <numerusform>paskutinis kontaktas prieš %n dienų</numerusform>
+            <numerusform>paskutinis kontaktas prieš %n&#xa0;dieną</numerusform>
+            <numerusform>paskutinis kontaktas prieš %n&#xa0;dienas</numerusform>
+            <numerusform>paskutinis kontaktas prieš %n&#xa0;dienų</numerusform>
         </translation>
     </message>
     <message>
@@ -4001,9 +4001,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n atviras skundas</numerusform>
-            <numerusform>%n atviri skundai</numerusform>
-            <numerusform>%n atvirų skundų</numerusform>
+            <numerusform>%n&#xa0;atviras skundas</numerusform>
+            <numerusform>%n&#xa0;atviri skundai</numerusform>
+            <numerusform>%n&#xa0;atvirų skundų</numerusform>
         </translation>
     </message>
     <message>
@@ -4061,18 +4061,18 @@
         <source>%n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n klientas</numerusform>
-            <numerusform>%n klientai</numerusform>
-            <numerusform>%n klientų</numerusform>
+            <numerusform>%n&#xa0;klientas</numerusform>
+            <numerusform>%n&#xa0;klientai</numerusform>
+            <numerusform>%n&#xa0;klientų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>Rodomas pirmas %n klientas</numerusform>
-            <numerusform>Rodomi pirmi %n klientai</numerusform>
-            <numerusform>Rodoma pirmų %n klientų</numerusform>
+            <numerusform>Rodomas pirmas %n&#xa0;klientas</numerusform>
+            <numerusform>Rodomi pirmi %n&#xa0;klientai</numerusform>
+            <numerusform>Rodoma pirmų %n&#xa0;klientų</numerusform>
         </translation>
     </message>
 </context>
@@ -4373,10 +4373,6 @@
         <translation>Ankstesnių atsakymų perskaityti nepavyko, todėl vedlys pradeda iš pradžių. Pastaba išsaugota.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Vedlys užbaigtas. Siūlomas rezultatas: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>Vedlys užbaigtas.</translation>
     </message>
@@ -4407,9 +4403,9 @@
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
         <translation>
-            <numerusform>%n scenarijaus naudoti negalima</numerusform>
-            <numerusform>%n scenarijų naudoti negalima</numerusform>
-            <numerusform>%n scenarijų naudoti negalima</numerusform>
+            <numerusform>%n&#xa0;scenarijaus naudoti negalima</numerusform>
+            <numerusform>%n&#xa0;scenarijų naudoti negalima</numerusform>
+            <numerusform>%n&#xa0;scenarijų naudoti negalima</numerusform>
         </translation>
     </message>
     <message>
@@ -4484,6 +4480,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>Scenarijų dar nėra. Vedlys atkeliaus su įmonės duomenimis.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>Vedlys užbaigtas. Siūlomas rezultatas: %1</translation>
     </message>
 </context>
 <context>
@@ -4565,17 +4565,17 @@
     <message numerus="yes">
         <source>the best %n article(s)</source>
         <translation>
-            <numerusform>%n tinkamiausias straipsnis</numerusform>
-            <numerusform>%n tinkamiausi straipsniai</numerusform>
-            <numerusform>%n tinkamiausių straipsnių</numerusform>
+            <numerusform>%n&#xa0;tinkamiausias straipsnis</numerusform>
+            <numerusform>%n&#xa0;tinkamiausi straipsniai</numerusform>
+            <numerusform>%n&#xa0;tinkamiausių straipsnių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n straipsnis</numerusform>
-            <numerusform>%n straipsniai</numerusform>
-            <numerusform>%n straipsnių</numerusform>
+            <numerusform>%n&#xa0;straipsnis</numerusform>
+            <numerusform>%n&#xa0;straipsniai</numerusform>
+            <numerusform>%n&#xa0;straipsnių</numerusform>
         </translation>
     </message>
     <message>
@@ -5140,16 +5140,6 @@
         <translation>Nuo tam tikros vietos įrašas sugadintas.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Pristabdyta nuo %1 iki %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Pristabdyta nuo %1 iki pabaigos.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>Jūs – kairėje, klientas – dešinėje.</translation>
     </message>
@@ -5184,6 +5174,16 @@
         <source>It cannot be played (%1).</source>
         <translation>Nepavyksta atkurti (%1).</translation>
     </message>
+    <message>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Įrašymas pristabdytas nuo %1 iki %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Įrašymas pristabdytas nuo %1 iki pabaigos.</translation>
+    </message>
 </context>
 <context>
     <name>linija::RefusedCalls</name>
@@ -5191,18 +5191,18 @@
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
         <translation>
-            <numerusform>%n skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
-            <numerusform>%n skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
-            <numerusform>%n skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
+            <numerusform>%n&#xa0;skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
+            <numerusform>%n&#xa0;skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
+            <numerusform>%n&#xa0;skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
         <translation>
-            <numerusform>%n skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
-            <numerusform>%n skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
-            <numerusform>%n skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
+            <numerusform>%n&#xa0;skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
+            <numerusform>%n&#xa0;skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
+            <numerusform>%n&#xa0;skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5235,9 +5235,9 @@
     <message numerus="yes">
         <source>%n more call(s) ring</source>
         <translation>
-            <numerusform>Skamba dar %n skambutis</numerusform>
-            <numerusform>Skamba dar %n skambučiai</numerusform>
-            <numerusform>Skamba dar %n skambučių</numerusform>
+            <numerusform>Skamba dar %n&#xa0;skambutis</numerusform>
+            <numerusform>Skamba dar %n&#xa0;skambučiai</numerusform>
+            <numerusform>Skamba dar %n&#xa0;skambučių</numerusform>
         </translation>
     </message>
     <message>
@@ -5488,21 +5488,6 @@
         <translation>Kaip jus girdėti</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Dabar išjungta: atrodo, klausotės per ausines.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Dabar įjungta: atrodo, klausotės per garsiakalbius.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Dabar išjungta: neaišku, ar tai ausinės, bet dažniausiai taip. Jei klausotės per garsiakalbius, pasirinkite „Įjungta“.</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Veikia su: %1</translation>
@@ -5621,6 +5606,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Išbandyti</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Dabar išjungta: atrodo, klausotės per ausines.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Dabar įjungta: atrodo, klausotės per garsiakalbius.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Dabar išjungta: „Linija“ negali nustatyti, ar tai ausinės; dažniausiai taip. Jei klausotės per garsiakalbius, pasirinkite „Įjungta“.</translation>
     </message>
 </context>
 <context>
@@ -5753,7 +5753,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Need attention</source>
         <comment>changes</comment>
-        <translation>Reikia jūsų sprendimo</translation>
+        <translation>Laukia jūsų sprendimo</translation>
     </message>
     <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
@@ -6048,11 +6048,11 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation>naujas klientas su šiuo numeriu</translation>
+        <translation>kortelė su šiuo numeriu</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation>naujas klientas</translation>
+        <translation>nauja kortelė</translation>
     </message>
 </context>
 <context>
@@ -6069,9 +6069,9 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n pakeitimui reikia jūsų sprendimo</numerusform>
-            <numerusform>%n pakeitimams reikia jūsų sprendimo</numerusform>
-            <numerusform>%n pakeitimų reikia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;pakeitimas laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;pakeitimai laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;pakeitimų laukia jūsų sprendimo</numerusform>
         </translation>
     </message>
 </context>

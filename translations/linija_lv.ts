@@ -67,7 +67,7 @@
     <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
-        <translation>statuss pieejams pārtraukums</translation>
+        <translation>statuss gatavībā pieejams pārtraukums</translation>
     </message>
     <message>
         <source>zoom font size</source>
@@ -148,10 +148,6 @@
         <source>Privacy</source>
         <comment>page of the settings</comment>
         <translation>Privātums</translation>
-    </message>
-    <message>
-        <source>Call back who was cut off</source>
-        <translation>Atzvanīt pārtrauktajam zvanam</translation>
     </message>
     <message>
         <source>Previous contact</source>
@@ -264,7 +260,7 @@
     </message>
     <message>
         <source>Leave the conference to the others</source>
-        <translation>Atstāt konferenci pārējiem</translation>
+        <translation>Iziet no konferences, pārējie turpina</translation>
     </message>
     <message>
         <source>Announce more time on hold</source>
@@ -327,6 +323,10 @@
         <comment>page of the settings</comment>
         <translation>Pārbaude pirms darba</translation>
     </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Atzvanīt klientam, ar kuru saruna pārtrūka</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -376,7 +376,7 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Atklusināt</translation>
+        <translation>Runāt</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -480,9 +480,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n klientam</numerusform>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n klientiem</numerusform>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n klientiem</numerusform>
+            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientam</numerusform>
+            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientiem</numerusform>
+            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientiem</numerusform>
         </translation>
     </message>
     <message>
@@ -522,10 +522,6 @@
         <translation>Pauzēt ierakstu</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>Turpināt ierakstu</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>Beigt visiem</translation>
@@ -548,7 +544,7 @@
     <message>
         <source>Join all</source>
         <comment>make a conference of three</comment>
-        <translation>Apvienot visus</translation>
+        <translation>Konference</translation>
     </message>
     <message>
         <source>Back to customer</source>
@@ -558,7 +554,7 @@
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation>Atstāt viņus</translation>
+        <translation>Iziet</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -591,6 +587,10 @@
         <source>The recording failed: %1</source>
         <translation>Ierakstīt neizdevās: %1</translation>
     </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>Turpināt ierakstu</translation>
+    </message>
 </context>
 <context>
     <name>ConsultStrip</name>
@@ -622,7 +622,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: %1 ir aizņemts.</translation>
+        <translation>Nav pāradresēts: aizņemts (%1).</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -637,7 +637,7 @@
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: %1 nav sasniedzams. Pārbaudiet numuru.</translation>
+        <translation>Nav pāradresēts: nav sasniedzams (%1). Pārbaudiet numuru.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
@@ -647,11 +647,6 @@
     <message>
         <source>Parking the call …</source>
         <translation>Zvanu novieto gaidīšanā…</translation>
-    </message>
-    <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Pāradresē: zvana pie %1…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
@@ -692,6 +687,11 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>Paziņotais laiks drīz beigsies</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Pāradresē: zvana pie %1…</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation>Pieejams</translation>
+        <translation>Gatavībā</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation>Zvans aizturēts</translation>
+        <translation>Klients gaida</translation>
     </message>
     <message>
         <source>Calling</source>
@@ -882,7 +882,7 @@
     <message>
         <source>Consulting</source>
         <comment>the agent asks a colleague</comment>
-        <translation>Apspriede</translation>
+        <translation>Apspriežas</translation>
     </message>
     <message>
         <source>On a call</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Not ready</source>
-        <translation>Nav pieejams</translation>
+        <translation>Nav gatavībā</translation>
     </message>
     <message>
         <source>Not responding</source>
@@ -904,12 +904,12 @@
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation>Pēc tam: Pieejams</translation>
+        <translation>Pēc tam: Gatavībā</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation>Pēc tam: Nav pieejams</translation>
+        <translation>Pēc tam: Nav gatavībā</translation>
     </message>
     <message>
         <source>Then: %1</source>
@@ -957,9 +957,9 @@
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
         <translation>
-            <numerusform>Šodien: %n kontakts</numerusform>
-            <numerusform>Šodien: %n kontakti</numerusform>
-            <numerusform>Šodien: %n kontaktu</numerusform>
+            <numerusform>Šodien: %n&#xa0;kontakts</numerusform>
+            <numerusform>Šodien: %n&#xa0;kontakti</numerusform>
+            <numerusform>Šodien: %n&#xa0;kontaktu</numerusform>
         </translation>
     </message>
     <message>
@@ -982,17 +982,12 @@
     </message>
     <message>
         <source>A call rang and was not answered. Go ready again to get calls.</source>
-        <translation>Uz zvanu neviens neatbildēja. Lai atkal saņemtu zvanus, izvēlieties „Pieejams”.</translation>
+        <translation>Uz zvanu neviens neatbildēja. Lai atkal saņemtu zvanus, izvēlieties „Gatavībā”.</translation>
     </message>
     <message>
         <source>No calls can come</source>
         <comment>the phone is not working; beside the agent&apos;s state</comment>
         <translation>Zvani nepienāk</translation>
-    </message>
-    <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Tikai tiešie zvani</translation>
     </message>
     <message>
         <source>Phone is being restarted …</source>
@@ -1014,15 +1009,20 @@
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
         <translation>
-            <numerusform>%n jauna balss ziņa</numerusform>
-            <numerusform>%n jaunas balss ziņas</numerusform>
-            <numerusform>%n jaunu balss ziņu</numerusform>
+            <numerusform>%n&#xa0;jauna balss ziņa</numerusform>
+            <numerusform>%n&#xa0;jaunas balss ziņas</numerusform>
+            <numerusform>%n&#xa0;jaunu balss ziņu</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>Konta %1 pastkastē.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Tikai tiešie zvani</translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
         <translation>
-            <numerusform>Par garu: ne vairāk kā %n rakstzīme.</numerusform>
-            <numerusform>Par garu: ne vairāk kā %n rakstzīmes.</numerusform>
-            <numerusform>Par garu: ne vairāk kā %n rakstzīmju.</numerusform>
+            <numerusform>Par garu: ne vairāk kā %n&#xa0;rakstzīme.</numerusform>
+            <numerusform>Par garu: ne vairāk kā %n&#xa0;rakstzīmes.</numerusform>
+            <numerusform>Par garu: ne vairāk kā %n&#xa0;rakstzīmju.</numerusform>
         </translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
-        <translation>Nav iestatīta</translation>
+        <translation>Nav iestatīts</translation>
     </message>
     <message>
         <source>Connecting …</source>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>Pieslēgta</translation>
+        <translation>Pieslēgts</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -1588,9 +1588,9 @@
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
         <translation>
-            <numerusform>Neizdevās nolasīt %n scenāriju, tāpēc tas ir izlaists. Pirmais: %1</numerusform>
-            <numerusform>Neizdevās nolasīt %n scenārijus, tāpēc tie ir izlaisti. Pirmais: %1</numerusform>
-            <numerusform>Neizdevās nolasīt %n scenāriju, tāpēc tie ir izlaisti. Pirmais: %1</numerusform>
+            <numerusform>Neizdevās nolasīt %n&#xa0;scenāriju, tāpēc tas ir izlaists. Pirmais: %1</numerusform>
+            <numerusform>Neizdevās nolasīt %n&#xa0;scenārijus, tāpēc tie ir izlaisti. Pirmais: %1</numerusform>
+            <numerusform>Neizdevās nolasīt %n&#xa0;scenāriju, tāpēc tie ir izlaisti. Pirmais: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
     <message>
         <source>Let a second call ring while I talk</source>
         <comment>name of a setting</comment>
-        <translation>Sarunas laikā ļaut zvanīt otram zvanam</translation>
+        <translation>Sarunas laikā ļaut ienākt otram zvanam</translation>
     </message>
     <message>
         <source>You hear a soft tone. Otherwise the second caller hears busy.</source>
@@ -2327,11 +2327,6 @@
         <translation>aizturēt gaidīt minūte solījums paziņot</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Atgādināt pirms tā beigām</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>Dzirdat klusu toni, un kartīte rāda, cik atlicis.</translation>
     </message>
@@ -2353,22 +2348,12 @@
         <translation>turēt runāt ptt taustiņš klusināt mikrofons klepus</translation>
     </message>
     <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Atbildēt automātiski, ja to lūdz</translation>
-    </message>
-    <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
         <translation>Tikai kamēr zvanus pieņemat, pēc toņa un tikai uz zvaniem caur jūsu telefonijas serveri.</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
         <translation>automātiska atbilde automātiski iekšējie sakari</translation>
-    </message>
-    <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Rindas, kurām atbild automātiski</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
@@ -2382,10 +2367,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Slāpēt atbalsi</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Lai klienti nedzirdētu sevi, kad klausāties skaļruņos.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2515,10 +2496,6 @@
         <translation>Ierakstīt sarunas</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>Ierakstāma zvana kartīte to rāda. Kartes datu dēļ ierakstu var pauzēt.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>ierakstīšana ierakstīt zvani vienmēr pēc vajadzības nekad</translation>
     </message>
@@ -2606,12 +2583,35 @@
         <translation>ieraksts disks vieta lielums</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Ja ieraksta tikai dažas rindas: to kodi, atdalīti ar komatiem.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Ja serverim norāda ar kodu: tā kods, piemēram, *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Atgādināt pirms paziņotā laika beigām</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Atbildēt automātiski, ja zvans to lūdz</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Rindas, kurām atbild automātiski</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Lai klienti nedzirdētu sevi, kad klausāties skaļruņos.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>Ierakstīšanu rāda zvana kartīte. Kamēr diktē maksājumu kartes datus, ierakstu pauzējiet.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>Izvēloties „Noteiktās rindās”: to kodi, atdalīti ar komatiem.</translation>
     </message>
 </context>
 <context>
@@ -2776,9 +2776,9 @@
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
         <translation>
-            <numerusform>Pirmā kopija: pagaidām %n ieraksts</numerusform>
-            <numerusform>Pirmā kopija: pagaidām %n ieraksti</numerusform>
-            <numerusform>Pirmā kopija: pagaidām %n ierakstu</numerusform>
+            <numerusform>Pirmā kopija: pagaidām %n&#xa0;ieraksts</numerusform>
+            <numerusform>Pirmā kopija: pagaidām %n&#xa0;ieraksti</numerusform>
+            <numerusform>Pirmā kopija: pagaidām %n&#xa0;ierakstu</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,9 +2831,9 @@
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n gaida nosūtīšanu</numerusform>
-            <numerusform>%n gaida nosūtīšanu</numerusform>
-            <numerusform>%n gaida nosūtīšanu</numerusform>
+            <numerusform>%n&#xa0;gaida nosūtīšanu</numerusform>
+            <numerusform>%n&#xa0;gaida nosūtīšanu</numerusform>
+            <numerusform>%n&#xa0;gaida nosūtīšanu</numerusform>
         </translation>
     </message>
     <message>
@@ -2844,9 +2844,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n vajadzīga jūsu palīdzība</numerusform>
-            <numerusform>%n vajadzīga jūsu palīdzība</numerusform>
-            <numerusform>%n vajadzīga jūsu palīdzība</numerusform>
+            <numerusform>%n&#xa0;prasa uzmanību</numerusform>
+            <numerusform>%n&#xa0;prasa uzmanību</numerusform>
+            <numerusform>%n&#xa0;prasa uzmanību</numerusform>
         </translation>
     </message>
 </context>
@@ -3342,16 +3342,16 @@
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation>Pieejams</translation>
+        <translation>Gatavībā</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation>Nav pieejams</translation>
+        <translation>Nav gatavībā</translation>
     </message>
     <message>
         <source>Not ready: %1</source>
         <comment>a reason</comment>
-        <translation>Nav pieejams: %1</translation>
+        <translation>Nav gatavībā: %1</translation>
     </message>
 </context>
 <context>
@@ -3376,25 +3376,25 @@
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
         <translation>
-            <numerusform>atjaunināts pirms %n dienas</numerusform>
-            <numerusform>atjaunināts pirms %n dienām</numerusform>
-            <numerusform>atjaunināts pirms %n dienām</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;dienas</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;dienām</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;dienām</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
         <translation>
-            <numerusform>atjaunināts pirms %n mēneša</numerusform>
-            <numerusform>atjaunināts pirms %n mēnešiem</numerusform>
-            <numerusform>atjaunināts pirms %n mēnešiem</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;mēneša</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;mēnešiem</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;mēnešiem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
         <translation>
-            <numerusform>atjaunināts pirms %n gada</numerusform>
-            <numerusform>atjaunināts pirms %n gadiem</numerusform>
-            <numerusform>atjaunināts pirms %n gadiem</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;gada</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;gadiem</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;gadiem</numerusform>
         </translation>
     </message>
     <message>
@@ -3465,9 +3465,9 @@
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
         <translation>
-            <numerusform>Varat skatīt %n veida datus.</numerusform>
-            <numerusform>Varat skatīt %n veidu datus.</numerusform>
-            <numerusform>Varat skatīt %n veidu datus.</numerusform>
+            <numerusform>Varat skatīt %n&#xa0;veida datus.</numerusform>
+            <numerusform>Varat skatīt %n&#xa0;veidu datus.</numerusform>
+            <numerusform>Varat skatīt %n&#xa0;veidu datus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3696,9 +3696,9 @@
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
         <translation>
-            <numerusform>%n līnija</numerusform>
-            <numerusform>%n līnijas</numerusform>
-            <numerusform>%n līniju</numerusform>
+            <numerusform>%n&#xa0;līnija</numerusform>
+            <numerusform>%n&#xa0;līnijas</numerusform>
+            <numerusform>%n&#xa0;līniju</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,7 +3723,7 @@
     </message>
     <message>
         <source>Ready for calls</source>
-        <translation>Pieejams zvaniem</translation>
+        <translation>Gatavībā zvaniem</translation>
     </message>
     <message>
         <source>The next call rings here and shows who it is before you answer.</source>
@@ -3766,17 +3766,17 @@
         <translation>Tālrunim ir cita versija</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Tikai tiešie zvani</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Atgriezieties pie %1: aizturēšanas laiks beidzas.</translation>
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
-        <translation>Šis tālrunis nav pieteicies telefonijas serverī, tāpēc tā zvani nepienāk.</translation>
+        <translation>Šis tālrunis nav pierakstījies telefonijas serverī, tāpēc zvani no tā nepienāk.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Tikai tiešie zvani</translation>
     </message>
 </context>
 <context>
@@ -3911,9 +3911,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n atvērta sūdzība</numerusform>
-            <numerusform>%n atvērtas sūdzības</numerusform>
-            <numerusform>%n atvērtu sūdzību</numerusform>
+            <numerusform>%n&#xa0;atvērta sūdzība</numerusform>
+            <numerusform>%n&#xa0;atvērtas sūdzības</numerusform>
+            <numerusform>%n&#xa0;atvērtu sūdzību</numerusform>
         </translation>
     </message>
     <message>
@@ -3923,9 +3923,9 @@
     <message numerus="yes">
         <source>%n contact(s) this week</source>
         <translation>
-            <numerusform>%n kontakts šonedēļ</numerusform>
-            <numerusform>%n kontakti šonedēļ</numerusform>
-            <numerusform>%n kontaktu šonedēļ</numerusform>
+            <numerusform>%n&#xa0;kontakts šonedēļ</numerusform>
+            <numerusform>%n&#xa0;kontakti šonedēļ</numerusform>
+            <numerusform>%n&#xa0;kontaktu šonedēļ</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,9 +3984,9 @@
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>pēdējais kontakts pirms %n dienas</numerusform>
-            <numerusform>pēdējais kontakts pirms %n dienām</numerusform>
-            <numerusform>pēdējais kontakts pirms %n dienām</numerusform>
+            <numerusform>pēdējais kontakts pirms %n&#xa0;dienas</numerusform>
+            <numerusform>pēdējais kontakts pirms %n&#xa0;dienām</numerusform>
+            <numerusform>pēdējais kontakts pirms %n&#xa0;dienām</numerusform>
         </translation>
     </message>
     <message>
@@ -4001,9 +4001,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n atvērta sūdzība</numerusform>
-            <numerusform>%n atvērtas sūdzības</numerusform>
-            <numerusform>%n atvērtu sūdzību</numerusform>
+            <numerusform>%n&#xa0;atvērta sūdzība</numerusform>
+            <numerusform>%n&#xa0;atvērtas sūdzības</numerusform>
+            <numerusform>%n&#xa0;atvērtu sūdzību</numerusform>
         </translation>
     </message>
     <message>
@@ -4061,18 +4061,18 @@
         <source>%n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n klients</numerusform>
-            <numerusform>%n klienti</numerusform>
-            <numerusform>%n klientu</numerusform>
+            <numerusform>%n&#xa0;klients</numerusform>
+            <numerusform>%n&#xa0;klienti</numerusform>
+            <numerusform>%n&#xa0;klientu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>Redzams pirmais %n klients</numerusform>
-            <numerusform>Redzami pirmie %n klienti</numerusform>
-            <numerusform>Redzami pirmie %n klientu</numerusform>
+            <numerusform>Redzams pirmais %n&#xa0;klients</numerusform>
+            <numerusform>Redzami pirmie %n&#xa0;klienti</numerusform>
+            <numerusform>Redzami pirmie %n&#xa0;klientu</numerusform>
         </translation>
     </message>
 </context>
@@ -4373,10 +4373,6 @@
         <translation>Agrākās atbildes neizdevās nolasīt, tāpēc vednis sāk no sākuma. Piezīme ir saglabāta.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Vednis pabeigts. Ieteicamais rezultāts: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>Vednis pabeigts.</translation>
     </message>
@@ -4407,9 +4403,9 @@
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
         <translation>
-            <numerusform>%n scenāriju nevar izmantot</numerusform>
-            <numerusform>%n scenārijus nevar izmantot</numerusform>
-            <numerusform>%n scenāriju nevar izmantot</numerusform>
+            <numerusform>%n&#xa0;scenāriju nevar izmantot</numerusform>
+            <numerusform>%n&#xa0;scenārijus nevar izmantot</numerusform>
+            <numerusform>%n&#xa0;scenāriju nevar izmantot</numerusform>
         </translation>
     </message>
     <message>
@@ -4484,6 +4480,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>Scenāriju vēl nav. Vednis ieradīsies kopā ar uzņēmuma datiem.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>Vednis pabeigts. Ieteicamais rezultāts: %1</translation>
     </message>
 </context>
 <context>
@@ -4565,17 +4565,17 @@
     <message numerus="yes">
         <source>the best %n article(s)</source>
         <translation>
-            <numerusform>%n atbilstošākais raksts</numerusform>
-            <numerusform>%n atbilstošākie raksti</numerusform>
-            <numerusform>%n atbilstošāko rakstu</numerusform>
+            <numerusform>%n&#xa0;atbilstošākais raksts</numerusform>
+            <numerusform>%n&#xa0;atbilstošākie raksti</numerusform>
+            <numerusform>%n&#xa0;atbilstošāko rakstu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n raksts</numerusform>
-            <numerusform>%n raksti</numerusform>
-            <numerusform>%n rakstu</numerusform>
+            <numerusform>%n&#xa0;raksts</numerusform>
+            <numerusform>%n&#xa0;raksti</numerusform>
+            <numerusform>%n&#xa0;rakstu</numerusform>
         </translation>
     </message>
     <message>
@@ -5140,16 +5140,6 @@
         <translation>No kādas vietas ieraksts ir bojāts.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Pauzēts no %1 līdz %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Pauzēts no %1 līdz beigām.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>Jūs esat pa kreisi, klients – pa labi.</translation>
     </message>
@@ -5184,6 +5174,16 @@
         <source>It cannot be played (%1).</source>
         <translation>Nevar atskaņot (%1).</translation>
     </message>
+    <message>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Ieraksts pauzēts no %1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Ieraksts pauzēts no %1 līdz beigām.</translation>
+    </message>
 </context>
 <context>
     <name>linija::RefusedCalls</name>
@@ -5191,18 +5191,18 @@
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
         <translation>
-            <numerusform>%n zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
-            <numerusform>%n zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
-            <numerusform>%n zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
+            <numerusform>%n&#xa0;zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
+            <numerusform>%n&#xa0;zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
+            <numerusform>%n&#xa0;zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
         <translation>
-            <numerusform>%n zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
-            <numerusform>%n zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
-            <numerusform>%n zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
+            <numerusform>%n&#xa0;zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
+            <numerusform>%n&#xa0;zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
+            <numerusform>%n&#xa0;zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5235,9 +5235,9 @@
     <message numerus="yes">
         <source>%n more call(s) ring</source>
         <translation>
-            <numerusform>Vēl zvana %n zvans</numerusform>
-            <numerusform>Vēl zvana %n zvani</numerusform>
-            <numerusform>Vēl zvana %n zvanu</numerusform>
+            <numerusform>Vēl zvana %n&#xa0;zvans</numerusform>
+            <numerusform>Vēl zvana %n&#xa0;zvani</numerusform>
+            <numerusform>Vēl zvana %n&#xa0;zvanu</numerusform>
         </translation>
     </message>
     <message>
@@ -5488,21 +5488,6 @@
         <translation>Kā jūs dzird</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Tagad izslēgta: šķiet, klausāties austiņās.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Tagad ieslēgta: šķiet, klausāties skaļruņos.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Tagad izslēgta: nevar noteikt, vai tās ir austiņas, bet parasti ir. Skaļruņiem izvēlieties „Ieslēgta”.</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Darbojas ar: %1</translation>
@@ -5621,6 +5606,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Pārbaudīt</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Tagad izslēgta: šķiet, klausāties austiņās.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Tagad ieslēgta: šķiet, klausāties skaļruņos.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Tagad izslēgta: Linija nevar noteikt, vai tās ir austiņas; parasti ir. Skaļruņiem izvēlieties „Ieslēgta”.</translation>
     </message>
 </context>
 <context>
@@ -5753,7 +5753,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     <message>
         <source>Need attention</source>
         <comment>changes</comment>
-        <translation>Vajadzīga jūsu palīdzība</translation>
+        <translation>Prasa uzmanību</translation>
     </message>
     <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
@@ -6048,11 +6048,11 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation>jauns klients ar šo numuru</translation>
+        <translation>kartīte ar šo numuru</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation>jauns klients</translation>
+        <translation>jauna kartīte</translation>
     </message>
 </context>
 <context>
@@ -6069,9 +6069,9 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n izmaiņai vajadzīga jūsu palīdzība</numerusform>
-            <numerusform>%n izmaiņām vajadzīga jūsu palīdzība</numerusform>
-            <numerusform>%n izmaiņām vajadzīga jūsu palīdzība</numerusform>
+            <numerusform>%n&#xa0;izmaiņa prasa uzmanību</numerusform>
+            <numerusform>%n&#xa0;izmaiņas prasa uzmanību</numerusform>
+            <numerusform>%n&#xa0;izmaiņu prasa uzmanību</numerusform>
         </translation>
     </message>
 </context>

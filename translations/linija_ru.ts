@@ -62,7 +62,7 @@
     <message>
         <source>wrap up done close</source>
         <comment>words to find an action by</comment>
-        <translation>закончить завершить готово результат</translation>
+        <translation>закончить завершить готово результат итог</translation>
     </message>
     <message>
         <source>state available pause</source>
@@ -132,7 +132,7 @@
     <message>
         <source>Phone account</source>
         <comment>page of the settings</comment>
-        <translation>Учётная запись</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -148,10 +148,6 @@
         <source>Privacy</source>
         <comment>page of the settings</comment>
         <translation>Конфиденциальность</translation>
-    </message>
-    <message>
-        <source>Call back who was cut off</source>
-        <translation>Перезвонить после обрыва</translation>
     </message>
     <message>
         <source>Previous contact</source>
@@ -327,6 +323,10 @@
         <comment>page of the settings</comment>
         <translation>Проверка перед работой</translation>
     </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Перезвонить клиенту после обрыва</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>Записать результат</translation>
+        <translation>Записать итог</translation>
     </message>
     <message>
         <source>waited %1</source>
@@ -480,9 +480,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Возможно, %1 или ещё %n клиент с этим номером</numerusform>
-            <numerusform>Возможно, %1 или ещё %n клиента с этим номером</numerusform>
-            <numerusform>Возможно, %1 или ещё %n клиентов с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n&#xa0;клиент с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n&#xa0;клиента с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n&#xa0;клиентов с этим номером</numerusform>
         </translation>
     </message>
     <message>
@@ -522,10 +522,6 @@
         <translation>Пауза записи</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>Продолжить запись</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>Завершить все</translation>
@@ -543,7 +539,7 @@
     <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
-        <translation>Переключить</translation>
+        <translation>Переключиться</translation>
     </message>
     <message>
         <source>Join all</source>
@@ -558,7 +554,7 @@
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation>Отключиться</translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -591,6 +587,10 @@
         <source>The recording failed: %1</source>
         <translation>Запись не удалась: %1</translation>
     </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>Снять паузу</translation>
+    </message>
 </context>
 <context>
     <name>ConsultStrip</name>
@@ -622,7 +622,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — занято.</translation>
+        <translation>Не переведено: %1 —&#xa0;занято.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -647,11 +647,6 @@
     <message>
         <source>Parking the call …</source>
         <translation>Паркуем звонок…</translation>
-    </message>
-    <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Перевод: %1, идут гудки…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
@@ -683,7 +678,7 @@
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>до %1</translation>
+        <translation>обещано до %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
@@ -692,6 +687,11 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>Обещанное время истекает</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Перевод: %1, идут гудки…</translation>
     </message>
 </context>
 <context>
@@ -957,9 +957,9 @@
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
         <translation>
-            <numerusform>Сегодня: %n обращение</numerusform>
-            <numerusform>Сегодня: %n обращения</numerusform>
-            <numerusform>Сегодня: %n обращений</numerusform>
+            <numerusform>Сегодня: %n&#xa0;обращение</numerusform>
+            <numerusform>Сегодня: %n&#xa0;обращения</numerusform>
+            <numerusform>Сегодня: %n&#xa0;обращений</numerusform>
         </translation>
     </message>
     <message>
@@ -990,11 +990,6 @@
         <translation>Без звонков</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Прямые звонки</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>Телефон перезапускается…</translation>
     </message>
@@ -1014,15 +1009,20 @@
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
         <translation>
-            <numerusform>%n новое голосовое сообщение</numerusform>
-            <numerusform>%n новых голосовых сообщения</numerusform>
-            <numerusform>%n новых голосовых сообщений</numerusform>
+            <numerusform>%n&#xa0;новое голосовое сообщение</numerusform>
+            <numerusform>%n&#xa0;новых голосовых сообщения</numerusform>
+            <numerusform>%n&#xa0;новых голосовых сообщений</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>В голосовой почте %1.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Прямые звонки</translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
         <translation>
-            <numerusform>Слишком длинно: не больше %n символа.</numerusform>
-            <numerusform>Слишком длинно: не больше %n символов.</numerusform>
-            <numerusform>Слишком длинно: не больше %n символов.</numerusform>
+            <numerusform>Слишком длинно: не больше %n&#xa0;символа.</numerusform>
+            <numerusform>Слишком длинно: не больше %n&#xa0;символов.</numerusform>
+            <numerusform>Слишком длинно: не больше %n&#xa0;символов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,9 +1588,9 @@
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
         <translation>
-            <numerusform>%n сценарий не удалось прочитать, он пропущен: %1</numerusform>
-            <numerusform>%n сценария не удалось прочитать, они пропущены. Первый: %1</numerusform>
-            <numerusform>%n сценариев не удалось прочитать, они пропущены. Первый: %1</numerusform>
+            <numerusform>%n&#xa0;сценарий не удалось прочитать, он пропущен: %1</numerusform>
+            <numerusform>%n&#xa0;сценария не удалось прочитать, они пропущены. Первый: %1</numerusform>
+            <numerusform>%n&#xa0;сценариев не удалось прочитать, они пропущены. Первый: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1796,11 +1796,11 @@
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation>Телефонный пароль не принят</translation>
+        <translation>Пароль телефона не принят</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation>Телефонная учётная запись неизвестна</translation>
+        <translation>Учётная запись телефона неизвестна</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation>Не удаётся прочитать телефонную учётную запись</translation>
+        <translation>Не удаётся прочитать учётную запись телефона</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
@@ -2327,11 +2327,6 @@
         <translation>удержание ожидание минута обещание время</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Напомнить до его конца</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>Вы услышите тихий сигнал, а карточка покажет, сколько осталось.</translation>
     </message>
@@ -2346,16 +2341,11 @@
     </message>
     <message>
         <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
-        <translation>Клавиша — среди горячих: «Держать, чтобы говорить или выключить микрофон».</translation>
+        <translation>Клавишу задаёт действие «Держать, чтобы говорить или выключить микрофон» среди горячих клавиш.</translation>
     </message>
     <message>
         <source>push to talk key mute microphone cough</source>
         <translation>рация клавиша разговора выключить микрофон кашель</translation>
-    </message>
-    <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Автоматически принимать звонки с такой пометкой</translation>
     </message>
     <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
@@ -2366,13 +2356,8 @@
         <translation>автоматически принять автоответ интерком</translation>
     </message>
     <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Очереди с автоприёмом</translation>
-    </message>
-    <message>
         <source>Their keys, with commas between: sales, support</source>
-        <translation>Их ключи через запятую: sales, support</translation>
+        <translation>Их короткие имена через запятую: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2382,10 +2367,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Подавление эха</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Чтобы клиенты не слышали сами себя, когда вы слушаете через динамики.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2398,7 +2379,7 @@
     </message>
     <message>
         <source>Makes you louder when you are far from the microphone.</source>
-        <translation>Делает вас громче, когда вы далеко от микрофона.</translation>
+        <translation>Делает ваш голос громче, когда вы далеко от микрофона.</translation>
     </message>
     <message>
         <source>automatic gain control agc level volume</source>
@@ -2515,10 +2496,6 @@
         <translation>Записывать звонки</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>Пока звонок записывается, это видно на его карточке. Запись можно приостановить для данных карты.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>запись записывать звонки всегда по требованию никогда</translation>
     </message>
@@ -2606,12 +2583,35 @@
         <translation>запись диск место размер</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Если записываются лишь некоторые очереди: их коды через запятую.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Если сервер включают кодом: его код, например *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Напомнить перед концом обещанного времени</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Автоматически принимать звонки с пометкой автоприёма</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Очереди с автоприёмом</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Чтобы клиенты не слышали сами себя, когда вы слушаете через динамики.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>Запись видна на карточке звонка. Пока диктуют данные банковской карты, поставьте её на паузу.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>Для выбора «Некоторые очереди»: их короткие имена через запятую.</translation>
     </message>
 </context>
 <context>
@@ -2776,9 +2776,9 @@
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
         <translation>
-            <numerusform>Первая копия: пока %n строка</numerusform>
-            <numerusform>Первая копия: пока %n строки</numerusform>
-            <numerusform>Первая копия: пока %n строк</numerusform>
+            <numerusform>Первая копия: пока %n&#xa0;строка</numerusform>
+            <numerusform>Первая копия: пока %n&#xa0;строки</numerusform>
+            <numerusform>Первая копия: пока %n&#xa0;строк</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,9 +2831,9 @@
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n ждёт отправки</numerusform>
-            <numerusform>%n ждут отправки</numerusform>
-            <numerusform>%n ждут отправки</numerusform>
+            <numerusform>%n&#xa0;ждёт отправки</numerusform>
+            <numerusform>%n&#xa0;ждут отправки</numerusform>
+            <numerusform>%n&#xa0;ждут отправки</numerusform>
         </translation>
     </message>
     <message>
@@ -2844,9 +2844,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n требует внимания</numerusform>
-            <numerusform>%n требуют внимания</numerusform>
-            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n&#xa0;требует внимания</numerusform>
+            <numerusform>%n&#xa0;требуют внимания</numerusform>
+            <numerusform>%n&#xa0;требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation>результат вовремя не записан</translation>
+        <translation>итог вовремя не записан</translation>
     </message>
     <message>
         <source>placed</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>Записать результат</translation>
+        <translation>Записать итог</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
@@ -3359,7 +3359,7 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Осталось %1 с из %2</translation>
+        <translation>Ответить: ещё %1 с из %2 с</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
@@ -3376,25 +3376,25 @@
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
         <translation>
-            <numerusform>обновлено %n день назад</numerusform>
-            <numerusform>обновлено %n дня назад</numerusform>
-            <numerusform>обновлено %n дней назад</numerusform>
+            <numerusform>обновлено %n&#xa0;день назад</numerusform>
+            <numerusform>обновлено %n&#xa0;дня назад</numerusform>
+            <numerusform>обновлено %n&#xa0;дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
         <translation>
-            <numerusform>обновлено %n месяц назад</numerusform>
-            <numerusform>обновлено %n месяца назад</numerusform>
-            <numerusform>обновлено %n месяцев назад</numerusform>
+            <numerusform>обновлено %n&#xa0;месяц назад</numerusform>
+            <numerusform>обновлено %n&#xa0;месяца назад</numerusform>
+            <numerusform>обновлено %n&#xa0;месяцев назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
         <translation>
-            <numerusform>обновлено %n год назад</numerusform>
-            <numerusform>обновлено %n года назад</numerusform>
-            <numerusform>обновлено %n лет назад</numerusform>
+            <numerusform>обновлено %n&#xa0;год назад</numerusform>
+            <numerusform>обновлено %n&#xa0;года назад</numerusform>
+            <numerusform>обновлено %n&#xa0;лет назад</numerusform>
         </translation>
     </message>
     <message>
@@ -3465,18 +3465,18 @@
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
         <translation>
-            <numerusform>Вам доступен %n вид данных.</numerusform>
-            <numerusform>Вам доступны %n вида данных.</numerusform>
-            <numerusform>Вам доступно %n видов данных.</numerusform>
+            <numerusform>Вам доступен %n&#xa0;вид данных.</numerusform>
+            <numerusform>Вам доступны %n&#xa0;вида данных.</numerusform>
+            <numerusform>Вам доступно %n&#xa0;видов данных.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
         <translation>
-            <numerusform>Из них %n можно изменять.</numerusform>
-            <numerusform>Из них %n можно изменять.</numerusform>
-            <numerusform>Из них %n можно изменять.</numerusform>
+            <numerusform>Из них %n&#xa0;можно изменять.</numerusform>
+            <numerusform>Из них %n&#xa0;можно изменять.</numerusform>
+            <numerusform>Из них %n&#xa0;можно изменять.</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,18 +3687,18 @@
         <source>%n ringing</source>
         <comment>calls</comment>
         <translation>
-            <numerusform>%n входящий</numerusform>
-            <numerusform>%n входящих</numerusform>
-            <numerusform>%n входящих</numerusform>
+            <numerusform>%n&#xa0;входящий</numerusform>
+            <numerusform>%n&#xa0;входящих</numerusform>
+            <numerusform>%n&#xa0;входящих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
         <translation>
-            <numerusform>%n линия</numerusform>
-            <numerusform>%n линии</numerusform>
-            <numerusform>%n линий</numerusform>
+            <numerusform>%n&#xa0;линия</numerusform>
+            <numerusform>%n&#xa0;линии</numerusform>
+            <numerusform>%n&#xa0;линий</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,10 +3766,6 @@
         <translation>Телефон другой версии</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Только прямые звонки</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Вернитесь к разговору: %1. Обещанное время удержания истекает.</translation>
@@ -3777,6 +3773,10 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Этот телефон не вошёл на телефонный сервер, поэтому звонки с него не поступают.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Только прямые звонки</translation>
     </message>
 </context>
 <context>
@@ -3911,9 +3911,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n открытая жалоба</numerusform>
-            <numerusform>%n открытые жалобы</numerusform>
-            <numerusform>%n открытых жалоб</numerusform>
+            <numerusform>%n&#xa0;открытая жалоба</numerusform>
+            <numerusform>%n&#xa0;открытые жалобы</numerusform>
+            <numerusform>%n&#xa0;открытых жалоб</numerusform>
         </translation>
     </message>
     <message>
@@ -3923,9 +3923,9 @@
     <message numerus="yes">
         <source>%n contact(s) this week</source>
         <translation>
-            <numerusform>%n обращение за неделю</numerusform>
-            <numerusform>%n обращения за неделю</numerusform>
-            <numerusform>%n обращений за неделю</numerusform>
+            <numerusform>%n&#xa0;обращение за неделю</numerusform>
+            <numerusform>%n&#xa0;обращения за неделю</numerusform>
+            <numerusform>%n&#xa0;обращений за неделю</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,9 +3984,9 @@
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>последнее обращение %n день назад</numerusform>
-            <numerusform>последнее обращение %n дня назад</numerusform>
-            <numerusform>последнее обращение %n дней назад</numerusform>
+            <numerusform>последнее обращение %n&#xa0;день назад</numerusform>
+            <numerusform>последнее обращение %n&#xa0;дня назад</numerusform>
+            <numerusform>последнее обращение %n&#xa0;дней назад</numerusform>
         </translation>
     </message>
     <message>
@@ -4001,9 +4001,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n открытая жалоба</numerusform>
-            <numerusform>%n открытые жалобы</numerusform>
-            <numerusform>%n открытых жалоб</numerusform>
+            <numerusform>%n&#xa0;открытая жалоба</numerusform>
+            <numerusform>%n&#xa0;открытые жалобы</numerusform>
+            <numerusform>%n&#xa0;открытых жалоб</numerusform>
         </translation>
     </message>
     <message>
@@ -4061,18 +4061,18 @@
         <source>%n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
+            <numerusform>%n&#xa0;клиент</numerusform>
+            <numerusform>%n&#xa0;клиента</numerusform>
+            <numerusform>%n&#xa0;клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>Первый %n клиент</numerusform>
-            <numerusform>Первые %n клиента</numerusform>
-            <numerusform>Первые %n клиентов</numerusform>
+            <numerusform>Первый %n&#xa0;клиент</numerusform>
+            <numerusform>Первые %n&#xa0;клиента</numerusform>
+            <numerusform>Первые %n&#xa0;клиентов</numerusform>
         </translation>
     </message>
 </context>
@@ -4168,7 +4168,7 @@
     <message>
         <source>Phone account</source>
         <comment>step of setting up</comment>
-        <translation>Учётная запись</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4373,10 +4373,6 @@
         <translation>Прежние ответы не удалось прочитать, поэтому сценарий начинается сначала. Заметка сохранена.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Сценарий пройден. Предлагаемый результат: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>Сценарий пройден.</translation>
     </message>
@@ -4407,9 +4403,9 @@
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
         <translation>
-            <numerusform>%n сценарий нельзя использовать</numerusform>
-            <numerusform>%n сценария нельзя использовать</numerusform>
-            <numerusform>%n сценариев нельзя использовать</numerusform>
+            <numerusform>%n&#xa0;сценарий нельзя использовать</numerusform>
+            <numerusform>%n&#xa0;сценария нельзя использовать</numerusform>
+            <numerusform>%n&#xa0;сценариев нельзя использовать</numerusform>
         </translation>
     </message>
     <message>
@@ -4484,6 +4480,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>Сценариев пока нет. Они придут вместе с данными компании.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>Сценарий пройден. Предлагаемый результат: %1</translation>
     </message>
 </context>
 <context>
@@ -4565,17 +4565,17 @@
     <message numerus="yes">
         <source>the best %n article(s)</source>
         <translation>
-            <numerusform>%n лучшая статья</numerusform>
-            <numerusform>%n лучшие статьи</numerusform>
-            <numerusform>%n лучших статей</numerusform>
+            <numerusform>%n&#xa0;лучшая статья</numerusform>
+            <numerusform>%n&#xa0;лучшие статьи</numerusform>
+            <numerusform>%n&#xa0;лучших статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n статья</numerusform>
-            <numerusform>%n статьи</numerusform>
-            <numerusform>%n статей</numerusform>
+            <numerusform>%n&#xa0;статья</numerusform>
+            <numerusform>%n&#xa0;статьи</numerusform>
+            <numerusform>%n&#xa0;статей</numerusform>
         </translation>
     </message>
     <message>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation>Здесь вы принимаете звонки, но на телефонном сервере вы на паузе, поэтому его очереди их не передают. Возможно, это сделал руководитель группы.</translation>
+        <translation>Здесь вы принимаете звонки, но на телефонном сервере вы на паузе, поэтому звонки из его очередей не поступают. Возможно, это сделал руководитель группы.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
@@ -5140,16 +5140,6 @@
         <translation>С некоторого места запись повреждена.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Пауза с %1 до %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Пауза с %1 до конца.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>Вы — слева, клиент — справа.</translation>
     </message>
@@ -5184,6 +5174,16 @@
         <source>It cannot be played (%1).</source>
         <translation>Не удаётся воспроизвести (%1).</translation>
     </message>
+    <message>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Запись на паузе с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Запись на паузе с %1 до конца.</translation>
+    </message>
 </context>
 <context>
     <name>linija::RefusedCalls</name>
@@ -5191,18 +5191,18 @@
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
         <translation>
-            <numerusform>Пока вы не принимали звонки, %n звонок получил «занято», последний в %1.</numerusform>
-            <numerusform>Пока вы не принимали звонки, %n звонка получили «занято», последний в %1.</numerusform>
-            <numerusform>Пока вы не принимали звонки, %n звонков получили «занято», последний в %1.</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонок получил «занято», последний в %1.</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонка получили «занято», последний в %1.</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонков получили «занято», последний в %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
         <translation>
-            <numerusform>Пока вы не принимали звонки, %n звонок получил «занято», последний в %1 (%2).</numerusform>
-            <numerusform>Пока вы не принимали звонки, %n звонка получили «занято», последний в %1 (%2).</numerusform>
-            <numerusform>Пока вы не принимали звонки, %n звонков получили «занято», последний в %1 (%2).</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонок получил «занято», последний в %1 (%2).</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонка получили «занято», последний в %1 (%2).</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонков получили «занято», последний в %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -5235,9 +5235,9 @@
     <message numerus="yes">
         <source>%n more call(s) ring</source>
         <translation>
-            <numerusform>Ещё %n звонок</numerusform>
-            <numerusform>Ещё %n звонка</numerusform>
-            <numerusform>Ещё %n звонков</numerusform>
+            <numerusform>Ещё %n&#xa0;звонок</numerusform>
+            <numerusform>Ещё %n&#xa0;звонка</numerusform>
+            <numerusform>Ещё %n&#xa0;звонков</numerusform>
         </translation>
     </message>
     <message>
@@ -5412,16 +5412,16 @@
     <message>
         <source>If you use it here, that action gets %1.</source>
         <comment>a key</comment>
-        <translation>Если переназначить, то действие получит %1.</translation>
+        <translation>Если переназначить, оно получит %1.</translation>
     </message>
     <message>
         <source>If you use it here, that action has no key.</source>
-        <translation>Если переназначить, то действие останется без клавиши.</translation>
+        <translation>Если переназначить, оно останется без клавиши.</translation>
     </message>
     <message>
         <source>If you use it here, that action keeps %1.</source>
         <comment>a key</comment>
-        <translation>Если переназначить, у того действия останется %1.</translation>
+        <translation>Если переназначить, у него останется %1.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Click an action, or press Enter on it, to give it another key.</source>
-        <translation>Чтобы изменить клавишу, щёлкните действие или нажмите на нём Enter.</translation>
+        <translation>Чтобы изменить клавишу, щёлкните по действию или нажмите на нём Enter.</translation>
     </message>
 </context>
 <context>
@@ -5488,21 +5488,6 @@
         <translation>Как вас слышно</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Сейчас выключено: вы, похоже, слушаете через гарнитуру.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Сейчас включено: вы, похоже, слушаете через динамики.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Сейчас выключено: неизвестно, гарнитура ли это, но обычно это она. Для динамиков выберите «Включено».</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Работает с: %1</translation>
@@ -5524,7 +5509,7 @@
     <message>
         <source>SOUND OF A CALL</source>
         <comment>heading in capitals: echo, loudness, tones</comment>
-        <translation>ЗВУК ЗВОНКА</translation>
+        <translation>ОБРАБОТКА ЗВУКА</translation>
     </message>
     <message>
         <source>HEADSET</source>
@@ -5547,7 +5532,7 @@
     <message>
         <source>By device</source>
         <comment>an aid is on for loudspeakers and off for headsets</comment>
-        <translation>По устройству</translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5621,6 +5606,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Послушать</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Сейчас выключено: вы, похоже, слушаете через гарнитуру.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Сейчас включено: вы, похоже, слушаете через динамики.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Сейчас выключено: Linija не может определить, гарнитура ли это; обычно это она. Для динамиков выберите «Включено».</translation>
     </message>
 </context>
 <context>
@@ -5804,7 +5804,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>История: %1, пока звонит</translation>
+        <translation>История: %1 (пока идёт вызов)</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -5935,7 +5935,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Ask first</source>
         <comment>talk to the colleague before the transfer</comment>
-        <translation>Спросить</translation>
+        <translation>Посоветоваться</translation>
     </message>
     <message>
         <source>Connect them</source>
@@ -6048,11 +6048,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation>новый клиент с этим номером</translation>
+        <translation>карточка с этим номером</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation>новый клиент</translation>
+        <translation>новая карточка</translation>
     </message>
 </context>
 <context>
@@ -6069,9 +6069,9 @@ Check whether the disk is full and whether you may write there, then start Linij
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n изменение требует внимания</numerusform>
-            <numerusform>%n изменения требуют внимания</numerusform>
-            <numerusform>%n изменений требуют внимания</numerusform>
+            <numerusform>%n&#xa0;изменение требует внимания</numerusform>
+            <numerusform>%n&#xa0;изменения требуют внимания</numerusform>
+            <numerusform>%n&#xa0;изменений требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -6123,7 +6123,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation>Записать результат и завершить постобработку (%1)</translation>
+        <translation>Записать итог и завершить постобработку (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
@@ -6184,7 +6184,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation>Записать результат и завершить постобработку</translation>
+        <translation>Записать итог и завершить постобработку</translation>
     </message>
     <message>
         <source>The customer’s matter is settled</source>

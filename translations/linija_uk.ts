@@ -57,12 +57,12 @@
     <message>
         <source>phone ring number</source>
         <comment>words to find an action by</comment>
-        <translation>телефон подзвонити набрати номер</translation>
+        <translation>телефон подзвонити зателефонувати набрати номер</translation>
     </message>
     <message>
         <source>wrap up done close</source>
         <comment>words to find an action by</comment>
-        <translation>закінчити завершити готово результат</translation>
+        <translation>закінчити завершити готово результат підсумок</translation>
     </message>
     <message>
         <source>state available pause</source>
@@ -132,7 +132,7 @@
     <message>
         <source>Phone account</source>
         <comment>page of the settings</comment>
-        <translation>Обліковий запис</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -148,10 +148,6 @@
         <source>Privacy</source>
         <comment>page of the settings</comment>
         <translation>Конфіденційність</translation>
-    </message>
-    <message>
-        <source>Call back who was cut off</source>
-        <translation>Передзвонити після обриву</translation>
     </message>
     <message>
         <source>Previous contact</source>
@@ -327,6 +323,10 @@
         <comment>page of the settings</comment>
         <translation>Перевірка перед роботою</translation>
     </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Передзвонити клієнту після обриву</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>Записати результат</translation>
+        <translation>Записати підсумок</translation>
     </message>
     <message>
         <source>waited %1</source>
@@ -480,9 +480,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Можливо, %1 або ще %n клієнт із цим номером</numerusform>
-            <numerusform>Можливо, %1 або ще %n клієнти з цим номером</numerusform>
-            <numerusform>Можливо, %1 або ще %n клієнтів із цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n&#xa0;клієнт із цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n&#xa0;клієнти з цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n&#xa0;клієнтів із цим номером</numerusform>
         </translation>
     </message>
     <message>
@@ -522,10 +522,6 @@
         <translation>Пауза запису</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>Продовжити запис</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>Завершити всі</translation>
@@ -543,7 +539,7 @@
     <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
-        <translation>Перемкнути</translation>
+        <translation>Перемкнутися</translation>
     </message>
     <message>
         <source>Join all</source>
@@ -558,7 +554,7 @@
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation>Від’єднатися</translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -591,6 +587,10 @@
         <source>The recording failed: %1</source>
         <translation>Запис не вдався: %1</translation>
     </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>Зняти паузу</translation>
+    </message>
 </context>
 <context>
     <name>ConsultStrip</name>
@@ -622,7 +622,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — зайнято.</translation>
+        <translation>Не переведено: %1 —&#xa0;зайнято.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -647,11 +647,6 @@
     <message>
         <source>Parking the call …</source>
         <translation>Паркуємо дзвінок…</translation>
-    </message>
-    <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Переведення: %1, ідуть гудки…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
@@ -683,7 +678,7 @@
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>до %1</translation>
+        <translation>обіцяно до %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
@@ -692,6 +687,11 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>Обіцяний час спливає</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Переведення: %1, ідуть гудки…</translation>
     </message>
 </context>
 <context>
@@ -815,12 +815,12 @@
     <message>
         <source>home</source>
         <comment>kind of telephone number or address</comment>
-        <translation>дім</translation>
+        <translation>домашній</translation>
     </message>
     <message>
         <source>work</source>
         <comment>kind of telephone number or address</comment>
-        <translation>робота</translation>
+        <translation>робочий</translation>
     </message>
     <message>
         <source>office</source>
@@ -957,9 +957,9 @@
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
         <translation>
-            <numerusform>Сьогодні: %n контакт</numerusform>
-            <numerusform>Сьогодні: %n контакти</numerusform>
-            <numerusform>Сьогодні: %n контактів</numerusform>
+            <numerusform>Сьогодні: %n&#xa0;контакт</numerusform>
+            <numerusform>Сьогодні: %n&#xa0;контакти</numerusform>
+            <numerusform>Сьогодні: %n&#xa0;контактів</numerusform>
         </translation>
     </message>
     <message>
@@ -990,11 +990,6 @@
         <translation>Без дзвінків</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Прямі дзвінки</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>Телефон перезапускається…</translation>
     </message>
@@ -1014,15 +1009,20 @@
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
         <translation>
-            <numerusform>%n нове голосове повідомлення</numerusform>
-            <numerusform>%n нові голосові повідомлення</numerusform>
-            <numerusform>%n нових голосових повідомлень</numerusform>
+            <numerusform>%n&#xa0;нове голосове повідомлення</numerusform>
+            <numerusform>%n&#xa0;нові голосові повідомлення</numerusform>
+            <numerusform>%n&#xa0;нових голосових повідомлень</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>У голосовій пошті %1.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Прямі дзвінки</translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
         <translation>
-            <numerusform>Задовгий текст: щонайбільше %n символ.</numerusform>
-            <numerusform>Задовгий текст: щонайбільше %n символи.</numerusform>
-            <numerusform>Задовгий текст: щонайбільше %n символів.</numerusform>
+            <numerusform>Задовгий текст: щонайбільше %n&#xa0;символ.</numerusform>
+            <numerusform>Задовгий текст: щонайбільше %n&#xa0;символи.</numerusform>
+            <numerusform>Задовгий текст: щонайбільше %n&#xa0;символів.</numerusform>
         </translation>
     </message>
     <message>
@@ -1588,9 +1588,9 @@
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
         <translation>
-            <numerusform>%n сценарій не вдалося прочитати, його пропущено: %1</numerusform>
-            <numerusform>%n сценарії не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
-            <numerusform>%n сценаріїв не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
+            <numerusform>%n&#xa0;сценарій не вдалося прочитати, його пропущено: %1</numerusform>
+            <numerusform>%n&#xa0;сценарії не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
+            <numerusform>%n&#xa0;сценаріїв не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1796,11 +1796,11 @@
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation>Телефонний пароль не прийнято</translation>
+        <translation>Пароль телефона не прийнято</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation>Телефонний обліковий запис невідомий</translation>
+        <translation>Обліковий запис телефона невідомий</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation>Не вдається прочитати телефонний обліковий запис</translation>
+        <translation>Не вдається прочитати обліковий запис телефона</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
@@ -2327,11 +2327,6 @@
         <translation>утримання очікування хвилина обіцянка час</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Нагадати до його кінця</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>Ви почуєте тихий сигнал, а картка покаже, скільки лишилося.</translation>
     </message>
@@ -2346,16 +2341,11 @@
     </message>
     <message>
         <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
-        <translation>Клавіша — серед гарячих: «Тримати, щоб говорити або вимкнути мікрофон».</translation>
+        <translation>Клавішу задає дія «Тримати, щоб говорити або вимкнути мікрофон» серед гарячих клавіш.</translation>
     </message>
     <message>
         <source>push to talk key mute microphone cough</source>
         <translation>рація клавіша розмови вимкнути мікрофон кашель</translation>
-    </message>
-    <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Автоматично приймати дзвінки з такою позначкою</translation>
     </message>
     <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
@@ -2366,13 +2356,8 @@
         <translation>автоматично прийняти автовідповідь інтерком</translation>
     </message>
     <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Черги з автоприйманням</translation>
-    </message>
-    <message>
         <source>Their keys, with commas between: sales, support</source>
-        <translation>Їхні ключі через кому: sales, support</translation>
+        <translation>Їхні короткі назви через кому: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2382,10 +2367,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Приглушення відлуння</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Щоб клієнти не чули самих себе, коли ви слухаєте через динаміки.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2398,7 +2379,7 @@
     </message>
     <message>
         <source>Makes you louder when you are far from the microphone.</source>
-        <translation>Робить вас гучнішими, коли ви далеко від мікрофона.</translation>
+        <translation>Робить ваш голос гучнішим, коли ви далеко від мікрофона.</translation>
     </message>
     <message>
         <source>automatic gain control agc level volume</source>
@@ -2515,10 +2496,6 @@
         <translation>Записувати дзвінки</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>Поки дзвінок записується, це видно на його картці. Запис можна призупинити для даних картки оплати.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>запис записувати дзвінки завжди на вимогу ніколи</translation>
     </message>
@@ -2606,12 +2583,35 @@
         <translation>запис диск місце розмір</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Якщо записуються лише певні черги: їхні коди через кому.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Якщо сервер вмикають кодом: його код, наприклад *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Нагадати перед кінцем обіцяного часу</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Автоматично приймати дзвінки з позначкою автоприймання</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Черги з автоприйманням</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Щоб клієнти не чули самих себе, коли ви слухаєте через динаміки.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>Запис видно на картці дзвінка. Поки диктують дані банківської картки, поставте його на паузу.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>Для вибору «Певні черги»: їхні короткі назви через кому.</translation>
     </message>
 </context>
 <context>
@@ -2776,9 +2776,9 @@
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
         <translation>
-            <numerusform>Перша копія: наразі %n рядок</numerusform>
-            <numerusform>Перша копія: наразі %n рядки</numerusform>
-            <numerusform>Перша копія: наразі %n рядків</numerusform>
+            <numerusform>Перша копія: наразі %n&#xa0;рядок</numerusform>
+            <numerusform>Перша копія: наразі %n&#xa0;рядки</numerusform>
+            <numerusform>Перша копія: наразі %n&#xa0;рядків</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,9 +2831,9 @@
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n чекає на надсилання</numerusform>
-            <numerusform>%n чекають на надсилання</numerusform>
-            <numerusform>%n чекають на надсилання</numerusform>
+            <numerusform>%n&#xa0;чекає на надсилання</numerusform>
+            <numerusform>%n&#xa0;чекають на надсилання</numerusform>
+            <numerusform>%n&#xa0;чекають на надсилання</numerusform>
         </translation>
     </message>
     <message>
@@ -2844,9 +2844,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n потребує уваги</numerusform>
-            <numerusform>%n потребують уваги</numerusform>
-            <numerusform>%n потребують уваги</numerusform>
+            <numerusform>%n&#xa0;потребує уваги</numerusform>
+            <numerusform>%n&#xa0;потребують уваги</numerusform>
+            <numerusform>%n&#xa0;потребують уваги</numerusform>
         </translation>
     </message>
 </context>
@@ -2952,7 +2952,7 @@
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation>результат вчасно не записано</translation>
+        <translation>підсумок вчасно не записано</translation>
     </message>
     <message>
         <source>placed</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>Записати результат</translation>
+        <translation>Записати підсумок</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
@@ -3359,7 +3359,7 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Лишилося %1 с із %2</translation>
+        <translation>Відповісти: ще %1 с із %2 с</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
@@ -3376,25 +3376,25 @@
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
         <translation>
-            <numerusform>оновлено %n день тому</numerusform>
-            <numerusform>оновлено %n дні тому</numerusform>
-            <numerusform>оновлено %n днів тому</numerusform>
+            <numerusform>оновлено %n&#xa0;день тому</numerusform>
+            <numerusform>оновлено %n&#xa0;дні тому</numerusform>
+            <numerusform>оновлено %n&#xa0;днів тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
         <translation>
-            <numerusform>оновлено %n місяць тому</numerusform>
-            <numerusform>оновлено %n місяці тому</numerusform>
-            <numerusform>оновлено %n місяців тому</numerusform>
+            <numerusform>оновлено %n&#xa0;місяць тому</numerusform>
+            <numerusform>оновлено %n&#xa0;місяці тому</numerusform>
+            <numerusform>оновлено %n&#xa0;місяців тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
         <translation>
-            <numerusform>оновлено %n рік тому</numerusform>
-            <numerusform>оновлено %n роки тому</numerusform>
-            <numerusform>оновлено %n років тому</numerusform>
+            <numerusform>оновлено %n&#xa0;рік тому</numerusform>
+            <numerusform>оновлено %n&#xa0;роки тому</numerusform>
+            <numerusform>оновлено %n&#xa0;років тому</numerusform>
         </translation>
     </message>
     <message>
@@ -3465,18 +3465,18 @@
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
         <translation>
-            <numerusform>Вам доступний %n вид даних.</numerusform>
-            <numerusform>Вам доступні %n види даних.</numerusform>
-            <numerusform>Вам доступно %n видів даних.</numerusform>
+            <numerusform>Вам доступний %n&#xa0;вид даних.</numerusform>
+            <numerusform>Вам доступні %n&#xa0;види даних.</numerusform>
+            <numerusform>Вам доступно %n&#xa0;видів даних.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
         <translation>
-            <numerusform>Із них %n можна змінювати.</numerusform>
-            <numerusform>Із них %n можна змінювати.</numerusform>
-            <numerusform>Із них %n можна змінювати.</numerusform>
+            <numerusform>Із них %n&#xa0;можна змінювати.</numerusform>
+            <numerusform>Із них %n&#xa0;можна змінювати.</numerusform>
+            <numerusform>Із них %n&#xa0;можна змінювати.</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,18 +3687,18 @@
         <source>%n ringing</source>
         <comment>calls</comment>
         <translation>
-            <numerusform>%n вхідний</numerusform>
-            <numerusform>%n вхідні</numerusform>
-            <numerusform>%n вхідних</numerusform>
+            <numerusform>%n&#xa0;вхідний</numerusform>
+            <numerusform>%n&#xa0;вхідні</numerusform>
+            <numerusform>%n&#xa0;вхідних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
         <translation>
-            <numerusform>%n лінія</numerusform>
-            <numerusform>%n лінії</numerusform>
-            <numerusform>%n ліній</numerusform>
+            <numerusform>%n&#xa0;лінія</numerusform>
+            <numerusform>%n&#xa0;лінії</numerusform>
+            <numerusform>%n&#xa0;ліній</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,10 +3766,6 @@
         <translation>Телефон іншої версії</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Лише прямі дзвінки</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Поверніться до розмови: %1. Обіцяний час утримання спливає.</translation>
@@ -3777,6 +3773,10 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Цей телефон не ввійшов на телефонний сервер, тому дзвінки з нього не надходять.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Лише прямі дзвінки</translation>
     </message>
 </context>
 <context>
@@ -3911,9 +3911,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n відкрита скарга</numerusform>
-            <numerusform>%n відкриті скарги</numerusform>
-            <numerusform>%n відкритих скарг</numerusform>
+            <numerusform>%n&#xa0;відкрита скарга</numerusform>
+            <numerusform>%n&#xa0;відкриті скарги</numerusform>
+            <numerusform>%n&#xa0;відкритих скарг</numerusform>
         </translation>
     </message>
     <message>
@@ -3923,9 +3923,9 @@
     <message numerus="yes">
         <source>%n contact(s) this week</source>
         <translation>
-            <numerusform>%n контакт за тиждень</numerusform>
-            <numerusform>%n контакти за тиждень</numerusform>
-            <numerusform>%n контактів за тиждень</numerusform>
+            <numerusform>%n&#xa0;контакт за тиждень</numerusform>
+            <numerusform>%n&#xa0;контакти за тиждень</numerusform>
+            <numerusform>%n&#xa0;контактів за тиждень</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,9 +3984,9 @@
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>останній контакт %n день тому</numerusform>
-            <numerusform>останній контакт %n дні тому</numerusform>
-            <numerusform>останній контакт %n днів тому</numerusform>
+            <numerusform>останній контакт %n&#xa0;день тому</numerusform>
+            <numerusform>останній контакт %n&#xa0;дні тому</numerusform>
+            <numerusform>останній контакт %n&#xa0;днів тому</numerusform>
         </translation>
     </message>
     <message>
@@ -4001,9 +4001,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n відкрита скарга</numerusform>
-            <numerusform>%n відкриті скарги</numerusform>
-            <numerusform>%n відкритих скарг</numerusform>
+            <numerusform>%n&#xa0;відкрита скарга</numerusform>
+            <numerusform>%n&#xa0;відкриті скарги</numerusform>
+            <numerusform>%n&#xa0;відкритих скарг</numerusform>
         </translation>
     </message>
     <message>
@@ -4061,18 +4061,18 @@
         <source>%n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n клієнт</numerusform>
-            <numerusform>%n клієнти</numerusform>
-            <numerusform>%n клієнтів</numerusform>
+            <numerusform>%n&#xa0;клієнт</numerusform>
+            <numerusform>%n&#xa0;клієнти</numerusform>
+            <numerusform>%n&#xa0;клієнтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>Перший %n клієнт</numerusform>
-            <numerusform>Перші %n клієнти</numerusform>
-            <numerusform>Перші %n клієнтів</numerusform>
+            <numerusform>Перший %n&#xa0;клієнт</numerusform>
+            <numerusform>Перші %n&#xa0;клієнти</numerusform>
+            <numerusform>Перші %n&#xa0;клієнтів</numerusform>
         </translation>
     </message>
 </context>
@@ -4098,7 +4098,7 @@
     <message>
         <source>Call</source>
         <comment>button: dial the number above it</comment>
-        <translation>Подзвонити</translation>
+        <translation>Зателефонувати</translation>
     </message>
     <message>
         <source>Emergency call: %1</source>
@@ -4168,7 +4168,7 @@
     <message>
         <source>Phone account</source>
         <comment>step of setting up</comment>
-        <translation>Обліковий запис</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4373,10 +4373,6 @@
         <translation>Попередні відповіді не вдалося прочитати, тому сценарій починається спочатку. Нотатку збережено.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Сценарій пройдено. Пропонований результат: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>Сценарій пройдено.</translation>
     </message>
@@ -4407,9 +4403,9 @@
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
         <translation>
-            <numerusform>%n сценарій не можна використати</numerusform>
-            <numerusform>%n сценарії не можна використати</numerusform>
-            <numerusform>%n сценаріїв не можна використати</numerusform>
+            <numerusform>%n&#xa0;сценарій не можна використати</numerusform>
+            <numerusform>%n&#xa0;сценарії не можна використати</numerusform>
+            <numerusform>%n&#xa0;сценаріїв не можна використати</numerusform>
         </translation>
     </message>
     <message>
@@ -4484,6 +4480,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>Сценаріїв ще немає. Вони надійдуть разом із даними компанії.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>Сценарій пройдено. Пропонований результат: %1</translation>
     </message>
 </context>
 <context>
@@ -4565,17 +4565,17 @@
     <message numerus="yes">
         <source>the best %n article(s)</source>
         <translation>
-            <numerusform>%n найкраща стаття</numerusform>
-            <numerusform>%n найкращі статті</numerusform>
-            <numerusform>%n найкращих статей</numerusform>
+            <numerusform>%n&#xa0;найкраща стаття</numerusform>
+            <numerusform>%n&#xa0;найкращі статті</numerusform>
+            <numerusform>%n&#xa0;найкращих статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n стаття</numerusform>
-            <numerusform>%n статті</numerusform>
-            <numerusform>%n статей</numerusform>
+            <numerusform>%n&#xa0;стаття</numerusform>
+            <numerusform>%n&#xa0;статті</numerusform>
+            <numerusform>%n&#xa0;статей</numerusform>
         </translation>
     </message>
     <message>
@@ -5034,7 +5034,7 @@
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation>Тут ви приймаєте дзвінки, але на телефонному сервері ви на паузі, тому його черги їх не надсилають. Можливо, це зробив керівник групи.</translation>
+        <translation>Тут ви приймаєте дзвінки, але на телефонному сервері ви на паузі, тому дзвінки з його черг не надходять. Можливо, це зробив керівник групи.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
@@ -5140,16 +5140,6 @@
         <translation>З певного місця запис пошкоджено.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Пауза з %1 до %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Пауза з %1 до кінця.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>Ви — ліворуч, клієнт — праворуч.</translation>
     </message>
@@ -5184,6 +5174,16 @@
         <source>It cannot be played (%1).</source>
         <translation>Не вдається відтворити (%1).</translation>
     </message>
+    <message>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Запис на паузі з %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Запис на паузі з %1 до кінця.</translation>
+    </message>
 </context>
 <context>
     <name>linija::RefusedCalls</name>
@@ -5191,18 +5191,18 @@
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
         <translation>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінок отримав «зайнято», останній о %1.</numerusform>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінки отримали «зайнято», останній о %1.</numerusform>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінків отримали «зайнято», останній о %1.</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінок отримав «зайнято», останній о %1.</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінки отримали «зайнято», останній о %1.</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінків отримали «зайнято», останній о %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
         <translation>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінок отримав «зайнято», останній о %1 (%2).</numerusform>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінки отримали «зайнято», останній о %1 (%2).</numerusform>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінків отримали «зайнято», останній о %1 (%2).</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінок отримав «зайнято», останній о %1 (%2).</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінки отримали «зайнято», останній о %1 (%2).</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінків отримали «зайнято», останній о %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -5235,9 +5235,9 @@
     <message numerus="yes">
         <source>%n more call(s) ring</source>
         <translation>
-            <numerusform>Ще %n дзвінок</numerusform>
-            <numerusform>Ще %n дзвінки</numerusform>
-            <numerusform>Ще %n дзвінків</numerusform>
+            <numerusform>Ще %n&#xa0;дзвінок</numerusform>
+            <numerusform>Ще %n&#xa0;дзвінки</numerusform>
+            <numerusform>Ще %n&#xa0;дзвінків</numerusform>
         </translation>
     </message>
     <message>
@@ -5412,16 +5412,16 @@
     <message>
         <source>If you use it here, that action gets %1.</source>
         <comment>a key</comment>
-        <translation>Якщо перепризначити, та дія отримає %1.</translation>
+        <translation>Якщо перепризначити, вона отримає %1.</translation>
     </message>
     <message>
         <source>If you use it here, that action has no key.</source>
-        <translation>Якщо перепризначити, та дія лишиться без клавіші.</translation>
+        <translation>Якщо перепризначити, вона лишиться без клавіші.</translation>
     </message>
     <message>
         <source>If you use it here, that action keeps %1.</source>
         <comment>a key</comment>
-        <translation>Якщо перепризначити, у тієї дії лишиться %1.</translation>
+        <translation>Якщо перепризначити, у неї лишиться %1.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Click an action, or press Enter on it, to give it another key.</source>
-        <translation>Щоб змінити клавішу, клацніть дію або натисніть на ній Enter.</translation>
+        <translation>Щоб змінити клавішу, клацніть на дії або натисніть на ній Enter.</translation>
     </message>
 </context>
 <context>
@@ -5488,21 +5488,6 @@
         <translation>Як вас чути</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Зараз вимкнено: ви, схоже, слухаєте через гарнітуру.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Зараз увімкнено: ви, схоже, слухаєте через динаміки.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Зараз вимкнено: невідомо, чи це гарнітура, але зазвичай це вона. Для динаміків виберіть «Увімкнено».</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Працює з: %1</translation>
@@ -5524,7 +5509,7 @@
     <message>
         <source>SOUND OF A CALL</source>
         <comment>heading in capitals: echo, loudness, tones</comment>
-        <translation>ЗВУК ДЗВІНКА</translation>
+        <translation>ОБРОБКА ЗВУКУ</translation>
     </message>
     <message>
         <source>HEADSET</source>
@@ -5547,7 +5532,7 @@
     <message>
         <source>By device</source>
         <comment>an aid is on for loudspeakers and off for headsets</comment>
-        <translation>За пристроєм</translation>
+        <translation>Автоматично</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5621,6 +5606,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Послухати</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Зараз вимкнено: ви, схоже, слухаєте через гарнітуру.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Зараз увімкнено: ви, схоже, слухаєте через динаміки.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Зараз вимкнено: Linija не може визначити, чи це гарнітура; зазвичай це вона. Для динаміків виберіть «Увімкнено».</translation>
     </message>
 </context>
 <context>
@@ -5804,7 +5804,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Історія: %1, поки дзвонить</translation>
+        <translation>Історія: %1 (поки лунає дзвінок)</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -5935,7 +5935,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Ask first</source>
         <comment>talk to the colleague before the transfer</comment>
-        <translation>Спитати</translation>
+        <translation>Порадитися</translation>
     </message>
     <message>
         <source>Connect them</source>
@@ -6048,11 +6048,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation>новий клієнт із цим номером</translation>
+        <translation>картка з цим номером</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation>новий клієнт</translation>
+        <translation>нова картка</translation>
     </message>
 </context>
 <context>
@@ -6069,9 +6069,9 @@ Check whether the disk is full and whether you may write there, then start Linij
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n зміна потребує уваги</numerusform>
-            <numerusform>%n зміни потребують уваги</numerusform>
-            <numerusform>%n змін потребують уваги</numerusform>
+            <numerusform>%n&#xa0;зміна потребує уваги</numerusform>
+            <numerusform>%n&#xa0;зміни потребують уваги</numerusform>
+            <numerusform>%n&#xa0;змін потребують уваги</numerusform>
         </translation>
     </message>
 </context>
@@ -6123,7 +6123,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation>Записати результат і завершити післядзвінкову роботу (%1)</translation>
+        <translation>Записати підсумок і завершити післядзвінкову роботу (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
@@ -6184,7 +6184,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation>Записати результат і завершити післядзвінкову роботу</translation>
+        <translation>Записати підсумок і завершити післядзвінкову роботу</translation>
     </message>
     <message>
         <source>The customer’s matter is settled</source>

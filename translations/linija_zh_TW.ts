@@ -150,10 +150,6 @@
         <translation>隱私權</translation>
     </message>
     <message>
-        <source>Call back who was cut off</source>
-        <translation>回電給斷線的客戶</translation>
-    </message>
-    <message>
         <source>Previous contact</source>
         <translation>上一個聯絡</translation>
     </message>
@@ -326,6 +322,10 @@
         <source>Check before work</source>
         <comment>page of the settings</comment>
         <translation>上班前檢查</translation>
+    </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>回電給斷線的客戶</translation>
     </message>
 </context>
 <context>
@@ -520,10 +520,6 @@
         <translation>暫停錄音</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>繼續錄音</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>全部掛斷</translation>
@@ -589,6 +585,10 @@
         <source>The recording failed: %1</source>
         <translation>錄音失敗：%1</translation>
     </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>繼續錄音</translation>
+    </message>
 </context>
 <context>
     <name>ConsultStrip</name>
@@ -647,11 +647,6 @@
         <translation>正在駐留通話…</translation>
     </message>
     <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>轉接中：%1 響鈴中…</translation>
-    </message>
-    <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
         <translation>正在轉接到 %1…</translation>
@@ -681,7 +676,7 @@
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>到 %1</translation>
+        <translation>保留至 %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
@@ -690,6 +685,11 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>告知的時間快到了</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>轉接中：%1 響鈴中…</translation>
     </message>
 </context>
 <context>
@@ -723,12 +723,12 @@
     </message>
     <message>
         <source>their time %1</source>
-        <translation>當地時間%1</translation>
+        <translation>當地時間 %1</translation>
     </message>
     <message>
         <source>their time %1, %2</source>
         <comment>time, day of the week</comment>
-        <translation>當地時間%2 %1</translation>
+        <translation>當地時間 %2 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -986,11 +986,6 @@
         <translation>無法接到來電</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>僅限直接通話</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>電話重新啟動中…</translation>
     </message>
@@ -1017,6 +1012,11 @@
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>在 %1 的語音信箱中。</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>僅限直接通話</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1988,7 @@
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation>客戶與同仁寫的內容會維持原文。</translation>
+        <translation>客戶與同事寫的內容會維持原文。</translation>
     </message>
     <message>
         <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
@@ -2317,11 +2317,6 @@
         <translation>保留 等候 分鐘 承諾 告知</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>結束前提醒我</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>您會聽到輕聲提示，卡片會顯示剩餘時間。</translation>
     </message>
@@ -2343,22 +2338,12 @@
         <translation>按鍵發話 靜音 麥克風 咳嗽</translation>
     </message>
     <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>來電要求時自動接聽</translation>
-    </message>
-    <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
         <translation>僅在您就緒時、提示音之後，且僅限經電話伺服器的來電。</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
         <translation>自動接聽 自動 對講</translation>
-    </message>
-    <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>自動接聽的佇列</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
@@ -2372,10 +2357,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>消除回音</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>使用喇叭聆聽時，避免客戶聽到自己的聲音。</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2505,10 +2486,6 @@
         <translation>通話錄音</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>錄音時卡片會顯示。輸入卡號時可暫停。</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>錄音 一律 手動 從不</translation>
     </message>
@@ -2596,12 +2573,35 @@
         <translation>錄音 磁碟 空間 大小</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>只錄特定佇列時：佇列代碼，以逗號分隔。</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>以代碼通知伺服器時：伺服器的代碼，例如 *3。</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>告知的時間結束前提醒我</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>來電要求時自動接聽</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>自動接聽的佇列</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>使用喇叭聆聽時，避免客戶聽到自己的聲音。</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>錄音時通話卡片會顯示。客戶提供信用卡資料時請暫停錄音。</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>選「特定佇列」時：佇列代碼，以逗號分隔。</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +3063,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>期限 %1</translation>
+        <translation>期限：%1</translation>
     </message>
     <message>
         <source>owner %1</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>While you are not ready, callers wait for somebody else.</source>
-        <translation>您未就緒時，來電者會等候其他同仁。</translation>
+        <translation>您未就緒時，來電者會等候其他同事。</translation>
     </message>
     <message>
         <source>A call rang and was not answered</source>
@@ -3734,10 +3734,6 @@
         <translation>電話版本不同</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>僅限直接通話</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>請回到 %1：告知的保留時間快到了。</translation>
@@ -3745,6 +3741,10 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>這部電話沒有登入電話伺服器，因此接不到它的來電。</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>僅限直接通話</translation>
     </message>
 </context>
 <context>
@@ -4329,10 +4329,6 @@
         <translation>無法讀取先前的回答，因此指引從頭開始。備註已保留。</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>指引已完成。建議的處理結果：%1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>指引已完成。</translation>
     </message>
@@ -4429,7 +4425,7 @@
     </message>
     <message>
         <source>queue %1</source>
-        <translation>佇列 %1</translation>
+        <translation>佇列：%1</translation>
     </message>
     <message>
         <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
@@ -4438,6 +4434,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>還沒有流程。指引會隨公司資料一起送達。</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>指引已完成。建議的結案分類：%1</translation>
     </message>
 </context>
 <context>
@@ -5090,16 +5090,6 @@
         <translation>從某處開始已損壞。</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>%1 到 %2 暫停。</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>從 %1 暫停到結束。</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>左聲道是您，右聲道是客戶。</translation>
     </message>
@@ -5133,6 +5123,16 @@
     <message>
         <source>It cannot be played (%1).</source>
         <translation>無法播放（%1）。</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>%1 到 %2 之間暫停錄音。</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>從 %1 到結束暫停錄音。</translation>
     </message>
 </context>
 <context>
@@ -5432,21 +5432,6 @@
         <translation>您的聲音</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>目前關閉：您似乎使用耳機。</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>目前開啟：您似乎使用喇叭。</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>目前關閉：無法判斷是否為耳機，多數情況是耳機。使用喇叭請選「開啟」。</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>可搭配：%1</translation>
@@ -5565,6 +5550,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>試聽</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>目前關閉：您似乎使用耳機。</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>目前開啟：您似乎使用喇叭。</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>目前關閉：Linija 無法判斷是否為耳機，多數情況是耳機。使用喇叭請選「開啟」。</translation>
     </message>
 </context>
 <context>
@@ -6073,7 +6073,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Please choose how the contact ended.</source>
-        <translation>請選擇這次聯絡的處理結果。</translation>
+        <translation>請選擇這次聯絡的結案分類。</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -6097,15 +6097,15 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>What the next colleague should know; kept while you type</source>
-        <translation>下一位同仁需要知道的事；輸入時隨時保留</translation>
+        <translation>下一位同事需要知道的事；輸入時隨時保留</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation>處理結果</translation>
+        <translation>結案分類</translation>
     </message>
     <message>
         <source>Disposition: how the contact ended</source>
-        <translation>處理結果：這次聯絡如何結束</translation>
+        <translation>結案分類：這次聯絡如何結束</translation>
     </message>
     <message>
         <source>Resolved</source>

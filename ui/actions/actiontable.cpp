@@ -130,7 +130,7 @@ QString actionName(const ActionSpec &spec)
     case ActionId::TalkKey: return ActionNames::tr("Hold to talk or to mute");
     case ActionId::Redial: return ActionNames::tr("Offer the number called last");
     case ActionId::Dial: return Actions::tr("Call a name or number");
-    case ActionId::CallBack: return ActionNames::tr("Call back who was cut off");
+    case ActionId::CallBack: return ActionNames::tr("Call back the customer who was cut off");
     case ActionId::PreviousItem: return ActionNames::tr("Previous contact");
     case ActionId::NextItem: return ActionNames::tr("Next contact");
     case ActionId::WriteNote: return Actions::tr("Write the outcome");

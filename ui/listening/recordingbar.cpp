@@ -209,12 +209,12 @@ QString RecordingBar::facts() const
         if (mark.kind == RecordingMarkKind::Paused)
             paused = mark.at;
         if (mark.kind == RecordingMarkKind::Resumed && paused.count() >= 0) {
-            parts << tr("Paused from %1 to %2.", "times in a recording").arg(timeText(paused), timeText(mark.at));
+            parts << tr("Recording was paused from %1 to %2.", "times in a recording").arg(timeText(paused), timeText(mark.at));
             paused = std::chrono::milliseconds(-1);
         }
     }
     if (paused.count() >= 0)
-        parts << tr("Paused from %1 to the end.", "a time in a recording").arg(timeText(paused));
+        parts << tr("Recording was paused from %1 to the end.", "a time in a recording").arg(timeText(paused));
     if (parts.isEmpty())
         parts << tr("You are on the left, the customer on the right.");
     return parts.join(QLatin1Char(' '));

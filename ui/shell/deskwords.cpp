@@ -52,7 +52,7 @@ QString nextWords(const AgentPresence &presence, AgentState next, const QString 
         if (phone.link != PhoneLinkState::Connected)
             return DeskWords::tr("No calls can come", "the phone is not working; beside the agent's state");
         return phone.registration == RegistrationState::Failed
-            ? DeskWords::tr("Only direct calls", "the telephone server refused; beside the agent's state")
+            ? DeskWords::tr("Direct calls only", "the telephone server refused; beside the agent's state")
             : DeskWords::tr("Waiting for a call");
     case AgentState::Alerting:
     case AgentState::OnCall:

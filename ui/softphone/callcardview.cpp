@@ -127,7 +127,7 @@ QString actionText(CallAction action, const CallCardView &view)
         case CallRecordingState::Announcing:
         case CallRecordingState::Failed: return CallCardWords::tr("Record", "begin to record the call");
         case CallRecordingState::Recording: return CallCardWords::tr("Pause recording");
-        case CallRecordingState::Paused: return CallCardWords::tr("Go on recording");
+        case CallRecordingState::Paused: return CallCardWords::tr("Resume recording");
         }
         return {};
     case CallAction::HangUp:

@@ -71,7 +71,7 @@ QString goingOn(const CallTransfer &transfer, const QString &who)
     if (transfer.kind == TransferKind::Park)
         return ConsultWords::tr("Parking the call …");
     if (transfer.state == TransferState::Ringing)
-        return ConsultWords::tr("Transferring: rings at %1 …", "a name or number").arg(who);
+        return ConsultWords::tr("Transferring: %1 is ringing …", "a name or number").arg(who);
     return ConsultWords::tr("Transferring to %1 …", "a name or number").arg(who);
 }
 

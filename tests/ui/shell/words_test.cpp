@@ -105,7 +105,7 @@ TEST_CASE("every state of the agent has words, and colour says the same", "[shel
     presence.state = AgentState::Ready;
     CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Waiting for a call"));
     phone.registration = RegistrationState::Failed; // ready, and nothing comes: that is not waiting
-    CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Only direct calls"));
+    CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Direct calls only"));
     phone.link = PhoneLinkState::Lost;
     CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("No calls can come"));
 }

@@ -89,7 +89,7 @@ TEST_CASE("a colleague is found by name and the call transferred at once, by key
     CHECK(column.notice().contains(QStringLiteral("Tomas Vaitkus")));
     CHECK(column.panel.target(CallAction::Transfer).isNull()); // one is under way
     column.desk.phone.moveTransfer(column.callOf(column.talk), TransferState::Ringing);
-    CHECK(column.notice().contains(QStringLiteral("rings at Tomas Vaitkus")));
+    CHECK(column.notice().contains(QStringLiteral("Tomas Vaitkus is ringing")));
     column.desk.phone.moveTransfer(column.callOf(column.talk), TransferState::Failed, CallEnd::Busy);
     CHECK(column.notice().contains(QStringLiteral("Tomas Vaitkus is busy")));
     CHECK(column.card()->view().kind == CallCardKind::Talking);
