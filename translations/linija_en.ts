@@ -678,6 +678,16 @@
         <source>The announced time ends soon</source>
         <translation>The announced time ends soon</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Announced time ends in %1 s</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Announced time over by %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2173,10 +2183,6 @@
         <translation>Who records</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>On this computer recordings are encrypted, and your key is in the keyring.</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>recording server pbx computer encrypted</translation>
     </message>
@@ -2248,6 +2254,10 @@
     <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Where the server is told by a code: its own, such as *3.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>On this computer recordings are encrypted.</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +2895,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>This computer has no keyring, so Linija forgets the password when it closes.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>For support: %1</translation>
     </message>
 </context>
 <context>
@@ -4759,8 +4774,14 @@
         <translation>Skip silences</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>It cannot be played (%1).</translation>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>It cannot be played: this computer has no sound device.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>It cannot be played: the sound device does not take it.</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,16 @@
         <source>The announced time ends soon</source>
         <translation>Praneštas laikas netrukus baigsis</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Praneštas laikas baigsis po %1 s</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Praneštas laikas viršytas %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2178,10 +2188,6 @@
         <translation>Kas įrašo</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>Šiame kompiuteryje įrašai šifruojami, o jūsų raktas yra raktinėje.</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>įrašymas serveris pbx kompiuteris šifruota</translation>
     </message>
@@ -2253,6 +2259,10 @@
     <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Jei serveriui nurodoma kodu: jo kodas, pavyzdžiui, *3.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>Šiame kompiuteryje įrašai šifruojami.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2903,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>Šiame kompiuteryje nėra raktinės, todėl uždaroma „Linija“ slaptažodį pamiršta.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Pagalbos tarnybai: %1</translation>
     </message>
 </context>
 <context>
@@ -4784,8 +4799,14 @@
         <translation>Praleisti tylą</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Nepavyksta atkurti (%1).</translation>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Nepavyksta atkurti: šiame kompiuteryje nėra garso įrenginio.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Nepavyksta atkurti: garso įrenginys jo nepriima.</translation>
     </message>
 </context>
 <context>

@@ -679,6 +679,16 @@
         <source>The announced time ends soon</source>
         <translation>Paziņotais laiks drīz beigsies</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Paziņotais laiks beigsies pēc %1 s</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Paziņotais laiks pārsniegts par %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2178,10 +2188,6 @@
         <translation>Kas ieraksta</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>Šajā datorā ieraksti ir šifrēti, un jūsu atslēga ir atslēgu saišķī.</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>ieraksts serveris pbx dators šifrēts</translation>
     </message>
@@ -2253,6 +2259,10 @@
     <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Ja serverim norāda ar kodu: tā kods, piemēram, *3.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>Šajā datorā ieraksti ir šifrēti.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2903,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija paroli aizmirst, kad to aizver.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Atbalsta dienestam: %1</translation>
     </message>
 </context>
 <context>
@@ -4784,8 +4799,14 @@
         <translation>Izlaist klusumu</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Nevar atskaņot (%1).</translation>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Nevar atskaņot: šajā datorā nav skaņas ierīces.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Nevar atskaņot: skaņas ierīce to nepieņem.</translation>
     </message>
 </context>
 <context>

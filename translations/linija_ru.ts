@@ -679,6 +679,16 @@
         <source>The announced time ends soon</source>
         <translation>Обещанное время истекает</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Обещанное время истечёт через %1 с</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Обещанное время превышено на %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2178,10 +2188,6 @@
         <translation>Кто записывает</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>На этом компьютере записи зашифрованы, а ваш ключ — в хранилище паролей.</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>запись сервер атс компьютер зашифровано</translation>
     </message>
@@ -2253,6 +2259,10 @@
     <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Если сервер включают кодом: его код, например *3.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>На этом компьютере записи зашифрованы.</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2903,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает пароль.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Для поддержки: %1</translation>
     </message>
 </context>
 <context>
@@ -4784,8 +4799,14 @@
         <translation>Пропускать тишину</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Не удаётся воспроизвести (%1).</translation>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Не удаётся воспроизвести: на этом компьютере нет звукового устройства.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Не удаётся воспроизвести: звуковое устройство этого не принимает.</translation>
     </message>
 </context>
 <context>
