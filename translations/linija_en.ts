@@ -692,6 +692,16 @@
         <comment>a name or number</comment>
         <translation>Transferring: %1 is ringing …</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Announced time ends in %1 s</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Announced time over by %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2509,10 +2519,6 @@
         <translation>Who records</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>On this computer recordings are encrypted, and your key is in the keyring.</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>recording server pbx computer encrypted</translation>
     </message>
@@ -2607,6 +2613,10 @@
     <message>
         <source>For “Certain queues”: their keys, with commas between.</source>
         <translation>For “Certain queues”: their keys, with commas between.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>On this computer recordings are encrypted.</translation>
     </message>
 </context>
 <context>
@@ -3244,6 +3254,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>This computer has no keyring, so Linija forgets the password when it closes.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>For support: %1</translation>
     </message>
 </context>
 <context>
@@ -5146,10 +5161,6 @@
         <translation>Skip silences</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>It cannot be played (%1).</translation>
-    </message>
-    <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
         <translation>Recording was paused from %1 to %2.</translation>
@@ -5158,6 +5169,16 @@
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
         <translation>Recording was paused from %1 to the end.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>It cannot be played: this computer has no sound device.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>It cannot be played: the sound device does not take it.</translation>
     </message>
 </context>
 <context>

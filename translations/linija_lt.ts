@@ -693,6 +693,16 @@
         <comment>a name or number</comment>
         <translation>Peradresuojama: skamba %1…</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Praneštas laikas baigsis po %1 s</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Praneštas laikas viršytas %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2514,10 +2524,6 @@
         <translation>Kas įrašo</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>Šiame kompiuteryje įrašai šifruojami, o jūsų raktas yra raktinėje.</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>įrašymas serveris pbx kompiuteris šifruota</translation>
     </message>
@@ -2612,6 +2618,10 @@
     <message>
         <source>For “Certain queues”: their keys, with commas between.</source>
         <translation>Pasirinkus „Tam tikrų eilių“: jų kodai, atskirti kableliais.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>Šiame kompiuteryje įrašai šifruojami.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3262,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>Šiame kompiuteryje nėra raktinės, todėl uždaroma „Linija“ slaptažodį pamiršta.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Pagalbos tarnybai: %1</translation>
     </message>
 </context>
 <context>
@@ -5171,10 +5186,6 @@
         <translation>Praleisti tylą</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Nepavyksta atkurti (%1).</translation>
-    </message>
-    <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
         <translation>Įrašymas pristabdytas nuo %1 iki %2.</translation>
@@ -5183,6 +5194,16 @@
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
         <translation>Įrašymas pristabdytas nuo %1 iki pabaigos.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Nepavyksta atkurti: šiame kompiuteryje nėra garso įrenginio.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Nepavyksta atkurti: garso įrenginys jo nepriima.</translation>
     </message>
 </context>
 <context>

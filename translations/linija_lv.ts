@@ -693,6 +693,16 @@
         <comment>a name or number</comment>
         <translation>Pāradresē: zvana pie %1…</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Paziņotais laiks beigsies pēc %1 s</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Paziņotais laiks pārsniegts par %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2514,10 +2524,6 @@
         <translation>Kas ieraksta</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>Šajā datorā ieraksti ir šifrēti, un jūsu atslēga ir atslēgu saišķī.</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>ieraksts serveris pbx dators šifrēts</translation>
     </message>
@@ -2612,6 +2618,10 @@
     <message>
         <source>For “Certain queues”: their keys, with commas between.</source>
         <translation>Izvēloties „Noteiktās rindās”: to kodi, atdalīti ar komatiem.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>Šajā datorā ieraksti ir šifrēti.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3262,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija paroli aizmirst, kad to aizver.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Atbalsta dienestam: %1</translation>
     </message>
 </context>
 <context>
@@ -5171,10 +5186,6 @@
         <translation>Izlaist klusumu</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Nevar atskaņot (%1).</translation>
-    </message>
-    <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
         <translation>Ieraksts pauzēts no %1 līdz %2.</translation>
@@ -5183,6 +5194,16 @@
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
         <translation>Ieraksts pauzēts no %1 līdz beigām.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Nevar atskaņot: šajā datorā nav skaņas ierīces.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Nevar atskaņot: skaņas ierīce to nepieņem.</translation>
     </message>
 </context>
 <context>

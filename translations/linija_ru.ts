@@ -693,6 +693,16 @@
         <comment>a name or number</comment>
         <translation>Перевод: %1, идут гудки…</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Обещанное время истечёт через %1 с</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Обещанное время превышено на %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2514,10 +2524,6 @@
         <translation>Кто записывает</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>На этом компьютере записи зашифрованы, а ваш ключ — в хранилище паролей.</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>запись сервер атс компьютер зашифровано</translation>
     </message>
@@ -2612,6 +2618,10 @@
     <message>
         <source>For “Certain queues”: their keys, with commas between.</source>
         <translation>Для выбора «Некоторые очереди»: их короткие имена через запятую.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>На этом компьютере записи зашифрованы.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3262,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает пароль.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Для поддержки: %1</translation>
     </message>
 </context>
 <context>
@@ -5171,10 +5186,6 @@
         <translation>Пропускать тишину</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Не удаётся воспроизвести (%1).</translation>
-    </message>
-    <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
         <translation>Запись на паузе с %1 до %2.</translation>
@@ -5183,6 +5194,16 @@
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
         <translation>Запись на паузе с %1 до конца.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Не удаётся воспроизвести: на этом компьютере нет звукового устройства.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Не удаётся воспроизвести: звуковое устройство этого не принимает.</translation>
     </message>
 </context>
 <context>

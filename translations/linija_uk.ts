@@ -693,6 +693,16 @@
         <comment>a name or number</comment>
         <translation>Переведення: %1, ідуть гудки…</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Обіцяний час спливе за %1 с</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Обіцяний час перевищено на %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2514,10 +2524,6 @@
         <translation>Хто записує</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>На цьому комп’ютері записи зашифровано, а ваш ключ — у сховищі паролів.</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>запис сервер атс комп’ютер зашифровано</translation>
     </message>
@@ -2612,6 +2618,10 @@
     <message>
         <source>For “Certain queues”: their keys, with commas between.</source>
         <translation>Для вибору «Певні черги»: їхні короткі назви через кому.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>На цьому комп’ютері записи зашифровано.</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +3262,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>На цьому комп’ютері немає сховища паролів, тому після закриття Linija забуває пароль.</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Для підтримки: %1</translation>
     </message>
 </context>
 <context>
@@ -5171,10 +5186,6 @@
         <translation>Пропускати тишу</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Не вдається відтворити (%1).</translation>
-    </message>
-    <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
         <translation>Запис на паузі з %1 до %2.</translation>
@@ -5183,6 +5194,16 @@
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
         <translation>Запис на паузі з %1 до кінця.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Не вдається відтворити: на цьому комп’ютері немає звукового пристрою.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Не вдається відтворити: звуковий пристрій цього не приймає.</translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,16 @@
         <comment>a name or number</comment>
         <translation>轉接中：%1 響鈴中…</translation>
     </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>告知的時間剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>已超過告知的時間 %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -2504,10 +2514,6 @@
         <translation>由誰錄音</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>在這部電腦上錄音會加密，金鑰存放在鑰匙圈。</translation>
-    </message>
-    <message>
         <source>recording server pbx computer encrypted</source>
         <translation>錄音 伺服器 pbx 電腦 加密</translation>
     </message>
@@ -2602,6 +2608,10 @@
     <message>
         <source>For “Certain queues”: their keys, with commas between.</source>
         <translation>選「特定佇列」時：佇列代碼，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>在這部電腦上錄音會加密。</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +3246,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>這部電腦沒有鑰匙圈，因此 Linija 關閉時會忘記密碼。</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>供技術支援參考：%1</translation>
     </message>
 </context>
 <context>
@@ -5121,10 +5136,6 @@
         <translation>略過靜音</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>無法播放（%1）。</translation>
-    </message>
-    <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
         <translation>%1 到 %2 之間暫停錄音。</translation>
@@ -5133,6 +5144,16 @@
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
         <translation>從 %1 到結束暫停錄音。</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>無法播放：這部電腦沒有音訊裝置。</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>無法播放：音訊裝置不接受這段錄音。</translation>
     </message>
 </context>
 <context>

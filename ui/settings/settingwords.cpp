@@ -176,7 +176,7 @@ const Words words[] = {
      QT_TRANSLATE_NOOP("SettingWords", "For “Certain queues”: their keys, with commas between."),
      QT_TRANSLATE_NOOP("SettingWords", "recording queue rule")},
     {"recordingPlace", QT_TRANSLATE_NOOP3("SettingWords", "Who records", "name of a setting"),
-     QT_TRANSLATE_NOOP("SettingWords", "On this computer recordings are encrypted, and your key is in the keyring."),
+     QT_TRANSLATE_NOOP("SettingWords", "On this computer recordings are encrypted."),
      QT_TRANSLATE_NOOP("SettingWords", "recording server pbx computer encrypted")},
     {"recordingStartDigits", QT_TRANSLATE_NOOP3("SettingWords", "Code that starts it", "name of a setting: digits for the telephone server's recording"),
      QT_TRANSLATE_NOOP("SettingWords", "Where the server is told by a code: its own, such as *3."),

@@ -147,6 +147,25 @@ QString actionText(CallAction action, const CallCardView &view)
     return {};
 }
 
+QStringList actionWords(CallAction action)
+{
+    QStringList words;
+    CallCardView view;
+    if (action == CallAction::Mute) {
+        for (const bool muted : {false, true}) {
+            view.muted = muted;
+            words.append(actionText(action, view));
+        }
+    }
+    if (action == CallAction::Record) {
+        for (const CallRecordingState state : {CallRecordingState::None, CallRecordingState::Recording, CallRecordingState::Paused}) {
+            view.recording = state;
+            words.append(actionText(action, view));
+        }
+    }
+    return words;
+}
+
 namespace {
 
 void sayEncryption(MediaSecurity security, CallCardView &view)

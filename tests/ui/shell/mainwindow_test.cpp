@@ -411,3 +411,44 @@ TEST_CASE("whatever can be pressed has a name for screen readers", "[shell]")
         CHECK_FALSE((edit->accessibleName() + edit->placeholderText()).isEmpty());
     }
 }
+
+TEST_CASE("the words of what comes next are never cut, and the search stands still when the state changes", "[shell]")
+{
+    PseudoTranslator longer;
+    for (const bool pseudo : {false, true}) {
+        if (pseudo)
+            QCoreApplication::installTranslator(&longer);
+        Shown shown;
+        const auto *next = shown.window->findChild<ElidedLabel *>(QStringLiteral("agentNext"));
+        const auto *search = shown.window->findChild<QWidget *>(QStringLiteral("globalSearch"));
+        REQUIRE(next);
+        REQUIRE(search);
+        for (const int width : {1440, 1366, 1024}) {
+            shown.window->resize(width, 768);
+            shown.desk.settle();
+            const int begins = search->mapTo(shown.window.get(), QPoint()).x();
+            const InteractionId call = shown.desk.ring(Desk::janisNumber);
+            const QString id = shown.desk.interactions.find(call)->call.id;
+            const auto look = [&](const char *state) {
+                shown.desk.settle();
+                INFO(pseudo << " " << width << " " << state);
+                CHECK((next->isHidden() || !next->isElided()));
+                if (width > 1024) {
+                    CHECK(next->isVisible()); // there is room
+                    CHECK(search->mapTo(shown.window.get(), QPoint()).x() == begins);
+                }
+            };
+            look("ringing");
+            shown.desk.answer(call);
+            look("talking");
+            shown.desk.phone.hold(id);
+            look("on hold");
+            shown.desk.phone.resume(id);
+            shown.desk.hangUp(call);
+            look("after-call work");
+            (void)shown.desk.interactions.finish(call);
+            shown.desk.settle();
+        }
+    }
+    QCoreApplication::removeTranslator(&longer);
+}
