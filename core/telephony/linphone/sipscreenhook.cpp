@@ -114,18 +114,15 @@ ssize_t linijaRecvFrom(int socket, void *buffer, size_t length, int flags, socka
 // The library reads SIP datagrams through this function, after it has peeked; sound does not pass here.
 __attribute__((visibility("default"))) ssize_t bctbx_recvfrom(int socket, void *buffer, size_t length, int flags, sockaddr *address, socklen_t *addressLength)
 {
-    if (socket == sipSocket && !std::exchange(admitted, false)) {
-        errno = EWOULDBLOCK; // as if nothing had come
-        return -1;
-    }
+    constexpr ssize_t nothing = -EWOULDBLOCK; // as the library tells it on; -1 would be an error that ends the channel
+    if (socket == sipSocket && !std::exchange(admitted, false))
+        return nothing;
     const ssize_t got = systemRecvFrom()(socket, buffer, length, flags, address, addressLength);
     if (got <= 0 || socket != sipSocket)
         return got;
     const std::size_t whole = linija::SipScreen::admit(static_cast<char *>(buffer), static_cast<std::size_t>(got));
-    if (whole == 0) { // longer than there was place for
-        errno = EWOULDBLOCK;
-        return -1;
-    }
+    if (whole == 0) // longer than there was place for
+        return nothing;
     handedOn = true;
     return static_cast<ssize_t>(whole);
 }
