@@ -24,6 +24,7 @@ namespace linija {
 
 namespace {
 constexpr int leastSearch = 200;
+constexpr int shortName = 90;
 constexpr int goodSearch = 320; // gives room to the words of what comes next, and no more
 } // namespace
 
@@ -118,9 +119,10 @@ void TopBar::reserve()
     const int named = m_wordmark->sizeHint().width() + px(space::m);
     const int state = m_state->sizeHint().width();
     const Room usual = usualRoom();
+    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), px(shortName))); // whole where it is short, also beside a call that rings
     const int least = named + std::max(usual.least, state);
     const int wanted = std::max(named + usual.whole, m_searchLeft - px(2 * space::m));
-    const auto leaves = [&](int search) { return width() - px(search) - m_name->minimumSizeHint().width() - px(4 * space::m + space::l); };
+    const auto leaves = [&](int search) { return width() - px(search) - m_name->minimumWidth() - px(4 * space::m + space::l); };
     const int begins = std::min(wanted, std::max(leaves(goodSearch), std::min(m_searchLeft - px(2 * space::m), leaves(leastSearch))));
     m_lead->setFixedWidth(std::max(least, begins));
     const bool fits = m_lead->width() >= named + state + px(space::m) + m_next->sizeHint().width();
