@@ -622,7 +622,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 —&#xa0;занято.</translation>
+        <translation>Не переведено: занято (%1).</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
