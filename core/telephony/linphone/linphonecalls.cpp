@@ -52,6 +52,7 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
             return Error{ErrorCode::Invalid, QStringLiteral("not a header: %1").arg(plainBoundedText(name))};
         params->addCustomHeader(name.toStdString(), value.toStdString());
     }
+    services.giveWay();
     holdOthers({});
     dialing = true;
     dialsFor = dial.consultsFor;
@@ -76,6 +77,7 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Answer &command
         return noSuchCall(command.callId);
     if (line->machine.call().phase != CallPhase::Alerting)
         return wrongPhase(QStringLiteral("answered"));
+    services.giveWay();
     holdOthers(command.callId);
     const auto params = core->createCallParams(line->call);
     params->enableVideo(false);

@@ -63,6 +63,17 @@ void LinphoneServiceCalls::next()
     m_limit.start(wholeLimit);
 }
 
+void LinphoneServiceCalls::giveWay()
+{
+    for (const Asked &one : std::exchange(m_waiting, {}))
+        say({one.id, CallEnd::Busy, 0, QStringLiteral("a call goes first")});
+    if (!m_call || m_over)
+        return;
+    const auto call = m_call;
+    finish(m_answered ? CallEnd::Normal : CallEnd::Busy, 0, m_answered ? QString() : QStringLiteral("a call goes first"));
+    call->terminate();
+}
+
 bool LinphoneServiceCalls::changed(const std::shared_ptr<lib::Call> &call, lib::Call::State state, const std::string &message)
 {
     if (m_dialling && !m_call && state == lib::Call::State::OutgoingInit)
