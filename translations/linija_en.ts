@@ -327,6 +327,24 @@
         <source>Call back the customer who was cut off</source>
         <translation>Call back the customer who was cut off</translation>
     </message>
+    <message>
+        <source>Pick up who was parked last</source>
+        <translation>Pick up who was parked last</translation>
+    </message>
+    <message>
+        <source>Listen to voice messages</source>
+        <translation>Listen to voice messages</translation>
+    </message>
+    <message>
+        <source>parking park back retrieve</source>
+        <comment>words to find an action by</comment>
+        <translation>parking park back retrieve</translation>
+    </message>
+    <message>
+        <source>mailbox voicemail call</source>
+        <comment>words to find an action by</comment>
+        <translation>mailbox voicemail call</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -589,6 +607,11 @@
     <message>
         <source>Resume recording</source>
         <translation>Resume recording</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>the agent&apos;s own mailbox, as the party of a call</comment>
+        <translation>Voicemail</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +4746,43 @@
     </message>
 </context>
 <context>
+    <name>linija::ParkedList</name>
+    <message>
+        <source>Parked at %1</source>
+        <comment>a place of the telephone server, like 701</comment>
+        <translation>Parked at %1</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <comment>a parked call</comment>
+        <translation>Pick up</translation>
+    </message>
+    <message>
+        <source>Pick up %1 at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>Pick up %1 at %2</translation>
+    </message>
+    <message>
+        <source>Show no longer that %1 is parked</source>
+        <comment>a name or number</comment>
+        <translation>Show no longer that %1 is parked</translation>
+    </message>
+    <message>
+        <source>%1 is parked at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>%1 is parked at %2</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Unknown number</translation>
+    </message>
+    <message>
+        <source>%1 is no longer parked at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>%1 is no longer parked at %2</translation>
+    </message>
+</context>
+<context>
     <name>linija::PartyList</name>
     <message>
         <source>In the conference</source>
@@ -5639,6 +5699,15 @@
     <message>
         <source>Demo company</source>
         <translation>Demo company</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>to the new voice messages</comment>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Listen to the new voice messages</source>
+        <translation>Listen to the new voice messages</translation>
     </message>
 </context>
 <context>

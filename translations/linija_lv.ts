@@ -327,6 +327,24 @@
         <source>Call back the customer who was cut off</source>
         <translation>Atzvanīt klientam, ar kuru saruna pārtrūka</translation>
     </message>
+    <message>
+        <source>Pick up who was parked last</source>
+        <translation>Paņemt pēdējo novietoto gaidīt</translation>
+    </message>
+    <message>
+        <source>Listen to voice messages</source>
+        <translation>Klausīties balss ziņas</translation>
+    </message>
+    <message>
+        <source>parking park back retrieve</source>
+        <comment>words to find an action by</comment>
+        <translation>gaidīt novietot paņemt atpakaļ</translation>
+    </message>
+    <message>
+        <source>mailbox voicemail call</source>
+        <comment>words to find an action by</comment>
+        <translation>pastkastīte balss pasts zvans</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -590,6 +608,11 @@
     <message>
         <source>Resume recording</source>
         <translation>Turpināt ierakstu</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>the agent&apos;s own mailbox, as the party of a call</comment>
+        <translation>Balss pasts</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4771,43 @@
     </message>
 </context>
 <context>
+    <name>linija::ParkedList</name>
+    <message>
+        <source>Parked at %1</source>
+        <comment>a place of the telephone server, like 701</comment>
+        <translation>Gaida vietā %1</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <comment>a parked call</comment>
+        <translation>Paņemt</translation>
+    </message>
+    <message>
+        <source>Pick up %1 at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>Paņemt: %1, vieta %2</translation>
+    </message>
+    <message>
+        <source>Show no longer that %1 is parked</source>
+        <comment>a name or number</comment>
+        <translation>Vairs nerādīt, ka gaida %1</translation>
+    </message>
+    <message>
+        <source>%1 is parked at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>%1 gaida vietā %2</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Nezināms numurs</translation>
+    </message>
+    <message>
+        <source>%1 is no longer parked at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>%1 vietā %2 vairs negaida</translation>
+    </message>
+</context>
+<context>
     <name>linija::PartyList</name>
     <message>
         <source>In the conference</source>
@@ -5667,6 +5727,15 @@
     <message>
         <source>Demo company</source>
         <translation>Demonstrācijas uzņēmums</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>to the new voice messages</comment>
+        <translation>Klausīties</translation>
+    </message>
+    <message>
+        <source>Listen to the new voice messages</source>
+        <translation>Klausīties jaunās balss ziņas</translation>
     </message>
 </context>
 <context>

@@ -327,6 +327,24 @@
         <source>Call back the customer who was cut off</source>
         <translation>Перезвонить клиенту после обрыва</translation>
     </message>
+    <message>
+        <source>Pick up who was parked last</source>
+        <translation>Забрать припаркованного последним</translation>
+    </message>
+    <message>
+        <source>Listen to voice messages</source>
+        <translation>Прослушать голосовые сообщения</translation>
+    </message>
+    <message>
+        <source>parking park back retrieve</source>
+        <comment>words to find an action by</comment>
+        <translation>парковка припарковать вернуть забрать</translation>
+    </message>
+    <message>
+        <source>mailbox voicemail call</source>
+        <comment>words to find an action by</comment>
+        <translation>ящик голосовая почта звонок</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -590,6 +608,11 @@
     <message>
         <source>Resume recording</source>
         <translation>Снять паузу</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>the agent&apos;s own mailbox, as the party of a call</comment>
+        <translation>Голосовая почта</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +4771,43 @@
     </message>
 </context>
 <context>
+    <name>linija::ParkedList</name>
+    <message>
+        <source>Parked at %1</source>
+        <comment>a place of the telephone server, like 701</comment>
+        <translation>Припаркован на %1</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <comment>a parked call</comment>
+        <translation>Забрать</translation>
+    </message>
+    <message>
+        <source>Pick up %1 at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>Забрать: %1, место %2</translation>
+    </message>
+    <message>
+        <source>Show no longer that %1 is parked</source>
+        <comment>a name or number</comment>
+        <translation>Больше не показывать, что %1 припаркован</translation>
+    </message>
+    <message>
+        <source>%1 is parked at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>%1 припаркован на %2</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>Неизвестный номер</translation>
+    </message>
+    <message>
+        <source>%1 is no longer parked at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>%1 больше не припаркован на %2</translation>
+    </message>
+</context>
+<context>
     <name>linija::PartyList</name>
     <message>
         <source>In the conference</source>
@@ -5667,6 +5727,15 @@
     <message>
         <source>Demo company</source>
         <translation>Демокомпания</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>to the new voice messages</comment>
+        <translation>Прослушать</translation>
+    </message>
+    <message>
+        <source>Listen to the new voice messages</source>
+        <translation>Прослушать новые голосовые сообщения</translation>
     </message>
 </context>
 <context>

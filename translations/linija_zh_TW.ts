@@ -327,6 +327,24 @@
         <source>Call back the customer who was cut off</source>
         <translation>回電給斷線的客戶</translation>
     </message>
+    <message>
+        <source>Pick up who was parked last</source>
+        <translation>接回最後駐留的通話</translation>
+    </message>
+    <message>
+        <source>Listen to voice messages</source>
+        <translation>收聽語音留言</translation>
+    </message>
+    <message>
+        <source>parking park back retrieve</source>
+        <comment>words to find an action by</comment>
+        <translation>駐留 接回 取回 停駐</translation>
+    </message>
+    <message>
+        <source>mailbox voicemail call</source>
+        <comment>words to find an action by</comment>
+        <translation>信箱 語音信箱 通話</translation>
+    </message>
 </context>
 <context>
     <name>CallCard</name>
@@ -588,6 +606,11 @@
     <message>
         <source>Resume recording</source>
         <translation>繼續錄音</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <comment>the agent&apos;s own mailbox, as the party of a call</comment>
+        <translation>語音信箱</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4721,43 @@
     </message>
 </context>
 <context>
+    <name>linija::ParkedList</name>
+    <message>
+        <source>Parked at %1</source>
+        <comment>a place of the telephone server, like 701</comment>
+        <translation>駐留於 %1</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <comment>a parked call</comment>
+        <translation>接回</translation>
+    </message>
+    <message>
+        <source>Pick up %1 at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>接回 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Show no longer that %1 is parked</source>
+        <comment>a name or number</comment>
+        <translation>不再顯示 %1 已駐留</translation>
+    </message>
+    <message>
+        <source>%1 is parked at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>%1 駐留於 %2</translation>
+    </message>
+    <message>
+        <source>Unknown number</source>
+        <translation>未知號碼</translation>
+    </message>
+    <message>
+        <source>%1 is no longer parked at %2</source>
+        <comment>a name or number, a place of the telephone server</comment>
+        <translation>%1 已不在 %2 駐留</translation>
+    </message>
+</context>
+<context>
     <name>linija::PartyList</name>
     <message>
         <source>In the conference</source>
@@ -5611,6 +5671,15 @@
     <message>
         <source>Demo company</source>
         <translation>示範公司</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>to the new voice messages</comment>
+        <translation>收聽</translation>
+    </message>
+    <message>
+        <source>Listen to the new voice messages</source>
+        <translation>收聽新的語音留言</translation>
     </message>
 </context>
 <context>

@@ -89,11 +89,14 @@ void runPhoneProfile(Context &context, Done done)
         }
         for (const QString &rule : profile->headerRules())
             lines << QStringLiteral("  header           %1").arg(rule);
+        if (!profile->places.isEmpty())
+            lines << QStringLiteral("  parking places   %1").arg(profile->places.join(QLatin1Char(' ')));
         context.out.row({{QStringLiteral("profile"), name},
                          {QStringLiteral("ok"), true},
                          {QStringLiteral("name"), profile->name},
                          {QStringLiteral("actions"), actions},
                          {QStringLiteral("facts"), facts},
+                         {QStringLiteral("places"), QJsonArray::fromStringList(profile->places)},
                          {QStringLiteral("headers"), QJsonArray::fromStringList(profile->headerRules())}},
                         lines.join(QLatin1Char('\n')));
     }

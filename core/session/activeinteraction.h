@@ -43,6 +43,8 @@ struct ActiveInteraction
     std::optional<Timestamp> cutOffAt;         // since then nobody has spoken with them
     std::chrono::milliseconds apart{0};        // between being cut off and speaking again; no part of the talk
     std::chrono::milliseconds heldBefore{0};   // holds of the call that was cut off
+    std::optional<Timestamp> parkedAt;         // since then they wait at the PBX; the call that picks them up, or comes back, goes on with this
+    bool mailbox = false;                      // a call to the agent's own voicemail: no customer, nothing to wrap up or to keep
     // What the guide may say and ask about: flowContext() with the customer, their latest order, open case and what they
     // answered before. Grows when the customer is found: hand it to FlowRun::setContext() on interactionChanged().
     QJsonObject guideContext;

@@ -3,6 +3,8 @@
 #include "core/base/logging.h"
 #include "core/telephony/softphoneport.h"
 
+#include <utility>
+
 namespace linija {
 
 AgentSession::AgentSession(SoftphonePort &phone, const Clock &clock, QObject *parent)
@@ -14,11 +16,12 @@ AgentSession::AgentSession(SoftphonePort &phone, const Clock &clock, QObject *pa
     });
 }
 
-// Ready invites calls; on a call the next may wait, if the agent means to go on after it. In after-call work nobody rings.
+// Ready invites calls; on a call the next may wait, if the agent means to go on after it. In after-call work nobody rings, but
+// for who was parked and comes back.
 bool AgentSession::acceptsCalls() const
 {
     const AgentState state = presence().state;
-    return state == AgentState::Ready || (m_callWaiting && state == AgentState::OnCall && nextState() == AgentState::Ready);
+    return state == AgentState::Ready || (m_expectsReturn && state != AgentState::Offline) || (m_callWaiting && state == AgentState::OnCall && nextState() == AgentState::Ready);
 }
 
 void AgentSession::setCallWaiting(bool on)
@@ -26,6 +29,13 @@ void AgentSession::setCallWaiting(bool on)
     if (m_callWaiting == on)
         return;
     m_callWaiting = on;
+    m_phone.perform(phonecommand::Accept{acceptsCalls()});
+}
+
+void AgentSession::setExpectsReturn(bool on)
+{
+    if (std::exchange(m_expectsReturn, on) == on)
+        return;
     m_phone.perform(phonecommand::Accept{acceptsCalls()});
 }
 

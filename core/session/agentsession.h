@@ -23,6 +23,9 @@ public:
     // Whether a second caller may ring while the agent is on a call; not where a break is to follow. On by default.
     void setCallWaiting(bool on);
 
+    // Whether a customer whom the agent parked may come back: then it rings in after-call work and while not ready too.
+    void setExpectsReturn(bool on);
+
     void signIn();
     void signOut();
     void setReady();
@@ -46,6 +49,7 @@ private:
     const Clock &m_clock;
     AgentStateMachine m_machine;
     bool m_callWaiting = true;
+    bool m_expectsReturn = false;
 };
 
 } // namespace linija

@@ -11,12 +11,6 @@ namespace linija {
 
 namespace {
 
-bool isNobody(const QString &user)
-{
-    return user.isEmpty() || user.compare(QLatin1String("anonymous"), Qt::CaseInsensitive) == 0
-        || user.compare(QLatin1String("unknown"), Qt::CaseInsensitive) == 0;
-}
-
 QString nameOf(const ActiveInteraction &active)
 {
     if (active.match == MatchState::One && !active.candidates.isEmpty())
@@ -26,10 +20,16 @@ QString nameOf(const ActiveInteraction &active)
 
 } // namespace
 
+bool saysNobody(const QString &user)
+{
+    return user.isEmpty() || user.compare(QLatin1String("anonymous"), Qt::CaseInsensitive) == 0
+        || user.compare(QLatin1String("unknown"), Qt::CaseInsensitive) == 0;
+}
+
 QString callBackTarget(const ActiveInteraction &active, const PhoneStatus &phone)
 {
     const QString &number = active.interaction.remoteNumber;
-    if (isNobody(number))
+    if (saysNobody(number))
         return {};
     return phone.account.isEmpty() && !active.call.remoteUri.isEmpty() ? active.call.remoteUri : number;
 }
@@ -96,7 +96,7 @@ void CallBackOffers::callChanged(const Call &call)
 {
     if (call.direction == CallDirection::Outgoing)
         m_dialled.reset();
-    if (call.direction != CallDirection::Incoming || call.phase != CallPhase::Talking || isNobody(call.remoteUser))
+    if (call.direction != CallDirection::Incoming || call.phase != CallPhase::Talking || saysNobody(call.remoteUser))
         return;
     const auto gone = m_offers.removeIf([&](const CallBackOffer &one) {
         return one.number == call.remoteUser || one.target == call.remoteUri;

@@ -29,6 +29,9 @@ struct CallBackOffer
 // to the address that they came from.
 [[nodiscard]] QString callBackTarget(const ActiveInteraction &active, const PhoneStatus &phone);
 
+// Whether a user part is no number of anybody: empty, or what stands for a withheld one.
+[[nodiscard]] bool saysNobody(const QString &user);
+
 class CallBackOffers : public QObject
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // A call that a fault cut off: the phone, the server or the network between died in the middle of the talk. The contact goes
-// to after-call work with what was written; when the agent calls back, the new call goes on with it.
+// to after-call work with what was written; when the agent calls back, the new call goes on with it. So it does with a call that
+// the agent parked, when it is picked up here or comes back by itself.
 #include "core/session/interactionstate.h"
 
 #include "core/base/logging.h"
@@ -20,6 +21,11 @@ namespace {
 
 constexpr auto dialLimit = 5s; // the phone answers at once; later, another outgoing call is not this one
 
+bool isParked(const Call &call)
+{
+    return call.transfer.kind == TransferKind::Park && call.transfer.state == TransferState::Done;
+}
+
 } // namespace
 
 // A call that is not among those of a phone that was started after it: nobody hung up, the phone died with it. When it is
@@ -37,23 +43,31 @@ std::optional<Timestamp> InteractionService::State::diedWithPhone(Entry &entry)
 void InteractionService::State::noteCutOff(Entry &entry)
 {
     ActiveInteraction &active = entry.active;
-    if (active.cutOffAt) { // calling back did not reach them: all is as it was before
-        active.interaction.endedAt = active.cutOffAt;
+    if (const auto apartSince = active.cutOffAt ? active.cutOffAt : active.parkedAt) { // nobody was reached: all is as it was before
+        active.interaction.endedAt = apartSince;
         return;
     }
-    if (active.call.end != CallEnd::Lost || !active.interaction.answeredAt)
+    if (!active.interaction.answeredAt)
         return;
-    active.cutOffAt = active.interaction.endedAt;
-    active.interaction.cutOff = true;
+    if (isParked(active.call)) {
+        active.parkedAt = active.interaction.endedAt;
+    } else if (active.call.end == CallEnd::Lost) {
+        active.cutOffAt = active.interaction.endedAt;
+        active.interaction.cutOff = true;
+    }
 }
 
 void InteractionService::State::togetherAgain(Entry &entry, Timestamp at)
 {
     ActiveInteraction &active = entry.active;
-    if (!active.cutOffAt)
+    const auto apartSince = active.cutOffAt ? active.cutOffAt : active.parkedAt;
+    if (!apartSince)
         return;
-    active.apart += std::max(0ms, at - *active.cutOffAt);
+    active.apart += std::max(0ms, at - *apartSince);
+    if (active.parkedAt)
+        active.interaction.transferredTo.clear(); // they are not there any more
     active.cutOffAt.reset();
+    active.parkedAt.reset();
     active.interaction.cutOff = false;
     touched(entry);
 }
@@ -64,7 +78,7 @@ bool InteractionService::State::callBack(Entry &entry)
     const QString target = callBackTarget(active, phone.status());
     if (!active.cutOffAt || active.stage != ContactStage::AfterCallWork || entry.finishing || target.isEmpty())
         return false;
-    callingBack = CallBack{active.interaction.id, target, clock.now()};
+    expected = Expected{active.interaction.id, target, clock.now(), {}, {}, false};
     phone.dial(target);
     return true;
 }
@@ -81,14 +95,21 @@ void InteractionService::State::keepEarlierCall(const Entry &entry)
               });
 }
 
-// The call that callBack() dialled, on its first sign.
-InteractionService::State::Entry *InteractionService::State::joinCallBack(const Call &call)
+// Why this call was dialled, on its first sign.
+std::optional<InteractionService::State::Expected> InteractionService::State::takeExpected(const Call &call)
 {
-    if (!callingBack || call.direction != CallDirection::Outgoing || clock.now() - callingBack->askedAt > dialLimit
-        || !callingBack->target.contains(call.remoteUser))
-        return nullptr;
-    const CallBack wanted = *std::exchange(callingBack, std::nullopt);
-    Entry *entry = find(wanted.interaction);
+    if (!expected || call.direction != CallDirection::Outgoing || clock.now() - expected->askedAt > dialLimit
+        || !expected->target.contains(call.remoteUser))
+        return std::nullopt;
+    return std::exchange(expected, std::nullopt);
+}
+
+// A contact whose call is over goes on with this one.
+InteractionService::State::Entry *InteractionService::State::goOn(InteractionId id, const Call &call)
+{
+    Entry *entry = find(id);
+    if (entry && isParked(entry->active.call) && entry->active.stage == ContactStage::Talking)
+        ended(*entry, clock.now()); // the phone says it a moment later
     if (!entry || entry->finishing || entry->active.stage != ContactStage::AfterCallWork)
         return nullptr;
     ActiveInteraction &active = entry->active;
@@ -100,8 +121,35 @@ InteractionService::State::Entry *InteractionService::State::joinCallBack(const 
     active.call = call;
     scheduleLimit();
     touched(*entry);
-    q.setCurrent(wanted.interaction);
+    q.setCurrent(id);
     return entry;
+}
+
+// Nobody picked them up: the PBX calls whoever parked them.
+InteractionService::State::Entry *InteractionService::State::cameBack(const Call &call)
+{
+    if (call.direction != CallDirection::Incoming || saysNobody(call.remoteUser))
+        return nullptr;
+    const auto it = std::ranges::find_if(entries, [&](const auto &one) {
+        const ActiveInteraction &active = one->active;
+        return active.parkedAt && active.stage == ContactStage::AfterCallWork
+            && (active.call.remoteUser == call.remoteUser || active.interaction.remoteNumber == call.remoteUser);
+    });
+    return it == entries.end() ? nullptr : goOn((*it)->active.interaction.id, call);
+}
+
+void InteractionService::State::leaveMailbox(Entry &entry)
+{
+    bool othersUp = false;
+    bool othersWait = false; // for their wrap-up
+    for (const auto &other : entries) {
+        const ActiveInteraction &active = other->active;
+        othersUp |= other.get() != &entry && (active.stage == ContactStage::Talking || !active.consultations.isEmpty());
+        othersWait |= active.stage == ContactStage::AfterCallWork;
+    }
+    remove(entry.active.interaction.id);
+    if (!othersUp)
+        agent.contactEnded(othersWait, std::nullopt);
 }
 
 } // namespace linija

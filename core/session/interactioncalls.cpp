@@ -129,24 +129,40 @@ void InteractionService::State::onSnapshot(const QVector<Call> &calls)
     }
 }
 
-void InteractionService::State::onCall(const Call &call)
+void InteractionService::State::onCall(const Call &told)
 {
+    Call call = told;
+    const auto withPerson = [&] {
+        if (const auto person = personOf.constFind(call.id); person != personOf.constEnd()) {
+            call.remoteUser = person->number;
+            call.remoteDisplay = person->display;
+        }
+    };
+    withPerson();
+    if (call.phase == CallPhase::Ended)
+        personOf.remove(call.id);
     Entry *entry = findCall(call.id);
     if (Entry *asking = entry ? nullptr : consultedFor(call)) {
         consult(*asking, call);
         return;
     }
     if (!entry) {
-        if (call.phase == CallPhase::Ended || !recovered)
-            return; // until the drafts are read nobody knows whether this call has an interaction
-        entry = joinCallBack(call);
+        // Until the drafts are read nobody knows whether this call has an interaction. What is handed on begins none.
+        if (call.phase == CallPhase::Ended || call.transfer.state == TransferState::Done || !recovered)
+            return;
+        const auto reason = takeExpected(call);
+        if (reason && !reason->number.isEmpty()) {
+            personOf.insert(call.id, {reason->number, reason->display});
+            withPerson();
+        }
+        entry = reason ? goOn(reason->interaction, call) : cameBack(call);
         if (!entry)
-            entry = &begin(call);
+            entry = &begin(call, reason && reason->mailbox);
     }
     update(*entry, call);
 }
 
-InteractionService::State::Entry &InteractionService::State::begin(const Call &call)
+InteractionService::State::Entry &InteractionService::State::begin(const Call &call, bool mailbox)
 {
     auto made = std::make_unique<Entry>();
     Entry &entry = *made;
@@ -162,6 +178,7 @@ InteractionService::State::Entry &InteractionService::State::begin(const Call &c
     interaction.agentName = desk.agentName;
     interaction.remoteNumber = call.remoteUser; // in E.164 once it is parsed
     active.call = call;
+    active.mailbox = mailbox;
     active.stage = stageOf(call);
     active.ivrPath = ivrPathOf(call);
     active.language = languageOf(call);
@@ -170,6 +187,10 @@ InteractionService::State::Entry &InteractionService::State::begin(const Call &c
     applyQueue(entry);
     // The card is painted now; who it is comes when it is known.
     Q_EMIT q.started(interaction.id);
+    if (mailbox) {
+        active.match = MatchState::Nobody;
+        return entry;
+    }
     if (q.current().isNull() || call.direction == CallDirection::Outgoing)
         q.setCurrent(interaction.id);
     lookUp(entry);
@@ -302,6 +323,8 @@ void InteractionService::State::applyQueue(Entry &entry)
 void InteractionService::State::ended(Entry &entry, std::optional<Timestamp> at)
 {
     ActiveInteraction &active = entry.active;
+    if (active.mailbox)
+        return leaveMailbox(entry);
     const bool wasAlerting = active.stage == ContactStage::Alerting;
     active.interaction.endedAt = at.value_or(clock.now());
     if (active.call.heldSince)
@@ -319,9 +342,12 @@ void InteractionService::State::ended(Entry &entry, std::optional<Timestamp> at)
             recordMissed(entry);
         return;
     }
+    if (wasAlerting) // it came back from being parked, and was not taken
+        agent.contactAlertEnded(false);
     active.stage = ContactStage::AfterCallWork;
+    const bool apart = active.cutOffAt || active.parkedAt;
     if (active.consultations.isEmpty())
-        beginAfterCallWork(entry, active.cutOffAt ? clock.now() : *active.interaction.endedAt); // else when the colleague has gone too
+        beginAfterCallWork(entry, apart ? clock.now() : *active.interaction.endedAt); // else when the colleague has gone too
     touched(entry);
     scheduleLimit();
     Q_EMIT q.interactionChanged(active.interaction.id);

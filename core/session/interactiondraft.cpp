@@ -26,6 +26,8 @@ QJsonObject draftFromInteraction(const ActiveInteraction &active)
     };
     if (active.cutOffAt)
         draft.insert(QStringLiteral("cutOffAt"), toIso(*active.cutOffAt));
+    if (active.parkedAt)
+        draft.insert(QStringLiteral("parkedAt"), toIso(*active.parkedAt));
     if (active.apart.count() > 0)
         draft.insert(QStringLiteral("apartMs"), static_cast<qint64>(active.apart.count()));
     if (active.heldBefore.count() > 0)
@@ -47,6 +49,7 @@ Result<ActiveInteraction> interactionFromDraft(InteractionId id, const QJsonObje
     active.ivrPath = draft.value(QStringLiteral("ivrPath")).toString().left(200);
     active.queueName = draft.value(QStringLiteral("queueName")).toString().left(200);
     active.cutOffAt = fromIso(draft.value(QStringLiteral("cutOffAt")).toString());
+    active.parkedAt = fromIso(draft.value(QStringLiteral("parkedAt")).toString());
     active.apart = milliseconds(draft, "apartMs");
     active.heldBefore = milliseconds(draft, "heldBeforeMs");
     return active;

@@ -41,7 +41,7 @@ InteractionService::InteractionService(SoftphonePort &phone, Store &store, Custo
     connect(&d->phone, &SoftphonePort::snapshotReceived, this, [this](const QVector<Call> &calls) { d->onSnapshot(calls); });
     connect(&d->phone, &SoftphonePort::commandFailed, this, [this](const QString &method) {
         if (method == methodName<phonecommand::Dial>())
-            d->callingBack.reset();
+            d->expected.reset();
     });
     connect(&d->catalog, &Catalog::changed, this, [this] {
         for (const auto &entry : d->entries) {
@@ -75,7 +75,8 @@ std::optional<ActiveInteraction> InteractionService::find(InteractionId id) cons
 
 void InteractionService::setCurrent(InteractionId id)
 {
-    if (m_current == id || (!id.isNull() && !d->find(id)))
+    const State::Entry *entry = d->find(id);
+    if (m_current == id || (!id.isNull() && (!entry || entry->active.mailbox)))
         return;
     m_current = id;
     Q_EMIT currentChanged(id);
@@ -212,6 +213,28 @@ bool InteractionService::callBack(InteractionId id)
 {
     State::Entry *entry = d->find(id);
     return entry && d->callBack(*entry);
+}
+
+void InteractionService::notePlace(InteractionId id, const QString &place)
+{
+    State::Entry *entry = d->find(id);
+    if (!entry || entry->active.interaction.transferredTo == place)
+        return;
+    entry->active.interaction.transferredTo = place;
+    d->touched(*entry);
+    Q_EMIT interactionChanged(id);
+}
+
+void InteractionService::pickUp(InteractionId id, const QString &target, const QString &number, const QString &display)
+{
+    d->expected = State::Expected{id, target, d->clock.now(), number, display, false};
+    d->phone.dial(target);
+}
+
+void InteractionService::callMailbox(const QString &target)
+{
+    d->expected = State::Expected{{}, target, d->clock.now(), {}, {}, true};
+    d->phone.dial(target);
 }
 
 QFuture<Result<void>> InteractionService::finish(InteractionId id)

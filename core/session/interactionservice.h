@@ -56,7 +56,7 @@ public:
     [[nodiscard]] QVector<ActiveInteraction> active() const; // in the order of their beginning
     [[nodiscard]] std::optional<ActiveInteraction> find(InteractionId id) const;
     [[nodiscard]] InteractionId current() const { return m_current; } // the one that the middle of the window shows
-    void setCurrent(InteractionId id);
+    void setCurrent(InteractionId id); // never a call to the mailbox: there is no customer to show
 
     void chooseCustomer(InteractionId id, const Customer &customer);
     // A new customer with this name and the caller's number; written with its outbox row before the future is ok.
@@ -69,6 +69,13 @@ public:
     // Calls somebody back whose call a fault cut off; the new call goes on with the same contact while its after-call work
     // is not done. False where there is nothing to call back, or no number.
     bool callBack(InteractionId id);
+    // The contact's customer was parked; the record says at which place.
+    void notePlace(InteractionId id, const QString &place);
+    // Dials `target`, where the PBX keeps a parked customer. The new call goes on with the contact while its after-call work is
+    // not done; else it is a contact of its own, with whom the parked call was with.
+    void pickUp(InteractionId id, const QString &target, const QString &number, const QString &display);
+    // Calls the agent's own voicemail: a call that everything can be done with, and that leaves nothing behind.
+    void callMailbox(const QString &target);
     // Ends after-call work. Refused (Invalid) while the call is up, or without a disposition where the queue demands one.
     [[nodiscard]] QFuture<Result<void>> finish(InteractionId id);
 

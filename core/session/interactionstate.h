@@ -1,5 +1,5 @@
 // The inside of InteractionService: its entries and what happens to them. Private to core/session.
-// interactioncalls.cpp: from the phone's word to the entry. interactioncallback.cpp: calls that were cut off.
+// interactioncalls.cpp: from the phone's word to the entry. interactioncallback.cpp: calls that were cut off or parked.
 // interactionstoring.cpp: from the entry to the disk.
 #pragma once
 
@@ -50,13 +50,22 @@ struct InteractionService::State
     QTimer limitTimer;
     QTimer graceTimer;
     bool recovered = false; // drafts of the last run were read
-    struct CallBack
+    struct Expected
     {
-        InteractionId interaction;
+        InteractionId interaction; // that it goes on with; null: with none
         QString target;
         Timestamp askedAt{};
+        QString number; // of picking up: whom it is with. Empty: whom the call says
+        QString display;
+        bool mailbox = false;
     };
-    std::optional<CallBack> callingBack; // dialled; the phone has not said its call yet
+    std::optional<Expected> expected; // dialled for a reason; the phone has not said its call yet
+    struct Person
+    {
+        QString number;
+        QString display;
+    };
+    QHash<QString, Person> personOf; // call id → who it is with, where the number that was dialled is not theirs
 
     Entry *find(InteractionId id)
     {
@@ -73,7 +82,7 @@ struct InteractionService::State
     void recover();
     void onCall(const Call &call);
     void onSnapshot(const QVector<Call> &calls);
-    Entry &begin(const Call &call);
+    Entry &begin(const Call &call, bool mailbox);
     void update(Entry &entry, const Call &call);
     void lookUp(Entry &entry);
     void onLookedUp(InteractionId id, const Result<std::pair<ScreenPopResult, QString>> &answer);
@@ -89,12 +98,15 @@ struct InteractionService::State
     void noteTransfer(Entry &entry);
     void tellActivity(const Entry &entry);
     void beginAfterCallWork(Entry &entry, Timestamp from);
-    // interactioncallback.cpp: calls that a fault cut off.
+    // interactioncallback.cpp: calls that a fault cut off, that wait at the PBX, and that were dialled for a reason.
     std::optional<Timestamp> diedWithPhone(Entry &entry);
     void noteCutOff(Entry &entry);
     void togetherAgain(Entry &entry, Timestamp at);
     bool callBack(Entry &entry);
-    Entry *joinCallBack(const Call &call);
+    [[nodiscard]] std::optional<Expected> takeExpected(const Call &call);
+    Entry *goOn(InteractionId id, const Call &call);
+    Entry *cameBack(const Call &call);
+    void leaveMailbox(Entry &entry);
     void keepEarlierCall(const Entry &entry);
     void remove(InteractionId id);
     void touched(Entry &entry);

@@ -51,6 +51,8 @@ Result<void> writeOutcome(Database &db, const Interaction &interaction, const Ou
 
 void InteractionService::State::touched(Entry &entry)
 {
+    if (entry.active.mailbox)
+        return; // nothing of it is kept
     ++entry.typed;
     entry.active.draftStored = false;
     if (!draftTimer.isActive())

@@ -14,12 +14,6 @@ namespace {
 const QString afterCallWorkReason = QStringLiteral("after-call-work");
 const QString notRespondingReason = QStringLiteral("not-responding");
 
-// To a call of the agent, as the phone says it (docs/local-api.md).
-bool gaveWay(const ServiceCallEnd &end)
-{
-    return end.end == CallEnd::Busy && end.sipStatus == 0;
-}
-
 } // namespace
 
 Result<void> judgedAnswer(const PbxHttp &request, const PbxAnswer &answer)
@@ -60,27 +54,21 @@ QueuePresence::QueuePresence(SoftphonePort &phone, AgentSession &agent, HttpSend
     connect(&phone, &SoftphonePort::serviceCallEnded, this, [this](const ServiceCallEnd &end) {
         if (end.succeeded())
             return finished(end.id, {});
-        if (gaveWay(end) && end.id == m_running) { // after the call; one that ended already has nobody to say so
-            m_running.clear();
-            m_limit.stop();
-            m_retry.start(m_backoff.next());
-            return judge();
-        }
+        if (end.end == CallEnd::Busy && end.sipStatus == 0 && end.id == m_running && !end.id.isEmpty())
+            return waitForCall(); // it gave way to one
         const QString why = end.sipStatus > 0 ? QStringLiteral("the PBX answered %1").arg(end.sipStatus) : end.detail;
         finished(end.id, Error{ErrorCode::Conflict, why, true});
     });
     connect(&phone, &SoftphonePort::commandFailed, this, [this](const QString &method, const QString &id, const Error &error) {
         if (method != methodName<phonecommand::ServiceCall>() || id != m_running || id.isEmpty())
             return;
-        if (error.code == ErrorCode::Busy && !m_phone.calls().isEmpty()) { // its end goes on with it
-            m_running.clear();
-            m_limit.stop();
-            m_waitsForCall = true;
-            return judge();
-        }
+        if (error.code == ErrorCode::Busy && !m_phone.calls().isEmpty())
+            return waitForCall();
         finished(id, error);
     });
     connect(&phone, &SoftphonePort::extensionChanged, this, [this](const ExtensionState &state) {
+        if (const auto place = m_places.find(state.extension); place != m_places.end() && std::exchange(*place, state.use) != state.use)
+            Q_EMIT placeChanged(state.extension, state.use);
         const auto found = m_extensions.constFind(state.extension);
         if (found == m_extensions.constEnd())
             return;
@@ -192,7 +180,10 @@ void QueuePresence::watchFacts()
         m_polls.push_back(std::move(poll));
         askFact(it.key());
     }
-    m_phone.perform(phonecommand::WatchExtensions{m_extensions.keys()});
+    m_places.clear();
+    for (const QString &place : m_profile.places)
+        m_places.insert(place, ExtensionUse::Unknown);
+    m_phone.perform(phonecommand::WatchExtensions{m_extensions.keys() + m_profile.places});
 }
 
 void QueuePresence::askFact(PbxFact fact)
@@ -207,6 +198,17 @@ void QueuePresence::askFact(PbxFact fact)
             return setFact(fact, std::nullopt);
         setFact(fact, judgedAnswer(request, *answer).ok());
     });
+}
+
+// The end of the call goes on with what could not be done.
+void QueuePresence::waitForCall()
+{
+    m_running.clear();
+    m_limit.stop();
+    m_waitsForCall = !m_phone.calls().isEmpty();
+    if (!m_waitsForCall) // over already
+        m_retry.start(m_backoff.next());
+    judge();
 }
 
 void QueuePresence::setFact(PbxFact fact, std::optional<bool> holds)

@@ -78,11 +78,14 @@ public:
 
     [[nodiscard]] const QueueStanding &standing() const { return m_standing; }
     [[nodiscard]] const PbxProfile &profile() const { return m_profile; }
+    // What the PBX says of one of the profile's parking places: in use while somebody waits there.
+    [[nodiscard]] ExtensionUse useOfPlace(const QString &place) const { return m_places.value(place, ExtensionUse::Unknown); }
     // Does it anew, whatever the PBX was told before.
     void again();
 
 Q_SIGNALS:
     void standingChanged(const linija::QueueStanding &standing);
+    void placeChanged(const QString &place, linija::ExtensionUse use);
 
 private:
     struct Wish
@@ -101,6 +104,7 @@ private:
     void step();
     void perform(PbxVerb verb);
     void finished(const QString &id, const Result<void> &outcome);
+    void waitForCall();
     void judge();
     [[nodiscard]] PbxWords words() const;
     [[nodiscard]] bool isOn() const;
@@ -127,6 +131,7 @@ private:
     bool m_graceOver = false;
     QMap<QString, PbxFact> m_extensions;
     QMap<PbxFact, std::optional<bool>> m_facts;
+    QMap<QString, ExtensionUse> m_places; // of the profile, that are watched
     std::vector<std::unique_ptr<QTimer>> m_polls;
     quint64 m_pollRound = 0; // answers of an earlier profile are dropped
     QString m_account;       // as the facts were asked for

@@ -119,6 +119,12 @@ const PbxAction *PbxProfile::find(PbxVerb verb) const
     return found == actions.constEnd() ? nullptr : &*found;
 }
 
+bool PbxProfile::choosesPlace() const
+{
+    const PbxAction *park = find(PbxVerb::Park);
+    return park && park->target.contains(QLatin1String("{place}"));
+}
+
 QString PbxProfile::reasonFor(const QString &key) const
 {
     return reasons.value(key, otherReason);

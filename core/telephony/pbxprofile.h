@@ -23,7 +23,7 @@ enum class PbxVerb {
     SignOut,
     Pause,   // {reason}: of Not ready, as the profile translates it
     Unpause,
-    Park,          // the call
+    Park,          // the call; {place}: at the first free one of the profile's places
     PickUpParked,  // {place}
     PickUpRinging, // {extension}: a colleague's
     Voicemail,
@@ -93,7 +93,9 @@ struct PbxProfile
     QMap<QString, QString> reasons; // key of a reason in Linija, or "after-call-work" → what {reason} becomes
     QString otherReason;            // for what is not in `reasons`
     HeaderRules headers;
+    QStringList places; // where calls are parked: extensions that are in use (RFC 4235) while somebody waits there
 
+    [[nodiscard]] bool choosesPlace() const; // Park has {place}
     [[nodiscard]] const PbxAction *find(PbxVerb verb) const;
     [[nodiscard]] QString reasonFor(const QString &key) const;
     [[nodiscard]] QStringList headerRules() const; // as phonecommand::MapHeaders takes them

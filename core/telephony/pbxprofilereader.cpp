@@ -19,6 +19,7 @@ constexpr qsizetype maxWord = 128;
 constexpr qsizetype maxLongText = 4096;
 constexpr qsizetype maxReasons = 64;
 constexpr qsizetype maxHttpHeaders = 16;
+constexpr qsizetype maxPlaces = 24; // a phone watches 32 extensions, and the facts are some of them
 
 constexpr std::array allVerbs{PbxVerb::SignIn,    PbxVerb::SignOut,      PbxVerb::Pause,     PbxVerb::Unpause,       PbxVerb::Park,
                               PbxVerb::PickUpParked, PbxVerb::PickUpRinging, PbxVerb::Voicemail, PbxVerb::EchoTest, PbxVerb::Listen,
@@ -106,6 +107,7 @@ public:
     PbxSource source(const At &at);
     void headers(const At &at, PbxProfile &into);
     void reasons(const At &at, PbxProfile &into);
+    void places(const At &top, PbxProfile &into);
 };
 
 const QStringList ownWords{QStringLiteral("user"), QStringLiteral("domain"), QStringLiteral("login")};
@@ -114,6 +116,7 @@ QStringList placeholdersOf(PbxVerb verb)
 {
     switch (verb) {
     case PbxVerb::Pause: return ownWords + QStringList{QStringLiteral("reason")};
+    case PbxVerb::Park:
     case PbxVerb::PickUpParked: return ownWords + QStringList{QStringLiteral("place")};
     case PbxVerb::PickUpRinging: return ownWords + QStringList{QStringLiteral("extension")};
     case PbxVerb::Listen:
@@ -122,7 +125,6 @@ QStringList placeholdersOf(PbxVerb verb)
     case PbxVerb::SignIn:
     case PbxVerb::SignOut:
     case PbxVerb::Unpause:
-    case PbxVerb::Park:
     case PbxVerb::Voicemail:
     case PbxVerb::EchoTest:
     case PbxVerb::StartRecording:
@@ -283,6 +285,23 @@ void Reader::reasons(const At &at, PbxProfile &into)
     }
 }
 
+void Reader::places(const At &top, PbxProfile &into)
+{
+    static const QRegularExpression shape(QStringLiteral("^[A-Za-z0-9*#+._-]{1,32}$"));
+    const QJsonValue value = top.json.value(QLatin1String("places"));
+    const QJsonArray list = value.toArray();
+    if (!value.isUndefined() && (!value.isArray() || list.isEmpty() || list.size() > maxPlaces))
+        refuse(QStringLiteral("places"), QStringLiteral("must be a list of 1 to %1 extensions").arg(maxPlaces));
+    for (const QJsonValue &one : list) {
+        const QString place = one.toString();
+        if (!shape.match(place).hasMatch())
+            refuse(QStringLiteral("places"), QStringLiteral("an extension has 1 to 32 letters, digits or * # + - . _"));
+        else if (into.places.contains(place))
+            refuse(QStringLiteral("places"), QStringLiteral("%1 is there twice").arg(place));
+        into.places.push_back(place);
+    }
+}
+
 } // namespace
 
 Result<PbxProfile> readPbxProfile(const QByteArray &json)
@@ -299,7 +318,7 @@ Result<PbxProfile> readPbxProfile(const QByteArray &json)
         return Error{ErrorCode::Invalid, QStringLiteral("the whole: must be an object")};
     Reader read;
     const Reader::At top{document.object(), {}};
-    read.only(top, {"linijaPbxProfile", "name", "headers", "actions", "reasons", "facts"});
+    read.only(top, {"linijaPbxProfile", "name", "headers", "actions", "reasons", "facts", "places"});
     const int version = top.json.value(QLatin1String("linijaPbxProfile")).toInt(-1);
     if (version > 1)
         return Error{ErrorCode::TooNew, QStringLiteral("linijaPbxProfile: version %1 is newer than this Linija, which reads 1").arg(version)};
@@ -327,6 +346,9 @@ Result<PbxProfile> readPbxProfile(const QByteArray &json)
         else
             profile.facts.insert(*fact, read.source(read.object(facts, it.key())));
     }
+    read.places(top, profile);
+    if (profile.choosesPlace() != !profile.places.isEmpty())
+        read.refuse(QStringLiteral("places"), QStringLiteral("belongs to {place} in actions.park, and {place} to it"));
     // Half of a pair would leave an agent paused, or signed in, for ever.
     if (profile.find(PbxVerb::Pause) && !profile.find(PbxVerb::Unpause))
         read.refuse(QStringLiteral("actions.unpause"), QStringLiteral("is missing beside actions.pause"));

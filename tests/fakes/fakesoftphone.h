@@ -72,6 +72,15 @@ public:
         if (!other.isEmpty())
             end(other, CallEnd::Normal);
     }
+    // Done, as moveTransfer() says it; the call ends a moment later, by remoteEnds().
+    void transferTaken(const QString &id)
+    {
+        Call *call = find(id);
+        if (!call)
+            return;
+        call->transfer.state = TransferState::Done;
+        Q_EMIT callChanged(Call(*call));
+    }
     void setStatus(const PhoneStatus &status)
     {
         m_status = status;

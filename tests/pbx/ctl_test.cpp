@@ -1,5 +1,6 @@
 // linijactl alone drives a phone with an account at a real PBX.
 #include "tests/app/ctl/ctl.h"
+#include "tests/app/phone/privatepulse.h"
 #include "tests/pbx/pbxphone.h"
 
 using namespace linija;
@@ -15,8 +16,16 @@ struct Desk
     PbxPhone colleague{pbx, Rings::Always, 1700};
     std::unique_ptr<Talker> customer;
 
-    Desk()
+    PrivatePulse pulse;
+
+    enum class Mouth { File, Microphone }; // a phone that plays files makes no conference
+
+    explicit Desk(Mouth mouth = Mouth::File)
     {
+        if (mouth == Mouth::Microphone) {
+            REQUIRE(pulse.start());
+            agent.useSoundDevices(pulse.environment());
+        }
         agent.start();
         colleague.begin(pbx.account("agent2"));
         REQUIRE(colleague.registers());
@@ -114,4 +123,36 @@ TEST_CASE("codes of the server are called, and their refusal is told with its st
     CHECK(desk.pbx.cli("queue show support").contains("PJSIP/agent1"));
     CHECK(desk.ctl({"service", "604", "12#"}).exit == 0);
     CHECK(desk.pbx.cli("database get test digits").contains("Value: 12"));
+}
+
+TEST_CASE("two calls become a conference, one is taken out, and the last is a call again, by linijactl alone", "[sip]")
+{
+    Desk desk(Desk::Mouth::Microphone);
+    const QString first = last(desk.ctl({"dial", "600", "--wait"}))["id"].toString();
+    const QString second = last(desk.ctl({"dial", "601", "--wait"}))["id"].toString();
+    const CtlRun joined = desk.ctl({"join"});
+    INFO(joined.err.toStdString());
+    REQUIRE(joined.exit == 0);
+    CHECK(desk.ctl({"hold"}).err.contains("conflict")); // which of the two?
+    CHECK(last(desk.ctl({"separate", first}))["phase"] == "on-hold");
+    CHECK(desk.ctl({"hangup", second}).exit == 0);
+    CHECK(desk.ctl({"resume"}).exit == 0);
+    CHECK(desk.ctl({"dial", "600", "--wait"}).exit == 0); // the same party twice
+    CHECK(desk.ctl({"join"}).err.contains("conflict"));   // the library would fall over them
+    CHECK(desk.ctl({"hangup"}).exit == 0);
+    CHECK(desk.ctl({"hangup", first}).exit == 0);
+    CHECK(desk.ctl({"status"}).rows.size() == 1);
+}
+
+TEST_CASE("a call goes before a code that is under way", "[sip]")
+{
+    Desk desk;
+    Talker code("linijactl", {"--json", "phone", "service", "61430"}, desk.agent.folder.path()); // answers after half a minute
+    REQUIRE(desk.pbx.says("core show channels concise", "61430"));
+    CHECK(desk.ctl({"dial", "600", "--wait"}).exit == 0);
+    REQUIRE(code.ended());
+    CHECK(code.process.exitCode() == 1);
+    CHECK(code.event("service")["end"] == "busy");
+    CHECK(desk.ctl({"hangup"}).exit == 0);
+    CHECK(desk.ctl({"service", "*45"}).exit == 0); // codes go on as before
 }

@@ -58,6 +58,8 @@ QVector<ActionSpec> actionTable(const QStringList &reasons)
     add(ActionId::Redial, "redial", key("Ctrl+Shift+D"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::Dial, "dial", key("Ctrl+D"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::CallBack, "call-back", key("Ctrl+B"), Icon::PhoneOutgoing, ActionGroup::Calls);
+    add(ActionId::PickUpParked, "pick-up-parked", key("Ctrl+P"), Icon::Box, ActionGroup::Calls);
+    add(ActionId::CallVoicemail, "voicemail", key("Ctrl+Shift+V"), Icon::Mail, ActionGroup::Calls);
     add(ActionId::PreviousItem, "previous-item", key("Alt+Up"), Icon::ChevronUp, ActionGroup::Calls);
     add(ActionId::NextItem, "next-item", key("Alt+Down"), Icon::ChevronDown, ActionGroup::Calls);
 
@@ -131,6 +133,8 @@ QString actionName(const ActionSpec &spec)
     case ActionId::Redial: return ActionNames::tr("Offer the number called last");
     case ActionId::Dial: return Actions::tr("Call a name or number");
     case ActionId::CallBack: return ActionNames::tr("Call back the customer who was cut off");
+    case ActionId::PickUpParked: return ActionNames::tr("Pick up who was parked last");
+    case ActionId::CallVoicemail: return ActionNames::tr("Listen to voice messages");
     case ActionId::PreviousItem: return ActionNames::tr("Previous contact");
     case ActionId::NextItem: return ActionNames::tr("Next contact");
     case ActionId::WriteNote: return Actions::tr("Write the outcome");
@@ -191,6 +195,8 @@ QString actionKeywords(const ActionSpec &spec)
     case ActionId::Redial: return ActionNames::tr("repeat again last number", "words to find an action by");
     case ActionId::Dial: return ActionNames::tr("phone ring number", "words to find an action by");
     case ActionId::CallBack: return ActionNames::tr("redial lost call again", "words to find an action by");
+    case ActionId::PickUpParked: return ActionNames::tr("parking park back retrieve", "words to find an action by");
+    case ActionId::CallVoicemail: return ActionNames::tr("mailbox voicemail call", "words to find an action by");
     case ActionId::Finish: return ActionNames::tr("wrap up done close", "words to find an action by");
     case ActionId::ShowSync: return ActionNames::tr("sync sent waiting backend offline", "words to find an action by");
     case ActionId::ReadyOrNot:

@@ -14,7 +14,7 @@ namespace linija {
 
 enum class ActionId {
     // Calls
-    Answer, Decline, HangUp, HoldOrResume, Mute, Keypad, Record, Transfer, ConnectThem, Swap, JoinAll, BackToCustomer, LeaveConference, HoldLonger, TalkKey, Dial, Redial, CallBack, PreviousItem, NextItem,
+    Answer, Decline, HangUp, HoldOrResume, Mute, Keypad, Record, Transfer, ConnectThem, Swap, JoinAll, BackToCustomer, LeaveConference, HoldLonger, TalkKey, Dial, Redial, CallBack, PickUpParked, CallVoicemail, PreviousItem, NextItem,
     // The contact
     WriteNote, Finish, PreviousEntry, NextEntry,
     // The guide

@@ -53,8 +53,8 @@ void press(QWidget &target, Qt::Key key)
     QCoreApplication::sendEvent(&target, &event);
 }
 
-// Ready here and paused at the PBX, a lead on the line, a call that heard busy.
-void showPbxNews(WindowDesk &world)
+// With an account at an Asterisk.
+QueuePresence *attachPbx(WindowDesk &world)
 {
     auto &phone = world.desk.phone;
     PhoneStatus status = phone.status();
@@ -64,6 +64,14 @@ void showPbxNews(WindowDesk &world)
     auto *queue = new QueuePresence(phone, world.desk.agent, {}, {{10ms, 10ms, 20ms}, 5ms, 10s}, world.window.get());
     world.window->workplace.attachQueue(*queue);
     queue->setProfile(loadPbxProfile(QStringLiteral("asterisk")).value());
+    return queue;
+}
+
+// Ready here and paused at the PBX, a lead on the line, a call that heard busy.
+void showPbxNews(WindowDesk &world)
+{
+    auto &phone = world.desk.phone;
+    QueuePresence *queue = attachPbx(world);
     world.desk.agent.setReady();
     for (int code = 0; code < 3 && queue->standing().sync != QueueSync::InStep; ++code) {
         letRun(20ms);
@@ -97,6 +105,20 @@ QString consult(WindowDesk &world)
     world.desk.phone.remoteAnswers(other);
     world.desk.clock.advance(18s);
     return other;
+}
+
+// A customer waits at a place of the PBX, and there are new messages in the mailbox.
+void park(WindowDesk &world)
+{
+    (void)attachPbx(world);
+    const QString call = world.desk.interactions.find(startTalk(world))->call.id;
+    world.window->calls().perform(CallAction::Transfer);
+    world.window->findChild<QAbstractButton *>(QStringLiteral("transferPark"))->click();
+    world.desk.phone.moveTransfer(call, TransferState::Done);
+    PhoneStatus status = world.desk.phone.status();
+    status.mailbox = Mailbox{2, 1};
+    world.desk.phone.setStatus(status);
+    world.desk.clock.advance(42s);
 }
 
 void alert(WindowDesk &world)
@@ -313,6 +335,15 @@ QVector<Scene> callScenes()
              const QString call = world.desk.interactions.find(startTalk(world))->call.id;
              world.desk.phone.perform(phonecommand::Transfer{call, QStringLiteral("1002")});
              world.desk.phone.moveTransfer(call, TransferState::Done);
+         }},
+        {QStringLiteral("parked"), park},
+        {QStringLiteral("voicemail"),
+         [](WindowDesk &world) {
+             (void)attachPbx(world);
+             world.window->findChild<QAction *>(QStringLiteral("voicemail"))->trigger();
+             world.desk.phone.remoteAnswers(world.desk.phone.calls().constLast().id);
+             world.desk.clock.advance(12s);
+             world.window->calls().perform(CallAction::Keypad);
          }},
         {QStringLiteral("after"),
          [](WindowDesk &world) {

@@ -79,6 +79,8 @@ void ActionController::perform(ActionId id, const QString &argument)
         calls.focusDial();
         break;
     case ActionId::CallBack: Q_EMIT callBackWanted(); break;
+    case ActionId::PickUpParked: Q_EMIT pickUpWanted(); break;
+    case ActionId::CallVoicemail: Q_EMIT voicemailWanted(); break;
     case ActionId::PreviousItem: calls.step(-1); break;
     case ActionId::NextItem: calls.step(1); break;
     case ActionId::WriteNote:
@@ -163,6 +165,14 @@ bool ActionController::guideListens() const
     return active.has_value();
 }
 
+void ActionController::setParkingAndMailbox(bool canPickUp, bool canCallMailbox)
+{
+    m_canPickUp = canPickUp;
+    m_canCallMailbox = canCallMailbox;
+    m_actions[ActionId::PickUpParked]->setEnabled(canPickUp);
+    m_actions[ActionId::CallVoicemail]->setEnabled(canCallMailbox);
+}
+
 void ActionController::refresh()
 {
     const auto can = [this](CallAction action) { return !m_parts.calls.target(action).isNull(); };
@@ -181,6 +191,8 @@ void ActionController::refresh()
     enable(ActionId::Mute, can(CallAction::Mute));
     enable(ActionId::Keypad, can(CallAction::Keypad));
     enable(ActionId::Record, can(CallAction::Record));
+    enable(ActionId::PickUpParked, m_canPickUp);
+    enable(ActionId::CallVoicemail, m_canCallMailbox);
     const auto items = m_services.interactions.active().size();
     enable(ActionId::PreviousItem, items > 0);
     enable(ActionId::NextItem, items > 0);

@@ -30,6 +30,8 @@ public:
 
     void perform(ActionId id, const QString &argument = {});
     void refresh(); // what is possible
+    // Whether somebody waits whom the agent parked, and whether the PBX has a mailbox that can be called now.
+    void setParkingAndMailbox(bool canPickUp, bool canCallMailbox);
 
 Q_SIGNALS:
     void pageWanted(linija::Page page);
@@ -37,6 +39,8 @@ Q_SIGNALS:
     void phoneCheckWanted();
     void quitWanted();
     void callBackWanted();
+    void pickUpWanted();
+    void voicemailWanted();
 
 private:
     void changeReady();
@@ -46,6 +50,8 @@ private:
     const WorkspaceServices m_services;
     Actions &m_actions;
     Parts m_parts;
+    bool m_canPickUp = false;
+    bool m_canCallMailbox = false;
 };
 
 } // namespace linija

@@ -7,11 +7,14 @@
 #include "ui/shell/deskwords.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
+#include "ui/theme/role.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -73,6 +76,11 @@ StatusLine::StatusLine(const WorkspaceServices &services, QWidget *parent)
     row->addWidget(m_progressBox);
     addScaledSpace(row, space::m);
     row->addWidget(m_phone);
+    m_listen = new QPushButton(this);
+    m_listen->setObjectName(QStringLiteral("statusVoicemail"));
+    setRole(m_listen, "link");
+    connect(m_listen, &QPushButton::clicked, this, &StatusLine::voicemailWanted);
+    row->addWidget(m_listen);
     row->addStretch(1);
     row->addWidget(m_dayLabel);
 
@@ -85,6 +93,13 @@ StatusLine::StatusLine(const WorkspaceServices &services, QWidget *parent)
     connect(&m_services.interactions, &InteractionService::finished, this, &StatusLine::readDay);
     refresh();
     readDay();
+}
+
+void StatusLine::setMailbox(bool callable, const QString &keyText)
+{
+    m_mailboxCallable = callable;
+    m_listen->setToolTip(keyText);
+    refresh();
 }
 
 void StatusLine::readDay()
@@ -118,6 +133,10 @@ void StatusLine::refresh()
     m_phone->setText(phone.text);
     m_phone->setState(phone.role);
     m_phone->setToolTip(phone.detail);
+    const auto mailbox = m_services.phone.status().mailbox;
+    m_listen->setText(tr("Listen", "to the new voice messages"));
+    setSpokenName(m_listen, tr("Listen to the new voice messages"));
+    m_listen->setVisible(m_mailboxCallable && mailbox && mailbox->fresh > 0);
     if (m_day) {
         const StatusWords day = dayWords(*m_day, locale());
         m_dayLabel->setText(day.text);

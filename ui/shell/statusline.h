@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
+
 namespace linija {
 
 class ElidedLabel;
@@ -18,6 +20,12 @@ class StatusLine : public QWidget
     Q_OBJECT
 public:
     explicit StatusLine(const WorkspaceServices &services, QWidget *parent = nullptr);
+
+    // Whether new messages can be listened to now, and by which key.
+    void setMailbox(bool callable, const QString &keyText);
+
+Q_SIGNALS:
+    void voicemailWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,6 +46,8 @@ private:
     QWidget *m_progressBox = nullptr;
     ElidedLabel *m_progress = nullptr;
     ElidedLabel *m_phone = nullptr;
+    QPushButton *m_listen = nullptr; // beside the number of new messages
+    bool m_mailboxCallable = false;
     ElidedLabel *m_dayLabel = nullptr;
 };
 

@@ -5,6 +5,8 @@
 #include "core/session/backendsetup.h"
 #include "core/session/catalog.h"
 #include "core/session/interactionservice.h"
+#include "core/session/parkedcalls.h"
+#include "core/session/queuepresence.h"
 #include "core/settings/settings.h"
 #include "core/telephony/phonecheckrun.h"
 #include "ui/settings/firstrun.h"
@@ -503,6 +505,7 @@ void Workplace::refreshKeys()
     m_talkKey->setKeys(m_actions.allKeys(ActionId::TalkKey));
     m_calls->setKeys([this](CallAction action) { return keyOfCallAction(m_actions, action); }, m_actions.keys(ActionId::Dial));
     m_topBar->ringing().setKeyTexts(keyText(m_actions.keys(ActionId::Answer)), keyText(m_actions.keys(ActionId::Decline)));
+    m_calls->setPickUpKey(keyText(m_actions.keys(ActionId::PickUpParked)));
     m_workspace->setKeys(m_actions);
     m_rail->setKey(Page::Workspace, m_actions.keys(ActionId::ShowWorkspace));
     m_rail->setKey(Page::Customers, m_actions.keys(ActionId::ShowCustomers));
@@ -549,17 +552,38 @@ void Workplace::attachQueue(QueuePresence &queue)
     m_check->setEchoNumber([this, &queue] {
         return echoNumberOf(queue.profile(), m_services.phone.status().account, m_services.settings.values().agentLogin);
     });
-    m_calls->setParking([this, &queue] {
-        const PbxAction *park = queue.profile().find(PbxVerb::Park);
-        if (!park || park->way != PbxWay::Transfer)
-            return QString();
-        const QString account = m_services.phone.status().account.section(QLatin1Char(':'), 1);
-        PbxWords words;
-        words.user = account.section(QLatin1Char('@'), 0, 0);
-        words.domain = account.section(QLatin1Char('@'), 1);
-        const auto action = filled(*park, words);
-        return action ? action->target : QString();
-    });
+    m_pbx = &queue;
+    m_parked = new ParkedCalls(m_services.interactions, queue, m_services.phone, m_services.agent, m_services.clock, this);
+    m_calls->setParked(*m_parked);
+    connect(m_controller, &ActionController::pickUpWanted, m_parked, [this] { (void)m_parked->pickUp(); });
+    const auto listen = [this] {
+        if (const QString target = mailboxTarget(); !target.isEmpty())
+            m_services.interactions.callMailbox(target);
+    };
+    connect(m_controller, &ActionController::voicemailWanted, this, listen);
+    connect(m_status, &StatusLine::voicemailWanted, this, listen);
+    connect(m_parked, &ParkedCalls::changed, this, &Workplace::refreshPbxActions);
+    connect(&queue, &QueuePresence::standingChanged, this, &Workplace::refreshPbxActions);
+    connect(&m_services.phone, &SoftphonePort::statusChanged, this, &Workplace::refreshPbxActions);
+    connect(m_calls, &CallsPanel::callsChanged, this, &Workplace::refreshPbxActions);
+    refreshPbxActions();
+}
+
+QString Workplace::mailboxTarget() const
+{
+    const PbxAction *voicemail = m_pbx ? m_pbx->profile().find(PbxVerb::Voicemail) : nullptr;
+    const PhoneStatus status = m_services.phone.status();
+    if (!voicemail || voicemail->way != PbxWay::Call || status.registration != RegistrationState::Registered || !m_services.phone.calls().isEmpty())
+        return {};
+    const auto action = filled(*voicemail, wordsOfAccount(status.account));
+    return action ? action->target : QString();
+}
+
+void Workplace::refreshPbxActions()
+{
+    const bool mailbox = !mailboxTarget().isEmpty();
+    m_controller->setParkingAndMailbox(m_parked && m_parked->canPickUp(), mailbox);
+    m_status->setMailbox(mailbox, keyText(m_actions.keys(ActionId::CallVoicemail)));
 }
 
 void Workplace::showPbxProblem(const QString &detail)

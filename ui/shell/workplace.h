@@ -30,6 +30,7 @@ class FoldingColumn;
 class GlobalKeys;
 class LinkController;
 class LiveQuality;
+class ParkedCalls;
 class PhoneCheck;
 class QueueBanners;
 class QueuePresence;
@@ -90,6 +91,8 @@ private:
     void showRinging(const QVector<ActiveInteraction> &active);
     void refreshProblems();
     void refreshKeys();
+    void refreshPbxActions();
+    [[nodiscard]] QString mailboxTarget() const; // what is dialled for the agent's own mailbox; empty: not known, or not now
 
     const WorkspaceServices m_services;
     Actions m_actions;
@@ -111,6 +114,8 @@ private:
     RefusedCalls *m_refused = nullptr;
     TalkKey *m_talkKey = nullptr;
     QueueBanners *m_queue = nullptr; // once there is a queue to follow
+    QueuePresence *m_pbx = nullptr;  // then too
+    ParkedCalls *m_parked = nullptr;
     CallBackBanners *m_callBacks = nullptr;
     LiveQuality *m_quality = nullptr;
     PhoneCheck *m_check = nullptr; // before work

@@ -301,6 +301,12 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         break;
     }
     view.guess = withFirmDots(view.guess);
+    if (active.mailbox) { // nobody to hand on, nothing to record
+        view.title = CallCardWords::tr("Voicemail", "the agent's own mailbox, as the party of a call");
+        view.subtitle = number;
+        view.actions.removeAll(CallAction::Transfer);
+        view.actions.removeAll(CallAction::Record);
+    }
     return view;
 }
 

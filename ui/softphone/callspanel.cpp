@@ -5,6 +5,7 @@
 #include "core/session/customerdirectory.h"
 #include "core/session/holdreminder.h"
 #include "core/session/interactionservice.h"
+#include "core/session/parkedcalls.h"
 #include "core/settings/settings.h"
 #include "core/telephony/softphoneport.h"
 #include "ui/softphone/callcard.h"
@@ -12,6 +13,7 @@
 #include "ui/softphone/callcommands.h"
 #include "ui/softphone/dialbox.h"
 #include "ui/softphone/livequality.h"
+#include "ui/softphone/parkedlist.h"
 #include "ui/softphone/idlewords.h"
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
@@ -120,6 +122,23 @@ void CallsPanel::readHoldTimes()
 
 void CallsPanel::setParking(std::function<QString()> target) { m_commands->setParking(std::move(target)); }
 
+void CallsPanel::setParked(ParkedCalls &parked)
+{
+    setParking([&parked] { return parked.target(); });
+    m_parked = new ParkedList(parked, m_clock, m_cards);
+    m_parked->setRegion(m_settings.values().homeRegion);
+    m_parked->setKeyText(m_pickUpKey);
+    m_cardColumn->insertWidget(m_cardColumn->indexOf(m_idle), m_parked);
+    connect(&parked, &ParkedCalls::changed, this, &CallsPanel::callsChanged);
+}
+
+void CallsPanel::setPickUpKey(const QString &key)
+{
+    m_pickUpKey = key;
+    if (m_parked)
+        m_parked->setKeyText(key);
+}
+
 void CallsPanel::redial()
 {
     whenReady(m_directory.recentCalls(m_interactions.agentLogin(), mostRecent), this, [this](const Result<QVector<RecentCall>> &recent) {
@@ -188,6 +207,8 @@ void CallsPanel::refresh()
 {
     m_dial->setRegion(m_settings.values().homeRegion);
     m_dial->setAgent(m_interactions.agentLogin());
+    if (m_parked)
+        m_parked->setRegion(m_settings.values().homeRegion);
     const QVector<InteractionId> order = cardOrder(m_interactions.active());
     for (auto it = m_cardOf.begin(); it != m_cardOf.end();) {
         if (order.contains(it.key())) {

@@ -28,6 +28,8 @@ class EmptyState;
 class HoldReminder;
 class InteractionService;
 class LiveQuality;
+class ParkedCalls;
+class ParkedList;
 class Settings;
 class SoftphonePort;
 
@@ -42,8 +44,11 @@ public:
     void setKeys(std::function<QString(CallAction)> keyOf, const QKeySequence &dialKey);
     // For the actions of the window: on the contact that they mean (see target()). False where there is none.
     bool perform(CallAction action);
-    // Says where the PBX parks a call that is sent there; an empty answer: it cannot.
+    // Says where the PBX parks a call that is sent there; an empty answer: it cannot, or every place is taken.
     void setParking(std::function<QString()> target);
+    // Who waits at the PBX, and where the next call is parked. Once; outlives the panel's events.
+    void setParked(ParkedCalls &parked);
+    void setPickUpKey(const QString &key); // as text
     void focusDial();
     void redial(); // the number that was called last
     // The number stands ready in the field and the focus is on its "Call" button; nothing is dialled.
@@ -96,6 +101,8 @@ private:
     QWidget *m_cards = nullptr;
     QVBoxLayout *m_cardColumn = nullptr;
     EmptyState *m_idle = nullptr;
+    ParkedList *m_parked = nullptr; // once there is a PBX that parks
+    QString m_pickUpKey;
     DialBox *m_dial = nullptr;
     QHash<InteractionId, CallCard *> m_cardOf;
     QVector<InteractionId> m_order;

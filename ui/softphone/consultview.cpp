@@ -133,7 +133,8 @@ void showConference(CallCardView &view, const QVector<Call> &together, const QSt
 void showTransfer(CallCardView &view, const ActiveInteraction &active, const QString &region, const DialedNames &names)
 {
     if (view.kind == CallCardKind::AfterCallWork) {
-        if (active.call.transfer.kind == TransferKind::Park && active.call.transfer.state == TransferState::Done)
+        const bool parked = active.parkedAt || (active.call.transfer.kind == TransferKind::Park && active.call.transfer.state == TransferState::Done);
+        if (parked)
             view.chip = ConsultWords::tr("Parked", "the call");
         else if (!active.interaction.transferredTo.isEmpty())
             view.chip = ConsultWords::tr("Transferred to %1", "a name or number").arg(shownTarget(active.interaction.transferredTo, region, names));

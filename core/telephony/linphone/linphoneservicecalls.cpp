@@ -63,6 +63,19 @@ void LinphoneServiceCalls::next()
     m_limit.start(wholeLimit);
 }
 
+void LinphoneServiceCalls::giveWay()
+{
+    const QString why = QStringLiteral("a call goes first");
+    for (const Asked &one : std::exchange(m_waiting, {}))
+        say({one.id, CallEnd::Busy, 0, why});
+    if (!m_call || m_over)
+        return;
+    const auto call = m_call;
+    const bool done = m_answered && m_now.digits.isEmpty();
+    finish(done ? CallEnd::Normal : CallEnd::Busy, 0, done ? QString() : why);
+    call->terminate();
+}
+
 bool LinphoneServiceCalls::changed(const std::shared_ptr<lib::Call> &call, lib::Call::State state, const std::string &message)
 {
     if (m_dialling && !m_call && state == lib::Call::State::OutgoingInit)
@@ -116,19 +129,6 @@ void LinphoneServiceCalls::finish(CallEnd end, int sipStatus, const QString &det
         m_call.reset();
         next();
     }, Qt::QueuedConnection);
-}
-
-void LinphoneServiceCalls::giveWay()
-{
-    const QString why = QStringLiteral("it gave way to a call");
-    for (const Asked &one : std::exchange(m_waiting, {}))
-        say({one.id, CallEnd::Busy, 0, why});
-    if (!m_call)
-        return;
-    const auto call = m_call;
-    if (!m_answered)
-        finish(CallEnd::Busy, 0, why);
-    call->terminate();
 }
 
 void LinphoneServiceCalls::say(const ServiceCallEnd &end)

@@ -26,10 +26,11 @@ public:
 
     // One that waits for another begins when that one has ended. Invalid: an address that is none; Busy: too many wait.
     [[nodiscard]] Result<void> start(const std::shared_ptr<linphone::Core> &core, const phonecommand::ServiceCall &asked, const QString &uri);
+    // A call of the agent's goes first: the library makes and takes none beside another that has its sound. What is not done
+    // yet ends as busy.
+    void giveWay();
     // Told by the library, first of all. False: a call that is not ours.
     bool changed(const std::shared_ptr<linphone::Call> &call, linphone::Call::State state, const std::string &message);
-    // A call of the agent is to be placed or answered now: what is under way or waits is given up.
-    void giveWay();
     void setWaiting(bool wait); // true: none begins, those that are asked for wait
     [[nodiscard]] bool isBusy() const { return m_call || !m_waiting.empty(); }
     void forget(); // before the library ends: nobody is told any more

@@ -56,6 +56,14 @@ CallEnd failureOf(int code)
     }
 }
 
+// As the library tells participants apart: without port and parameters.
+bool isSameParty(const std::shared_ptr<lib::Call> &one, const std::shared_ptr<lib::Call> &other)
+{
+    const auto a = one->getRemoteAddress();
+    const auto b = other->getRemoteAddress();
+    return a && b && a->getUsername() == b->getUsername() && a->getDomain() == b->getDomain();
+}
+
 } // namespace
 
 Result<std::shared_ptr<lib::Address>> LinphoneEngine::Private::addressOf(const QString &target) const
@@ -209,6 +217,17 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Join &command)
     }
     if (conference.isUp() && !conference.has(line->call) && !conference.has(other->call))
         return Error{ErrorCode::Conflict, QStringLiteral("another conference is up")};
+    // What a conference of liblinphone 5.1 dies of: calls without an account, for which it knows no contact address, and two
+    // with the same address, which it takes for one participant.
+    if (phone.account.isEmpty())
+        return Error{ErrorCode::Conflict, QStringLiteral("calls without an account at a server cannot be joined")};
+    for (const Line &one : lines) {
+        for (const Line *joining : {line, other}) {
+            const bool member = &one == line || &one == other || conference.has(one.call);
+            if (member && &one != joining && isSameParty(one.call, joining->call))
+                return Error{ErrorCode::Conflict, QStringLiteral("two of these calls are with the same address")};
+        }
+    }
     for (Line &one : lines) { // a third that talks beside them is none of theirs
         if (&one != line && &one != other && !conference.has(one.call) && one.machine.call().phase == CallPhase::Talking)
             pause(one);

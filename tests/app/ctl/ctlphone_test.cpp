@@ -41,20 +41,24 @@ public:
     [[nodiscard]] QVector<Call> calls() const override { return all; }
     [[nodiscard]] Result<QString> perform(const PhoneCommand &command) override
     {
-        if (!isGoodbye(command))
-            asked.append(command);
+        asked.append(command);
         QMetaObject::invokeMethod(this, [this, command] { obey(command); }, Qt::QueuedConnection);
         return std::holds_alternative<phonecommand::Dial>(command) ? QStringLiteral("new") : QString();
     }
-    // What the server takes back by itself when a client leaves, which may be a little later.
-    [[nodiscard]] static bool isGoodbye(const PhoneCommand &command)
+    // What somebody asked for; the server itself takes back the wishes of clients that leave.
+    [[nodiscard]] QStringList methods() const
     {
-        if (const auto *accept = std::get_if<phonecommand::Accept>(&command))
-            return !accept->accepting;
-        if (const auto *levels = std::get_if<phonecommand::WatchLevels>(&command))
-            return !levels->watch;
-        const auto *extensions = std::get_if<phonecommand::WatchExtensions>(&command);
-        return extensions && extensions->extensions.isEmpty();
+        QStringList names;
+        for (const PhoneCommand &command : asked) {
+            const bool takenBack = std::visit(Overloaded{[](const phonecommand::Accept &one) { return !one.accepting; },
+                                                         [](const phonecommand::WatchLevels &one) { return !one.watch; },
+                                                         [](const phonecommand::WatchExtensions &one) { return one.extensions.isEmpty(); },
+                                                         [](const auto &) { return false; }},
+                                              command);
+            if (!takenBack)
+                names << methodOf(command);
+        }
+        return names;
     }
     // The last that was asked of this kind.
     template <class Command> [[nodiscard]] std::optional<Command> last() const
@@ -169,7 +173,6 @@ struct Desk
     {
         REQUIRE(QDir().mkpath(ctl.path("run")));
         REQUIRE(server.listen(ctl.path("run/phone.sock")).ok());
-        engine.asked.clear(); // what the server itself begins with
     }
     void fill()
     {
@@ -221,10 +224,7 @@ TEST_CASE("every command of the phone has an action, with words and an example t
         if (method.isEmpty())
             continue;
         declared.insert(method);
-        QStringList methods;
-        for (const PhoneCommand &command : desk.engine.asked)
-            methods << methodOf(command);
-        const bool got = methods.contains(method) || (method == "phone.quit" && quits) || (method == "phone.snapshot" && !eventOf(run, "status").isEmpty());
+        const bool got = desk.engine.methods().contains(method) || (method == "phone.quit" && quits) || (method == "phone.snapshot" && !eventOf(run, "status").isEmpty());
         CHECK(got); // the example asks what the row says
         if (got)
             reached.insert(method);
@@ -280,14 +280,14 @@ TEST_CASE("which call is meant is never guessed")
     CHECK(many.err.contains("conflict"));
     CHECK(many.err.contains("one"));
     CHECK(many.err.contains("two"));
-    CHECK(desk.engine.asked.isEmpty());
+    CHECK(desk.engine.methods().isEmpty());
     const CtlRun none = desk.phone({"answer"});
     CHECK(none.exit == 1);
     CHECK(none.err.contains("not-found"));
     CHECK(desk.phone({"resume", "three"}).err.contains("not-found"));
     desk.engine.all = {callIn("one", CallPhase::OnHold), callIn("two", CallPhase::OnHold), callIn("three", CallPhase::Talking)};
     CHECK(desk.phone({"join"}).err.contains("conflict"));
-    CHECK(desk.engine.asked.isEmpty());
+    CHECK(desk.engine.methods().isEmpty());
     CHECK(desk.phone({"hangup"}).exit == 0); // the one that is talked in
     CHECK(desk.engine.last<phonecommand::HangUp>()->callId == "three");
 }
@@ -306,7 +306,7 @@ TEST_CASE("wrong words are told with how it is used, before the phone is asked")
         CHECK(run.err.contains("usage: linijactl [--json] phone"));
         CHECK(run.out.isEmpty());
     }
-    CHECK(desk.engine.asked.isEmpty());
+    CHECK(desk.engine.methods().isEmpty());
 }
 
 TEST_CASE("watching tells every event, one JSON object a line")

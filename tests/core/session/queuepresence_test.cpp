@@ -242,3 +242,18 @@ TEST_CASE("By HTTP the answer says whether it was done")
     CHECK(desk.queue.standing().pausedAtPbx == true);
     CHECK(std::any_of(desk.requests.begin(), desk.requests.end(), [](const PbxHttp &one) { return one.url == QStringLiteral("http://pbx.example/p/agent1"); }));
 }
+
+TEST_CASE("A code that gave way to a call is dialled when the call is over, and is no failure")
+{
+    Desk desk;
+    desk.readyAndDone();
+    desk.agent.setNotReady(QStringLiteral("lunch"));
+    REQUIRE(desk.dials("*472"));
+    desk.phone.dial(QStringLiteral("600"));
+    desk.phone.endServiceCall(CallEnd::Busy);
+    CHECK(desk.queue.standing().sync == QueueSync::Working);
+    desk.phone.remoteEnds(desk.phone.calls().constFirst().id, CallEnd::Normal);
+    REQUIRE(desk.dials("*472"));
+    desk.succeed();
+    CHECK(desk.reaches(QueueSync::InStep));
+}

@@ -130,3 +130,22 @@ TEST_CASE("The servers that want a password are each named once, under the agent
     CHECK(wordsOfAccount(QStringLiteral("agent1@pbx.example")).user == QStringLiteral("agent1"));
     CHECK(wordsOfAccount(QString()).domain.isEmpty());
 }
+
+TEST_CASE("Parking places belong to an action that chooses among them")
+{
+    const auto good = readPbxProfile(R"({"linijaPbxProfile":1,"name":"x","actions":{"park":{"transfer":"*70{place}"}},"places":["701","702"]})");
+    REQUIRE(good);
+    CHECK(good->choosesPlace());
+    CHECK(good->places == QStringList{QStringLiteral("701"), QStringLiteral("702")});
+    PbxWords words;
+    words.place = QStringLiteral("702");
+    CHECK(filled(*good->find(PbxVerb::Park), words)->target == QStringLiteral("*70702"));
+    CHECK(problemOf(R"("actions":{"park":{"transfer":"*70{place}"}})").startsWith(QStringLiteral("places:")));
+    CHECK(problemOf(R"("actions":{"park":{"transfer":"700"}},"places":["701"])").startsWith(QStringLiteral("places:")));
+    for (const char *wrong : {R"("701")", R"([])", R"([701])", R"(["7 1"])", R"(["701","701"])", R"(["{user}"])"})
+        CHECK(problemOf((QByteArray(R"("actions":{"park":{"transfer":"*70{place}"}},"places":)") + wrong).constData()).startsWith(QStringLiteral("places:")));
+    QByteArray many = "\"700\"";
+    for (int i = 1; i < 25; ++i)
+        many += ",\"" + QByteArray::number(700 + i) + '"';
+    CHECK(problemOf(("\"actions\":{\"park\":{\"transfer\":\"*70{place}\"}},\"places\":[" + many + ']').constData()).startsWith(QStringLiteral("places:")));
+}

@@ -290,7 +290,13 @@ static std::optional<QByteArray> askedByAStranger(const QString &path)
                                    "    s.sendall(b'{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"hello\",\"params\":{\"protocol\":1}}\\n')\n"
                                    "except OSError:\n"
                                    "    pass\n" // it may be turned away before it has spoken
-                                   "print(s.makefile('rb').readline())\n"),
+                                   "got = b''\n"
+                                   "try:\n"
+                                   "    while part := s.recv(65536):\n"
+                                   "        got += part\n"
+                                   "except OSError:\n" // the door may be shut on what it said
+                                   "    pass\n"
+                                   "print(got)\n"),
                     path});
     if (!waitFor([&] { return stranger.state() == QProcess::NotRunning; }, 30s) || stranger.error() == QProcess::FailedToStart || stranger.exitCode() != 0)
         return std::nullopt;
