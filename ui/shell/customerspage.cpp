@@ -82,8 +82,7 @@ CustomersPage::CustomersPage(CustomerDirectory &directory, const Settings &setti
     auto *row = new QHBoxLayout(this);
     scaleMargins(row, space::xl, space::l, space::xl, space::l);
     row->setSpacing(0);
-    row->addStretch(1);
-    row->addWidget(inner, 1000);
+    row->addWidget(inner, 1000); // at the left, where the other pages begin
     row->addStretch(1);
 
     m_delay.setSingleShot(true);
@@ -154,7 +153,7 @@ void CustomersPage::fitList()
     if (!m_stack)
         return;
     const bool listed = m_stack->currentWidget() == m_list;
-    m_results->setMaximumHeight(listed ? m_list->contentHeight() + 2 * m_list->frameWidth() : QWIDGETSIZE_MAX);
+    m_results->setMaximumHeight(listed ? m_list->contentHeight() : QWIDGETSIZE_MAX);
 }
 
 // Return takes the customer that belongs to the words that stand there, never one of the words before.
