@@ -14,6 +14,7 @@ namespace linija {
 namespace {
 
 constexpr std::chrono::milliseconds iterateEvery(10);
+constexpr std::chrono::milliseconds restFor(50); // in place of it, while nothing is under way and datagrams wake the phone
 constexpr std::chrono::milliseconds goodbyeLimit(2000);
 
 } // namespace
@@ -24,16 +25,10 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
     d->phone.version = QStringLiteral("liblinphone ") + libraryVersion();
     d->iterate.setTimerType(Qt::PreciseTimer);
     d->goodbye.setSingleShot(true);
-    connect(&d->iterate, &QTimer::timeout, this, [this] {
-        try {
-            d->core->iterate();
-        } catch (const std::exception &problem) {
-            // It believes from now on that it still runs, and reads nothing more: better a new phone than a deaf one.
-            qCCritical(logPhone) << "the library broke down:" << problem.what() << "- the phone leaves, to be started again";
-            stop();
-        }
-        if (d->stopping && d->lines.empty() && !d->isAtRegistrar() && !d->recordings.isClosing())
-            d->finish();
+    connect(&d->iterate, &QTimer::timeout, this, [this] { d->turn(); });
+    connect(&d->sipEar, &SipEar::heard, this, [this] {
+        if (d->iterate.isActive())
+            d->turn();
     });
     connect(&d->goodbye, &QTimer::timeout, this, [this] { d->finish(); });
     connect(&d->recordings, &LinphoneRecordings::changed, this, [this](const QString &callId, CallRecordingState state, const QString &id, const QString &detail) {
@@ -115,11 +110,39 @@ void LinphoneEngine::stop()
     d->goodbye.start(goodbyeLimit);
 }
 
+void LinphoneEngine::Private::turn()
+{
+    try {
+        core->iterate();
+    } catch (const std::exception &problem) {
+        // It believes from now on that it still runs, and reads nothing more: better a new phone than a deaf one.
+        qCCritical(logPhone) << "the library broke down:" << problem.what() << "- the phone leaves, to be started again";
+        q.stop();
+    }
+    if (stopping && lines.empty() && !isAtRegistrar() && !recordings.isClosing())
+        finish();
+    keepPace();
+}
+
+bool LinphoneEngine::Private::rests() const
+{
+    return sipEar.listens() && !stopping && core->getCallsNb() == 0
+        && (phone.registration == RegistrationState::Registered || phone.registration == RegistrationState::None);
+}
+
+void LinphoneEngine::Private::keepPace()
+{
+    const auto wanted = rests() ? restFor : iterateEvery;
+    if (iterate.isActive() && iterate.intervalAsDuration() != wanted)
+        iterate.start(wanted);
+}
+
 Result<void> LinphoneEngine::Private::readTransports()
 {
     const SipWire transport = transportOf(options.account);
     phone.transport = transportName(transport);
     phone.port = listeningPort(*core, transport);
+    sipEar.listenAt(transport == SipWire::Udp ? phone.port : 0);
     if (phone.port <= 0)
         return Error{ErrorCode::Io, QStringLiteral("cannot listen on %1 port %2").arg(bindAddressOf(options)).arg(options.sipPort)};
     return {};

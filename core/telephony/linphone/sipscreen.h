@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 
 namespace linija {
 
@@ -30,5 +31,8 @@ public:
 // Puts the screen and the gate (sipgate.h) in front of the library; true where they are in place. Must be called, else the
 // linker leaves them out. Once, before the first message.
 [[nodiscard]] bool installSipScreen(double newCallsPerSecondFromOne);
+
+// Whom to tell the sockets that the library reads datagrams from, each time it does; on its thread. One listener.
+void tellSipSockets(std::function<void(int socket)> listener);
 
 } // namespace linija

@@ -18,6 +18,7 @@
 namespace {
 
 std::atomic<unsigned> refused{0};
+std::function<void(int)> socketListener;
 double newCallsPerSecond = linija::SipGate::usualRate;
 
 // One line for the first refusal and for every thousandth: a flood must not fill the disk.
@@ -63,6 +64,8 @@ __attribute__((visibility("default"))) ssize_t bctbx_recvfrom(int socket, void *
     const ssize_t got = ::recvfrom(socket, buffer, length, flags, address, addressLength);
     if (got <= 0 || (flags & MSG_PEEK) != 0)
         return got;
+    if (socketListener)
+        socketListener(socket);
     const std::size_t admitted = linija::SipScreen::admit(static_cast<char *>(buffer), static_cast<std::size_t>(got));
     if (admitted == 0) {
         noteRefusal(static_cast<std::size_t>(got));
@@ -137,6 +140,11 @@ bool installSipScreen(double newCallsPerSecondFromOne)
         && ::dlsym(RTLD_DEFAULT, "bctbx_recvfrom") == reinterpret_cast<void *>(&bctbx_recvfrom)
         && ::dlsym(RTLD_DEFAULT, "belle_sip_channel_queue_message") == reinterpret_cast<void *>(&belle_sip_channel_queue_message)
         && ::dlsym(RTLD_DEFAULT, "belle_sip_message_parse_raw") == reinterpret_cast<void *>(&belle_sip_message_parse_raw);
+}
+
+void tellSipSockets(std::function<void(int)> listener)
+{
+    socketListener = std::move(listener);
 }
 
 } // namespace linija
