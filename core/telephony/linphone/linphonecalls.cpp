@@ -29,7 +29,9 @@ Result<QString> fromStatus(int status, const QString &what)
 
 Result<QString> LinphoneEngine::perform(const PhoneCommand &command)
 {
-    return std::visit([this](const auto &one) { return d->run(one); }, command);
+    const auto done = std::visit([this](const auto &one) { return d->run(one); }, command);
+    d->keepPace();
+    return done;
 }
 
 Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::milliseconds iterateEvery(10);
 constexpr int mostTurns = 8; // of the library at once, where messages wait
+constexpr std::chrono::milliseconds restFor(50); // in place of it, while nothing is under way and datagrams wake the phone
 constexpr std::chrono::milliseconds goodbyeLimit(2000);
 constexpr std::chrono::milliseconds brokenGoodbyeLimit(200); // what is said still goes out; no answer can be read
 
@@ -26,23 +27,10 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
     d->phone.version = QStringLiteral("liblinphone ") + libraryVersion();
     d->iterate.setTimerType(Qt::PreciseTimer);
     d->goodbye.setSingleShot(true);
-    connect(&d->iterate, &QTimer::timeout, this, [this] {
-        try {
-            int turns = 0;
-            do
-                d->core->iterate();
-            while (tookDatagram() && ++turns < mostTurns);
-            d->forgetCallLogs();
-        } catch (const std::exception &problem) {
-            // It believes from now on that it still runs, and reads nothing more: better a new phone than a deaf one.
-            qCCritical(logPhone) << "the library broke down:" << problem.what() << "- the phone leaves, to be started again";
-            const bool first = !d->stopping;
-            stop();
-            if (first)
-                d->goodbye.start(brokenGoodbyeLimit);
-        }
-        if (d->stopping && d->lines.empty() && !d->isAtRegistrar() && !d->recordings.isClosing())
-            d->finish();
+    connect(&d->iterate, &QTimer::timeout, this, [this] { d->turn(); });
+    connect(&d->sipEar, &SipEar::heard, this, [this] {
+        if (d->iterate.isActive())
+            d->turn();
     });
     connect(&d->goodbye, &QTimer::timeout, this, [this] { d->finish(); });
     connect(&d->recordings, &LinphoneRecordings::changed, this, [this](const QString &callId, CallRecordingState state, const QString &id, const QString &detail) {
@@ -130,11 +118,46 @@ void LinphoneEngine::stop()
     d->goodbye.start(goodbyeLimit);
 }
 
+void LinphoneEngine::Private::turn()
+{
+    try {
+        int turns = 0;
+        do
+            core->iterate();
+        while (tookDatagram() && ++turns < mostTurns);
+        forgetCallLogs();
+    } catch (const std::exception &problem) {
+        // It believes from now on that it still runs, and reads nothing more: better a new phone than a deaf one.
+        qCCritical(logPhone) << "the library broke down:" << problem.what() << "- the phone leaves, to be started again";
+        const bool first = !stopping;
+        q.stop();
+        if (first)
+            goodbye.start(brokenGoodbyeLimit);
+    }
+    if (stopping && lines.empty() && !isAtRegistrar() && !recordings.isClosing())
+        finish();
+    keepPace();
+}
+
+bool LinphoneEngine::Private::rests() const
+{
+    return sipEar.listens() && !stopping && core->getCallsNb() == 0
+        && (phone.registration == RegistrationState::Registered || phone.registration == RegistrationState::None);
+}
+
+void LinphoneEngine::Private::keepPace()
+{
+    const auto wanted = rests() ? restFor : iterateEvery;
+    if (iterate.isActive() && iterate.intervalAsDuration() != wanted)
+        iterate.start(wanted);
+}
+
 Result<void> LinphoneEngine::Private::readTransports()
 {
     const SipWire transport = transportOf(options.account);
     phone.transport = transportName(transport);
     phone.port = listeningPort(*core, transport);
+    sipEar.listenAt(transport == SipWire::Udp ? phone.port : 0);
     if (phone.port <= 0)
         return Error{ErrorCode::Io, QStringLiteral("cannot listen on %1 port %2").arg(bindAddressOf(options)).arg(options.sipPort)};
     return {};

@@ -1,5 +1,5 @@
 // PhoneEngine by liblinphone: direct calls from peer to peer, and one registered account.
-// One thread: the one it was made on; the library is iterated there every 10 ms. The library's media threads are its own.
+// One thread: the one it was made on; the library is iterated there every 10 ms, every 50 at rest, and when a SIP datagram comes. The library's media threads are its own.
 //
 // Sound devices or files: with files the microphone is a WAV that is played (16-bit PCM) and the loudspeaker a WAV that is
 // written; muting has no effect then. Without any sound device calls still work, silent, and the status says so.

@@ -16,6 +16,7 @@
 #include "core/telephony/linphone/linphonesound.h"
 #include "core/telephony/linphone/linphonesubscriptions.h"
 #include "core/telephony/linphone/linphonetext.h"
+#include "core/telephony/linphone/sipear.h"
 #include "core/telephony/linphone/sipfragear.h"
 #include "core/telephony/linphone/soundbench.h"
 #include "core/telephony/linphone/soundcare.h"
@@ -93,6 +94,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     bool dialsForHelp = false; // an emergency number, that is
     Line *replaced = nullptr; // whose call is made once more, inside triesPlain()
     QString dialsFor;     // then: whose customer waits for that call
+    SipEar sipEar;
     QTimer iterate;
     QTimer goodbye;
     QTimer soundWatch;
@@ -454,6 +456,9 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     void comeBackTo(const QString &id);
     void readConference();
 
+    void turn();     // of the library's clock
+    void keepPace(); // how soon the next one comes
+    [[nodiscard]] bool rests() const; // nothing is under way that the library would have to be asked for often
     [[nodiscard]] bool isAtRegistrar() const { return phone.registration == RegistrationState::Registered; }
     [[nodiscard]] Result<void> readTransports();
     void registerAccount();

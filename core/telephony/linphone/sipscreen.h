@@ -38,4 +38,7 @@ public:
 // Whether the library was handed a datagram since this was asked last: it reads one in a turn, and more may wait.
 [[nodiscard]] bool tookDatagram();
 
+// Whom to tell the sockets that the library reads datagrams from, each time it does; on its thread. One listener.
+void tellSipSockets(std::function<void(int socket)> listener);
+
 } // namespace linija

@@ -20,6 +20,7 @@
 namespace {
 
 std::atomic<unsigned> refused{0};
+std::function<void(int)> socketListener;
 double newCallsPerSecond = linija::SipGate::usualRate;
 std::function<bool(const std::string &)> knowsCall;
 
@@ -105,6 +106,8 @@ ssize_t linijaRecvFrom(int socket, void *buffer, size_t length, int flags, socka
     if (flags != MSG_PEEK || !address || !addressLength)
         return systemRecvFrom()(socket, buffer, length, flags, address, addressLength);
     sipSocket = socket;
+    if (socketListener)
+        socketListener(socket);
     admitted = letOnlyWelcomeOnesWait(socket);
     if (admitted)
         return systemRecvFrom()(socket, buffer, length, flags, address, addressLength);
@@ -220,6 +223,11 @@ bool installSipScreen(double newCallsPerSecondFromOne, std::function<bool(const 
         && ::dlsym(RTLD_DEFAULT, "bctbx_recvfrom") == reinterpret_cast<void *>(&bctbx_recvfrom)
         && ::dlsym(RTLD_DEFAULT, "belle_sip_channel_queue_message") == reinterpret_cast<void *>(&belle_sip_channel_queue_message)
         && ::dlsym(RTLD_DEFAULT, "belle_sip_message_parse_raw") == reinterpret_cast<void *>(&belle_sip_message_parse_raw);
+}
+
+void tellSipSockets(std::function<void(int)> listener)
+{
+    socketListener = std::move(listener);
 }
 
 } // namespace linija
