@@ -150,10 +150,6 @@
         <translation>Privacy</translation>
     </message>
     <message>
-        <source>Call back who was cut off</source>
-        <translation>Call back who was cut off</translation>
-    </message>
-    <message>
         <source>Previous contact</source>
         <translation>Previous contact</translation>
     </message>
@@ -312,6 +308,24 @@
         <source>repeat again last number</source>
         <comment>words to find an action by</comment>
         <translation>repeat again last number</translation>
+    </message>
+    <message>
+        <source>Check phone and sound before work</source>
+        <translation>Check phone and sound before work</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>echo test microphone line loss jitter quality</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>Check before work</translation>
+    </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Call back the customer who was cut off</translation>
     </message>
     <message>
         <source>Pick up who was parked last</source>
@@ -525,10 +539,6 @@
         <translation>Pause recording</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>Go on recording</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>Hang up all</translation>
@@ -595,6 +605,10 @@
         <translation>The recording failed: %1</translation>
     </message>
     <message>
+        <source>Resume recording</source>
+        <translation>Resume recording</translation>
+    </message>
+    <message>
         <source>Voicemail</source>
         <comment>the agent&apos;s own mailbox, as the party of a call</comment>
         <translation>Voicemail</translation>
@@ -657,11 +671,6 @@
         <translation>Parking the call …</translation>
     </message>
     <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Transferring: rings at %1 …</translation>
-    </message>
-    <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
         <translation>Transferring to %1 …</translation>
@@ -700,6 +709,21 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>The announced time ends soon</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Transferring: %1 is ringing …</translation>
+    </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Announced time ends in %1 s</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Announced time over by %1</translation>
     </message>
 </context>
 <context>
@@ -997,11 +1021,6 @@
         <translation>No calls can come</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Only direct calls</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>Phone is being restarted …</translation>
     </message>
@@ -1029,6 +1048,11 @@
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>In the mailbox of %1.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Direct calls only</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1189,351 @@
         <source>Articles</source>
         <comment>group of search results</comment>
         <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>Telephone server</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>Sound devices</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>Your voice</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>Echo call</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>Lost: %1 % to you, %2 % from you</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Jitter: %1 ms</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>There and back: %1 ms</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS: %1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>Came back at %1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>No phone account is set up: only direct calls to this computer reach you.</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>Skipped: without a phone account there is no echo number to call.</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>Signing in takes unusually long. Check the network, then check again.</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>There is no microphone. Plug in your headset; Linija finds it by itself.</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>There is no speaker or headset. Plug one in; Linija finds it by itself.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>Skipped: it needs the echo call, which could not be made.</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>The line could not be measured. Check again.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>The telephone server refused the echo call (%1). Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>The telephone server refused the echo call. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>The echo extension is busy. Check again in a moment.</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>The echo call was cut off. Check again; if it stays so, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>You said nothing that could have come back. Check again and say a sentence.</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>This computer is too busy to play sound evenly. Close programs that you do not need.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>Not ideal</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>Are you ready for calls?</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>Please speak: say a sentence or two</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>Keep your headset on; in a moment you are asked to speak.</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>A moment later you should hear yourself in your headset.</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>Your microphone is being listened to.</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>You can take calls</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>All that could be checked is good; what was skipped stands below.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Everything is as it should be.</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>You can take calls, but not everything is ideal</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>Look at what is marked below.</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>Something is in the way of calls</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>Mend what is marked below, then check again.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Stopped before its end</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>Nothing is known yet; check again when you like.</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>A call came first</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>The check stopped at once. Check again when the line is free.</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>A call is up; check again when the line is free.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>not ideal</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>with problems</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Last checked today at %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Last checked yesterday at %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>Last checked on %1 at %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Line quality</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Is the phone signed in, so that customers reach you?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Are the microphone and the headset that you chose plugged in?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Are you heard, and loud enough?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Does what you say come back from the telephone server?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>How much is lost or late on the way?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Heard at %1</translation>
     </message>
 </context>
 <context>
@@ -1986,11 +2355,6 @@
         <translation>hold wait minute promise announce</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Remind me before its end</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>You hear a soft tone, and the card says how much is left.</translation>
     </message>
@@ -2012,22 +2376,12 @@
         <translation>push to talk key mute microphone cough</translation>
     </message>
     <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Take calls by themselves where they ask for it</translation>
-    </message>
-    <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
         <translation>Only while you are ready, after a tone, and only calls through your telephone server.</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
         <translation>auto answer automatic intercom</translation>
-    </message>
-    <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Queues taken by themselves</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
@@ -2041,10 +2395,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Cancel echo</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Keeps customers from hearing themselves when you listen by loudspeakers.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2174,10 +2524,6 @@
         <translation>Record calls</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>While a call is recorded its card says so. It can be paused for card data.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>recording record calls always on demand never</translation>
     </message>
@@ -2194,10 +2540,6 @@
         <source>Who records</source>
         <comment>name of a setting</comment>
         <translation>Who records</translation>
-    </message>
-    <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>On this computer recordings are encrypted, and your key is in the keyring.</translation>
     </message>
     <message>
         <source>recording server pbx computer encrypted</source>
@@ -2265,12 +2607,39 @@
         <translation>recording disk space size room</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Where certain queues are recorded: their keys, with commas between.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Where the server is told by a code: its own, such as *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Remind me before the announced time ends</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Answer calls automatically when they ask for it</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Queues answered automatically</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Keeps customers from hearing themselves when you listen through loudspeakers.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>The call shows that it is being recorded. Pause the recording for payment card data.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>For “Certain queues”: their keys, with commas between.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>On this computer recordings are encrypted.</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +3278,11 @@
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>This computer has no keyring, so Linija forgets the password when it closes.</translation>
     </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>For support: %1</translation>
+    </message>
 </context>
 <context>
     <name>linija::Actions</name>
@@ -3414,10 +3788,6 @@
         <translation>The phone is a different version</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Only direct calls</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Go back to %1: the announced time on hold ends.</translation>
@@ -3425,6 +3795,48 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>This phone is not signed in to the telephone server, so its calls do not come.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Direct calls only</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>Check before work</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>echo test call line loss jitter quality microphone level ready</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Speaker or headset</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>STEPS</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4389,6 @@
         <translation>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>The guide is done. Suggested outcome: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>The guide is done.</translation>
     </message>
@@ -4087,6 +4495,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>There is no flow yet. The guide comes with the company’s data.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>The guide is done. Suggested disposition: %1</translation>
     </message>
 </context>
 <context>
@@ -4778,16 +5190,6 @@
         <translation>It is damaged from some place on.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Paused from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Paused from %1 to the end.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>You are on the left, the customer on the right.</translation>
     </message>
@@ -4819,8 +5221,24 @@
         <translation>Skip silences</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>It cannot be played (%1).</translation>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Recording was paused from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Recording was paused from %1 to the end.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>It cannot be played: this computer has no sound device.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>It cannot be played: the sound device does not take it.</translation>
     </message>
 </context>
 <context>
@@ -5123,21 +5541,6 @@
         <translation>How you sound</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Now off: you seem to listen by a headset.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Now on: you seem to listen by loudspeakers.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Works with: %1</translation>
@@ -5256,6 +5659,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Now off: you seem to listen through a headset.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Now on: you seem to listen through loudspeakers.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</translation>
     </message>
 </context>
 <context>

@@ -150,10 +150,6 @@
         <translation>Privatumas</translation>
     </message>
     <message>
-        <source>Call back who was cut off</source>
-        <translation>Perskambinti, jei ryšys nutrūko</translation>
-    </message>
-    <message>
         <source>Previous contact</source>
         <translation>Ankstesnis kontaktas</translation>
     </message>
@@ -260,15 +256,15 @@
     </message>
     <message>
         <source>Back to the customer</source>
-        <translation>Grįžti prie kliento</translation>
+        <translation>Grįžti pas klientą</translation>
     </message>
     <message>
         <source>Leave the conference to the others</source>
-        <translation>Palikti konferenciją kitiems</translation>
+        <translation>Išeiti iš konferencijos, kiti kalba toliau</translation>
     </message>
     <message>
         <source>Announce more time on hold</source>
-        <translation>Pranešti apie ilgesnį sulaikymą</translation>
+        <translation>Pažadėti ilgesnį sulaikymą</translation>
     </message>
     <message>
         <source>Hold to talk or to mute</source>
@@ -276,7 +272,7 @@
     </message>
     <message>
         <source>Offer the number called last</source>
-        <translation>Siūlyti paskutinį skambintą numerį</translation>
+        <translation>Pasiūlyti paskutinį rinktą numerį</translation>
     </message>
     <message>
         <source>recording card data stop</source>
@@ -312,6 +308,24 @@
         <source>repeat again last number</source>
         <comment>words to find an action by</comment>
         <translation>pakartoti dar kartą paskutinis numeris</translation>
+    </message>
+    <message>
+        <source>Check phone and sound before work</source>
+        <translation>Prieš darbą patikrinti telefoną ir garsą</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>aidas testas mikrofonas ryšys praradimas virpėjimas kokybė</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>Patikra prieš darbą</translation>
+    </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Perskambinti klientui nutrūkus ryšiui</translation>
     </message>
     <message>
         <source>Pick up who was parked last</source>
@@ -484,9 +498,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Galbūt %1 arba dar %n klientas su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n klientai su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n klientų su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n&#xa0;klientas su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n&#xa0;klientai su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n&#xa0;klientų su šiuo numeriu</numerusform>
         </translation>
     </message>
     <message>
@@ -523,11 +537,7 @@
     </message>
     <message>
         <source>Pause recording</source>
-        <translation>Stabdyti įrašymą</translation>
-    </message>
-    <message>
-        <source>Go on recording</source>
-        <translation>Tęsti įrašymą</translation>
+        <translation>Pristabdyti įrašą</translation>
     </message>
     <message>
         <source>Hang up all</source>
@@ -552,17 +562,17 @@
     <message>
         <source>Join all</source>
         <comment>make a conference of three</comment>
-        <translation>Sujungti visus</translation>
+        <translation>Konferencija</translation>
     </message>
     <message>
         <source>Back to customer</source>
         <comment>end the call with the colleague</comment>
-        <translation>Grįžti pas klientą</translation>
+        <translation>Pas klientą</translation>
     </message>
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation>Palikti juos</translation>
+        <translation>Išeiti</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -594,6 +604,10 @@
     <message>
         <source>The recording failed: %1</source>
         <translation>Įrašyti nepavyko: %1</translation>
+    </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>Tęsti įrašą</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -631,7 +645,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Neperadresuota: %1 užimta.</translation>
+        <translation>Neperadresuota: užimta (%1).</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -646,7 +660,7 @@
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Neperadresuota: %1 nepasiekiama. Patikrinkite numerį.</translation>
+        <translation>Neperadresuota: nepasiekiama (%1). Patikrinkite numerį.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
@@ -656,11 +670,6 @@
     <message>
         <source>Parking the call …</source>
         <translation>Skambutis padedamas laukti…</translation>
-    </message>
-    <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Peradresuojama: skamba %1…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
@@ -696,11 +705,26 @@
     </message>
     <message>
         <source>The announced time is over</source>
-        <translation>Praneštas laikas baigėsi</translation>
+        <translation>Žadėtas laikas baigėsi</translation>
     </message>
     <message>
         <source>The announced time ends soon</source>
-        <translation>Praneštas laikas netrukus baigsis</translation>
+        <translation>Žadėtas laikas tuoj baigsis</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Peradresuojama: skamba %1…</translation>
+    </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Praneštas laikas baigsis po %1 s</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Praneštas laikas viršytas %1</translation>
     </message>
 </context>
 <context>
@@ -881,7 +905,7 @@
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation>Skambutis sulaikytas</translation>
+        <translation>Klientas laukia</translation>
     </message>
     <message>
         <source>Calling</source>
@@ -966,9 +990,9 @@
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
         <translation>
-            <numerusform>Šiandien: %n kontaktas</numerusform>
-            <numerusform>Šiandien: %n kontaktai</numerusform>
-            <numerusform>Šiandien: %n kontaktų</numerusform>
+            <numerusform>Šiandien: %n&#xa0;kontaktas</numerusform>
+            <numerusform>Šiandien: %n&#xa0;kontaktai</numerusform>
+            <numerusform>Šiandien: %n&#xa0;kontaktų</numerusform>
         </translation>
     </message>
     <message>
@@ -999,11 +1023,6 @@
         <translation>Skambučiai neateina</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Tik tiesioginiai</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>Telefonas paleidžiamas iš naujo…</translation>
     </message>
@@ -1023,15 +1042,20 @@
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
         <translation>
-            <numerusform>%n nauja balso žinutė</numerusform>
-            <numerusform>%n naujos balso žinutės</numerusform>
-            <numerusform>%n naujų balso žinučių</numerusform>
+            <numerusform>%n&#xa0;nauja balso žinutė</numerusform>
+            <numerusform>%n&#xa0;naujos balso žinutės</numerusform>
+            <numerusform>%n&#xa0;naujų balso žinučių</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>Paskyros %1 pašto dėžutėje.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Tik tiesioginiai</translation>
     </message>
 </context>
 <context>
@@ -1047,9 +1071,9 @@
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
         <translation>
-            <numerusform>Per ilgas tekstas: daugiausia %n ženklas.</numerusform>
-            <numerusform>Per ilgas tekstas: daugiausia %n ženklai.</numerusform>
-            <numerusform>Per ilgas tekstas: daugiausia %n ženklų.</numerusform>
+            <numerusform>Per ilgas tekstas: daugiausia %n&#xa0;ženklas.</numerusform>
+            <numerusform>Per ilgas tekstas: daugiausia %n&#xa0;ženklai.</numerusform>
+            <numerusform>Per ilgas tekstas: daugiausia %n&#xa0;ženklų.</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,6 +1196,351 @@
     </message>
 </context>
 <context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>Telefonijos serveris</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>Garso įrenginiai</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>Jūsų balsas</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>Aido skambutis</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>Dingo: %1 % pakeliui pas jus, %2 % – nuo jūsų</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Virpėjimas: %1 ms</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Pirmyn ir atgal: %1 ms</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS: %1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>Grįžo: %1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>Telefonas neatsako. Uždarykite „Liniją“ ir vėl atverkite; jei nepadės, kreipkitės į administratorių.</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>Telefono paskyra nenustatyta: jus pasiekia tik tiesioginiai skambučiai į šį kompiuterį.</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>Praleista: be telefono paskyros nėra aido numerio, kuriuo būtų galima skambinti.</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>Prisijungti užtrunka neįprastai ilgai. Patikrinkite tinklą ir bandykite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>Pirmasis serveris neatsako; jį pavaduoja kitas. Skambučiai jus pasiekia; praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Nėra nei mikrofono, nei garsiakalbio. Prijunkite ausines; „Linija“ jas atpažins pati.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Nėra mikrofono. Prijunkite ausines; „Linija“ jas atpažins pati.</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>Nėra nei garsiakalbio, nei ausinių. Prijunkite; „Linija“ atpažins pati.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Jūsų pasirinktas įrenginys neprijungtas; jį pavaduoja šis. Prijunkite savąjį arba pasirinkite kitą garso nustatymuose.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>Iš mikrofono nesigirdi nieko, net kambario triukšmo. Gal jis nutildytas ausinėse ar ant laido?</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>Jūsų negirdėjome. Patikrinkite dar kartą ir pasakykite sakinį; jei kalbėjote, galbūt mikrofonas ne tas.</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>Girdėti labai tyliai. Pritraukite mikrofoną arčiau burnos arba pagarsinkite jį garso nustatymuose.</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Praleista: aido numeris nežinomas. Administratorius gali jį nurodyti telefonijos serverio profilyje.</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>Praleista: tam reikia aido skambučio, o jo atlikti nepavyko.</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>Ryšio išmatuoti nepavyko. Patikrinkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>Telefonijos serveris aido numerio nežino (%1). Praneškite administratoriui; skambučiai vis tiek gali veikti.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>Telefonijos serveris aido skambutį atmetė (%1). Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>Telefonijos serveris aido skambutį atmetė. Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>Aido numeris užimtas. Netrukus patikrinkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>Aido numeris laiku neatsiliepė. Patikrinkite dar kartą; jei nepasikeis, praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>Aido numeris dabar nepasiekiamas. Patikrinkite dar kartą; jei nepasikeis, praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>Telefonijos serveris garso nešifruoja, o jūsų nustatymai to reikalauja. Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>Aido skambutis nutrūko. Patikrinkite dar kartą; jei nepasikeis, praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>Telefonui nepavyko atlikti aido skambučio. Patikrinkite dar kartą; jei nepasikeis, kreipkitės į administratorių.</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>Čia jus girdėjome, bet niekas negrįžo: garsas neprasprūsta pro tinklą. Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>Nieko nepasakėte, kas būtų galėję grįžti. Patikrinkite dar kartą ir pasakykite sakinį.</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>Iš telefonijos serverio garsas neateina: kažkas tinkle jį blokuoja. Praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Dalis klientų žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Klientai jus girdėtų su pertrūkiais: garsas pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>Tinklas garsą perduoda netolygiai. Jei šiame kompiuteryje kas nors siunčiama ar rodomas vaizdo įrašas, išjunkite.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>Garsas keliauja ilgai, tad kalbėtumėte vienas per kitą. Gal naudojate VPN ar mobilųjį tinklą?</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>Kompiuteris per daug apkrautas, kad garsas skambėtų tolygiai. Uždarykite nereikalingas programas.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>Netikrinta</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>Tikrinama…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>Gerai</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>Ne visai gerai</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>Praleista</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>Ar esate pasirengę skambučiams?</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Vienas spustelėjimas, apie 15 sekundžių: „Linija“ patikrina paskyrą ir įrenginius, pasiklauso jūsų mikrofono ir paskambina numeriu, kuris atkartoja, ką sakote.</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>Kalbėkite: pasakykite sakinį ar du</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Tikrinama…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>Nenusiimkite ausinių; netrukus paprašysime kalbėti.</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>Netrukus turėtumėte išgirsti save ausinėse.</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>Klausomasi jūsų mikrofono.</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>Galite priimti skambučius</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>Viskas, ką pavyko patikrinti, gerai; kas praleista, parašyta žemiau.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Viskas taip, kaip turi būti.</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>Skambučius priimti galite, bet ne viskas gerai</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>Peržiūrėkite, kas pažymėta žemiau.</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>Kažkas trukdo skambučiams</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>Sutvarkykite, kas pažymėta žemiau, ir patikrinkite dar kartą.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Sustabdyta nebaigus</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>Kol kas nieko nežinoma; patikrinkite dar kartą, kai norėsite.</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>Pirma atėjo skambutis</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>Patikra iškart sustojo. Patikrinkite dar kartą, kai linija bus laisva.</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>Vyksta skambutis; patikrinkite, kai linija bus laisva.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>gerai</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>ne visai gerai</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>yra problemų</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Paskutinį kartą tikrinta šiandien %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Paskutinį kartą tikrinta vakar %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>Paskutinį kartą tikrinta %1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Ryšio kokybė</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Ar telefonas prisijungęs, kad klientai jus pasiektų?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Ar pasirinktas mikrofonas ir ausinės prijungti?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Ar jus girdėti ir ar pakankamai garsiai?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Ar tai, ką sakote, grįžta iš telefonijos serverio?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Kiek dingsta ar vėluoja pakeliui?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Girdėta: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
@@ -1252,9 +1621,9 @@
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
         <translation>
-            <numerusform>Nepavyko perskaityti %n scenarijaus, todėl jis praleistas. Pirmas: %1</numerusform>
-            <numerusform>Nepavyko perskaityti %n scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
-            <numerusform>Nepavyko perskaityti %n scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
+            <numerusform>Nepavyko perskaityti %n&#xa0;scenarijaus, todėl jis praleistas. Pirmas: %1</numerusform>
+            <numerusform>Nepavyko perskaityti %n&#xa0;scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
+            <numerusform>Nepavyko perskaityti %n&#xa0;scenarijų, todėl jie praleisti. Pirmas: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1980,20 +2349,15 @@
     <message>
         <source>Announced time on hold</source>
         <comment>name of a setting</comment>
-        <translation>Pranešta sulaikymo trukmė</translation>
+        <translation>Žadėta sulaikymo trukmė</translation>
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation>Tiek, kiek sakote klientams juos sulaikydami. 0: nepriminti.</translation>
+        <translation>Tiek žadate klientui, prašydami palaukti. 0: nepriminti.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
         <translation>sulaikyti laukti minutė pažadas pranešti</translation>
-    </message>
-    <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Priminti prieš jai baigiantis</translation>
     </message>
     <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
@@ -2017,22 +2381,12 @@
         <translation>laikyti kalbėti ptt klavišas nutildyti mikrofonas kostelėti</translation>
     </message>
     <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Atsiliepti automatiškai, kai to prašoma</translation>
-    </message>
-    <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
         <translation>Tik kai skambučius priimate, po tono ir tik į skambučius per jūsų telefonijos serverį.</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
         <translation>automatinis atsiliepimas automatiškai pasikalbėjimo ryšys</translation>
-    </message>
-    <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Eilės, kurioms atsiliepiama automatiškai</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
@@ -2046,10 +2400,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Šalinti aidą</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Kad klausantis per garsiakalbius klientai negirdėtų savęs.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2179,10 +2529,6 @@
         <translation>Įrašyti pokalbius</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>Įrašomo skambučio kortelė tai rodo. Dėl kortelės duomenų įrašymą galima pristabdyti.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>įrašymas įrašyti skambučiai visada paprašius niekada</translation>
     </message>
@@ -2199,10 +2545,6 @@
         <source>Who records</source>
         <comment>name of a setting</comment>
         <translation>Kas įrašo</translation>
-    </message>
-    <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>Šiame kompiuteryje įrašai šifruojami, o jūsų raktas yra raktinėje.</translation>
     </message>
     <message>
         <source>recording server pbx computer encrypted</source>
@@ -2270,12 +2612,39 @@
         <translation>įrašymas diskas vieta dydis</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Jei įrašomos tik kai kurios eilės: jų kodai, atskirti kableliais.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Jei serveriui nurodoma kodu: jo kodas, pavyzdžiui, *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Priminti prieš baigiantis žadėtam laikui</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Atsiliepti automatiškai, kai to prašoma</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Eilės, kurioms atsiliepiama automatiškai</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Kad klausantis per garsiakalbius klientai negirdėtų savęs.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>Įrašymą rodo skambučio kortelė. Kol diktuojami mokėjimo kortelės duomenys, įrašą pristabdykite.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>Pasirinkus „Tam tikrų eilių“: jų kodai, atskirti kableliais.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>Šiame kompiuteryje įrašai šifruojami.</translation>
     </message>
 </context>
 <context>
@@ -2440,9 +2809,9 @@
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
         <translation>
-            <numerusform>Pirmoji kopija: jau %n eilutė</numerusform>
-            <numerusform>Pirmoji kopija: jau %n eilutės</numerusform>
-            <numerusform>Pirmoji kopija: jau %n eilučių</numerusform>
+            <numerusform>Pirmoji kopija: jau %n&#xa0;eilutė</numerusform>
+            <numerusform>Pirmoji kopija: jau %n&#xa0;eilutės</numerusform>
+            <numerusform>Pirmoji kopija: jau %n&#xa0;eilučių</numerusform>
         </translation>
     </message>
     <message>
@@ -2495,9 +2864,9 @@
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n laukia išsiuntimo</numerusform>
-            <numerusform>%n laukia išsiuntimo</numerusform>
-            <numerusform>%n laukia išsiuntimo</numerusform>
+            <numerusform>%n&#xa0;laukia išsiuntimo</numerusform>
+            <numerusform>%n&#xa0;laukia išsiuntimo</numerusform>
+            <numerusform>%n&#xa0;laukia išsiuntimo</numerusform>
         </translation>
     </message>
     <message>
@@ -2508,9 +2877,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n reikia jūsų sprendimo</numerusform>
-            <numerusform>%n reikia jūsų sprendimo</numerusform>
-            <numerusform>%n reikia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
         </translation>
     </message>
 </context>
@@ -2917,6 +3286,11 @@
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>Šiame kompiuteryje nėra raktinės, todėl uždaroma „Linija“ slaptažodį pamiršta.</translation>
     </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Pagalbos tarnybai: %1</translation>
+    </message>
 </context>
 <context>
     <name>linija::Actions</name>
@@ -3040,25 +3414,25 @@
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
         <translation>
-            <numerusform>atnaujinta prieš %n dieną</numerusform>
-            <numerusform>atnaujinta prieš %n dienas</numerusform>
-            <numerusform>atnaujinta prieš %n dienų</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;dieną</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;dienas</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;dienų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
         <translation>
-            <numerusform>atnaujinta prieš %n mėnesį</numerusform>
-            <numerusform>atnaujinta prieš %n mėnesius</numerusform>
-            <numerusform>atnaujinta prieš %n mėnesių</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;mėnesį</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;mėnesius</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;mėnesių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
         <translation>
-            <numerusform>atnaujinta prieš %n metus</numerusform>
-            <numerusform>atnaujinta prieš %n metus</numerusform>
-            <numerusform>atnaujinta prieš %n metų</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;metus</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;metus</numerusform>
+            <numerusform>atnaujinta prieš %n&#xa0;metų</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,9 +3503,9 @@
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
         <translation>
-            <numerusform>Galite matyti %n rūšies duomenis.</numerusform>
-            <numerusform>Galite matyti %n rūšių duomenis.</numerusform>
-            <numerusform>Galite matyti %n rūšių duomenis.</numerusform>
+            <numerusform>Galite matyti %n&#xa0;rūšies duomenis.</numerusform>
+            <numerusform>Galite matyti %n&#xa0;rūšių duomenis.</numerusform>
+            <numerusform>Galite matyti %n&#xa0;rūšių duomenis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3360,9 +3734,9 @@
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
         <translation>
-            <numerusform>%n linija</numerusform>
-            <numerusform>%n linijos</numerusform>
-            <numerusform>%n linijų</numerusform>
+            <numerusform>%n&#xa0;linija</numerusform>
+            <numerusform>%n&#xa0;linijos</numerusform>
+            <numerusform>%n&#xa0;linijų</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,17 +3804,55 @@
         <translation>Telefonas yra kitos versijos</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Tik tiesioginiai skambučiai</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
-        <translation>Grįžkite pas klientą (%1): sulaikymo laikas baigiasi.</translation>
+        <translation>Grįžkite pas klientą (%1): žadėtas laikas baigiasi.</translation>
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Šis telefonas neprisijungęs prie telefonijos serverio, todėl skambučiai iš jo neateina.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Tik tiesioginiai skambučiai</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>Patikra prieš darbą</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>aidas bandomasis skambutis ryšys praradimas virpėjimas kokybė mikrofonas lygis pasiruošęs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>Stabdyti</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Tikrinti dabar</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofonas</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Garsiakalbis arba ausinės</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Patikros eiga</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>ŽINGSNIAI</translation>
     </message>
 </context>
 <context>
@@ -3537,9 +3949,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n atviras skundas</numerusform>
-            <numerusform>%n atviri skundai</numerusform>
-            <numerusform>%n atvirų skundų</numerusform>
+            <numerusform>%n&#xa0;atviras skundas</numerusform>
+            <numerusform>%n&#xa0;atviri skundai</numerusform>
+            <numerusform>%n&#xa0;atvirų skundų</numerusform>
         </translation>
     </message>
     <message>
@@ -3549,9 +3961,9 @@
     <message numerus="yes">
         <source>%n contact(s) this week</source>
         <translation>
-            <numerusform>Šią savaitę: %n kontaktas</numerusform>
-            <numerusform>Šią savaitę: %n kontaktai</numerusform>
-            <numerusform>Šią savaitę: %n kontaktų</numerusform>
+            <numerusform>Šią savaitę: %n&#xa0;kontaktas</numerusform>
+            <numerusform>Šią savaitę: %n&#xa0;kontaktai</numerusform>
+            <numerusform>Šią savaitę: %n&#xa0;kontaktų</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,9 +4022,9 @@
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>paskutinis kontaktas prieš %n dieną</numerusform>
-            <numerusform>paskutinis kontaktas prieš %n dienas</numerusform>
-            <numerusform>paskutinis kontaktas prieš %n dienų</numerusform>
+            <numerusform>paskutinis kontaktas prieš %n&#xa0;dieną</numerusform>
+            <numerusform>paskutinis kontaktas prieš %n&#xa0;dienas</numerusform>
+            <numerusform>paskutinis kontaktas prieš %n&#xa0;dienų</numerusform>
         </translation>
     </message>
     <message>
@@ -3627,9 +4039,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n atviras skundas</numerusform>
-            <numerusform>%n atviri skundai</numerusform>
-            <numerusform>%n atvirų skundų</numerusform>
+            <numerusform>%n&#xa0;atviras skundas</numerusform>
+            <numerusform>%n&#xa0;atviri skundai</numerusform>
+            <numerusform>%n&#xa0;atvirų skundų</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,18 +4099,18 @@
         <source>%n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n klientas</numerusform>
-            <numerusform>%n klientai</numerusform>
-            <numerusform>%n klientų</numerusform>
+            <numerusform>%n&#xa0;klientas</numerusform>
+            <numerusform>%n&#xa0;klientai</numerusform>
+            <numerusform>%n&#xa0;klientų</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>Rodomas pirmas %n klientas</numerusform>
-            <numerusform>Rodomi pirmi %n klientai</numerusform>
-            <numerusform>Rodoma pirmų %n klientų</numerusform>
+            <numerusform>Rodomas pirmas %n&#xa0;klientas</numerusform>
+            <numerusform>Rodomi pirmi %n&#xa0;klientai</numerusform>
+            <numerusform>Rodoma pirmų %n&#xa0;klientų</numerusform>
         </translation>
     </message>
 </context>
@@ -3999,10 +4411,6 @@
         <translation>Ankstesnių atsakymų perskaityti nepavyko, todėl vedlys pradeda iš pradžių. Pastaba išsaugota.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Vedlys užbaigtas. Siūlomas rezultatas: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>Vedlys užbaigtas.</translation>
     </message>
@@ -4033,9 +4441,9 @@
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
         <translation>
-            <numerusform>%n scenarijaus naudoti negalima</numerusform>
-            <numerusform>%n scenarijų naudoti negalima</numerusform>
-            <numerusform>%n scenarijų naudoti negalima</numerusform>
+            <numerusform>%n&#xa0;scenarijaus naudoti negalima</numerusform>
+            <numerusform>%n&#xa0;scenarijų naudoti negalima</numerusform>
+            <numerusform>%n&#xa0;scenarijų naudoti negalima</numerusform>
         </translation>
     </message>
     <message>
@@ -4110,6 +4518,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>Scenarijų dar nėra. Vedlys atkeliaus su įmonės duomenimis.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>Vedlys užbaigtas. Siūlomas rezultatas: %1</translation>
     </message>
 </context>
 <context>
@@ -4191,17 +4603,17 @@
     <message numerus="yes">
         <source>the best %n article(s)</source>
         <translation>
-            <numerusform>%n tinkamiausias straipsnis</numerusform>
-            <numerusform>%n tinkamiausi straipsniai</numerusform>
-            <numerusform>%n tinkamiausių straipsnių</numerusform>
+            <numerusform>%n&#xa0;tinkamiausias straipsnis</numerusform>
+            <numerusform>%n&#xa0;tinkamiausi straipsniai</numerusform>
+            <numerusform>%n&#xa0;tinkamiausių straipsnių</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n straipsnis</numerusform>
-            <numerusform>%n straipsniai</numerusform>
-            <numerusform>%n straipsnių</numerusform>
+            <numerusform>%n&#xa0;straipsnis</numerusform>
+            <numerusform>%n&#xa0;straipsniai</numerusform>
+            <numerusform>%n&#xa0;straipsnių</numerusform>
         </translation>
     </message>
     <message>
@@ -4803,16 +5215,6 @@
         <translation>Nuo tam tikros vietos įrašas sugadintas.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Pristabdyta nuo %1 iki %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Pristabdyta nuo %1 iki pabaigos.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>Jūs – kairėje, klientas – dešinėje.</translation>
     </message>
@@ -4844,8 +5246,24 @@
         <translation>Praleisti tylą</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Nepavyksta atkurti (%1).</translation>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Įrašymas pristabdytas nuo %1 iki %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Įrašymas pristabdytas nuo %1 iki pabaigos.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Nepavyksta atkurti: šiame kompiuteryje nėra garso įrenginio.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Nepavyksta atkurti: garso įrenginys jo nepriima.</translation>
     </message>
 </context>
 <context>
@@ -4854,18 +5272,18 @@
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
         <translation>
-            <numerusform>%n skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
-            <numerusform>%n skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
-            <numerusform>%n skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
+            <numerusform>%n&#xa0;skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
+            <numerusform>%n&#xa0;skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
+            <numerusform>%n&#xa0;skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
         <translation>
-            <numerusform>%n skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
-            <numerusform>%n skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
-            <numerusform>%n skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
+            <numerusform>%n&#xa0;skambinantysis išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
+            <numerusform>%n&#xa0;skambinantieji išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
+            <numerusform>%n&#xa0;skambinančiųjų išgirdo „užimta“, kol skambučių nepriėmėte; paskutinis %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4898,9 +5316,9 @@
     <message numerus="yes">
         <source>%n more call(s) ring</source>
         <translation>
-            <numerusform>Skamba dar %n skambutis</numerusform>
-            <numerusform>Skamba dar %n skambučiai</numerusform>
-            <numerusform>Skamba dar %n skambučių</numerusform>
+            <numerusform>Skamba dar %n&#xa0;skambutis</numerusform>
+            <numerusform>Skamba dar %n&#xa0;skambučiai</numerusform>
+            <numerusform>Skamba dar %n&#xa0;skambučių</numerusform>
         </translation>
     </message>
     <message>
@@ -5151,21 +5569,6 @@
         <translation>Kaip jus girdėti</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Dabar išjungta: atrodo, klausotės per ausines.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Dabar įjungta: atrodo, klausotės per garsiakalbius.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Dabar išjungta: neaišku, ar tai ausinės, bet dažniausiai taip. Jei klausotės per garsiakalbius, pasirinkite „Įjungta“.</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Veikia su: %1</translation>
@@ -5284,6 +5687,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Išbandyti</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Dabar išjungta: atrodo, klausotės per ausines.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Dabar įjungta: atrodo, klausotės per garsiakalbius.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Dabar išjungta: „Linija“ negali nustatyti, ar tai ausinės; dažniausiai taip. Jei klausotės per garsiakalbius, pasirinkite „Įjungta“.</translation>
     </message>
 </context>
 <context>
@@ -5425,7 +5843,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Need attention</source>
         <comment>changes</comment>
-        <translation>Reikia jūsų sprendimo</translation>
+        <translation>Laukia jūsų sprendimo</translation>
     </message>
     <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
@@ -5720,11 +6138,11 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation>naujas klientas su šiuo numeriu</translation>
+        <translation>kortelė su šiuo numeriu</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation>naujas klientas</translation>
+        <translation>nauja kortelė</translation>
     </message>
 </context>
 <context>
@@ -5741,9 +6159,9 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n pakeitimui reikia jūsų sprendimo</numerusform>
-            <numerusform>%n pakeitimams reikia jūsų sprendimo</numerusform>
-            <numerusform>%n pakeitimų reikia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;pakeitimas laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;pakeitimai laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;pakeitimų laukia jūsų sprendimo</numerusform>
         </translation>
     </message>
 </context>

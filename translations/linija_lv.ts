@@ -67,7 +67,7 @@
     <message>
         <source>state available pause</source>
         <comment>words to find an action by</comment>
-        <translation>statuss pieejams pārtraukums</translation>
+        <translation>statuss gatavībā pieejams pārtraukums</translation>
     </message>
     <message>
         <source>zoom font size</source>
@@ -148,10 +148,6 @@
         <source>Privacy</source>
         <comment>page of the settings</comment>
         <translation>Privātums</translation>
-    </message>
-    <message>
-        <source>Call back who was cut off</source>
-        <translation>Atzvanīt pārtrauktajam zvanam</translation>
     </message>
     <message>
         <source>Previous contact</source>
@@ -264,7 +260,7 @@
     </message>
     <message>
         <source>Leave the conference to the others</source>
-        <translation>Atstāt konferenci pārējiem</translation>
+        <translation>Iziet no konferences, pārējie turpina</translation>
     </message>
     <message>
         <source>Announce more time on hold</source>
@@ -312,6 +308,24 @@
         <source>repeat again last number</source>
         <comment>words to find an action by</comment>
         <translation>atkārtot vēlreiz pēdējais numurs</translation>
+    </message>
+    <message>
+        <source>Check phone and sound before work</source>
+        <translation>Pirms darba pārbaudīt tālruni un skaņu</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>atbalss tests mikrofons līnija zudums trīce kvalitāte</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>Pārbaude pirms darba</translation>
+    </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Atzvanīt klientam, ar kuru saruna pārtrūka</translation>
     </message>
     <message>
         <source>Pick up who was parked last</source>
@@ -380,7 +394,7 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Atklusināt</translation>
+        <translation>Runāt</translation>
     </message>
     <message>
         <source>Mute</source>
@@ -484,9 +498,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n klientam</numerusform>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n klientiem</numerusform>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n klientiem</numerusform>
+            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientam</numerusform>
+            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientiem</numerusform>
+            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientiem</numerusform>
         </translation>
     </message>
     <message>
@@ -526,10 +540,6 @@
         <translation>Pauzēt ierakstu</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>Turpināt ierakstu</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>Beigt visiem</translation>
@@ -552,7 +562,7 @@
     <message>
         <source>Join all</source>
         <comment>make a conference of three</comment>
-        <translation>Apvienot visus</translation>
+        <translation>Konference</translation>
     </message>
     <message>
         <source>Back to customer</source>
@@ -562,7 +572,7 @@
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation>Atstāt viņus</translation>
+        <translation>Iziet</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -594,6 +604,10 @@
     <message>
         <source>The recording failed: %1</source>
         <translation>Ierakstīt neizdevās: %1</translation>
+    </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>Turpināt ierakstu</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -631,7 +645,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: %1 ir aizņemts.</translation>
+        <translation>Nav pāradresēts: aizņemts (%1).</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -646,7 +660,7 @@
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: %1 nav sasniedzams. Pārbaudiet numuru.</translation>
+        <translation>Nav pāradresēts: nav sasniedzams (%1). Pārbaudiet numuru.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
@@ -656,11 +670,6 @@
     <message>
         <source>Parking the call …</source>
         <translation>Zvanu novieto gaidīšanā…</translation>
-    </message>
-    <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Pāradresē: zvana pie %1…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
@@ -701,6 +710,21 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>Paziņotais laiks drīz beigsies</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Pāradresē: zvana pie %1…</translation>
+    </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Paziņotais laiks beigsies pēc %1 s</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Paziņotais laiks pārsniegts par %1</translation>
     </message>
 </context>
 <context>
@@ -872,7 +896,7 @@
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation>Pieejams</translation>
+        <translation>Gatavībā</translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -881,7 +905,7 @@
     </message>
     <message>
         <source>Customer on hold</source>
-        <translation>Zvans aizturēts</translation>
+        <translation>Klients gaida</translation>
     </message>
     <message>
         <source>Calling</source>
@@ -891,7 +915,7 @@
     <message>
         <source>Consulting</source>
         <comment>the agent asks a colleague</comment>
-        <translation>Apspriede</translation>
+        <translation>Apspriežas</translation>
     </message>
     <message>
         <source>On a call</source>
@@ -903,7 +927,7 @@
     </message>
     <message>
         <source>Not ready</source>
-        <translation>Nav pieejams</translation>
+        <translation>Nav gatavībā</translation>
     </message>
     <message>
         <source>Not responding</source>
@@ -913,12 +937,12 @@
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation>Pēc tam: Pieejams</translation>
+        <translation>Pēc tam: Gatavībā</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation>Pēc tam: Nav pieejams</translation>
+        <translation>Pēc tam: Nav gatavībā</translation>
     </message>
     <message>
         <source>Then: %1</source>
@@ -966,9 +990,9 @@
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
         <translation>
-            <numerusform>Šodien: %n kontakts</numerusform>
-            <numerusform>Šodien: %n kontakti</numerusform>
-            <numerusform>Šodien: %n kontaktu</numerusform>
+            <numerusform>Šodien: %n&#xa0;kontakts</numerusform>
+            <numerusform>Šodien: %n&#xa0;kontakti</numerusform>
+            <numerusform>Šodien: %n&#xa0;kontaktu</numerusform>
         </translation>
     </message>
     <message>
@@ -991,17 +1015,12 @@
     </message>
     <message>
         <source>A call rang and was not answered. Go ready again to get calls.</source>
-        <translation>Uz zvanu neviens neatbildēja. Lai atkal saņemtu zvanus, izvēlieties „Pieejams”.</translation>
+        <translation>Uz zvanu neviens neatbildēja. Lai atkal saņemtu zvanus, izvēlieties „Gatavībā”.</translation>
     </message>
     <message>
         <source>No calls can come</source>
         <comment>the phone is not working; beside the agent&apos;s state</comment>
         <translation>Zvani nepienāk</translation>
-    </message>
-    <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Tikai tiešie zvani</translation>
     </message>
     <message>
         <source>Phone is being restarted …</source>
@@ -1023,15 +1042,20 @@
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
         <translation>
-            <numerusform>%n jauna balss ziņa</numerusform>
-            <numerusform>%n jaunas balss ziņas</numerusform>
-            <numerusform>%n jaunu balss ziņu</numerusform>
+            <numerusform>%n&#xa0;jauna balss ziņa</numerusform>
+            <numerusform>%n&#xa0;jaunas balss ziņas</numerusform>
+            <numerusform>%n&#xa0;jaunu balss ziņu</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>Konta %1 pastkastē.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Tikai tiešie zvani</translation>
     </message>
 </context>
 <context>
@@ -1047,9 +1071,9 @@
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
         <translation>
-            <numerusform>Par garu: ne vairāk kā %n rakstzīme.</numerusform>
-            <numerusform>Par garu: ne vairāk kā %n rakstzīmes.</numerusform>
-            <numerusform>Par garu: ne vairāk kā %n rakstzīmju.</numerusform>
+            <numerusform>Par garu: ne vairāk kā %n&#xa0;rakstzīme.</numerusform>
+            <numerusform>Par garu: ne vairāk kā %n&#xa0;rakstzīmes.</numerusform>
+            <numerusform>Par garu: ne vairāk kā %n&#xa0;rakstzīmju.</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,10 +1196,355 @@
     </message>
 </context>
 <context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>Telefonijas serveris</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>Skaņas ierīces</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>Jūsu balss</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>Atbalss zvans</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>Zuda: %1 % ceļā pie jums, %2 % – no jums</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Trīce: %1 ms</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Turp un atpakaļ: %1 ms</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS: %1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>Atgriezās: %1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>Tālrunis neatbild. Aizveriet Liniju un atveriet vēlreiz; ja tas nelīdz, vērsieties pie administratora.</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>Tālruņa konts nav iestatīts: jūs sasniedz tikai tiešie zvani uz šo datoru.</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>Izlaists: bez tālruņa konta nav atbalss numura, kam zvanīt.</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>Pierakstīšanās ieilgst neparasti. Pārbaudiet tīklu un mēģiniet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>Pirmais serveris neatbild; to aizstāj cits. Zvani jūs sasniedz; pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Nav ne mikrofona, ne skaļruņa. Pievienojiet austiņas; Linija tās atradīs pati.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Nav mikrofona. Pievienojiet austiņas; Linija tās atradīs pati.</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>Nav ne skaļruņa, ne austiņu. Pievienojiet; Linija tos atradīs pati.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Jūsu izvēlētā ierīce nav pievienota; to aizstāj šī. Pievienojiet savējo vai izvēlieties citu skaņas iestatījumos.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>No mikrofona nenāk nekas, pat ne telpas troksnis. Vai tas nav izslēgts uz austiņām vai to vada?</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>Mēs jūs nedzirdējām. Pārbaudiet vēlreiz un pasakiet teikumu; ja runājāt, varbūt mikrofons nav īstais.</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>Jūs dzird ļoti klusi. Pievelciet mikrofonu tuvāk mutei vai padariet to skaļāku skaņas iestatījumos.</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Izlaists: atbalss numurs nav zināms. Administrators to var norādīt telefonijas servera profilā.</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>Izlaists: tam vajadzīgs atbalss zvans, bet to neizdevās veikt.</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>Līniju neizdevās izmērīt. Pārbaudiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>Telefonijas serveris atbalss numuru nezina (%1). Pasakiet administratoram; zvani tik un tā var darboties.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>Telefonijas serveris atbalss zvanu noraidīja (%1). Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>Telefonijas serveris atbalss zvanu noraidīja. Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>Atbalss numurs ir aizņemts. Pēc brīža pārbaudiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>Atbalss numurs laikus neatbildēja. Pārbaudiet vēlreiz; ja nemainās, pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>Atbalss numurs pašlaik nav sasniedzams. Pārbaudiet vēlreiz; ja nemainās, pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>Telefonijas serveris skaņu nešifrē, bet jūsu iestatījumi to prasa. Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>Atbalss zvans pārtrūka. Pārbaudiet vēlreiz; ja nemainās, pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>Tālrunim neizdevās veikt atbalss zvanu. Pārbaudiet vēlreiz; ja nemainās, vērsieties pie administratora.</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>Šeit jūs dzirdējām, bet nekas neatgriezās: skaņa netiek cauri tīklam. Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>Jūs nepateicāt neko, kas būtu varējis atgriezties. Pārbaudiet vēlreiz un pasakiet teikumu.</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>No telefonijas servera skaņa nepienāk: kaut kas tīklā to bloķē. Pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Daļa klientu teiktā pazūd tīklā. Ja varat, Wi-Fi vietā lietojiet kabeli.</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Klienti jūs dzirdētu ar pārrāvumiem: skaņa pazūd tīklā. Ja varat, Wi-Fi vietā lietojiet kabeli.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>Tīkls skaņu piegādā nevienmērīgi. Ja šajā datorā notiek lejupielādes vai iet video, aizveriet tos.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>Skaņa ceļo ilgi, tāpēc jūs runātu viens otram pa virsu. Vai lietojat VPN vai mobilo tīklu?</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>Dators ir pārāk noslogots, lai skaņa būtu vienmērīga. Aizveriet nevajadzīgās programmas.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>Nav pārbaudīts</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>Pārbauda…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>Labi</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>Ne gluži labi</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>Problēma</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>Izlaists</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>Vai esat gatavi zvaniem?</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Viens klikšķis, aptuveni 15 sekundes: Linija apskata kontu un ierīces, paklausās jūsu mikrofonu un piezvana numuram, kas atskaņo jūsu teikto.</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>Lūdzu, runājiet: pasakiet teikumu vai divus</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Pārbauda…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>Nenoņemiet austiņas; pēc brīža jums lūgs runāt.</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>Pēc mirkļa jums austiņās būtu jādzird sevi.</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>Tiek klausīts jūsu mikrofons.</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>Varat pieņemt zvanus</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>Viss, ko varēja pārbaudīt, ir labi; izlaistais norādīts zemāk.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Viss ir tā, kā jābūt.</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>Varat pieņemt zvanus, bet ne viss ir gluži labi</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>Apskatiet zemāk atzīmēto.</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>Kaut kas traucē zvaniem</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>Novērsiet zemāk atzīmēto un pārbaudiet vēlreiz.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Apturēta pirms beigām</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>Pagaidām nekas nav zināms; pārbaudiet vēlreiz, kad vēlaties.</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>Pirmais pienāca zvans</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>Pārbaude tūlīt apstājās. Pārbaudiet vēlreiz, kad līnija būs brīva.</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>Notiek zvans; pārbaudiet, kad līnija būs brīva.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>labi</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>ne gluži labi</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>ar problēmām</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Pēdējoreiz pārbaudīts šodien plkst. %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Pēdējoreiz pārbaudīts vakar plkst. %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>Pēdējoreiz pārbaudīts %1 plkst. %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Līnijas kvalitāte</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Vai tālrunis ir pierakstījies, lai klienti jūs sasniegtu?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Vai izvēlētais mikrofons un austiņas ir pievienoti?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Vai jūs var dzirdēt, un pietiekami skaļi?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Vai jūsu teiktais atgriežas no telefonijas servera?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Cik daudz ceļā pazūd vai kavējas?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Dzirdēts: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
-        <translation>Nav iestatīta</translation>
+        <translation>Nav iestatīts</translation>
     </message>
     <message>
         <source>Connecting …</source>
@@ -1183,7 +1552,7 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation>Pieslēgta</translation>
+        <translation>Pieslēgts</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -1252,9 +1621,9 @@
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
         <translation>
-            <numerusform>Neizdevās nolasīt %n scenāriju, tāpēc tas ir izlaists. Pirmais: %1</numerusform>
-            <numerusform>Neizdevās nolasīt %n scenārijus, tāpēc tie ir izlaisti. Pirmais: %1</numerusform>
-            <numerusform>Neizdevās nolasīt %n scenāriju, tāpēc tie ir izlaisti. Pirmais: %1</numerusform>
+            <numerusform>Neizdevās nolasīt %n&#xa0;scenāriju, tāpēc tas ir izlaists. Pirmais: %1</numerusform>
+            <numerusform>Neizdevās nolasīt %n&#xa0;scenārijus, tāpēc tie ir izlaisti. Pirmais: %1</numerusform>
+            <numerusform>Neizdevās nolasīt %n&#xa0;scenāriju, tāpēc tie ir izlaisti. Pirmais: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1967,7 +2336,7 @@
     <message>
         <source>Let a second call ring while I talk</source>
         <comment>name of a setting</comment>
-        <translation>Sarunas laikā ļaut zvanīt otram zvanam</translation>
+        <translation>Sarunas laikā ļaut ienākt otram zvanam</translation>
     </message>
     <message>
         <source>You hear a soft tone. Otherwise the second caller hears busy.</source>
@@ -1991,11 +2360,6 @@
         <translation>aizturēt gaidīt minūte solījums paziņot</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Atgādināt pirms tā beigām</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>Dzirdat klusu toni, un kartīte rāda, cik atlicis.</translation>
     </message>
@@ -2017,22 +2381,12 @@
         <translation>turēt runāt ptt taustiņš klusināt mikrofons klepus</translation>
     </message>
     <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Atbildēt automātiski, ja to lūdz</translation>
-    </message>
-    <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
         <translation>Tikai kamēr zvanus pieņemat, pēc toņa un tikai uz zvaniem caur jūsu telefonijas serveri.</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
         <translation>automātiska atbilde automātiski iekšējie sakari</translation>
-    </message>
-    <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Rindas, kurām atbild automātiski</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
@@ -2046,10 +2400,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Slāpēt atbalsi</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Lai klienti nedzirdētu sevi, kad klausāties skaļruņos.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2179,10 +2529,6 @@
         <translation>Ierakstīt sarunas</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>Ierakstāma zvana kartīte to rāda. Kartes datu dēļ ierakstu var pauzēt.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>ierakstīšana ierakstīt zvani vienmēr pēc vajadzības nekad</translation>
     </message>
@@ -2199,10 +2545,6 @@
         <source>Who records</source>
         <comment>name of a setting</comment>
         <translation>Kas ieraksta</translation>
-    </message>
-    <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>Šajā datorā ieraksti ir šifrēti, un jūsu atslēga ir atslēgu saišķī.</translation>
     </message>
     <message>
         <source>recording server pbx computer encrypted</source>
@@ -2270,12 +2612,39 @@
         <translation>ieraksts disks vieta lielums</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Ja ieraksta tikai dažas rindas: to kodi, atdalīti ar komatiem.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Ja serverim norāda ar kodu: tā kods, piemēram, *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Atgādināt pirms paziņotā laika beigām</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Atbildēt automātiski, ja zvans to lūdz</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Rindas, kurām atbild automātiski</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Lai klienti nedzirdētu sevi, kad klausāties skaļruņos.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>Ierakstīšanu rāda zvana kartīte. Kamēr diktē maksājumu kartes datus, ierakstu pauzējiet.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>Izvēloties „Noteiktās rindās”: to kodi, atdalīti ar komatiem.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>Šajā datorā ieraksti ir šifrēti.</translation>
     </message>
 </context>
 <context>
@@ -2440,9 +2809,9 @@
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
         <translation>
-            <numerusform>Pirmā kopija: pagaidām %n ieraksts</numerusform>
-            <numerusform>Pirmā kopija: pagaidām %n ieraksti</numerusform>
-            <numerusform>Pirmā kopija: pagaidām %n ierakstu</numerusform>
+            <numerusform>Pirmā kopija: pagaidām %n&#xa0;ieraksts</numerusform>
+            <numerusform>Pirmā kopija: pagaidām %n&#xa0;ieraksti</numerusform>
+            <numerusform>Pirmā kopija: pagaidām %n&#xa0;ierakstu</numerusform>
         </translation>
     </message>
     <message>
@@ -2495,9 +2864,9 @@
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n gaida nosūtīšanu</numerusform>
-            <numerusform>%n gaida nosūtīšanu</numerusform>
-            <numerusform>%n gaida nosūtīšanu</numerusform>
+            <numerusform>%n&#xa0;gaida nosūtīšanu</numerusform>
+            <numerusform>%n&#xa0;gaida nosūtīšanu</numerusform>
+            <numerusform>%n&#xa0;gaida nosūtīšanu</numerusform>
         </translation>
     </message>
     <message>
@@ -2508,9 +2877,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n vajadzīga jūsu palīdzība</numerusform>
-            <numerusform>%n vajadzīga jūsu palīdzība</numerusform>
-            <numerusform>%n vajadzīga jūsu palīdzība</numerusform>
+            <numerusform>%n&#xa0;prasa uzmanību</numerusform>
+            <numerusform>%n&#xa0;prasa uzmanību</numerusform>
+            <numerusform>%n&#xa0;prasa uzmanību</numerusform>
         </translation>
     </message>
 </context>
@@ -2917,6 +3286,11 @@
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija paroli aizmirst, kad to aizver.</translation>
     </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Atbalsta dienestam: %1</translation>
+    </message>
 </context>
 <context>
     <name>linija::Actions</name>
@@ -3006,16 +3380,16 @@
     <message>
         <source>Ready</source>
         <comment>the agent</comment>
-        <translation>Pieejams</translation>
+        <translation>Gatavībā</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation>Nav pieejams</translation>
+        <translation>Nav gatavībā</translation>
     </message>
     <message>
         <source>Not ready: %1</source>
         <comment>a reason</comment>
-        <translation>Nav pieejams: %1</translation>
+        <translation>Nav gatavībā: %1</translation>
     </message>
 </context>
 <context>
@@ -3040,25 +3414,25 @@
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
         <translation>
-            <numerusform>atjaunināts pirms %n dienas</numerusform>
-            <numerusform>atjaunināts pirms %n dienām</numerusform>
-            <numerusform>atjaunināts pirms %n dienām</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;dienas</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;dienām</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;dienām</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
         <translation>
-            <numerusform>atjaunināts pirms %n mēneša</numerusform>
-            <numerusform>atjaunināts pirms %n mēnešiem</numerusform>
-            <numerusform>atjaunināts pirms %n mēnešiem</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;mēneša</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;mēnešiem</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;mēnešiem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
         <translation>
-            <numerusform>atjaunināts pirms %n gada</numerusform>
-            <numerusform>atjaunināts pirms %n gadiem</numerusform>
-            <numerusform>atjaunināts pirms %n gadiem</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;gada</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;gadiem</numerusform>
+            <numerusform>atjaunināts pirms %n&#xa0;gadiem</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,9 +3503,9 @@
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
         <translation>
-            <numerusform>Varat skatīt %n veida datus.</numerusform>
-            <numerusform>Varat skatīt %n veidu datus.</numerusform>
-            <numerusform>Varat skatīt %n veidu datus.</numerusform>
+            <numerusform>Varat skatīt %n&#xa0;veida datus.</numerusform>
+            <numerusform>Varat skatīt %n&#xa0;veidu datus.</numerusform>
+            <numerusform>Varat skatīt %n&#xa0;veidu datus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3360,9 +3734,9 @@
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
         <translation>
-            <numerusform>%n līnija</numerusform>
-            <numerusform>%n līnijas</numerusform>
-            <numerusform>%n līniju</numerusform>
+            <numerusform>%n&#xa0;līnija</numerusform>
+            <numerusform>%n&#xa0;līnijas</numerusform>
+            <numerusform>%n&#xa0;līniju</numerusform>
         </translation>
     </message>
     <message>
@@ -3387,7 +3761,7 @@
     </message>
     <message>
         <source>Ready for calls</source>
-        <translation>Pieejams zvaniem</translation>
+        <translation>Gatavībā zvaniem</translation>
     </message>
     <message>
         <source>The next call rings here and shows who it is before you answer.</source>
@@ -3430,17 +3804,55 @@
         <translation>Tālrunim ir cita versija</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Tikai tiešie zvani</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Atgriezieties pie %1: aizturēšanas laiks beidzas.</translation>
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
-        <translation>Šis tālrunis nav pieteicies telefonijas serverī, tāpēc tā zvani nepienāk.</translation>
+        <translation>Šis tālrunis nav pierakstījies telefonijas serverī, tāpēc zvani no tā nepienāk.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Tikai tiešie zvani</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>Pārbaude pirms darba</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>atbalss testa zvans līnija zudums trīce kvalitāte mikrofons līmenis gatavs</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>Apturēt</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Pārbaudīt tagad</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofons</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Skaļrunis vai austiņas</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Pārbaudes gaita</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>SOĻI</translation>
     </message>
 </context>
 <context>
@@ -3537,9 +3949,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n atvērta sūdzība</numerusform>
-            <numerusform>%n atvērtas sūdzības</numerusform>
-            <numerusform>%n atvērtu sūdzību</numerusform>
+            <numerusform>%n&#xa0;atvērta sūdzība</numerusform>
+            <numerusform>%n&#xa0;atvērtas sūdzības</numerusform>
+            <numerusform>%n&#xa0;atvērtu sūdzību</numerusform>
         </translation>
     </message>
     <message>
@@ -3549,9 +3961,9 @@
     <message numerus="yes">
         <source>%n contact(s) this week</source>
         <translation>
-            <numerusform>%n kontakts šonedēļ</numerusform>
-            <numerusform>%n kontakti šonedēļ</numerusform>
-            <numerusform>%n kontaktu šonedēļ</numerusform>
+            <numerusform>%n&#xa0;kontakts šonedēļ</numerusform>
+            <numerusform>%n&#xa0;kontakti šonedēļ</numerusform>
+            <numerusform>%n&#xa0;kontaktu šonedēļ</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,9 +4022,9 @@
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>pēdējais kontakts pirms %n dienas</numerusform>
-            <numerusform>pēdējais kontakts pirms %n dienām</numerusform>
-            <numerusform>pēdējais kontakts pirms %n dienām</numerusform>
+            <numerusform>pēdējais kontakts pirms %n&#xa0;dienas</numerusform>
+            <numerusform>pēdējais kontakts pirms %n&#xa0;dienām</numerusform>
+            <numerusform>pēdējais kontakts pirms %n&#xa0;dienām</numerusform>
         </translation>
     </message>
     <message>
@@ -3627,9 +4039,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n atvērta sūdzība</numerusform>
-            <numerusform>%n atvērtas sūdzības</numerusform>
-            <numerusform>%n atvērtu sūdzību</numerusform>
+            <numerusform>%n&#xa0;atvērta sūdzība</numerusform>
+            <numerusform>%n&#xa0;atvērtas sūdzības</numerusform>
+            <numerusform>%n&#xa0;atvērtu sūdzību</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,18 +4099,18 @@
         <source>%n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n klients</numerusform>
-            <numerusform>%n klienti</numerusform>
-            <numerusform>%n klientu</numerusform>
+            <numerusform>%n&#xa0;klients</numerusform>
+            <numerusform>%n&#xa0;klienti</numerusform>
+            <numerusform>%n&#xa0;klientu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>Redzams pirmais %n klients</numerusform>
-            <numerusform>Redzami pirmie %n klienti</numerusform>
-            <numerusform>Redzami pirmie %n klientu</numerusform>
+            <numerusform>Redzams pirmais %n&#xa0;klients</numerusform>
+            <numerusform>Redzami pirmie %n&#xa0;klienti</numerusform>
+            <numerusform>Redzami pirmie %n&#xa0;klientu</numerusform>
         </translation>
     </message>
 </context>
@@ -3999,10 +4411,6 @@
         <translation>Agrākās atbildes neizdevās nolasīt, tāpēc vednis sāk no sākuma. Piezīme ir saglabāta.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Vednis pabeigts. Ieteicamais rezultāts: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>Vednis pabeigts.</translation>
     </message>
@@ -4033,9 +4441,9 @@
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
         <translation>
-            <numerusform>%n scenāriju nevar izmantot</numerusform>
-            <numerusform>%n scenārijus nevar izmantot</numerusform>
-            <numerusform>%n scenāriju nevar izmantot</numerusform>
+            <numerusform>%n&#xa0;scenāriju nevar izmantot</numerusform>
+            <numerusform>%n&#xa0;scenārijus nevar izmantot</numerusform>
+            <numerusform>%n&#xa0;scenāriju nevar izmantot</numerusform>
         </translation>
     </message>
     <message>
@@ -4110,6 +4518,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>Scenāriju vēl nav. Vednis ieradīsies kopā ar uzņēmuma datiem.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>Vednis pabeigts. Ieteicamais rezultāts: %1</translation>
     </message>
 </context>
 <context>
@@ -4191,17 +4603,17 @@
     <message numerus="yes">
         <source>the best %n article(s)</source>
         <translation>
-            <numerusform>%n atbilstošākais raksts</numerusform>
-            <numerusform>%n atbilstošākie raksti</numerusform>
-            <numerusform>%n atbilstošāko rakstu</numerusform>
+            <numerusform>%n&#xa0;atbilstošākais raksts</numerusform>
+            <numerusform>%n&#xa0;atbilstošākie raksti</numerusform>
+            <numerusform>%n&#xa0;atbilstošāko rakstu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n raksts</numerusform>
-            <numerusform>%n raksti</numerusform>
-            <numerusform>%n rakstu</numerusform>
+            <numerusform>%n&#xa0;raksts</numerusform>
+            <numerusform>%n&#xa0;raksti</numerusform>
+            <numerusform>%n&#xa0;rakstu</numerusform>
         </translation>
     </message>
     <message>
@@ -4803,16 +5215,6 @@
         <translation>No kādas vietas ieraksts ir bojāts.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Pauzēts no %1 līdz %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Pauzēts no %1 līdz beigām.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>Jūs esat pa kreisi, klients – pa labi.</translation>
     </message>
@@ -4844,8 +5246,24 @@
         <translation>Izlaist klusumu</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Nevar atskaņot (%1).</translation>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Ieraksts pauzēts no %1 līdz %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Ieraksts pauzēts no %1 līdz beigām.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Nevar atskaņot: šajā datorā nav skaņas ierīces.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Nevar atskaņot: skaņas ierīce to nepieņem.</translation>
     </message>
 </context>
 <context>
@@ -4854,18 +5272,18 @@
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
         <translation>
-            <numerusform>%n zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
-            <numerusform>%n zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
-            <numerusform>%n zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
+            <numerusform>%n&#xa0;zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
+            <numerusform>%n&#xa0;zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
+            <numerusform>%n&#xa0;zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
         <translation>
-            <numerusform>%n zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
-            <numerusform>%n zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
-            <numerusform>%n zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
+            <numerusform>%n&#xa0;zvans dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
+            <numerusform>%n&#xa0;zvani dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
+            <numerusform>%n&#xa0;zvanu dzirdēja „aizņemts”, kamēr zvanus nepieņēmāt; pēdējais plkst. %1: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4898,9 +5316,9 @@
     <message numerus="yes">
         <source>%n more call(s) ring</source>
         <translation>
-            <numerusform>Vēl zvana %n zvans</numerusform>
-            <numerusform>Vēl zvana %n zvani</numerusform>
-            <numerusform>Vēl zvana %n zvanu</numerusform>
+            <numerusform>Vēl zvana %n&#xa0;zvans</numerusform>
+            <numerusform>Vēl zvana %n&#xa0;zvani</numerusform>
+            <numerusform>Vēl zvana %n&#xa0;zvanu</numerusform>
         </translation>
     </message>
     <message>
@@ -5151,21 +5569,6 @@
         <translation>Kā jūs dzird</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Tagad izslēgta: šķiet, klausāties austiņās.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Tagad ieslēgta: šķiet, klausāties skaļruņos.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Tagad izslēgta: nevar noteikt, vai tās ir austiņas, bet parasti ir. Skaļruņiem izvēlieties „Ieslēgta”.</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Darbojas ar: %1</translation>
@@ -5284,6 +5687,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Pārbaudīt</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Tagad izslēgta: šķiet, klausāties austiņās.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Tagad ieslēgta: šķiet, klausāties skaļruņos.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Tagad izslēgta: Linija nevar noteikt, vai tās ir austiņas; parasti ir. Skaļruņiem izvēlieties „Ieslēgta”.</translation>
     </message>
 </context>
 <context>
@@ -5425,7 +5843,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     <message>
         <source>Need attention</source>
         <comment>changes</comment>
-        <translation>Vajadzīga jūsu palīdzība</translation>
+        <translation>Prasa uzmanību</translation>
     </message>
     <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
@@ -5720,11 +6138,11 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation>jauns klients ar šo numuru</translation>
+        <translation>kartīte ar šo numuru</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation>jauns klients</translation>
+        <translation>jauna kartīte</translation>
     </message>
 </context>
 <context>
@@ -5741,9 +6159,9 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n izmaiņai vajadzīga jūsu palīdzība</numerusform>
-            <numerusform>%n izmaiņām vajadzīga jūsu palīdzība</numerusform>
-            <numerusform>%n izmaiņām vajadzīga jūsu palīdzība</numerusform>
+            <numerusform>%n&#xa0;izmaiņa prasa uzmanību</numerusform>
+            <numerusform>%n&#xa0;izmaiņas prasa uzmanību</numerusform>
+            <numerusform>%n&#xa0;izmaiņu prasa uzmanību</numerusform>
         </translation>
     </message>
 </context>

@@ -62,7 +62,7 @@
     <message>
         <source>wrap up done close</source>
         <comment>words to find an action by</comment>
-        <translation>закончить завершить готово результат</translation>
+        <translation>закончить завершить готово результат итог</translation>
     </message>
     <message>
         <source>state available pause</source>
@@ -132,7 +132,7 @@
     <message>
         <source>Phone account</source>
         <comment>page of the settings</comment>
-        <translation>Учётная запись</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -148,10 +148,6 @@
         <source>Privacy</source>
         <comment>page of the settings</comment>
         <translation>Конфиденциальность</translation>
-    </message>
-    <message>
-        <source>Call back who was cut off</source>
-        <translation>Перезвонить после обрыва</translation>
     </message>
     <message>
         <source>Previous contact</source>
@@ -314,6 +310,24 @@
         <translation>повторить снова последний номер</translation>
     </message>
     <message>
+        <source>Check phone and sound before work</source>
+        <translation>Проверить телефон и звук перед работой</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>эхо тест микрофон линия потери джиттер качество</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>Проверка перед работой</translation>
+    </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Перезвонить клиенту после обрыва</translation>
+    </message>
+    <message>
         <source>Pick up who was parked last</source>
         <translation>Забрать припаркованного последним</translation>
     </message>
@@ -407,7 +421,7 @@
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>Записать результат</translation>
+        <translation>Записать итог</translation>
     </message>
     <message>
         <source>waited %1</source>
@@ -484,9 +498,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Возможно, %1 или ещё %n клиент с этим номером</numerusform>
-            <numerusform>Возможно, %1 или ещё %n клиента с этим номером</numerusform>
-            <numerusform>Возможно, %1 или ещё %n клиентов с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n&#xa0;клиент с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n&#xa0;клиента с этим номером</numerusform>
+            <numerusform>Возможно, %1 или ещё %n&#xa0;клиентов с этим номером</numerusform>
         </translation>
     </message>
     <message>
@@ -526,10 +540,6 @@
         <translation>Пауза записи</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>Продолжить запись</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>Завершить все</translation>
@@ -547,7 +557,7 @@
     <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
-        <translation>Переключить</translation>
+        <translation>Переключиться</translation>
     </message>
     <message>
         <source>Join all</source>
@@ -562,7 +572,7 @@
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation>Отключиться</translation>
+        <translation>Выйти</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -594,6 +604,10 @@
     <message>
         <source>The recording failed: %1</source>
         <translation>Запись не удалась: %1</translation>
+    </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>Снять паузу</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -631,7 +645,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — занято.</translation>
+        <translation>Не переведено: занято (%1).</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -656,11 +670,6 @@
     <message>
         <source>Parking the call …</source>
         <translation>Паркуем звонок…</translation>
-    </message>
-    <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Перевод: %1, идут гудки…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
@@ -692,7 +701,7 @@
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>до %1</translation>
+        <translation>обещано до %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
@@ -701,6 +710,21 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>Обещанное время истекает</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Перевод: %1, идут гудки…</translation>
+    </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Обещанное время истечёт через %1 с</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Обещанное время превышено на %1</translation>
     </message>
 </context>
 <context>
@@ -966,9 +990,9 @@
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
         <translation>
-            <numerusform>Сегодня: %n обращение</numerusform>
-            <numerusform>Сегодня: %n обращения</numerusform>
-            <numerusform>Сегодня: %n обращений</numerusform>
+            <numerusform>Сегодня: %n&#xa0;обращение</numerusform>
+            <numerusform>Сегодня: %n&#xa0;обращения</numerusform>
+            <numerusform>Сегодня: %n&#xa0;обращений</numerusform>
         </translation>
     </message>
     <message>
@@ -999,11 +1023,6 @@
         <translation>Без звонков</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Прямые звонки</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>Телефон перезапускается…</translation>
     </message>
@@ -1023,15 +1042,20 @@
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
         <translation>
-            <numerusform>%n новое голосовое сообщение</numerusform>
-            <numerusform>%n новых голосовых сообщения</numerusform>
-            <numerusform>%n новых голосовых сообщений</numerusform>
+            <numerusform>%n&#xa0;новое голосовое сообщение</numerusform>
+            <numerusform>%n&#xa0;новых голосовых сообщения</numerusform>
+            <numerusform>%n&#xa0;новых голосовых сообщений</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>В голосовой почте %1.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Прямые звонки</translation>
     </message>
 </context>
 <context>
@@ -1047,9 +1071,9 @@
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
         <translation>
-            <numerusform>Слишком длинно: не больше %n символа.</numerusform>
-            <numerusform>Слишком длинно: не больше %n символов.</numerusform>
-            <numerusform>Слишком длинно: не больше %n символов.</numerusform>
+            <numerusform>Слишком длинно: не больше %n&#xa0;символа.</numerusform>
+            <numerusform>Слишком длинно: не больше %n&#xa0;символов.</numerusform>
+            <numerusform>Слишком длинно: не больше %n&#xa0;символов.</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,6 +1196,351 @@
     </message>
 </context>
 <context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>Телефонный сервер</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>Звуковые устройства</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>Ваш голос</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>Звонок с эхом</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 дБ</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>Потеряно: %1 % к вам, %2 % от вас</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Джиттер: %1 мс</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Туда и обратно: %1 мс</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS: %1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>Вернулся: %1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>Телефон не отвечает. Закройте Linija и откройте снова; если не поможет, обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>Учётная запись телефона не настроена: до вас доходят только прямые звонки на этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>Пропущено: без учётной записи телефона нет номера с эхом.</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>Вход длится необычно долго. Проверьте сеть и повторите проверку.</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>Основной сервер не отвечает; его заменяет другой. Звонки до вас доходят; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Нет ни микрофона, ни динамика. Подключите гарнитуру — Linija найдёт её сама.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Нет микрофона. Подключите гарнитуру — Linija найдёт её сама.</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>Нет динамика или гарнитуры. Подключите — Linija найдёт сама.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Выбранное устройство не подключено; его заменяет это. Подключите своё или выберите другое в настройках звука.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>С микрофона не поступает ничего, даже шума комнаты. Не выключен ли он на гарнитуре или на проводе?</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>Мы вас не услышали. Повторите проверку и скажите предложение; если вы говорили, возможно, это не тот микрофон.</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>Вас слышно очень тихо. Придвиньте микрофон ближе ко рту или сделайте его громче в настройках звука.</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Пропущено: номер с эхом неизвестен. Администратор может указать его в профиле телефонного сервера.</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>Пропущено: для этого нужен звонок с эхом, а его не удалось сделать.</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>Линию не удалось измерить. Повторите проверку.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>Телефонный сервер не знает номера с эхом (%1). Сообщите администратору; звонки всё равно могут работать.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>Телефонный сервер отклонил звонок с эхом (%1). Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>Телефонный сервер отклонил звонок с эхом. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>Номер с эхом занят. Через минуту повторите проверку.</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>Номер с эхом не ответил вовремя. Повторите проверку; если не изменится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>Номер с эхом сейчас недоступен. Повторите проверку; если не изменится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>Телефонный сервер не шифрует звук, а ваши настройки этого требуют. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>Звонок с эхом оборвался. Повторите проверку; если не изменится, сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>Телефон не смог сделать звонок с эхом. Повторите проверку; если не изменится, обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>Здесь вас слышно, но ничего не вернулось: звук не проходит через сеть. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>Вы не сказали ничего, что могло бы вернуться. Повторите проверку и скажите предложение.</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>От телефонного сервера не поступает звук: что-то в сети его блокирует. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Часть слов клиентов теряется в сети. Если можно, подключитесь кабелем вместо Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Клиенты слышали бы вас с перерывами: звук теряется в сети. Если можно, подключитесь кабелем вместо Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>Сеть передаёт звук неравномерно. Закройте загрузки и видео на этом компьютере, если они есть.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>Звук идёт долго, и вы перебивали бы друг друга. Вы в VPN или мобильной сети?</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>Компьютер перегружен и воспроизводит звук неровно. Закройте ненужные программы.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>Не проверено</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>Не совсем хорошо</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>Готовы ли вы к звонкам?</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Один щелчок, около 15 секунд: Linija проверяет учётную запись и устройства, слушает ваш микрофон и звонит на номер, который возвращает сказанное вами.</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>Говорите: скажите одно-два предложения</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>Не снимайте гарнитуру; сейчас вас попросят говорить.</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>Через мгновение вы должны услышать себя в гарнитуре.</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>Linija слушает ваш микрофон.</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>Можно принимать звонки</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>Всё, что удалось проверить, хорошо; пропущенное указано ниже.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Всё так, как должно быть.</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>Звонки принимать можно, но не всё в порядке</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>Просмотрите отмеченное ниже.</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>Звонкам что-то мешает</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>Исправьте отмеченное ниже и повторите проверку.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Остановлено до завершения</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>Пока ничего не известно; повторите проверку, когда захотите.</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>Сначала поступил звонок</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>Проверка сразу остановлена. Повторите её, когда линия освободится.</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>Идёт звонок; проверьте, когда линия освободится.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>хорошо</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>не совсем хорошо</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>с проблемами</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Последняя проверка сегодня в %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Последняя проверка вчера в %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>Последняя проверка %1 в %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Качество линии</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Вошёл ли телефон, чтобы клиенты могли до вас дозвониться?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Подключены ли выбранные микрофон и гарнитура?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Слышно ли вас и достаточно ли громко?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Возвращается ли сказанное вами от телефонного сервера?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Сколько теряется или опаздывает по пути?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Слышно: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
@@ -1252,9 +1621,9 @@
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
         <translation>
-            <numerusform>%n сценарий не удалось прочитать, он пропущен: %1</numerusform>
-            <numerusform>%n сценария не удалось прочитать, они пропущены. Первый: %1</numerusform>
-            <numerusform>%n сценариев не удалось прочитать, они пропущены. Первый: %1</numerusform>
+            <numerusform>%n&#xa0;сценарий не удалось прочитать, он пропущен: %1</numerusform>
+            <numerusform>%n&#xa0;сценария не удалось прочитать, они пропущены. Первый: %1</numerusform>
+            <numerusform>%n&#xa0;сценариев не удалось прочитать, они пропущены. Первый: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1460,11 +1829,11 @@
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation>Телефонный пароль не принят</translation>
+        <translation>Пароль телефона не принят</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation>Телефонная учётная запись неизвестна</translation>
+        <translation>Учётная запись телефона неизвестна</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
@@ -1508,7 +1877,7 @@
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation>Не удаётся прочитать телефонную учётную запись</translation>
+        <translation>Не удаётся прочитать учётную запись телефона</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
@@ -1991,11 +2360,6 @@
         <translation>удержание ожидание минута обещание время</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Напомнить до его конца</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>Вы услышите тихий сигнал, а карточка покажет, сколько осталось.</translation>
     </message>
@@ -2010,16 +2374,11 @@
     </message>
     <message>
         <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
-        <translation>Клавиша — среди горячих: «Держать, чтобы говорить или выключить микрофон».</translation>
+        <translation>Клавишу задаёт действие «Держать, чтобы говорить или выключить микрофон» среди горячих клавиш.</translation>
     </message>
     <message>
         <source>push to talk key mute microphone cough</source>
         <translation>рация клавиша разговора выключить микрофон кашель</translation>
-    </message>
-    <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Автоматически принимать звонки с такой пометкой</translation>
     </message>
     <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
@@ -2030,13 +2389,8 @@
         <translation>автоматически принять автоответ интерком</translation>
     </message>
     <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Очереди с автоприёмом</translation>
-    </message>
-    <message>
         <source>Their keys, with commas between: sales, support</source>
-        <translation>Их ключи через запятую: sales, support</translation>
+        <translation>Их короткие имена через запятую: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2046,10 +2400,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Подавление эха</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Чтобы клиенты не слышали сами себя, когда вы слушаете через динамики.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2062,7 +2412,7 @@
     </message>
     <message>
         <source>Makes you louder when you are far from the microphone.</source>
-        <translation>Делает вас громче, когда вы далеко от микрофона.</translation>
+        <translation>Делает ваш голос громче, когда вы далеко от микрофона.</translation>
     </message>
     <message>
         <source>automatic gain control agc level volume</source>
@@ -2179,10 +2529,6 @@
         <translation>Записывать звонки</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>Пока звонок записывается, это видно на его карточке. Запись можно приостановить для данных карты.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>запись записывать звонки всегда по требованию никогда</translation>
     </message>
@@ -2199,10 +2545,6 @@
         <source>Who records</source>
         <comment>name of a setting</comment>
         <translation>Кто записывает</translation>
-    </message>
-    <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>На этом компьютере записи зашифрованы, а ваш ключ — в хранилище паролей.</translation>
     </message>
     <message>
         <source>recording server pbx computer encrypted</source>
@@ -2270,12 +2612,39 @@
         <translation>запись диск место размер</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Если записываются лишь некоторые очереди: их коды через запятую.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Если сервер включают кодом: его код, например *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Напомнить перед концом обещанного времени</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Автоматически принимать звонки с пометкой автоприёма</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Очереди с автоприёмом</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Чтобы клиенты не слышали сами себя, когда вы слушаете через динамики.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>Запись видна на карточке звонка. Пока диктуют данные банковской карты, поставьте её на паузу.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>Для выбора «Некоторые очереди»: их короткие имена через запятую.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>На этом компьютере записи зашифрованы.</translation>
     </message>
 </context>
 <context>
@@ -2440,9 +2809,9 @@
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
         <translation>
-            <numerusform>Первая копия: пока %n строка</numerusform>
-            <numerusform>Первая копия: пока %n строки</numerusform>
-            <numerusform>Первая копия: пока %n строк</numerusform>
+            <numerusform>Первая копия: пока %n&#xa0;строка</numerusform>
+            <numerusform>Первая копия: пока %n&#xa0;строки</numerusform>
+            <numerusform>Первая копия: пока %n&#xa0;строк</numerusform>
         </translation>
     </message>
     <message>
@@ -2495,9 +2864,9 @@
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n ждёт отправки</numerusform>
-            <numerusform>%n ждут отправки</numerusform>
-            <numerusform>%n ждут отправки</numerusform>
+            <numerusform>%n&#xa0;ждёт отправки</numerusform>
+            <numerusform>%n&#xa0;ждут отправки</numerusform>
+            <numerusform>%n&#xa0;ждут отправки</numerusform>
         </translation>
     </message>
     <message>
@@ -2508,9 +2877,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n требует внимания</numerusform>
-            <numerusform>%n требуют внимания</numerusform>
-            <numerusform>%n требуют внимания</numerusform>
+            <numerusform>%n&#xa0;требует внимания</numerusform>
+            <numerusform>%n&#xa0;требуют внимания</numerusform>
+            <numerusform>%n&#xa0;требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -2616,7 +2985,7 @@
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation>результат вовремя не записан</translation>
+        <translation>итог вовремя не записан</translation>
     </message>
     <message>
         <source>placed</source>
@@ -2917,6 +3286,11 @@
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает пароль.</translation>
     </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Для поддержки: %1</translation>
+    </message>
 </context>
 <context>
     <name>linija::Actions</name>
@@ -2974,7 +3348,7 @@
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>Записать результат</translation>
+        <translation>Записать итог</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
@@ -3023,7 +3397,7 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Осталось %1 с из %2</translation>
+        <translation>Ответить: ещё %1 с из %2 с</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
@@ -3040,25 +3414,25 @@
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
         <translation>
-            <numerusform>обновлено %n день назад</numerusform>
-            <numerusform>обновлено %n дня назад</numerusform>
-            <numerusform>обновлено %n дней назад</numerusform>
+            <numerusform>обновлено %n&#xa0;день назад</numerusform>
+            <numerusform>обновлено %n&#xa0;дня назад</numerusform>
+            <numerusform>обновлено %n&#xa0;дней назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
         <translation>
-            <numerusform>обновлено %n месяц назад</numerusform>
-            <numerusform>обновлено %n месяца назад</numerusform>
-            <numerusform>обновлено %n месяцев назад</numerusform>
+            <numerusform>обновлено %n&#xa0;месяц назад</numerusform>
+            <numerusform>обновлено %n&#xa0;месяца назад</numerusform>
+            <numerusform>обновлено %n&#xa0;месяцев назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
         <translation>
-            <numerusform>обновлено %n год назад</numerusform>
-            <numerusform>обновлено %n года назад</numerusform>
-            <numerusform>обновлено %n лет назад</numerusform>
+            <numerusform>обновлено %n&#xa0;год назад</numerusform>
+            <numerusform>обновлено %n&#xa0;года назад</numerusform>
+            <numerusform>обновлено %n&#xa0;лет назад</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,18 +3503,18 @@
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
         <translation>
-            <numerusform>Вам доступен %n вид данных.</numerusform>
-            <numerusform>Вам доступны %n вида данных.</numerusform>
-            <numerusform>Вам доступно %n видов данных.</numerusform>
+            <numerusform>Вам доступен %n&#xa0;вид данных.</numerusform>
+            <numerusform>Вам доступны %n&#xa0;вида данных.</numerusform>
+            <numerusform>Вам доступно %n&#xa0;видов данных.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
         <translation>
-            <numerusform>Из них %n можно изменять.</numerusform>
-            <numerusform>Из них %n можно изменять.</numerusform>
-            <numerusform>Из них %n можно изменять.</numerusform>
+            <numerusform>Из них %n&#xa0;можно изменять.</numerusform>
+            <numerusform>Из них %n&#xa0;можно изменять.</numerusform>
+            <numerusform>Из них %n&#xa0;можно изменять.</numerusform>
         </translation>
     </message>
     <message>
@@ -3351,18 +3725,18 @@
         <source>%n ringing</source>
         <comment>calls</comment>
         <translation>
-            <numerusform>%n входящий</numerusform>
-            <numerusform>%n входящих</numerusform>
-            <numerusform>%n входящих</numerusform>
+            <numerusform>%n&#xa0;входящий</numerusform>
+            <numerusform>%n&#xa0;входящих</numerusform>
+            <numerusform>%n&#xa0;входящих</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
         <translation>
-            <numerusform>%n линия</numerusform>
-            <numerusform>%n линии</numerusform>
-            <numerusform>%n линий</numerusform>
+            <numerusform>%n&#xa0;линия</numerusform>
+            <numerusform>%n&#xa0;линии</numerusform>
+            <numerusform>%n&#xa0;линий</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,10 +3804,6 @@
         <translation>Телефон другой версии</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Только прямые звонки</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Вернитесь к разговору: %1. Обещанное время удержания истекает.</translation>
@@ -3441,6 +3811,48 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Этот телефон не вошёл на телефонный сервер, поэтому звонки с него не поступают.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Только прямые звонки</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>Проверка перед работой</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>эхо тестовый звонок линия потери джиттер качество микрофон уровень готовность</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Микрофон</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Динамик или гарнитура</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>ШАГИ</translation>
     </message>
 </context>
 <context>
@@ -3537,9 +3949,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n открытая жалоба</numerusform>
-            <numerusform>%n открытые жалобы</numerusform>
-            <numerusform>%n открытых жалоб</numerusform>
+            <numerusform>%n&#xa0;открытая жалоба</numerusform>
+            <numerusform>%n&#xa0;открытые жалобы</numerusform>
+            <numerusform>%n&#xa0;открытых жалоб</numerusform>
         </translation>
     </message>
     <message>
@@ -3549,9 +3961,9 @@
     <message numerus="yes">
         <source>%n contact(s) this week</source>
         <translation>
-            <numerusform>%n обращение за неделю</numerusform>
-            <numerusform>%n обращения за неделю</numerusform>
-            <numerusform>%n обращений за неделю</numerusform>
+            <numerusform>%n&#xa0;обращение за неделю</numerusform>
+            <numerusform>%n&#xa0;обращения за неделю</numerusform>
+            <numerusform>%n&#xa0;обращений за неделю</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,9 +4022,9 @@
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>последнее обращение %n день назад</numerusform>
-            <numerusform>последнее обращение %n дня назад</numerusform>
-            <numerusform>последнее обращение %n дней назад</numerusform>
+            <numerusform>последнее обращение %n&#xa0;день назад</numerusform>
+            <numerusform>последнее обращение %n&#xa0;дня назад</numerusform>
+            <numerusform>последнее обращение %n&#xa0;дней назад</numerusform>
         </translation>
     </message>
     <message>
@@ -3627,9 +4039,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n открытая жалоба</numerusform>
-            <numerusform>%n открытые жалобы</numerusform>
-            <numerusform>%n открытых жалоб</numerusform>
+            <numerusform>%n&#xa0;открытая жалоба</numerusform>
+            <numerusform>%n&#xa0;открытые жалобы</numerusform>
+            <numerusform>%n&#xa0;открытых жалоб</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,18 +4099,18 @@
         <source>%n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
+            <numerusform>%n&#xa0;клиент</numerusform>
+            <numerusform>%n&#xa0;клиента</numerusform>
+            <numerusform>%n&#xa0;клиентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>Первый %n клиент</numerusform>
-            <numerusform>Первые %n клиента</numerusform>
-            <numerusform>Первые %n клиентов</numerusform>
+            <numerusform>Первый %n&#xa0;клиент</numerusform>
+            <numerusform>Первые %n&#xa0;клиента</numerusform>
+            <numerusform>Первые %n&#xa0;клиентов</numerusform>
         </translation>
     </message>
 </context>
@@ -3794,7 +4206,7 @@
     <message>
         <source>Phone account</source>
         <comment>step of setting up</comment>
-        <translation>Учётная запись</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3999,10 +4411,6 @@
         <translation>Прежние ответы не удалось прочитать, поэтому сценарий начинается сначала. Заметка сохранена.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Сценарий пройден. Предлагаемый результат: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>Сценарий пройден.</translation>
     </message>
@@ -4033,9 +4441,9 @@
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
         <translation>
-            <numerusform>%n сценарий нельзя использовать</numerusform>
-            <numerusform>%n сценария нельзя использовать</numerusform>
-            <numerusform>%n сценариев нельзя использовать</numerusform>
+            <numerusform>%n&#xa0;сценарий нельзя использовать</numerusform>
+            <numerusform>%n&#xa0;сценария нельзя использовать</numerusform>
+            <numerusform>%n&#xa0;сценариев нельзя использовать</numerusform>
         </translation>
     </message>
     <message>
@@ -4110,6 +4518,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>Сценариев пока нет. Они придут вместе с данными компании.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>Сценарий пройден. Предлагаемый результат: %1</translation>
     </message>
 </context>
 <context>
@@ -4191,17 +4603,17 @@
     <message numerus="yes">
         <source>the best %n article(s)</source>
         <translation>
-            <numerusform>%n лучшая статья</numerusform>
-            <numerusform>%n лучшие статьи</numerusform>
-            <numerusform>%n лучших статей</numerusform>
+            <numerusform>%n&#xa0;лучшая статья</numerusform>
+            <numerusform>%n&#xa0;лучшие статьи</numerusform>
+            <numerusform>%n&#xa0;лучших статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n статья</numerusform>
-            <numerusform>%n статьи</numerusform>
-            <numerusform>%n статей</numerusform>
+            <numerusform>%n&#xa0;статья</numerusform>
+            <numerusform>%n&#xa0;статьи</numerusform>
+            <numerusform>%n&#xa0;статей</numerusform>
         </translation>
     </message>
     <message>
@@ -4697,7 +5109,7 @@
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation>Здесь вы принимаете звонки, но на телефонном сервере вы на паузе, поэтому его очереди их не передают. Возможно, это сделал руководитель группы.</translation>
+        <translation>Здесь вы принимаете звонки, но на телефонном сервере вы на паузе, поэтому звонки из его очередей не поступают. Возможно, это сделал руководитель группы.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
@@ -4803,16 +5215,6 @@
         <translation>С некоторого места запись повреждена.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Пауза с %1 до %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Пауза с %1 до конца.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>Вы — слева, клиент — справа.</translation>
     </message>
@@ -4844,8 +5246,24 @@
         <translation>Пропускать тишину</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Не удаётся воспроизвести (%1).</translation>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Запись на паузе с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Запись на паузе с %1 до конца.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Не удаётся воспроизвести: на этом компьютере нет звукового устройства.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Не удаётся воспроизвести: звуковое устройство этого не принимает.</translation>
     </message>
 </context>
 <context>
@@ -4854,18 +5272,18 @@
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
         <translation>
-            <numerusform>Пока вы не принимали звонки, %n звонок получил «занято», последний в %1.</numerusform>
-            <numerusform>Пока вы не принимали звонки, %n звонка получили «занято», последний в %1.</numerusform>
-            <numerusform>Пока вы не принимали звонки, %n звонков получили «занято», последний в %1.</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонок получил «занято», последний в %1.</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонка получили «занято», последний в %1.</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонков получили «занято», последний в %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
         <translation>
-            <numerusform>Пока вы не принимали звонки, %n звонок получил «занято», последний в %1 (%2).</numerusform>
-            <numerusform>Пока вы не принимали звонки, %n звонка получили «занято», последний в %1 (%2).</numerusform>
-            <numerusform>Пока вы не принимали звонки, %n звонков получили «занято», последний в %1 (%2).</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонок получил «занято», последний в %1 (%2).</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонка получили «занято», последний в %1 (%2).</numerusform>
+            <numerusform>Пока вы не принимали звонки, %n&#xa0;звонков получили «занято», последний в %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -4898,9 +5316,9 @@
     <message numerus="yes">
         <source>%n more call(s) ring</source>
         <translation>
-            <numerusform>Ещё %n звонок</numerusform>
-            <numerusform>Ещё %n звонка</numerusform>
-            <numerusform>Ещё %n звонков</numerusform>
+            <numerusform>Ещё %n&#xa0;звонок</numerusform>
+            <numerusform>Ещё %n&#xa0;звонка</numerusform>
+            <numerusform>Ещё %n&#xa0;звонков</numerusform>
         </translation>
     </message>
     <message>
@@ -5075,16 +5493,16 @@
     <message>
         <source>If you use it here, that action gets %1.</source>
         <comment>a key</comment>
-        <translation>Если переназначить, то действие получит %1.</translation>
+        <translation>Если переназначить, оно получит %1.</translation>
     </message>
     <message>
         <source>If you use it here, that action has no key.</source>
-        <translation>Если переназначить, то действие останется без клавиши.</translation>
+        <translation>Если переназначить, оно останется без клавиши.</translation>
     </message>
     <message>
         <source>If you use it here, that action keeps %1.</source>
         <comment>a key</comment>
-        <translation>Если переназначить, у того действия останется %1.</translation>
+        <translation>Если переназначить, у него останется %1.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -5092,7 +5510,7 @@
     </message>
     <message>
         <source>Click an action, or press Enter on it, to give it another key.</source>
-        <translation>Чтобы изменить клавишу, щёлкните действие или нажмите на нём Enter.</translation>
+        <translation>Чтобы изменить клавишу, щёлкните по действию или нажмите на нём Enter.</translation>
     </message>
 </context>
 <context>
@@ -5151,21 +5569,6 @@
         <translation>Как вас слышно</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Сейчас выключено: вы, похоже, слушаете через гарнитуру.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Сейчас включено: вы, похоже, слушаете через динамики.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Сейчас выключено: неизвестно, гарнитура ли это, но обычно это она. Для динамиков выберите «Включено».</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Работает с: %1</translation>
@@ -5187,7 +5590,7 @@
     <message>
         <source>SOUND OF A CALL</source>
         <comment>heading in capitals: echo, loudness, tones</comment>
-        <translation>ЗВУК ЗВОНКА</translation>
+        <translation>ОБРАБОТКА ЗВУКА</translation>
     </message>
     <message>
         <source>HEADSET</source>
@@ -5210,7 +5613,7 @@
     <message>
         <source>By device</source>
         <comment>an aid is on for loudspeakers and off for headsets</comment>
-        <translation>По устройству</translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5284,6 +5687,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Послушать</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Сейчас выключено: вы, похоже, слушаете через гарнитуру.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Сейчас включено: вы, похоже, слушаете через динамики.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Сейчас выключено: Linija не может определить, гарнитура ли это; обычно это она. Для динамиков выберите «Включено».</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5894,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>История: %1, пока звонит</translation>
+        <translation>История: %1 (пока идёт вызов)</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -5607,7 +6025,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Ask first</source>
         <comment>talk to the colleague before the transfer</comment>
-        <translation>Спросить</translation>
+        <translation>Посоветоваться</translation>
     </message>
     <message>
         <source>Connect them</source>
@@ -5720,11 +6138,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation>новый клиент с этим номером</translation>
+        <translation>карточка с этим номером</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation>новый клиент</translation>
+        <translation>новая карточка</translation>
     </message>
 </context>
 <context>
@@ -5741,9 +6159,9 @@ Check whether the disk is full and whether you may write there, then start Linij
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n изменение требует внимания</numerusform>
-            <numerusform>%n изменения требуют внимания</numerusform>
-            <numerusform>%n изменений требуют внимания</numerusform>
+            <numerusform>%n&#xa0;изменение требует внимания</numerusform>
+            <numerusform>%n&#xa0;изменения требуют внимания</numerusform>
+            <numerusform>%n&#xa0;изменений требуют внимания</numerusform>
         </translation>
     </message>
 </context>
@@ -5795,7 +6213,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation>Записать результат и завершить постобработку (%1)</translation>
+        <translation>Записать итог и завершить постобработку (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
@@ -5856,7 +6274,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation>Записать результат и завершить постобработку</translation>
+        <translation>Записать итог и завершить постобработку</translation>
     </message>
     <message>
         <source>The customer’s matter is settled</source>

@@ -57,12 +57,12 @@
     <message>
         <source>phone ring number</source>
         <comment>words to find an action by</comment>
-        <translation>телефон подзвонити набрати номер</translation>
+        <translation>телефон подзвонити зателефонувати набрати номер</translation>
     </message>
     <message>
         <source>wrap up done close</source>
         <comment>words to find an action by</comment>
-        <translation>закінчити завершити готово результат</translation>
+        <translation>закінчити завершити готово результат підсумок</translation>
     </message>
     <message>
         <source>state available pause</source>
@@ -132,7 +132,7 @@
     <message>
         <source>Phone account</source>
         <comment>page of the settings</comment>
-        <translation>Обліковий запис</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -148,10 +148,6 @@
         <source>Privacy</source>
         <comment>page of the settings</comment>
         <translation>Конфіденційність</translation>
-    </message>
-    <message>
-        <source>Call back who was cut off</source>
-        <translation>Передзвонити після обриву</translation>
     </message>
     <message>
         <source>Previous contact</source>
@@ -314,6 +310,24 @@
         <translation>повторити знову останній номер</translation>
     </message>
     <message>
+        <source>Check phone and sound before work</source>
+        <translation>Перевірити телефон і звук перед роботою</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>відлуння ехо тест мікрофон лінія втрати джитер якість</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>Перевірка перед роботою</translation>
+    </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>Передзвонити клієнту після обриву</translation>
+    </message>
+    <message>
         <source>Pick up who was parked last</source>
         <translation>Забрати припаркованого останнім</translation>
     </message>
@@ -407,7 +421,7 @@
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>Записати результат</translation>
+        <translation>Записати підсумок</translation>
     </message>
     <message>
         <source>waited %1</source>
@@ -484,9 +498,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Можливо, %1 або ще %n клієнт із цим номером</numerusform>
-            <numerusform>Можливо, %1 або ще %n клієнти з цим номером</numerusform>
-            <numerusform>Можливо, %1 або ще %n клієнтів із цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n&#xa0;клієнт із цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n&#xa0;клієнти з цим номером</numerusform>
+            <numerusform>Можливо, %1 або ще %n&#xa0;клієнтів із цим номером</numerusform>
         </translation>
     </message>
     <message>
@@ -526,10 +540,6 @@
         <translation>Пауза запису</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>Продовжити запис</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>Завершити всі</translation>
@@ -547,7 +557,7 @@
     <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
-        <translation>Перемкнути</translation>
+        <translation>Перемкнутися</translation>
     </message>
     <message>
         <source>Join all</source>
@@ -562,7 +572,7 @@
     <message>
         <source>Leave them</source>
         <comment>leave the conference; the others go on talking</comment>
-        <translation>Від’єднатися</translation>
+        <translation>Вийти</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -594,6 +604,10 @@
     <message>
         <source>The recording failed: %1</source>
         <translation>Запис не вдався: %1</translation>
+    </message>
+    <message>
+        <source>Resume recording</source>
+        <translation>Зняти паузу</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -631,7 +645,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — зайнято.</translation>
+        <translation>Не переведено: зайнято (%1).</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -656,11 +670,6 @@
     <message>
         <source>Parking the call …</source>
         <translation>Паркуємо дзвінок…</translation>
-    </message>
-    <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>Переведення: %1, ідуть гудки…</translation>
     </message>
     <message>
         <source>Transferring to %1 …</source>
@@ -692,7 +701,7 @@
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>до %1</translation>
+        <translation>обіцяно до %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
@@ -701,6 +710,21 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>Обіцяний час спливає</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>Переведення: %1, ідуть гудки…</translation>
+    </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Обіцяний час спливе за %1 с</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>Обіцяний час перевищено на %1</translation>
     </message>
 </context>
 <context>
@@ -824,12 +848,12 @@
     <message>
         <source>home</source>
         <comment>kind of telephone number or address</comment>
-        <translation>дім</translation>
+        <translation>домашній</translation>
     </message>
     <message>
         <source>work</source>
         <comment>kind of telephone number or address</comment>
-        <translation>робота</translation>
+        <translation>робочий</translation>
     </message>
     <message>
         <source>office</source>
@@ -966,9 +990,9 @@
         <source>Today: %n contact(s)</source>
         <comment>finished today</comment>
         <translation>
-            <numerusform>Сьогодні: %n контакт</numerusform>
-            <numerusform>Сьогодні: %n контакти</numerusform>
-            <numerusform>Сьогодні: %n контактів</numerusform>
+            <numerusform>Сьогодні: %n&#xa0;контакт</numerusform>
+            <numerusform>Сьогодні: %n&#xa0;контакти</numerusform>
+            <numerusform>Сьогодні: %n&#xa0;контактів</numerusform>
         </translation>
     </message>
     <message>
@@ -999,11 +1023,6 @@
         <translation>Без дзвінків</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>Прямі дзвінки</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>Телефон перезапускається…</translation>
     </message>
@@ -1023,15 +1042,20 @@
         <source>%n new voice message(s)</source>
         <comment>in the mailbox of the telephone server</comment>
         <translation>
-            <numerusform>%n нове голосове повідомлення</numerusform>
-            <numerusform>%n нові голосові повідомлення</numerusform>
-            <numerusform>%n нових голосових повідомлень</numerusform>
+            <numerusform>%n&#xa0;нове голосове повідомлення</numerusform>
+            <numerusform>%n&#xa0;нові голосові повідомлення</numerusform>
+            <numerusform>%n&#xa0;нових голосових повідомлень</numerusform>
         </translation>
     </message>
     <message>
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>У голосовій пошті %1.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>Прямі дзвінки</translation>
     </message>
 </context>
 <context>
@@ -1047,9 +1071,9 @@
     <message numerus="yes">
         <source>Too long: at most %n character(s).</source>
         <translation>
-            <numerusform>Задовгий текст: щонайбільше %n символ.</numerusform>
-            <numerusform>Задовгий текст: щонайбільше %n символи.</numerusform>
-            <numerusform>Задовгий текст: щонайбільше %n символів.</numerusform>
+            <numerusform>Задовгий текст: щонайбільше %n&#xa0;символ.</numerusform>
+            <numerusform>Задовгий текст: щонайбільше %n&#xa0;символи.</numerusform>
+            <numerusform>Задовгий текст: щонайбільше %n&#xa0;символів.</numerusform>
         </translation>
     </message>
     <message>
@@ -1172,6 +1196,351 @@
     </message>
 </context>
 <context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>Телефонний сервер</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>Звукові пристрої</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>Ваш голос</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>Дзвінок із відлунням</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 дБ</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>Втрачено: %1 % до вас, %2 % від вас</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>Джитер: %1 мс</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Туди й назад: %1 мс</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS: %1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>Повернувся: %1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>Телефон не відповідає. Закрийте Linija й відкрийте знову; якщо не допоможе, зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>Обліковий запис телефону не налаштовано: до вас надходять лише прямі дзвінки на цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>Пропущено: без облікового запису телефону немає номера з відлунням.</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>Вхід триває незвично довго. Перевірте мережу й повторіть перевірку.</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>Основний сервер не відповідає; його замінює інший. Дзвінки до вас надходять; повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Немає ні мікрофона, ні динаміка. Під’єднайте гарнітуру — Linija знайде її сама.</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>Немає мікрофона. Під’єднайте гарнітуру — Linija знайде її сама.</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>Немає динаміка чи гарнітури. Під’єднайте — Linija знайде сама.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Вибраний пристрій не під’єднано; його замінює цей. Під’єднайте свій або виберіть інший у налаштуваннях звуку.</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>З мікрофона не надходить нічого, навіть шуму кімнати. Чи не вимкнено його на гарнітурі або на дроті?</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>Ми вас не почули. Повторіть перевірку й скажіть речення; якщо ви говорили, можливо, це не той мікрофон.</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>Вас чути дуже тихо. Присуньте мікрофон ближче до рота або зробіть його гучнішим у налаштуваннях звуку.</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Пропущено: номер із відлунням невідомий. Адміністратор може вказати його в профілі телефонного сервера.</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>Пропущено: для цього потрібен дзвінок із відлунням, а його не вдалося зробити.</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>Лінію не вдалося виміряти. Повторіть перевірку.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>Телефонний сервер не знає номера з відлунням (%1). Повідомте адміністратора; дзвінки все одно можуть працювати.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>Телефонний сервер відхилив дзвінок із відлунням (%1). Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>Телефонний сервер відхилив дзвінок із відлунням. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>Номер із відлунням зайнятий. За мить повторіть перевірку.</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>Номер із відлунням не відповів вчасно. Повторіть перевірку; якщо не зміниться, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>Номер із відлунням зараз недоступний. Повторіть перевірку; якщо не зміниться, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>Телефонний сервер не шифрує звук, а ваші налаштування цього вимагають. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>Дзвінок із відлунням обірвався. Повторіть перевірку; якщо не зміниться, повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>Телефон не зміг зробити дзвінок із відлунням. Повторіть перевірку; якщо не зміниться, зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>Тут вас чути, але нічого не повернулося: звук не проходить через мережу. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>Ви не сказали нічого, що могло б повернутися. Повторіть перевірку й скажіть речення.</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>Від телефонного сервера не надходить звук: щось у мережі його блокує. Повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Частина слів клієнтів губиться в мережі. Якщо можна, скористайтеся кабелем замість Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>Клієнти чули б вас із перервами: звук губиться в мережі. Якщо можна, скористайтеся кабелем замість Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>Мережа передає звук нерівномірно. Закрийте завантаження й відео на цьому комп’ютері, якщо вони є.</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>Звук іде довго, тож ви перебивали б одне одного. Ви у VPN чи мобільній мережі?</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>Комп’ютер перевантажений і відтворює звук нерівно. Закрийте непотрібні програми.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>Не перевірено</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>Не зовсім добре</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>Чи готові ви до дзвінків?</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Одне клацання, близько 15 секунд: Linija перевіряє обліковий запис і пристрої, слухає ваш мікрофон і дзвонить на номер, який повертає сказане вами.</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>Говоріть: скажіть одне-два речення</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Перевірка…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>Не знімайте гарнітури; за мить вас попросять говорити.</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>За мить ви маєте почути себе в гарнітурі.</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>Linija слухає ваш мікрофон.</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>Можна приймати дзвінки</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>Усе, що вдалося перевірити, добре; пропущене вказано нижче.</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>Усе так, як має бути.</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>Дзвінки приймати можна, але не все гаразд</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>Перегляньте позначене нижче.</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>Дзвінкам щось заважає</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>Виправте позначене нижче й повторіть перевірку.</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>Зупинено до завершення</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>Поки нічого не відомо; повторіть перевірку, коли захочете.</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>Спершу надійшов дзвінок</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>Перевірку одразу зупинено. Повторіть її, коли лінія звільниться.</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>Триває дзвінок; перевірте, коли лінія звільниться.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>добре</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>не зовсім добре</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>із проблемами</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Остання перевірка сьогодні о %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>Остання перевірка вчора о %1: %2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>Остання перевірка %1 о %2: %3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>Якість лінії</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>Чи увійшов телефон, щоб клієнти могли до вас додзвонитися?</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>Чи під’єднано вибрані мікрофон і гарнітуру?</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>Чи вас чути й чи достатньо гучно?</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>Чи повертається сказане вами від телефонного сервера?</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>Скільки втрачається чи запізнюється дорогою?</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>Чути: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProbeWords</name>
     <message>
         <source>Not set up</source>
@@ -1252,9 +1621,9 @@
         <source>%n guide(s) could not be read and are left out. First: %1</source>
         <comment>flows</comment>
         <translation>
-            <numerusform>%n сценарій не вдалося прочитати, його пропущено: %1</numerusform>
-            <numerusform>%n сценарії не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
-            <numerusform>%n сценаріїв не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
+            <numerusform>%n&#xa0;сценарій не вдалося прочитати, його пропущено: %1</numerusform>
+            <numerusform>%n&#xa0;сценарії не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
+            <numerusform>%n&#xa0;сценаріїв не вдалося прочитати, їх пропущено. Перший: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1460,11 +1829,11 @@
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation>Телефонний пароль не прийнято</translation>
+        <translation>Пароль телефона не прийнято</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation>Телефонний обліковий запис невідомий</translation>
+        <translation>Обліковий запис телефона невідомий</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
@@ -1508,7 +1877,7 @@
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation>Не вдається прочитати телефонний обліковий запис</translation>
+        <translation>Не вдається прочитати обліковий запис телефона</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
@@ -1991,11 +2360,6 @@
         <translation>утримання очікування хвилина обіцянка час</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Нагадати до його кінця</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>Ви почуєте тихий сигнал, а картка покаже, скільки лишилося.</translation>
     </message>
@@ -2010,16 +2374,11 @@
     </message>
     <message>
         <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
-        <translation>Клавіша — серед гарячих: «Тримати, щоб говорити або вимкнути мікрофон».</translation>
+        <translation>Клавішу задає дія «Тримати, щоб говорити або вимкнути мікрофон» серед гарячих клавіш.</translation>
     </message>
     <message>
         <source>push to talk key mute microphone cough</source>
         <translation>рація клавіша розмови вимкнути мікрофон кашель</translation>
-    </message>
-    <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Автоматично приймати дзвінки з такою позначкою</translation>
     </message>
     <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
@@ -2030,13 +2389,8 @@
         <translation>автоматично прийняти автовідповідь інтерком</translation>
     </message>
     <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>Черги з автоприйманням</translation>
-    </message>
-    <message>
         <source>Their keys, with commas between: sales, support</source>
-        <translation>Їхні ключі через кому: sales, support</translation>
+        <translation>Їхні короткі назви через кому: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2046,10 +2400,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>Приглушення відлуння</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>Щоб клієнти не чули самих себе, коли ви слухаєте через динаміки.</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2062,7 +2412,7 @@
     </message>
     <message>
         <source>Makes you louder when you are far from the microphone.</source>
-        <translation>Робить вас гучнішими, коли ви далеко від мікрофона.</translation>
+        <translation>Робить ваш голос гучнішим, коли ви далеко від мікрофона.</translation>
     </message>
     <message>
         <source>automatic gain control agc level volume</source>
@@ -2179,10 +2529,6 @@
         <translation>Записувати дзвінки</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>Поки дзвінок записується, це видно на його картці. Запис можна призупинити для даних картки оплати.</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>запис записувати дзвінки завжди на вимогу ніколи</translation>
     </message>
@@ -2199,10 +2545,6 @@
         <source>Who records</source>
         <comment>name of a setting</comment>
         <translation>Хто записує</translation>
-    </message>
-    <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>На цьому комп’ютері записи зашифровано, а ваш ключ — у сховищі паролів.</translation>
     </message>
     <message>
         <source>recording server pbx computer encrypted</source>
@@ -2270,12 +2612,39 @@
         <translation>запис диск місце розмір</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>Якщо записуються лише певні черги: їхні коди через кому.</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>Якщо сервер вмикають кодом: його код, наприклад *3.</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Нагадати перед кінцем обіцяного часу</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>Автоматично приймати дзвінки з позначкою автоприймання</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>Черги з автоприйманням</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>Щоб клієнти не чули самих себе, коли ви слухаєте через динаміки.</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>Запис видно на картці дзвінка. Поки диктують дані банківської картки, поставте його на паузу.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>Для вибору «Певні черги»: їхні короткі назви через кому.</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>На цьому комп’ютері записи зашифровано.</translation>
     </message>
 </context>
 <context>
@@ -2440,9 +2809,9 @@
         <source>First copy: %n row(s) so far</source>
         <comment>rows of the company&apos;s data</comment>
         <translation>
-            <numerusform>Перша копія: наразі %n рядок</numerusform>
-            <numerusform>Перша копія: наразі %n рядки</numerusform>
-            <numerusform>Перша копія: наразі %n рядків</numerusform>
+            <numerusform>Перша копія: наразі %n&#xa0;рядок</numerusform>
+            <numerusform>Перша копія: наразі %n&#xa0;рядки</numerusform>
+            <numerusform>Перша копія: наразі %n&#xa0;рядків</numerusform>
         </translation>
     </message>
     <message>
@@ -2495,9 +2864,9 @@
         <source>%n waiting to be sent</source>
         <comment>changes</comment>
         <translation>
-            <numerusform>%n чекає на надсилання</numerusform>
-            <numerusform>%n чекають на надсилання</numerusform>
-            <numerusform>%n чекають на надсилання</numerusform>
+            <numerusform>%n&#xa0;чекає на надсилання</numerusform>
+            <numerusform>%n&#xa0;чекають на надсилання</numerusform>
+            <numerusform>%n&#xa0;чекають на надсилання</numerusform>
         </translation>
     </message>
     <message>
@@ -2508,9 +2877,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n потребує уваги</numerusform>
-            <numerusform>%n потребують уваги</numerusform>
-            <numerusform>%n потребують уваги</numerusform>
+            <numerusform>%n&#xa0;потребує уваги</numerusform>
+            <numerusform>%n&#xa0;потребують уваги</numerusform>
+            <numerusform>%n&#xa0;потребують уваги</numerusform>
         </translation>
     </message>
 </context>
@@ -2616,7 +2985,7 @@
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation>результат вчасно не записано</translation>
+        <translation>підсумок вчасно не записано</translation>
     </message>
     <message>
         <source>placed</source>
@@ -2917,6 +3286,11 @@
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>На цьому комп’ютері немає сховища паролів, тому після закриття Linija забуває пароль.</translation>
     </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Для підтримки: %1</translation>
+    </message>
 </context>
 <context>
     <name>linija::Actions</name>
@@ -2974,7 +3348,7 @@
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>Записати результат</translation>
+        <translation>Записати підсумок</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
@@ -3023,7 +3397,7 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Лишилося %1 с із %2</translation>
+        <translation>Відповісти: ще %1 с із %2 с</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
@@ -3040,25 +3414,25 @@
     <message numerus="yes">
         <source>updated %n day(s) ago</source>
         <translation>
-            <numerusform>оновлено %n день тому</numerusform>
-            <numerusform>оновлено %n дні тому</numerusform>
-            <numerusform>оновлено %n днів тому</numerusform>
+            <numerusform>оновлено %n&#xa0;день тому</numerusform>
+            <numerusform>оновлено %n&#xa0;дні тому</numerusform>
+            <numerusform>оновлено %n&#xa0;днів тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n month(s) ago</source>
         <translation>
-            <numerusform>оновлено %n місяць тому</numerusform>
-            <numerusform>оновлено %n місяці тому</numerusform>
-            <numerusform>оновлено %n місяців тому</numerusform>
+            <numerusform>оновлено %n&#xa0;місяць тому</numerusform>
+            <numerusform>оновлено %n&#xa0;місяці тому</numerusform>
+            <numerusform>оновлено %n&#xa0;місяців тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>updated %n year(s) ago</source>
         <translation>
-            <numerusform>оновлено %n рік тому</numerusform>
-            <numerusform>оновлено %n роки тому</numerusform>
-            <numerusform>оновлено %n років тому</numerusform>
+            <numerusform>оновлено %n&#xa0;рік тому</numerusform>
+            <numerusform>оновлено %n&#xa0;роки тому</numerusform>
+            <numerusform>оновлено %n&#xa0;років тому</numerusform>
         </translation>
     </message>
     <message>
@@ -3129,18 +3503,18 @@
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
         <translation>
-            <numerusform>Вам доступний %n вид даних.</numerusform>
-            <numerusform>Вам доступні %n види даних.</numerusform>
-            <numerusform>Вам доступно %n видів даних.</numerusform>
+            <numerusform>Вам доступний %n&#xa0;вид даних.</numerusform>
+            <numerusform>Вам доступні %n&#xa0;види даних.</numerusform>
+            <numerusform>Вам доступно %n&#xa0;видів даних.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
         <translation>
-            <numerusform>Із них %n можна змінювати.</numerusform>
-            <numerusform>Із них %n можна змінювати.</numerusform>
-            <numerusform>Із них %n можна змінювати.</numerusform>
+            <numerusform>Із них %n&#xa0;можна змінювати.</numerusform>
+            <numerusform>Із них %n&#xa0;можна змінювати.</numerusform>
+            <numerusform>Із них %n&#xa0;можна змінювати.</numerusform>
         </translation>
     </message>
     <message>
@@ -3351,18 +3725,18 @@
         <source>%n ringing</source>
         <comment>calls</comment>
         <translation>
-            <numerusform>%n вхідний</numerusform>
-            <numerusform>%n вхідні</numerusform>
-            <numerusform>%n вхідних</numerusform>
+            <numerusform>%n&#xa0;вхідний</numerusform>
+            <numerusform>%n&#xa0;вхідні</numerusform>
+            <numerusform>%n&#xa0;вхідних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <comment>telephone lines in use</comment>
         <translation>
-            <numerusform>%n лінія</numerusform>
-            <numerusform>%n лінії</numerusform>
-            <numerusform>%n ліній</numerusform>
+            <numerusform>%n&#xa0;лінія</numerusform>
+            <numerusform>%n&#xa0;лінії</numerusform>
+            <numerusform>%n&#xa0;ліній</numerusform>
         </translation>
     </message>
     <message>
@@ -3430,10 +3804,6 @@
         <translation>Телефон іншої версії</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>Лише прямі дзвінки</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>Поверніться до розмови: %1. Обіцяний час утримання спливає.</translation>
@@ -3441,6 +3811,48 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>Цей телефон не ввійшов на телефонний сервер, тому дзвінки з нього не надходять.</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>Лише прямі дзвінки</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>Перевірка перед роботою</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>відлуння ехо тестовий дзвінок лінія втрати джитер якість мікрофон рівень готовність</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Перевірити зараз</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Мікрофон</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>Динамік або гарнітура</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>Хід перевірки</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>КРОКИ</translation>
     </message>
 </context>
 <context>
@@ -3537,9 +3949,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n відкрита скарга</numerusform>
-            <numerusform>%n відкриті скарги</numerusform>
-            <numerusform>%n відкритих скарг</numerusform>
+            <numerusform>%n&#xa0;відкрита скарга</numerusform>
+            <numerusform>%n&#xa0;відкриті скарги</numerusform>
+            <numerusform>%n&#xa0;відкритих скарг</numerusform>
         </translation>
     </message>
     <message>
@@ -3549,9 +3961,9 @@
     <message numerus="yes">
         <source>%n contact(s) this week</source>
         <translation>
-            <numerusform>%n контакт за тиждень</numerusform>
-            <numerusform>%n контакти за тиждень</numerusform>
-            <numerusform>%n контактів за тиждень</numerusform>
+            <numerusform>%n&#xa0;контакт за тиждень</numerusform>
+            <numerusform>%n&#xa0;контакти за тиждень</numerusform>
+            <numerusform>%n&#xa0;контактів за тиждень</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,9 +4022,9 @@
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>останній контакт %n день тому</numerusform>
-            <numerusform>останній контакт %n дні тому</numerusform>
-            <numerusform>останній контакт %n днів тому</numerusform>
+            <numerusform>останній контакт %n&#xa0;день тому</numerusform>
+            <numerusform>останній контакт %n&#xa0;дні тому</numerusform>
+            <numerusform>останній контакт %n&#xa0;днів тому</numerusform>
         </translation>
     </message>
     <message>
@@ -3627,9 +4039,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n відкрита скарга</numerusform>
-            <numerusform>%n відкриті скарги</numerusform>
-            <numerusform>%n відкритих скарг</numerusform>
+            <numerusform>%n&#xa0;відкрита скарга</numerusform>
+            <numerusform>%n&#xa0;відкриті скарги</numerusform>
+            <numerusform>%n&#xa0;відкритих скарг</numerusform>
         </translation>
     </message>
     <message>
@@ -3687,18 +4099,18 @@
         <source>%n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>%n клієнт</numerusform>
-            <numerusform>%n клієнти</numerusform>
-            <numerusform>%n клієнтів</numerusform>
+            <numerusform>%n&#xa0;клієнт</numerusform>
+            <numerusform>%n&#xa0;клієнти</numerusform>
+            <numerusform>%n&#xa0;клієнтів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %n customer(s)</source>
         <comment>found</comment>
         <translation>
-            <numerusform>Перший %n клієнт</numerusform>
-            <numerusform>Перші %n клієнти</numerusform>
-            <numerusform>Перші %n клієнтів</numerusform>
+            <numerusform>Перший %n&#xa0;клієнт</numerusform>
+            <numerusform>Перші %n&#xa0;клієнти</numerusform>
+            <numerusform>Перші %n&#xa0;клієнтів</numerusform>
         </translation>
     </message>
 </context>
@@ -3724,7 +4136,7 @@
     <message>
         <source>Call</source>
         <comment>button: dial the number above it</comment>
-        <translation>Подзвонити</translation>
+        <translation>Зателефонувати</translation>
     </message>
     <message>
         <source>Emergency call: %1</source>
@@ -3794,7 +4206,7 @@
     <message>
         <source>Phone account</source>
         <comment>step of setting up</comment>
-        <translation>Обліковий запис</translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3999,10 +4411,6 @@
         <translation>Попередні відповіді не вдалося прочитати, тому сценарій починається спочатку. Нотатку збережено.</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>Сценарій пройдено. Пропонований результат: %1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>Сценарій пройдено.</translation>
     </message>
@@ -4033,9 +4441,9 @@
     <message numerus="yes">
         <source>%n flow(s) cannot be used</source>
         <translation>
-            <numerusform>%n сценарій не можна використати</numerusform>
-            <numerusform>%n сценарії не можна використати</numerusform>
-            <numerusform>%n сценаріїв не можна використати</numerusform>
+            <numerusform>%n&#xa0;сценарій не можна використати</numerusform>
+            <numerusform>%n&#xa0;сценарії не можна використати</numerusform>
+            <numerusform>%n&#xa0;сценаріїв не можна використати</numerusform>
         </translation>
     </message>
     <message>
@@ -4110,6 +4518,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>Сценаріїв ще немає. Вони надійдуть разом із даними компанії.</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>Сценарій пройдено. Пропонований результат: %1</translation>
     </message>
 </context>
 <context>
@@ -4191,17 +4603,17 @@
     <message numerus="yes">
         <source>the best %n article(s)</source>
         <translation>
-            <numerusform>%n найкраща стаття</numerusform>
-            <numerusform>%n найкращі статті</numerusform>
-            <numerusform>%n найкращих статей</numerusform>
+            <numerusform>%n&#xa0;найкраща стаття</numerusform>
+            <numerusform>%n&#xa0;найкращі статті</numerusform>
+            <numerusform>%n&#xa0;найкращих статей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
-            <numerusform>%n стаття</numerusform>
-            <numerusform>%n статті</numerusform>
-            <numerusform>%n статей</numerusform>
+            <numerusform>%n&#xa0;стаття</numerusform>
+            <numerusform>%n&#xa0;статті</numerusform>
+            <numerusform>%n&#xa0;статей</numerusform>
         </translation>
     </message>
     <message>
@@ -4697,7 +5109,7 @@
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation>Тут ви приймаєте дзвінки, але на телефонному сервері ви на паузі, тому його черги їх не надсилають. Можливо, це зробив керівник групи.</translation>
+        <translation>Тут ви приймаєте дзвінки, але на телефонному сервері ви на паузі, тому дзвінки з його черг не надходять. Можливо, це зробив керівник групи.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
@@ -4803,16 +5215,6 @@
         <translation>З певного місця запис пошкоджено.</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>Пауза з %1 до %2.</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>Пауза з %1 до кінця.</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>Ви — ліворуч, клієнт — праворуч.</translation>
     </message>
@@ -4844,8 +5246,24 @@
         <translation>Пропускати тишу</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>Не вдається відтворити (%1).</translation>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>Запис на паузі з %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>Запис на паузі з %1 до кінця.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>Не вдається відтворити: на цьому комп’ютері немає звукового пристрою.</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>Не вдається відтворити: звуковий пристрій цього не приймає.</translation>
     </message>
 </context>
 <context>
@@ -4854,18 +5272,18 @@
         <source>%n call(s) heard busy while you took none, the last at %1.</source>
         <comment>a time of day</comment>
         <translation>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінок отримав «зайнято», останній о %1.</numerusform>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінки отримали «зайнято», останній о %1.</numerusform>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінків отримали «зайнято», останній о %1.</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінок отримав «зайнято», останній о %1.</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінки отримали «зайнято», останній о %1.</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінків отримали «зайнято», останній о %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) heard busy while you took none, the last at %1 from %2.</source>
         <comment>a time of day; a name or number</comment>
         <translation>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінок отримав «зайнято», останній о %1 (%2).</numerusform>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінки отримали «зайнято», останній о %1 (%2).</numerusform>
-            <numerusform>Поки ви не приймали дзвінків, %n дзвінків отримали «зайнято», останній о %1 (%2).</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінок отримав «зайнято», останній о %1 (%2).</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінки отримали «зайнято», останній о %1 (%2).</numerusform>
+            <numerusform>Поки ви не приймали дзвінків, %n&#xa0;дзвінків отримали «зайнято», останній о %1 (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -4898,9 +5316,9 @@
     <message numerus="yes">
         <source>%n more call(s) ring</source>
         <translation>
-            <numerusform>Ще %n дзвінок</numerusform>
-            <numerusform>Ще %n дзвінки</numerusform>
-            <numerusform>Ще %n дзвінків</numerusform>
+            <numerusform>Ще %n&#xa0;дзвінок</numerusform>
+            <numerusform>Ще %n&#xa0;дзвінки</numerusform>
+            <numerusform>Ще %n&#xa0;дзвінків</numerusform>
         </translation>
     </message>
     <message>
@@ -5075,16 +5493,16 @@
     <message>
         <source>If you use it here, that action gets %1.</source>
         <comment>a key</comment>
-        <translation>Якщо перепризначити, та дія отримає %1.</translation>
+        <translation>Якщо перепризначити, вона отримає %1.</translation>
     </message>
     <message>
         <source>If you use it here, that action has no key.</source>
-        <translation>Якщо перепризначити, та дія лишиться без клавіші.</translation>
+        <translation>Якщо перепризначити, вона лишиться без клавіші.</translation>
     </message>
     <message>
         <source>If you use it here, that action keeps %1.</source>
         <comment>a key</comment>
-        <translation>Якщо перепризначити, у тієї дії лишиться %1.</translation>
+        <translation>Якщо перепризначити, у неї лишиться %1.</translation>
     </message>
     <message>
         <source>Reset all keys</source>
@@ -5092,7 +5510,7 @@
     </message>
     <message>
         <source>Click an action, or press Enter on it, to give it another key.</source>
-        <translation>Щоб змінити клавішу, клацніть дію або натисніть на ній Enter.</translation>
+        <translation>Щоб змінити клавішу, клацніть на дії або натисніть на ній Enter.</translation>
     </message>
 </context>
 <context>
@@ -5151,21 +5569,6 @@
         <translation>Як вас чути</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Зараз вимкнено: ви, схоже, слухаєте через гарнітуру.</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Зараз увімкнено: ви, схоже, слухаєте через динаміки.</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>Зараз вимкнено: невідомо, чи це гарнітура, але зазвичай це вона. Для динаміків виберіть «Увімкнено».</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>Працює з: %1</translation>
@@ -5187,7 +5590,7 @@
     <message>
         <source>SOUND OF A CALL</source>
         <comment>heading in capitals: echo, loudness, tones</comment>
-        <translation>ЗВУК ДЗВІНКА</translation>
+        <translation>ОБРОБКА ЗВУКУ</translation>
     </message>
     <message>
         <source>HEADSET</source>
@@ -5210,7 +5613,7 @@
     <message>
         <source>By device</source>
         <comment>an aid is on for loudspeakers and off for headsets</comment>
-        <translation>За пристроєм</translation>
+        <translation>Автоматично</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5284,6 +5687,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>Послухати</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Зараз вимкнено: ви, схоже, слухаєте через гарнітуру.</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Зараз увімкнено: ви, схоже, слухаєте через динаміки.</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>Зараз вимкнено: Linija не може визначити, чи це гарнітура; зазвичай це вона. Для динаміків виберіть «Увімкнено».</translation>
     </message>
 </context>
 <context>
@@ -5476,7 +5894,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Історія: %1, поки дзвонить</translation>
+        <translation>Історія: %1 (поки лунає дзвінок)</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -5607,7 +6025,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Ask first</source>
         <comment>talk to the colleague before the transfer</comment>
-        <translation>Спитати</translation>
+        <translation>Порадитися</translation>
     </message>
     <message>
         <source>Connect them</source>
@@ -5720,11 +6138,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>new customer with this number</source>
-        <translation>новий клієнт із цим номером</translation>
+        <translation>картка з цим номером</translation>
     </message>
     <message>
         <source>new customer</source>
-        <translation>новий клієнт</translation>
+        <translation>нова картка</translation>
     </message>
 </context>
 <context>
@@ -5741,9 +6159,9 @@ Check whether the disk is full and whether you may write there, then start Linij
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n зміна потребує уваги</numerusform>
-            <numerusform>%n зміни потребують уваги</numerusform>
-            <numerusform>%n змін потребують уваги</numerusform>
+            <numerusform>%n&#xa0;зміна потребує уваги</numerusform>
+            <numerusform>%n&#xa0;зміни потребують уваги</numerusform>
+            <numerusform>%n&#xa0;змін потребують уваги</numerusform>
         </translation>
     </message>
 </context>
@@ -5795,7 +6213,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation>Записати результат і завершити післядзвінкову роботу (%1)</translation>
+        <translation>Записати підсумок і завершити післядзвінкову роботу (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
@@ -5856,7 +6274,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation>Записати результат і завершити післядзвінкову роботу</translation>
+        <translation>Записати підсумок і завершити післядзвінкову роботу</translation>
     </message>
     <message>
         <source>The customer’s matter is settled</source>

@@ -150,10 +150,6 @@
         <translation>隱私權</translation>
     </message>
     <message>
-        <source>Call back who was cut off</source>
-        <translation>回電給斷線的客戶</translation>
-    </message>
-    <message>
         <source>Previous contact</source>
         <translation>上一個聯絡</translation>
     </message>
@@ -312,6 +308,24 @@
         <source>repeat again last number</source>
         <comment>words to find an action by</comment>
         <translation>重撥 上次 號碼</translation>
+    </message>
+    <message>
+        <source>Check phone and sound before work</source>
+        <translation>上班前檢查電話與聲音</translation>
+    </message>
+    <message>
+        <source>echo test microphone line loss jitter quality</source>
+        <comment>words to find an action by</comment>
+        <translation>回音 測試 麥克風 線路 遺失 抖動 品質</translation>
+    </message>
+    <message>
+        <source>Check before work</source>
+        <comment>page of the settings</comment>
+        <translation>上班前檢查</translation>
+    </message>
+    <message>
+        <source>Call back the customer who was cut off</source>
+        <translation>回電給斷線的客戶</translation>
     </message>
     <message>
         <source>Pick up who was parked last</source>
@@ -524,10 +538,6 @@
         <translation>暫停錄音</translation>
     </message>
     <message>
-        <source>Go on recording</source>
-        <translation>繼續錄音</translation>
-    </message>
-    <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
         <translation>全部掛斷</translation>
@@ -594,6 +604,10 @@
         <translation>錄音失敗：%1</translation>
     </message>
     <message>
+        <source>Resume recording</source>
+        <translation>繼續錄音</translation>
+    </message>
+    <message>
         <source>Voicemail</source>
         <comment>the agent&apos;s own mailbox, as the party of a call</comment>
         <translation>語音信箱</translation>
@@ -656,11 +670,6 @@
         <translation>正在駐留通話…</translation>
     </message>
     <message>
-        <source>Transferring: rings at %1 …</source>
-        <comment>a name or number</comment>
-        <translation>轉接中：%1 響鈴中…</translation>
-    </message>
-    <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
         <translation>正在轉接到 %1…</translation>
@@ -690,7 +699,7 @@
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>到 %1</translation>
+        <translation>保留至 %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
@@ -699,6 +708,21 @@
     <message>
         <source>The announced time ends soon</source>
         <translation>告知的時間快到了</translation>
+    </message>
+    <message>
+        <source>Transferring: %1 is ringing …</source>
+        <comment>a name or number</comment>
+        <translation>轉接中：%1 響鈴中…</translation>
+    </message>
+    <message>
+        <source>Announced time ends in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>告知的時間剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>Announced time over by %1</source>
+        <comment>a time like 0:12; on hold, longer than the customer was told</comment>
+        <translation>已超過告知的時間 %1</translation>
     </message>
 </context>
 <context>
@@ -732,12 +756,12 @@
     </message>
     <message>
         <source>their time %1</source>
-        <translation>當地時間%1</translation>
+        <translation>當地時間 %1</translation>
     </message>
     <message>
         <source>their time %1, %2</source>
         <comment>time, day of the week</comment>
-        <translation>當地時間%2 %1</translation>
+        <translation>當地時間 %2 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -995,11 +1019,6 @@
         <translation>無法接到來電</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <comment>the telephone server refused; beside the agent&apos;s state</comment>
-        <translation>僅限直接通話</translation>
-    </message>
-    <message>
         <source>Phone is being restarted …</source>
         <translation>電話重新啟動中…</translation>
     </message>
@@ -1026,6 +1045,11 @@
         <source>In the mailbox of %1.</source>
         <comment>a telephone account</comment>
         <translation>在 %1 的語音信箱中。</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <comment>the telephone server refused; beside the agent&apos;s state</comment>
+        <translation>僅限直接通話</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1185,351 @@
         <source>Articles</source>
         <comment>group of search results</comment>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCheckWords</name>
+    <message>
+        <source>Telephone server</source>
+        <comment>step of the check before work</comment>
+        <translation>電話伺服器</translation>
+    </message>
+    <message>
+        <source>Sound devices</source>
+        <comment>step of the check before work</comment>
+        <translation>音訊裝置</translation>
+    </message>
+    <message>
+        <source>Your voice</source>
+        <comment>step of the check before work</comment>
+        <translation>您的聲音</translation>
+    </message>
+    <message>
+        <source>Echo call</source>
+        <comment>step of the check before work</comment>
+        <translation>回音測試通話</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Lost: %1 % to you, %2 % from you</source>
+        <comment>sound packets</comment>
+        <translation>遺失：傳來 %1 %、傳出 %2 %</translation>
+    </message>
+    <message>
+        <source>Jitter: %1 ms</source>
+        <translation>抖動：%1 ms</translation>
+    </message>
+    <message>
+        <source>There and back: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>往返時間：%1 ms</translation>
+    </message>
+    <message>
+        <source>MOS: %1</source>
+        <comment>mean opinion score</comment>
+        <translation>MOS：%1</translation>
+    </message>
+    <message>
+        <source>Came back at %1</source>
+        <comment>a sound level</comment>
+        <translation>傳回音量：%1</translation>
+    </message>
+    <message>
+        <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
+        <translation>電話沒有回應。請關閉 Linija 再重新開啟；若仍無法解決，請洽系統管理員。</translation>
+    </message>
+    <message>
+        <source>No phone account is set up: only direct calls to this computer reach you.</source>
+        <translation>尚未設定電話帳號：只有直接撥到這部電腦的來電能找到您。</translation>
+    </message>
+    <message>
+        <source>Skipped: without a phone account there is no echo number to call.</source>
+        <translation>已略過：沒有電話帳號，就沒有可撥打的回音號碼。</translation>
+    </message>
+    <message>
+        <source>Signing in takes unusually long. Check the network, then check again.</source>
+        <translation>登入花費的時間異常地久。請檢查網路後再測一次。</translation>
+    </message>
+    <message>
+        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
+        <translation>主要伺服器沒有回應，目前由另一部代替。來電仍可接到；請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
+        <translation>沒有麥克風，也沒有揚聲器。請接上耳機麥克風，Linija 會自動偵測。</translation>
+    </message>
+    <message>
+        <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
+        <translation>沒有麥克風。請接上耳機麥克風，Linija 會自動偵測。</translation>
+    </message>
+    <message>
+        <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
+        <translation>沒有揚聲器或耳機。請接上，Linija 會自動偵測。</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>您選擇的裝置未接上，目前由這個代替。請接上原裝置，或在音訊設定中另選一個。</translation>
+    </message>
+    <message>
+        <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
+        <translation>麥克風完全沒有聲音，連室內雜音都沒有。是否在耳機或線控上設成靜音了？</translation>
+    </message>
+    <message>
+        <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
+        <translation>沒有聽到您的聲音。請再測一次並說一句話；若您已說話，可能選錯了麥克風。</translation>
+    </message>
+    <message>
+        <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
+        <translation>您的音量很小。請將麥克風移近嘴邊，或在音訊設定中調高音量。</translation>
+    </message>
+    <message>
+        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>已略過：沒有已知的回音分機。系統管理員可在電話伺服器的設定檔中指定。</translation>
+    </message>
+    <message>
+        <source>Skipped: it needs the echo call, which could not be made.</source>
+        <translation>已略過：需要回音測試通話，但無法撥出。</translation>
+    </message>
+    <message>
+        <source>The line could not be measured. Check again.</source>
+        <translation>無法測量線路。請再測一次。</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
+        <translation>電話伺服器不認得回音分機（%1）。請通知系統管理員；通話仍可能正常。</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
+        <translation>電話伺服器拒絕了回音測試通話（%1）。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The telephone server refused the echo call. Tell your administrator.</source>
+        <translation>電話伺服器拒絕了回音測試通話。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The echo extension is busy. Check again in a moment.</source>
+        <translation>回音分機忙線中。請稍後再測一次。</translation>
+    </message>
+    <message>
+        <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
+        <translation>回音分機未及時接聽。請再測一次；若仍如此，請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
+        <translation>目前無法接通回音分機。請再測一次；若仍如此，請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
+        <translation>電話伺服器不加密聲音，但您的設定要求加密。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
+        <translation>回音測試通話中斷了。請再測一次；若仍如此，請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
+        <translation>電話無法撥出回音測試通話。請再測一次；若仍如此，請洽系統管理員。</translation>
+    </message>
+    <message>
+        <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
+        <translation>這裡聽得到您，但沒有任何聲音傳回：聲音無法通過網路。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>You said nothing that could have come back. Check again and say a sentence.</source>
+        <translation>您沒有說話，所以沒有聲音可以傳回。請再測一次並說一句話。</translation>
+    </message>
+    <message>
+        <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
+        <translation>電話伺服器沒有傳來任何聲音：網路上有東西擋住了。請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>客戶說的話有部分在網路上遺失。可以的話請改用網路線而非 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
+        <translation>客戶聽您說話會斷續：聲音在網路上遺失。可以的話請改用網路線而非 Wi-Fi。</translation>
+    </message>
+    <message>
+        <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
+        <translation>網路傳送聲音不穩定。請關閉這部電腦上的下載與影片。</translation>
+    </message>
+    <message>
+        <source>Sound takes long to arrive, so you would talk over each other. Are you on a VPN or mobile network?</source>
+        <translation>聲音傳得太慢，雙方說話會互相打斷。您是否使用 VPN 或行動網路？</translation>
+    </message>
+    <message>
+        <source>This computer is too busy to play sound evenly. Close programs that you do not need.</source>
+        <translation>這部電腦太忙，無法穩定播放聲音。請關閉不需要的程式。</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>step of the check before work</comment>
+        <translation>尚未檢查</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <comment>step of the check before work</comment>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>step of the check before work</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Not ideal</source>
+        <comment>step of the check before work</comment>
+        <translation>不理想</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>step of the check before work</comment>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <comment>step of the check before work</comment>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Are you ready for calls?</source>
+        <translation>準備好接電話了嗎？</translation>
+    </message>
+    <message>
+        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>按一下，約 15 秒：Linija 會檢查帳號與裝置、聽您的麥克風，並撥打一個會播回您聲音的號碼。</translation>
+    </message>
+    <message>
+        <source>Please speak: say a sentence or two</source>
+        <translation>請說話：說一兩句</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Keep your headset on; in a moment you are asked to speak.</source>
+        <translation>請戴好耳機；稍後會請您說話。</translation>
+    </message>
+    <message>
+        <source>A moment later you should hear yourself in your headset.</source>
+        <translation>稍後您應該會在耳機中聽到自己的聲音。</translation>
+    </message>
+    <message>
+        <source>Your microphone is being listened to.</source>
+        <translation>正在聽您的麥克風。</translation>
+    </message>
+    <message>
+        <source>You can take calls</source>
+        <translation>您可以接電話了</translation>
+    </message>
+    <message>
+        <source>All that could be checked is good; what was skipped stands below.</source>
+        <translation>可檢查的項目都良好；略過的列在下方。</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>You can take calls, but not everything is ideal</source>
+        <translation>您可以接電話，但並非一切都理想</translation>
+    </message>
+    <message>
+        <source>Look at what is marked below.</source>
+        <translation>請看下方標示的項目。</translation>
+    </message>
+    <message>
+        <source>Something is in the way of calls</source>
+        <translation>有問題會妨礙通話</translation>
+    </message>
+    <message>
+        <source>Mend what is marked below, then check again.</source>
+        <translation>請處理下方標示的項目，然後再測一次。</translation>
+    </message>
+    <message>
+        <source>Stopped before its end</source>
+        <translation>在完成前已停止</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet; check again when you like.</source>
+        <translation>目前尚無結果；您可隨時再測一次。</translation>
+    </message>
+    <message>
+        <source>A call came first</source>
+        <translation>有來電優先</translation>
+    </message>
+    <message>
+        <source>The check stopped at once. Check again when the line is free.</source>
+        <translation>檢查已立即停止。請在線路空閒時再測一次。</translation>
+    </message>
+    <message>
+        <source>A call is up; check again when the line is free.</source>
+        <translation>通話進行中；請在線路空閒時再測。</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>result of the last check</comment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>not ideal</source>
+        <comment>result of the last check</comment>
+        <translation>不理想</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <comment>result of the last check</comment>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Last checked today at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>上次檢查：今天 %1，%2</translation>
+    </message>
+    <message>
+        <source>Last checked yesterday at %1: %2</source>
+        <comment>time, result</comment>
+        <translation>上次檢查：昨天 %1，%2</translation>
+    </message>
+    <message>
+        <source>Last checked on %1 at %2: %3</source>
+        <comment>date, time, result</comment>
+        <translation>上次檢查：%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <comment>step of the check before work: loss, jitter, delay</comment>
+        <translation>線路品質</translation>
+    </message>
+    <message>
+        <source>Is the phone signed in, so that customers reach you?</source>
+        <translation>電話是否已登入，讓客戶能找到您？</translation>
+    </message>
+    <message>
+        <source>Are the microphone and the headset that you chose plugged in?</source>
+        <translation>您選擇的麥克風與耳機是否已接上？</translation>
+    </message>
+    <message>
+        <source>Are you heard, and loud enough?</source>
+        <translation>聽得到您嗎？音量夠嗎？</translation>
+    </message>
+    <message>
+        <source>Does what you say come back from the telephone server?</source>
+        <translation>您說的話是否會從電話伺服器傳回？</translation>
+    </message>
+    <message>
+        <source>How much is lost or late on the way?</source>
+        <translation>途中遺失或延遲了多少？</translation>
+    </message>
+    <message>
+        <source>Heard at %1</source>
+        <comment>a sound level</comment>
+        <translation>收音音量：%1</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +2021,7 @@
     </message>
     <message>
         <source>What customers and colleagues wrote stays as they wrote it.</source>
-        <translation>客戶與同仁寫的內容會維持原文。</translation>
+        <translation>客戶與同事寫的內容會維持原文。</translation>
     </message>
     <message>
         <source>translation english ukrainian lithuanian latvian russian chinese locale</source>
@@ -1981,11 +2350,6 @@
         <translation>保留 等候 分鐘 承諾 告知</translation>
     </message>
     <message>
-        <source>Remind me before its end</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>結束前提醒我</translation>
-    </message>
-    <message>
         <source>You hear a soft tone, and the card says how much is left.</source>
         <translation>您會聽到輕聲提示，卡片會顯示剩餘時間。</translation>
     </message>
@@ -2007,22 +2371,12 @@
         <translation>按鍵發話 靜音 麥克風 咳嗽</translation>
     </message>
     <message>
-        <source>Take calls by themselves where they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>來電要求時自動接聽</translation>
-    </message>
-    <message>
         <source>Only while you are ready, after a tone, and only calls through your telephone server.</source>
         <translation>僅在您就緒時、提示音之後，且僅限經電話伺服器的來電。</translation>
     </message>
     <message>
         <source>auto answer automatic intercom</source>
         <translation>自動接聽 自動 對講</translation>
-    </message>
-    <message>
-        <source>Queues taken by themselves</source>
-        <comment>name of a setting: calls of these queues are answered automatically</comment>
-        <translation>自動接聽的佇列</translation>
     </message>
     <message>
         <source>Their keys, with commas between: sales, support</source>
@@ -2036,10 +2390,6 @@
         <source>Cancel echo</source>
         <comment>name of a setting</comment>
         <translation>消除回音</translation>
-    </message>
-    <message>
-        <source>Keeps customers from hearing themselves when you listen by loudspeakers.</source>
-        <translation>使用喇叭聆聽時，避免客戶聽到自己的聲音。</translation>
     </message>
     <message>
         <source>echo cancelling aec feedback loudspeaker</source>
@@ -2169,10 +2519,6 @@
         <translation>通話錄音</translation>
     </message>
     <message>
-        <source>While a call is recorded its card says so. It can be paused for card data.</source>
-        <translation>錄音時卡片會顯示。輸入卡號時可暫停。</translation>
-    </message>
-    <message>
         <source>recording record calls always on demand never</source>
         <translation>錄音 一律 手動 從不</translation>
     </message>
@@ -2189,10 +2535,6 @@
         <source>Who records</source>
         <comment>name of a setting</comment>
         <translation>由誰錄音</translation>
-    </message>
-    <message>
-        <source>On this computer recordings are encrypted, and your key is in the keyring.</source>
-        <translation>在這部電腦上錄音會加密，金鑰存放在鑰匙圈。</translation>
     </message>
     <message>
         <source>recording server pbx computer encrypted</source>
@@ -2260,12 +2602,39 @@
         <translation>錄音 磁碟 空間 大小</translation>
     </message>
     <message>
-        <source>Where certain queues are recorded: their keys, with commas between.</source>
-        <translation>只錄特定佇列時：佇列代碼，以逗號分隔。</translation>
-    </message>
-    <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
         <translation>以代碼通知伺服器時：伺服器的代碼，例如 *3。</translation>
+    </message>
+    <message>
+        <source>Remind me before the announced time ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>告知的時間結束前提醒我</translation>
+    </message>
+    <message>
+        <source>Answer calls automatically when they ask for it</source>
+        <comment>name of a setting</comment>
+        <translation>來電要求時自動接聽</translation>
+    </message>
+    <message>
+        <source>Queues answered automatically</source>
+        <comment>name of a setting</comment>
+        <translation>自動接聽的佇列</translation>
+    </message>
+    <message>
+        <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
+        <translation>使用喇叭聆聽時，避免客戶聽到自己的聲音。</translation>
+    </message>
+    <message>
+        <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
+        <translation>錄音時通話卡片會顯示。客戶提供信用卡資料時請暫停錄音。</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: their keys, with commas between.</source>
+        <translation>選「特定佇列」時：佇列代碼，以逗號分隔。</translation>
+    </message>
+    <message>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>在這部電腦上錄音會加密。</translation>
     </message>
 </context>
 <context>
@@ -2727,7 +3096,7 @@
     </message>
     <message>
         <source>due %1</source>
-        <translation>期限 %1</translation>
+        <translation>期限：%1</translation>
     </message>
     <message>
         <source>owner %1</source>
@@ -2900,6 +3269,11 @@
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>這部電腦沒有鑰匙圈，因此 Linija 關閉時會忘記密碼。</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>供技術支援參考：%1</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3741,7 @@
     </message>
     <message>
         <source>While you are not ready, callers wait for somebody else.</source>
-        <translation>您未就緒時，來電者會等候其他同仁。</translation>
+        <translation>您未就緒時，來電者會等候其他同事。</translation>
     </message>
     <message>
         <source>A call rang and was not answered</source>
@@ -3398,10 +3772,6 @@
         <translation>電話版本不同</translation>
     </message>
     <message>
-        <source>Only direct calls</source>
-        <translation>僅限直接通話</translation>
-    </message>
-    <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
         <translation>請回到 %1：告知的保留時間快到了。</translation>
@@ -3409,6 +3779,48 @@
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
         <translation>這部電話沒有登入電話伺服器，因此接不到它的來電。</translation>
+    </message>
+    <message>
+        <source>Direct calls only</source>
+        <translation>僅限直接通話</translation>
+    </message>
+</context>
+<context>
+    <name>linija::CheckPage</name>
+    <message>
+        <source>Check before work</source>
+        <translation>上班前檢查</translation>
+    </message>
+    <message>
+        <source>echo test call line loss jitter quality microphone level ready</source>
+        <comment>words people look for</comment>
+        <translation>回音 測試 通話 線路 遺失 抖動 品質 麥克風 音量 準備</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>the check before work</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即檢查</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>麥克風</translation>
+    </message>
+    <message>
+        <source>Speaker or headset</source>
+        <translation>揚聲器或耳機</translation>
+    </message>
+    <message>
+        <source>Progress of the check</source>
+        <translation>檢查進度</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <comment>heading in capitals: of the check before work</comment>
+        <translation>步驟</translation>
     </message>
 </context>
 <context>
@@ -3955,10 +4367,6 @@
         <translation>無法讀取先前的回答，因此指引從頭開始。備註已保留。</translation>
     </message>
     <message>
-        <source>The guide is done. Suggested outcome: %1</source>
-        <translation>指引已完成。建議的處理結果：%1</translation>
-    </message>
-    <message>
         <source>The guide is done.</source>
         <translation>指引已完成。</translation>
     </message>
@@ -4055,7 +4463,7 @@
     </message>
     <message>
         <source>queue %1</source>
-        <translation>佇列 %1</translation>
+        <translation>佇列：%1</translation>
     </message>
     <message>
         <source>The conversation goes on with the flow “%1”; what was answered comes along.</source>
@@ -4064,6 +4472,10 @@
     <message>
         <source>There is no flow yet. The guide comes with the company’s data.</source>
         <translation>還沒有流程。指引會隨公司資料一起送達。</translation>
+    </message>
+    <message>
+        <source>The guide is done. Suggested disposition: %1</source>
+        <translation>指引已完成。建議的結案分類：%1</translation>
     </message>
 </context>
 <context>
@@ -4753,16 +5165,6 @@
         <translation>從某處開始已損壞。</translation>
     </message>
     <message>
-        <source>Paused from %1 to %2.</source>
-        <comment>times in a recording</comment>
-        <translation>%1 到 %2 暫停。</translation>
-    </message>
-    <message>
-        <source>Paused from %1 to the end.</source>
-        <comment>a time in a recording</comment>
-        <translation>從 %1 暫停到結束。</translation>
-    </message>
-    <message>
         <source>You are on the left, the customer on the right.</source>
         <translation>左聲道是您，右聲道是客戶。</translation>
     </message>
@@ -4794,8 +5196,24 @@
         <translation>略過靜音</translation>
     </message>
     <message>
-        <source>It cannot be played (%1).</source>
-        <translation>無法播放（%1）。</translation>
+        <source>Recording was paused from %1 to %2.</source>
+        <comment>times in a recording</comment>
+        <translation>%1 到 %2 之間暫停錄音。</translation>
+    </message>
+    <message>
+        <source>Recording was paused from %1 to the end.</source>
+        <comment>a time in a recording</comment>
+        <translation>從 %1 到結束暫停錄音。</translation>
+    </message>
+    <message>
+        <source>It cannot be played: this computer has no sound device.</source>
+        <comment>a recording</comment>
+        <translation>無法播放：這部電腦沒有音訊裝置。</translation>
+    </message>
+    <message>
+        <source>It cannot be played: the sound device does not take it.</source>
+        <comment>a recording</comment>
+        <translation>無法播放：音訊裝置不接受這段錄音。</translation>
     </message>
 </context>
 <context>
@@ -5095,21 +5513,6 @@
         <translation>您的聲音</translation>
     </message>
     <message>
-        <source>Now off: you seem to listen by a headset.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>目前關閉：您似乎使用耳機。</translation>
-    </message>
-    <message>
-        <source>Now on: you seem to listen by loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>目前開啟：您似乎使用喇叭。</translation>
-    </message>
-    <message>
-        <source>Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.</source>
-        <comment>echo cancelling and level control</comment>
-        <translation>目前關閉：無法判斷是否為耳機，多數情況是耳機。使用喇叭請選「開啟」。</translation>
-    </message>
-    <message>
         <source>Works with: %1</source>
         <comment>the name of a headset</comment>
         <translation>可搭配：%1</translation>
@@ -5228,6 +5631,21 @@
         <source>Try it</source>
         <comment>play the ring</comment>
         <translation>試聽</translation>
+    </message>
+    <message>
+        <source>Now off: you seem to listen through a headset.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>目前關閉：您似乎使用耳機。</translation>
+    </message>
+    <message>
+        <source>Now on: you seem to listen through loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>目前開啟：您似乎使用喇叭。</translation>
+    </message>
+    <message>
+        <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
+        <comment>echo cancelling and level control</comment>
+        <translation>目前關閉：Linija 無法判斷是否為耳機，多數情況是耳機。使用喇叭請選「開啟」。</translation>
     </message>
 </context>
 <context>
@@ -5745,7 +6163,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Please choose how the contact ended.</source>
-        <translation>請選擇這次聯絡的處理結果。</translation>
+        <translation>請選擇這次聯絡的結案分類。</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -5769,15 +6187,15 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>What the next colleague should know; kept while you type</source>
-        <translation>下一位同仁需要知道的事；輸入時隨時保留</translation>
+        <translation>下一位同事需要知道的事；輸入時隨時保留</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation>處理結果</translation>
+        <translation>結案分類</translation>
     </message>
     <message>
         <source>Disposition: how the contact ended</source>
-        <translation>處理結果：這次聯絡如何結束</translation>
+        <translation>結案分類：這次聯絡如何結束</translation>
     </message>
     <message>
         <source>Resolved</source>

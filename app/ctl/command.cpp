@@ -41,7 +41,8 @@ void Output::error(const Error &error) const
 const QVector<Command> &commands()
 {
     static const QVector<Command> all = {
-        {"doctor", "doctor", "checks sound, phone, store, backend, fonts and versions, and says how to mend each", runDoctor},
+        {"doctor", "doctor [--echo-call]",
+         "checks sound, phone, store, backend, fonts and versions, and says how to mend each; --echo-call: calls the telephone server's echo number, too", runDoctor},
         {"sync", "sync --once [--backend URL --token TOKEN] [--limit SECONDS]", "brings the local store and the backend into step once", runSync},
         {"timeline", "timeline CUSTOMER [--limit N]", "prints a customer's history; CUSTOMER is a number, phone or e-mail", runTimeline},
         {"articles", "articles search WORDS [--language L] [--limit N]", "searches the knowledge base", runArticles},

@@ -1,5 +1,6 @@
 #include "app/ctl/command.h"
 #include "app/ctl/fontcheck.h"
+#include "app/ctl/checkrows.h"
 #include "app/ctl/phonerows.h"
 #include "app/ctl/phonevisit.h"
 
@@ -7,6 +8,8 @@
 #include "core/rest/contractapi.h"
 #include "core/rest/curlhttpclient.h"
 #include "core/storage/store.h"
+#include "core/telephony/pbxprofile.h"
+#include "core/telephony/phonecheckrun.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,13 +27,14 @@ namespace {
 using namespace std::chrono_literals;
 
 enum class Verdict { Fine, Warning, Bad };
+enum class EchoAsked { No, Yes }; // it rings at the telephone server
 
 // Looks at one thing after the other and says how to mend what is not fine.
 class Doctor : public QObject
 {
 public:
-    Doctor(Context &context, Done done)
-        : m_context(context), m_out(context.out), m_paths(context.paths), m_settings(context.settings), m_done(std::move(done))
+    Doctor(Context &context, EchoAsked echo, Done done)
+        : m_echo(echo), m_context(context), m_out(context.out), m_paths(context.paths), m_settings(context.settings), m_done(std::move(done))
     {
     }
 
@@ -43,7 +47,7 @@ public:
         checkStore();
         checkFonts();
         checkSoundServer();
-        checkPhone([this] { checkBackend([this] { finish(); }); });
+        checkPhone([this] { checkBackend([this] { checkEcho([this] { finish(); }); }); });
     }
 
 private:
@@ -230,12 +234,39 @@ private:
         });
     }
 
+    // The check before work, as the window makes it. Speech is needed for it, or a sound that the microphone hears.
+    void checkEcho(std::function<void()> next)
+    {
+        if (m_echo == EchoAsked::No)
+            return next();
+        const auto profile = loadPbxProfile(m_settings.values().pbxProfile);
+        if (!profile) {
+            say("echo", Verdict::Bad, QStringLiteral("the profile of the telephone server cannot be read: %1").arg(profile.error().detail),
+                QStringLiteral("linijactl phone profile check names the place"));
+            return next();
+        }
+        m_check = std::make_unique<PhoneCheck>(*m_link, m_context.clock);
+        m_check->setEchoNumber([this, profile = *profile] { return echoNumberOf(profile, m_link->status().account, m_settings.values().agentLogin); });
+        auto asked = std::make_shared<bool>(false);
+        connect(m_check.get(), &PhoneCheck::changed, this, [this, asked] {
+            if (m_check->report().speakNow && !std::exchange(*asked, true))
+                m_out.message(QStringLiteral("please speak now: say a sentence or two"));
+        });
+        connect(m_check.get(), &PhoneCheck::finished, this, [this, next] {
+            for (const CheckRow &row : checkRows(m_check->report()))
+                say(row.check.constData(), row.state == CheckState::Good ? Verdict::Fine : row.state == CheckState::Bad ? Verdict::Bad : Verdict::Warning, row.detail, row.mend);
+            QTimer::singleShot(0, this, next);
+        }, Qt::QueuedConnection);
+        m_check->begin(m_settings.values().audioInput, m_settings.values().audioOutput);
+    }
+
     void finish()
     {
         m_done(m_bad ? NotFine : Fine);
         deleteLater();
     }
 
+    const EchoAsked m_echo;
     Context &m_context;
     Output m_out;
     Paths m_paths;
@@ -243,6 +274,7 @@ private:
     Done m_done;
     bool m_bad = false;
     std::unique_ptr<PhoneLinkClient> m_link;
+    std::unique_ptr<PhoneCheck> m_check; // ends before the link
     std::unique_ptr<FixedToken> m_token;
     std::unique_ptr<CurlHttpClient> m_http;
     std::unique_ptr<ContractApi> m_api;
@@ -252,9 +284,10 @@ private:
 
 void runDoctor(Context &context, Done done)
 {
+    const EchoAsked echo = takeFlag(context.arguments, QStringLiteral("--echo-call")) ? EchoAsked::Yes : EchoAsked::No;
     if (!context.arguments.isEmpty())
-        return done(wrongUse(context, "doctor", QStringLiteral("doctor takes no arguments")));
-    (new Doctor(context, std::move(done)))->begin(); // deletes itself when it is through
+        return done(wrongUse(context, "doctor", QStringLiteral("doctor takes --echo-call and nothing else")));
+    (new Doctor(context, echo, std::move(done)))->begin(); // deletes itself when it is through
 }
 
 } // namespace linija::ctl

@@ -22,6 +22,7 @@ constexpr auto answerLimit = 120s;
 constexpr auto recordLimit = 30s;   // an announcement comes first
 constexpr auto serviceLimit = 30s;
 constexpr auto soundCheckLimit = 20s;
+constexpr auto echoCallLimit = 30s;
 constexpr auto registerLimit = 35s; // the library gives up after 32
 constexpr int longestWatch = 86'400; // seconds
 
@@ -458,6 +459,27 @@ Result<PhoneOrder> readSoundCheckStop(QStringList words)
     return order;
 }
 
+Result<PhoneOrder> readEchoCall(QStringList words)
+{
+    if (const auto error = miscounted(words, 1, 1, QStringLiteral("the number that sends back what it hears")))
+        return *error;
+    PhoneOrder order;
+    order.command = always(ask::StartEchoCall{words.constFirst()});
+    order.ending = PhoneEnding::EchoCalled;
+    order.ears = PhoneEars::EchoCall;
+    order.limit = echoCallLimit;
+    return order;
+}
+
+Result<PhoneOrder> readEchoCallStop(QStringList words)
+{
+    if (const auto error = miscounted(words, 0, 0, {}))
+        return *error;
+    PhoneOrder order;
+    order.command = always(ask::StopEchoCall{});
+    return order;
+}
+
 Result<PhoneOrder> readService(QStringList words)
 {
     if (const auto error = miscounted(words, 1, 2, QStringLiteral("which code to call")))
@@ -543,6 +565,8 @@ const QVector<PhoneAction> &phoneActions()
         {"tone", "tone NAME", "plays a tone in the agent's ear alone", "tone hold-reminder", ask::PlayTone::method, readTone},
         {"sound-check", "sound-check", "records five seconds and plays them", "sound-check", ask::StartSoundCheck::method, readSoundCheck},
         {"sound-check-stop", "sound-check-stop", "ends a sound check, whoever began it", "sound-check-stop", ask::StopSoundCheck::method, readSoundCheckStop},
+        {"echo-call", "echo-call NUMBER", "calls a number that sends back what it hears, and measures both ways for ten seconds", "echo-call 600", ask::StartEchoCall::method, readEchoCall},
+        {"echo-call-stop", "echo-call-stop", "ends an echo call, whoever began it", "echo-call-stop", ask::StopEchoCall::method, readEchoCallStop},
         {"service", "service CODE [DIGITS]", "calls a feature code of the server without sound, presses DIGITS, and tells how it ended", "service *45", ask::ServiceCall::method,
          readService},
         {"extensions", "extensions EXTENSION... [--seconds N]", "shows who of these rings or talks, as the server tells", "extensions 200 701 --seconds 1",

@@ -20,11 +20,12 @@ enum class PhoneEnding {
     Registered,   // the server has taken the account, or refused it
     ServiceEnded, // service.ended has come
     SoundChecked, // the sound check is through
+    EchoCalled,   // so is the echo call
     Watched       // when its time is over; without one, when it is stopped
 };
 
 // What an order prints of what it hears meanwhile.
-enum class PhoneEars { Nothing, Everything, Levels, Quality, Extensions, SoundCheck };
+enum class PhoneEars { Nothing, Everything, Levels, Quality, Extensions, SoundCheck, EchoCall };
 
 enum class Verdict { NotYet, Fine, NotFine };
 

@@ -1,5 +1,6 @@
 #include "app/ctl/phonerows.h"
 
+#include "core/telephony/echocallprotocol.h"
 #include "core/telephony/pbxserviceprotocol.h"
 #include "core/telephony/phoneprotocol.h"
 #include "core/telephony/qualityprotocol.h"
@@ -107,6 +108,23 @@ QString soundCheckLine(const SoundCheck &check)
 QJsonObject soundCheckRow(const SoundCheck &check)
 {
     return eventRow("sound-check", toJson(check));
+}
+
+QString echoCallLine(const EchoCall &echo)
+{
+    return QStringLiteral("%1 %2 of %3 s, said %4 dBFS, came back %5 dBFS, MOS %6 %7")
+        .arg(echoCallPhaseName(echo.phase).leftJustified(9))
+        .arg(static_cast<double>(echo.elapsed.count()) / 1000, 0, 'f', 1)
+        .arg(static_cast<double>(echo.total.count()) / 1000, 0, 'f', 1)
+        .arg(echo.sentDb, 0, 'f', 1)
+        .arg(echo.heardDb, 0, 'f', 1)
+        .arg(echo.quality.mos, 0, 'f', 1)
+        .arg(echo.detail);
+}
+
+QJsonObject echoCallRow(const EchoCall &echo)
+{
+    return eventRow("echo-call", toJson(echo));
 }
 
 QString qualityLine(const QString &callId, const CallQuality &quality)

@@ -17,6 +17,8 @@ namespace linija::ctl {
 [[nodiscard]] QJsonObject levelsRow(const AudioLevels &levels);
 [[nodiscard]] QString soundCheckLine(const SoundCheck &check);
 [[nodiscard]] QJsonObject soundCheckRow(const SoundCheck &check);
+[[nodiscard]] QString echoCallLine(const EchoCall &echo);
+[[nodiscard]] QJsonObject echoCallRow(const EchoCall &echo);
 [[nodiscard]] QString qualityLine(const QString &callId, const CallQuality &quality);
 [[nodiscard]] QJsonObject qualityRow(const QString &callId, const CallQuality &quality);
 [[nodiscard]] QString dtmfLine(const QString &callId, const QString &digit);

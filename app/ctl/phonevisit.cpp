@@ -114,6 +114,14 @@ void PhoneVisit::listen()
                 finish(now.phase == SoundCheckPhase::Done ? Fine : NotFine);
         });
     }
+    if (all || m_order.ears == PhoneEars::EchoCall) {
+        connect(&m_link, &SoftphonePort::echoCallChanged, this, [this](const EchoCall &now) {
+            m_out.row(echoCallRow(now), echoCallLine(now));
+            const bool up = now.phase == EchoCallPhase::Calling || now.phase == EchoCallPhase::Listening;
+            if (!up && m_order.ending == PhoneEnding::EchoCalled)
+                finish(now.phase == EchoCallPhase::Done ? Fine : NotFine);
+        });
+    }
     if (all || m_order.ears == PhoneEars::Quality) {
         connect(&m_link, &SoftphonePort::qualityChanged, this,
                 [this](const QString &id, const CallQuality &quality) { m_out.row(qualityRow(id, quality), qualityLine(id, quality)); });
@@ -141,6 +149,7 @@ void PhoneVisit::taken(const QString &method, const QString &callId, const QJson
     case PhoneEnding::AtOnce:
     case PhoneEnding::ServiceEnded:
     case PhoneEnding::SoundChecked:
+    case PhoneEnding::EchoCalled:
     case PhoneEnding::Watched: return;
     }
     if (callId.isEmpty()) // it made the call

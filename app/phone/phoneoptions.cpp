@@ -40,10 +40,11 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
     const QCommandLineOption files = option("sound-files", "Plays IN and records to OUT instead of using sound devices (tests).", "IN.wav,OUT.wav");
     const QCommandLineOption accepting = option("accepting", "Lets calls ring from the start, also without a window that says Ready.");
     const QCommandLineOption echo = option("echo-cancelling", "on or off; on helps with loudspeakers. Default: as the settings say.", "on|off");
+    const QCommandLineOption realTime = option("real-time", "on or off; on asks the system that sound goes before other programs. Default on.", "on|off");
     const QCommandLineOption trace = option("trace-sip", "Logs every SIP message, with names and numbers of customers.");
     const QCommandLineOption holdMusic = option("hold-music", "What held callers hear: a 16-bit WAV. Without it: silence.", "FILE.wav");
     const QCommandLineOption newCalls = option("new-calls-per-second", "New calls that one source may open, 1 to 100000; more get no answer. Default 5.", "N");
-    parser.addOptions({newCalls, trace, holdMusic, help, version, socket, listen, account, server, password, trust, rootCa, data, region, idle, files, accepting, echo});
+    parser.addOptions({realTime, newCalls, trace, holdMusic, help, version, socket, listen, account, server, password, trust, rootCa, data, region, idle, files, accepting, echo});
 
     const auto wrong = [](const QString &why) { return PhoneUsage{QStringLiteral("linija-phone: %1\nTry linija-phone --help.\n").arg(why), 2}; };
     if (!parser.parse(arguments))
@@ -120,6 +121,12 @@ std::variant<PhoneOptions, PhoneUsage> readPhoneOptions(const QStringList &argum
         if (value != QLatin1String("on") && value != QLatin1String("off"))
             return wrong(QStringLiteral("--echo-cancelling wants on or off"));
         out.engine.treatment.echo = value == QLatin1String("on") ? SoundAid::On : SoundAid::Off;
+    }
+    if (parser.isSet(realTime)) {
+        const QString value = parser.value(realTime);
+        if (value != QLatin1String("on") && value != QLatin1String("off"))
+            return wrong(QStringLiteral("--real-time wants on or off"));
+        out.engine.soundThreads = value == QLatin1String("on") ? SoundThreads::First : SoundThreads::Usual;
     }
     return out;
 }

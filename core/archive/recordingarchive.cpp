@@ -270,7 +270,7 @@ void RecordingArchive::upload(const StoredRecording &next)
             return;
         if (!sound || QCryptographicHash::hash(sound.value(), QCryptographicHash::Sha256).toHex() != recording.sha256.toLatin1())
             return settle(recording.id, RecordingState::Parked, sound ? QStringLiteral("the file has changed since it was recorded") : sound.error().detail);
-        link->upload = std::make_unique<RecordingUpload>(link->api, recording, sound.value());
+        link->upload = std::make_unique<RecordingUpload>(link->api, recording, sound.value(), m_givens.pieceBytes);
         RecordingUpload *const upload = link->upload.get();
         connect(upload, &RecordingUpload::done, this, [this, id = recording.id] { settle(id, RecordingState::Uploaded, {}); }, Qt::QueuedConnection);
         connect(upload, &RecordingUpload::refused, this, [this, id = recording.id](const QString &why) { settle(id, RecordingState::Parked, why); }, Qt::QueuedConnection);
@@ -394,7 +394,7 @@ QFuture<Result<QVector<HeardRecording>>> RecordingArchive::listen(InteractionId 
         const auto contact = InteractionRepository(db).byId(interaction);
         if (!contact)
             return contact.error();
-        return RecordingRepository(db).ofCall(contact->callId);
+        return RecordingRepository(db).of(contact.value());
     });
     whenReady(askStore, this, [this, interaction, answer](const Result<QVector<StoredRecording>> &all) {
         QStringList paths;

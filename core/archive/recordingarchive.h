@@ -7,6 +7,7 @@
 #include "core/archive/recordingkeyring.h"
 #include "core/archive/recordingretention.h"
 #include "core/archive/recordingshelf.h"
+#include "core/archive/recordingupload.h"
 #include "core/base/backoff.h"
 #include "core/rest/tokensource.h"
 
@@ -39,6 +40,7 @@ struct ArchiveGivens
     std::function<QString()> agent;   // login of who works here
     Backoff::Limits again{std::chrono::seconds(2), std::chrono::seconds(5), std::chrono::minutes(5)};
     std::chrono::milliseconds lookEvery{std::chrono::minutes(1)};
+    qsizetype pieceBytes = RecordingUpload::usualPieceBytes; // of an upload
 };
 
 class RecordingArchive final : public RecordingShelf

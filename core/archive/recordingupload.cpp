@@ -37,8 +37,8 @@ QJsonObject contractDataOf(const Recording &r)
     return data;
 }
 
-RecordingUpload::RecordingUpload(ContractApi &api, Recording recording, QByteArray sound, QObject *parent)
-    : QObject(parent), m_api(api), m_recording(std::move(recording)), m_sound(std::move(sound))
+RecordingUpload::RecordingUpload(ContractApi &api, Recording recording, QByteArray sound, qsizetype pieceBytes, QObject *parent)
+    : QObject(parent), m_api(api), m_recording(std::move(recording)), m_sound(std::move(sound)), m_pieceBytes(pieceBytes)
 {
 }
 
@@ -107,7 +107,7 @@ void RecordingUpload::taken(const Result<HttpResponse> &response)
 
 void RecordingUpload::sendPiece()
 {
-    whenReady(m_api.uploadRecordingPiece(m_recording.id.toString(), m_offset, m_sound.mid(m_offset, pieceBytes)), this,
+    whenReady(m_api.uploadRecordingPiece(m_recording.id.toString(), m_offset, m_sound.mid(m_offset, m_pieceBytes)), this,
               [this](const Result<HttpResponse> &response) { sent(response); });
 }
 

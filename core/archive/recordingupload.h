@@ -17,9 +17,9 @@ class RecordingUpload : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qsizetype pieceBytes = 512 * 1024;
+    static constexpr qsizetype usualPieceBytes = 512 * 1024;
 
-    RecordingUpload(ContractApi &api, Recording recording, QByteArray sound, QObject *parent = nullptr);
+    RecordingUpload(ContractApi &api, Recording recording, QByteArray sound, qsizetype pieceBytes = usualPieceBytes, QObject *parent = nullptr);
 
     void start();
 
@@ -42,6 +42,7 @@ private:
     ContractApi &m_api;
     Recording m_recording;
     QByteArray m_sound;
+    const qsizetype m_pieceBytes;
     qint64 m_offset = 0;
     int m_corrections = 0;
     bool m_beganAgain = false;

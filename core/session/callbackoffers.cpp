@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace linija {
 
@@ -49,6 +50,12 @@ CallBackOffers::CallBackOffers(InteractionService &interactions, SoftphonePort &
     readLeft();
     connect(&interactions, &InteractionService::recovered, this, readLeft);
     connect(&phone, &SoftphonePort::callChanged, this, &CallBackOffers::callChanged);
+    connect(&phone, &SoftphonePort::commandFailed, this, [this](const QString &method) {
+        if (method != methodName<phonecommand::Dial>() || !m_dialled)
+            return;
+        m_offers.append(*std::exchange(m_dialled, std::nullopt)); // nobody was called: to be tried again
+        Q_EMIT changed();
+    });
 }
 
 void CallBackOffers::offer(InteractionId id)
@@ -87,6 +94,8 @@ void CallBackOffers::follow(InteractionId id)
 // The customer was quicker.
 void CallBackOffers::callChanged(const Call &call)
 {
+    if (call.direction == CallDirection::Outgoing)
+        m_dialled.reset();
     if (call.direction != CallDirection::Incoming || call.phase != CallPhase::Talking || saysNobody(call.remoteUser))
         return;
     const auto gone = m_offers.removeIf([&](const CallBackOffer &one) {
@@ -103,6 +112,7 @@ bool CallBackOffers::use(InteractionId id)
     if (found == m_offers.end() || found->target.isEmpty())
         return false;
     const CallBackOffer offer = *found;
+    m_dialled = offer;
     m_offers.erase(found); // comes again if nobody answers while the contact is not wrapped up
     if (!m_interactions.callBack(offer.interaction))
         m_phone.dial(offer.target); // wrapped up already: a contact of its own

@@ -56,6 +56,7 @@ private:
     InteractionService &m_interactions;
     SoftphonePort &m_phone;
     QVector<CallBackOffer> m_offers;
+    std::optional<CallBackOffer> m_dialled; // until the phone shows a call of it, or refuses
 };
 
 } // namespace linija

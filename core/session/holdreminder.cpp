@@ -41,7 +41,7 @@ void HoldReminder::longer(const QString &callId)
     const auto found = m_promises.find(callId);
     if (found == m_promises.end())
         return;
-    *found = {m_clock.now() + m_promise, false};
+    *found = {m_clock.now() + m_promise, false, false};
     Q_EMIT changed(callId);
     look();
 }
@@ -56,7 +56,7 @@ void HoldReminder::follow(const Call &call)
     }
     if (m_promise <= 0s || m_promises.contains(call.id))
         return;
-    m_promises.insert(call.id, {*call.heldSince + m_promise, false});
+    m_promises.insert(call.id, {*call.heldSince + m_promise, false, false});
     Q_EMIT changed(call.id);
     look();
 }
@@ -65,15 +65,21 @@ void HoldReminder::look()
 {
     std::optional<Timestamp> next;
     QStringList overdue;
+    QStringList over;
+    const auto has = [&](Timestamp at) {
+        if (at <= m_clock.now())
+            return true;
+        next = next ? std::min(*next, at) : at;
+        return false;
+    };
     for (auto it = m_promises.begin(); it != m_promises.end(); ++it) {
-        if (it->remindedOf)
-            continue;
-        const Timestamp at = it->until - m_before;
-        if (at <= m_clock.now()) {
+        if (!it->remindedOf && has(it->until - m_before)) {
             it->remindedOf = true;
             overdue.append(it.key());
-        } else {
-            next = next ? std::min(*next, at) : at;
+        }
+        if (!it->over && has(it->until)) {
+            it->over = true;
+            over.append(it.key());
         }
     }
     if (next)
@@ -86,6 +92,8 @@ void HoldReminder::look()
         Q_EMIT changed(id);
         Q_EMIT due(id);
     }
+    for (const QString &id : over)
+        Q_EMIT changed(id);
 }
 
 } // namespace linija

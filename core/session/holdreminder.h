@@ -19,6 +19,7 @@ struct HoldPromise
 {
     Timestamp until{};
     bool remindedOf = false; // the time before its end has begun
+    bool over = false;
     friend bool operator==(const HoldPromise &, const HoldPromise &) = default;
 };
 

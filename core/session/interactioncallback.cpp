@@ -4,8 +4,11 @@
 #include "core/session/interactionstate.h"
 
 #include "core/base/logging.h"
+#include "core/base/whenready.h"
 #include "core/session/agentsession.h"
 #include "core/session/callbackoffers.h"
+#include "core/storage/interactionrepository.h"
+#include "core/storage/store.h"
 #include "core/telephony/softphoneport.h"
 
 #include <algorithm>
@@ -80,6 +83,18 @@ bool InteractionService::State::callBack(Entry &entry)
     return true;
 }
 
+void InteractionService::State::keepEarlierCall(const Entry &entry)
+{
+    const Interaction &contact = entry.active.interaction;
+    if (contact.callId.isEmpty())
+        return;
+    whenReady(store.write([id = contact.id, call = contact.callId](Database &db) { return InteractionRepository(db).keepEarlierCall(id, call); }), &q,
+              [](const Result<void> &kept) {
+                  if (!kept)
+                      qCWarning(logSession).noquote() << "the call before is not kept:" << kept.error().detail;
+              });
+}
+
 // Why this call was dialled, on its first sign.
 std::optional<InteractionService::State::Expected> InteractionService::State::takeExpected(const Call &call)
 {
@@ -99,6 +114,7 @@ InteractionService::State::Entry *InteractionService::State::goOn(InteractionId 
         return nullptr;
     ActiveInteraction &active = entry->active;
     active.heldBefore = active.interaction.hold;
+    keepEarlierCall(*entry);
     active.interaction.callId = call.id;
     active.interaction.endedAt.reset();
     active.afterCallLimit.reset();

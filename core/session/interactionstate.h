@@ -107,6 +107,7 @@ struct InteractionService::State
     Entry *goOn(InteractionId id, const Call &call);
     Entry *cameBack(const Call &call);
     void leaveMailbox(Entry &entry);
+    void keepEarlierCall(const Entry &entry);
     void remove(InteractionId id);
     void touched(Entry &entry);
     void storeDrafts();

@@ -130,6 +130,7 @@ QJsonObject toJson(const SettingsValues &v)
         {QStringLiteral("notReadyReasons"), QJsonArray::fromStringList(v.notReadyReasons)},
         {QStringLiteral("shortcuts"), v.shortcuts},
         {QStringLiteral("windowLayout"), v.windowLayout},
+        {QStringLiteral("lastPhoneCheck"), v.lastPhoneCheck},
         {QStringLiteral("firstRunDone"), v.firstRunDone},
     };
 }
@@ -209,6 +210,7 @@ SettingsValues settingsFromJson(const QJsonObject &json)
     list("notReadyReasons", v.notReadyReasons);
     v.shortcuts = get("shortcuts").toObject();
     v.windowLayout = json.value(QLatin1String("windowLayout")).toObject();
+    v.lastPhoneCheck = json.value(QLatin1String("lastPhoneCheck")).toObject();
     toggle("firstRunDone", v.firstRunDone);
     return v;
 }

@@ -83,6 +83,7 @@ struct SettingsValues
                                    QStringLiteral("meeting"), QStringLiteral("admin")};
     QJsonObject shortcuts;                    // action id → keys, "answer": "F2"; only those the user changed
     QJsonObject windowLayout;                 // splitters, geometry: written by ui/shell
+    QJsonObject lastPhoneCheck;               // when, and how it went: written by ui/settings/checkpage
     bool firstRunDone = false;                // the three steps were gone through or left
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;

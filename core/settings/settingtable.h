@@ -12,7 +12,7 @@
 
 namespace linija {
 
-enum class SettingPage { General, Sound, Phone, Backend, Languages, Shortcuts, Privacy };
+enum class SettingPage { General, Sound, Phone, Check, Backend, Languages, Shortcuts, Privacy };
 
 enum class SettingKind {
     Text,     // at most `most` characters

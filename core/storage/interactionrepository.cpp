@@ -102,12 +102,19 @@ Result<void> InteractionRepository::upsert(const Interaction &i)
     return refreshTimeline(i);
 }
 
+Result<void> InteractionRepository::keepEarlierCall(InteractionId id, const QString &callId)
+{
+    if (id.isNull() || callId.isEmpty())
+        return Error{ErrorCode::Invalid, QStringLiteral("an earlier call needs its interaction and its id"), false};
+    return m_db.statement("INSERT OR REPLACE INTO earlier_calls (call_id, interaction_id) VALUES (?,?)").bind(callId, id).run();
+}
+
 Result<void> InteractionRepository::refreshTimeline(const Interaction &i)
 {
     auto entry = timelineEntryOf(i);
     if (!entry)
         return TimelineRepository(m_db).remove(TimelineEntryId(i.id.uuid())); // the agent took the customer off it again
-    const auto recorded = RecordingRepository(m_db).existsForCall(i.callId);
+    const auto recorded = RecordingRepository(m_db).existsFor(i);
     if (!recorded)
         return recorded.error();
     entry->hasRecording = recorded.value();
@@ -117,6 +124,8 @@ Result<void> InteractionRepository::refreshTimeline(const Interaction &i)
 Result<void> InteractionRepository::remove(InteractionId id)
 {
     if (auto removed = m_db.statement("DELETE FROM interactions WHERE id = ?").bind(id).run(); !removed)
+        return removed;
+    if (auto removed = m_db.statement("DELETE FROM earlier_calls WHERE interaction_id = ?").bind(id).run(); !removed)
         return removed;
     m_db.changes().interactions.insert(id);
     return TimelineRepository(m_db).remove(TimelineEntryId(id.uuid()));
@@ -158,8 +167,10 @@ Result<QVector<Interaction>> InteractionRepository::handledBy(const QString &age
 Result<Interaction> InteractionRepository::byCallId(const QString &callId)
 {
     Statement s = m_db.statement("SELECT " INTERACTION_COLUMNS " FROM interactions WHERE call_id = ? AND call_id <> '' ORDER BY started_at DESC LIMIT 1");
-    s.bind(callId);
-    return oneOf(s, QStringLiteral("of call ") + callId.left(64));
+    if (auto found = oneOf(s.bind(callId), callId.left(64)); found || found.error().code != ErrorCode::NotFound)
+        return found;
+    Statement earlier = m_db.statement("SELECT " INTERACTION_COLUMNS " FROM interactions WHERE id IN (SELECT interaction_id FROM earlier_calls WHERE call_id = ?)");
+    return oneOf(earlier.bind(callId), QStringLiteral("of call ") + callId.left(64));
 }
 
 #undef INTERACTION_COLUMNS

@@ -14,6 +14,9 @@ public:
 
     Result<void> upsert(const Interaction &interaction);
     Result<void> remove(InteractionId id);
+    // This call was the contact's before it was cut off and called back: what was recorded of it is the contact's. Also while
+    // the contact itself is not stored yet.
+    Result<void> keepEarlierCall(InteractionId id, const QString &callId);
     Result<void> refreshTimeline(const Interaction &interaction); // where something that belongs to it was written
 
     [[nodiscard]] Result<Interaction> byId(InteractionId id); // NotFound
@@ -21,7 +24,7 @@ public:
     [[nodiscard]] Result<QVector<Interaction>> open(const QString &agentLogin);
     // Those of this agent that began at or after `since` and are wrapped up, newest first; at most `limit`.
     [[nodiscard]] Result<QVector<Interaction>> handledBy(const QString &agentLogin, Timestamp since, int limit);
-    // The newest one of the phone's call id; NotFound.
+    // The newest one of the phone's call id, also where it goes on with another call since; NotFound.
     [[nodiscard]] Result<Interaction> byCallId(const QString &callId);
 
 private:

@@ -12,8 +12,10 @@ namespace {
 static_assert(static_cast<int>(RecordingState::Waiting) == 0 && static_cast<int>(RecordingState::Uploaded) == 1 && static_cast<int>(RecordingState::Parked) == 2);
 
 #define RECORDING_COLUMNS "r.id, r.call_id, r.queue, r.agent, r.started_at, r.duration_ms, r.size, r.sha256, r.ending, r.marks, " \
-                          "r.file_size, r.state, r.problem, (SELECT i.id FROM interactions i WHERE i.call_id = r.call_id AND i.call_id <> '' " \
-                          "ORDER BY i.started_at DESC LIMIT 1)"
+                          "r.file_size, r.state, r.problem, COALESCE((SELECT i.id FROM interactions i WHERE i.call_id = r.call_id AND i.call_id <> '' " \
+                          "ORDER BY i.started_at DESC LIMIT 1), (SELECT i.id FROM earlier_calls e JOIN interactions i " \
+                          "ON i.id = e.interaction_id WHERE e.call_id = r.call_id))"
+#define OF_INTERACTION "((r.call_id = ? AND r.call_id <> '') OR r.call_id IN (SELECT e.call_id FROM earlier_calls e WHERE e.interaction_id = ?))"
 
 StoredRecording rowOf(const Statement &s)
 {
@@ -115,19 +117,17 @@ Result<QVector<StoredRecording>> RecordingRepository::withFiles()
     return allOf(s);
 }
 
-Result<QVector<StoredRecording>> RecordingRepository::ofCall(const QString &callId)
+Result<QVector<StoredRecording>> RecordingRepository::of(const Interaction &interaction)
 {
-    Statement s = m_db.statement("SELECT " RECORDING_COLUMNS " FROM recordings r WHERE r.call_id = ? ORDER BY r.started_at LIMIT 100");
-    s.bind(callId);
+    Statement s = m_db.statement("SELECT " RECORDING_COLUMNS " FROM recordings r WHERE " OF_INTERACTION " ORDER BY r.started_at LIMIT 100");
+    s.bind(interaction.callId, interaction.id);
     return allOf(s);
 }
 
-Result<bool> RecordingRepository::existsForCall(const QString &callId)
+Result<bool> RecordingRepository::existsFor(const Interaction &interaction)
 {
-    if (callId.isEmpty())
-        return false;
-    Statement s = m_db.statement("SELECT 1 FROM recordings WHERE call_id = ? LIMIT 1");
-    const bool found = s.bind(callId).next();
+    Statement s = m_db.statement("SELECT 1 FROM recordings r WHERE " OF_INTERACTION " LIMIT 1");
+    const bool found = s.bind(interaction.callId, interaction.id).next();
     if (const auto read = s.result(); !read)
         return read.error();
     return found;

@@ -3,6 +3,7 @@
 // the timeline. Used inside a job of Store, on its thread.
 #pragma once
 
+#include "core/domain/interaction.h"
 #include "core/domain/recording.h"
 #include "core/storage/database.h"
 
@@ -36,8 +37,9 @@ public:
     [[nodiscard]] Result<QVector<RecordingId>> ids();
     [[nodiscard]] Result<QVector<StoredRecording>> waiting(int limit);       // oldest first
     [[nodiscard]] Result<QVector<StoredRecording>> withFiles();              // oldest first, at most 100,000
-    [[nodiscard]] Result<QVector<StoredRecording>> ofCall(const QString &callId); // oldest first, at most 100
-    [[nodiscard]] Result<bool> existsForCall(const QString &callId);
+    // Those of its call, and of the calls before it where it was cut off and called back.
+    [[nodiscard]] Result<QVector<StoredRecording>> of(const Interaction &interaction); // oldest first, at most 100
+    [[nodiscard]] Result<bool> existsFor(const Interaction &interaction);
 
 private:
     Database &m_db;

@@ -262,6 +262,19 @@ struct StopSoundCheck
     template <class Fields> void fields(Fields &) {}
 };
 
+struct StartEchoCall // calls a number that sends back what it hears; in no list of calls, and over when a real call comes
+{
+    static constexpr const char *method = "echocall.start";
+    QString target; // as Dial's; no number that calls for help
+    template <class Fields> void fields(Fields &field) { field("target", target); }
+};
+
+struct StopEchoCall
+{
+    static constexpr const char *method = "echocall.stop";
+    template <class Fields> void fields(Fields &) {}
+};
+
 } // namespace phonecommand
 
 using PhoneCommand = std::variant<phonecommand::Dial, phonecommand::Answer, phonecommand::Decline, phonecommand::HangUp, phonecommand::Hold,
@@ -270,7 +283,8 @@ using PhoneCommand = std::variant<phonecommand::Dial, phonecommand::Answer, phon
                                   phonecommand::Accept, phonecommand::SetAccount, phonecommand::WatchLevels,
                                   phonecommand::StartSoundCheck, phonecommand::StopSoundCheck, phonecommand::SetSound, phonecommand::PlayTone, phonecommand::ServiceCall,
                                   phonecommand::WatchExtensions, phonecommand::MapHeaders,
-                                  phonecommand::SetUpRecording, phonecommand::Record>;
+                                  phonecommand::SetUpRecording, phonecommand::Record,
+                                  phonecommand::StartEchoCall, phonecommand::StopEchoCall>;
 
 // The method's name of a kind of command, for comparing: methodName<phonecommand::SetAccount>().
 template <class Command> [[nodiscard]] QString methodName()

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void statusChanged(const linija::PhoneStatus &status);
     void levelsChanged(const linija::AudioLevels &levels);
     void soundCheckChanged(const linija::SoundCheck &check);
+    void echoCallChanged(const linija::EchoCall &echo);
     void serviceCallEnded(const linija::ServiceCallEnd &end);
     void extensionChanged(const linija::ExtensionState &state);
     void callRefused(const linija::Call &call);

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/untrustedtext.h"
+#include "core/telephony/echocallprotocol.h"
 #include "core/telephony/pbxserviceprotocol.h"
 #include "core/telephony/qualityprotocol.h"
 #include "core/telephony/soundprotocol.h"
@@ -184,6 +185,11 @@ void PhoneLinkClient::handle(const JsonRpcRequest &event)
         if (!check)
             return distrust(check.error().detail);
         takeSoundCheck(check.value());
+    } else if (event.method == phoneevent::echoCall) {
+        const auto echo = echoCallFromJson(event.params);
+        if (!echo)
+            return distrust(echo.error().detail);
+        takeEchoCall(echo.value());
     } // events of a newer phone that we do not know
 }
 
@@ -268,6 +274,12 @@ void PhoneLinkClient::takeSoundCheck(const SoundCheck &check)
     Q_EMIT soundCheckChanged(check);
 }
 
+void PhoneLinkClient::takeEchoCall(const EchoCall &echo)
+{
+    m_echoCall = echo;
+    Q_EMIT echoCallChanged(echo);
+}
+
 void PhoneLinkClient::distrust(const QString &why)
 {
     qCWarning(logPhone).noquote() << "the phone broke the protocol:" << why;
@@ -350,6 +362,14 @@ void PhoneLinkClient::setLink(PhoneLinkState state, const QString &detail)
         lost.phase = SoundCheckPhase::Failed;
         lost.detail = detail;
         takeSoundCheck(lost);
+    }
+    const bool calling = m_echoCall.phase == EchoCallPhase::Calling || m_echoCall.phase == EchoCallPhase::Listening;
+    if (calling && state != PhoneLinkState::Connected) {
+        EchoCall lost = m_echoCall;
+        lost.phase = EchoCallPhase::Failed;
+        lost.end = CallEnd::Failed;
+        lost.detail = detail;
+        takeEchoCall(lost);
     }
 }
 

@@ -76,6 +76,7 @@ private:
     void takeHello(const JsonRpcResponse &response);
     void takeCall(const Call &call);
     void takeSoundCheck(const SoundCheck &check);
+    void takeEchoCall(const EchoCall &echo);
     void distrust(const QString &why); // the other side does not keep the protocol
     void ask(const QString &method, QJsonObject params, const QString &callId = {});
     void ask(const PhoneCommand &command);
@@ -108,6 +109,7 @@ private:
     phonecommand::MapHeaders m_headers;
     std::optional<phonecommand::SetSound> m_sound;
     SoundCheck m_soundCheck;
+    EchoCall m_echoCall;
 };
 
 // A launcher that starts `program` in a session of its own, so that it outlives us. Output goes nowhere: the phone has a

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/base/untrustedtext.h"
+#include "core/telephony/echocallprotocol.h"
 #include "core/telephony/pbxserviceprotocol.h"
 #include "core/telephony/phoneprotocol.h"
 #include "core/telephony/qualityprotocol.h"
@@ -75,6 +76,11 @@ PhoneLinkServer::PhoneLinkServer(PhoneEngine &engine, AcceptCalls accept, QObjec
         if (check.phase != SoundCheckPhase::Recording && check.phase != SoundCheckPhase::Playing)
             m_soundChecker = nullptr;
         broadcast(phoneevent::soundCheck, toJson(check));
+    });
+    connect(&engine, &PhoneEngine::echoCallChanged, this, [this](const EchoCall &echo) {
+        if (echo.phase != EchoCallPhase::Calling && echo.phase != EchoCallPhase::Listening)
+            m_echoCaller = nullptr;
+        broadcast(phoneevent::echoCall, toJson(echo));
     });
     (void)applyAccepting();
 }
@@ -234,6 +240,12 @@ Result<QString> PhoneLinkServer::perform(Client &client, const PhoneCommand &com
                                          m_soundChecker = &client;
                                      return started;
                                  },
+                                 [&](const phonecommand::StartEchoCall &start) {
+                                     auto started = m_engine.perform(start);
+                                     if (started)
+                                         m_echoCaller = &client;
+                                     return started;
+                                 },
                                  [&](const auto &other) { return m_engine.perform(other); }},
                       command);
 }
@@ -298,6 +310,7 @@ void PhoneLinkServer::drop(QLocalSocket *socket)
     (void)applyWatching();
     (void)applyWatchedExtensions();
     leaveSoundCheck(*client);
+    leaveEchoCall(*client);
     Q_EMIT clientCountChanged(clientCount());
 }
 
@@ -327,6 +340,14 @@ void PhoneLinkServer::leaveSoundCheck(const Client &client)
         return;
     m_soundChecker = nullptr;
     (void)m_engine.perform(phonecommand::StopSoundCheck{});
+}
+
+void PhoneLinkServer::leaveEchoCall(const Client &client)
+{
+    if (m_echoCaller != &client)
+        return;
+    m_echoCaller = nullptr;
+    (void)m_engine.perform(phonecommand::StopEchoCall{});
 }
 
 Result<QString> PhoneLinkServer::applyAccepting()

@@ -57,12 +57,14 @@ private:
     [[nodiscard]] Result<QString> applyWatching();
     [[nodiscard]] Result<QString> applyWatchedExtensions();
     void leaveSoundCheck(const Client &client);
+    void leaveEchoCall(const Client &client);
 
     PhoneEngine &m_engine;
     AcceptCalls m_accept;
     std::unique_ptr<QLocalServer> m_server;
     std::vector<std::unique_ptr<Client>> m_clients;
     const Client *m_soundChecker = nullptr; // who began the check that runs; it ends with them
+    const Client *m_echoCaller = nullptr;   // likewise the echo call
 };
 
 } // namespace linija

@@ -30,6 +30,7 @@ inline const QString serviceEnded = QStringLiteral("service.ended");
 inline const QString extension = QStringLiteral("extension.changed"); // only to clients that watch it
 inline const QString refused = QStringLiteral("call.refused");
 inline const QString soundCheck = QStringLiteral("soundcheck.changed");
+inline const QString echoCall = QStringLiteral("echocall.changed");
 } // namespace phoneevent
 
 [[nodiscard]] QJsonObject toJson(const Call &call);

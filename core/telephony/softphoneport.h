@@ -10,6 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/call.h"
+#include "core/telephony/echocall.h"
 #include "core/telephony/pbxservices.h"
 #include "core/telephony/phonecommand.h"
 #include "core/telephony/registration.h"
@@ -83,6 +84,8 @@ public:
     //   alone; Invalid where there is no such tone.
     // - StartSoundCheck records five seconds from the chosen microphone and plays them on the chosen loudspeaker. Fails
     //   with Busy while a call is up or a check runs, with NotFound without a sound device. A call that begins ends it.
+    // - StartEchoCall: how it goes is told by echoCallChanged, the last time when it is over. Fails with Busy while a call or a
+    //   service call is up, with Offline while not registered, with Invalid where it cannot be dialled.
     virtual void perform(const PhoneCommand &command) = 0;
 
     void dial(const QString &target) { perform(phonecommand::Dial{target, {}}); }
@@ -100,6 +103,7 @@ Q_SIGNALS:
     void snapshotReceived(const QVector<linija::Call> &calls);
     void levelsChanged(const linija::AudioLevels &levels);
     void soundCheckChanged(const linija::SoundCheck &check);
+    void echoCallChanged(const linija::EchoCall &echo);
     void qualityChanged(const QString &callId, const linija::CallQuality &quality); // every two seconds of talk
     void serviceCallEnded(const linija::ServiceCallEnd &end);
     void extensionChanged(const linija::ExtensionState &state);

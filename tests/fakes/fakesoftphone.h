@@ -35,6 +35,7 @@ public:
         call.headers = headers;
         call.startedAt = m_clock.now();
         m_calls.append(call);
+        endEchoCall();
         Q_EMIT callChanged(Call(call));
         return call.id;
     }
@@ -98,6 +99,23 @@ public:
         m_check = check;
         Q_EMIT soundCheckChanged(check);
     }
+    void moveEchoCall(const EchoCall &echo)
+    {
+        m_echo = echo;
+        Q_EMIT echoCallChanged(echo);
+    }
+    // As the phone tells it after ten seconds of a good line.
+    static EchoCall goodEcho()
+    {
+        EchoCall echo;
+        echo.phase = EchoCallPhase::Done;
+        echo.elapsed = echo.total = EchoCall::listenFor;
+        echo.sentDb = -21;
+        echo.heardDb = -24;
+        echo.codec = QStringLiteral("opus/48000");
+        echo.quality = {QualityBand::Good, QualityCause::None, 90, 4.36, 0, 0, 4.2, 27};
+        return echo;
+    }
     void endServiceCall(CallEnd end, int sipStatus = 0)
     {
         Q_EMIT serviceCallEnded({lastServiceCall, end, sipStatus, {}});
@@ -129,6 +147,7 @@ public:
 
     QStringList commands; // "answer call-1", in order
     bool accepting = false;
+    bool failDial = false; // calls nobody
     std::optional<RecordingSetup> recordingSetup; // as it was told last
     bool watchesLevels = false;
     QStringList watchedExtensions;
@@ -149,6 +168,8 @@ private:
     void run(const phonecommand::Dial &dial)
     {
         commands.append(QStringLiteral("dial ") + dial.target);
+        if (failDial)
+            return Q_EMIT commandFailed(methodOf(dial), {}, Error{ErrorCode::Internal, QStringLiteral("no call placed"), true});
         Call call;
         call.id = QStringLiteral("call-%1").arg(++m_lastId);
         call.direction = CallDirection::Outgoing;
@@ -157,6 +178,7 @@ private:
         call.remoteUri = dial.target;
         call.startedAt = m_clock.now();
         call.consultsFor = dial.consultsFor;
+        endEchoCall();
         holdOthers(call.id);
         m_calls.append(call);
         Q_EMIT callChanged(Call(call));
@@ -327,6 +349,31 @@ private:
             moveSoundCheck({});
     }
 
+    void run(const phonecommand::StartEchoCall &start)
+    {
+        commands.append(QStringLiteral("echocall ") + start.target);
+        if (!m_calls.isEmpty())
+            return failBusy(start);
+        EchoCall echo;
+        echo.phase = EchoCallPhase::Calling;
+        echo.total = EchoCall::answerLimit;
+        moveEchoCall(echo);
+    }
+    void endEchoCall() // a real call wins
+    {
+        if (m_echo.phase != EchoCallPhase::Calling && m_echo.phase != EchoCallPhase::Listening)
+            return;
+        EchoCall echo = m_echo;
+        echo.phase = EchoCallPhase::GaveWay;
+        moveEchoCall(echo);
+    }
+    void run(const phonecommand::StopEchoCall &)
+    {
+        commands.append(QStringLiteral("echocall stop"));
+        if (m_echo.phase == EchoCallPhase::Calling || m_echo.phase == EchoCallPhase::Listening)
+            moveEchoCall({});
+    }
+
     Call *find(const QString &id)
     {
         for (Call &call : m_calls) {
@@ -436,6 +483,7 @@ private:
     PhoneStatus m_status;
     QVector<Call> m_calls;
     SoundCheck m_check;
+    EchoCall m_echo;
     int m_levelWatchers = 0;
     QHash<QString, QString> m_transferredTo; // id → other id
     int m_lastId = 0;

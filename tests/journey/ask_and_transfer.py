@@ -1,48 +1,23 @@
 """By keyboard alone, through a real PBX: ask a colleague while the customer waits, and connect them."""
 
 import os
-import subprocess
 import time
 
 import desk as d
 import steps
 from desk import check, wait_for
+from telephone import Telephone
 
 COLLEAGUE = 1700  # Hz, what each of them says
 CUSTOMER = 1000
 AGENT = 440
 
 
-class Colleague:
-    """Another phone of the company, agent2 at 1002, that is answered at once."""
-
-    def __init__(self, desk):
-        self.env = dict(desk.env, LINIJA_HOME=os.path.join(desk.home, "colleague"))
-        self.bin = desk.bin
-        self.heard = os.path.join(desk.home, "colleague.wav")
-        says = os.path.join(desk.home, "colleague-says.wav")
-        d.write_tone(says, COLLEAGUE, 60, 8000)
-        self.phone = desk.spawn("colleague", ["env", "LINIJA_HOME=" + self.env["LINIJA_HOME"], os.path.join(self.bin, "linija-phone"), "--accepting", "--sound-files", f"{says},{self.heard}", "--account",
-                                              "sip:agent2@127.0.0.1", "--server", f"sip:127.0.0.1:{desk.pbx.sip}", "--password-stdin"],
-                                stdin=subprocess.PIPE)
-        self.phone.stdin.write(desk.pbx.secret.encode() + b"\n")
-        self.phone.stdin.close()
-        wait_for("the colleague's phone", lambda: "agent2/" in desk.pbx.cli("pjsip show contacts"), 20)
-
-    def answer(self):
-        wait_for("the colleague to answer", lambda: subprocess.run([os.path.join(self.bin, "linijactl"), "phone", "answer"], env=self.env,
-                                                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0, 20, 0.3)
-
-    def end(self):
-        self.phone.terminate()
-        self.phone.wait(10)
-
-
 def journey(desk):
     desk.start_backend()
     desk.start_pbx()
     desk.use_account("agent1")
-    colleague = Colleague(desk)
+    colleague = Telephone(desk, "agent2", COLLEAGUE)
     desk.start_window()
     began = time.time() - 1
     desk.xdotool("mousemove", "1439", "899")  # into the corner, and there it stays

@@ -32,6 +32,14 @@ def write_note(desk, text):
     wait_for("the note to be shown", lambda: content(note_field(desk)) == text)
 
 
+def write_more(desk, text):
+    """At the end of the note."""
+    before = content(note_field(desk))
+    desk.key("ctrl+e", "ctrl+End")
+    desk.type(text)
+    wait_for("the note to be shown", lambda: content(note_field(desk)) == before + text)
+
+
 def choose_disposition(desk, words):
     field = desk.find(("combo box", "text", "push button"), "Disposition: how the contact ended")
     check(field is not None, "no disposition chooser")

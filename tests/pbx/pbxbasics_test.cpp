@@ -1,5 +1,7 @@
 // What every telephone must do, on a real PBX. Sound is judged by frequency: the agent plays 440 Hz, the customer 1000 Hz.
 #include "core/telephony/callorigin.h"
+#include "tests/app/phone/privatepulse.h"
+#include "tests/pbx/ear.h"
 #include "tests/pbx/pbxphone.h"
 
 #include <QDir>
@@ -195,14 +197,16 @@ TEST_CASE("Opus, G.722, PCMA and PCMU are each agreed on and heard both ways", "
 
 TEST_CASE("A message left in the mailbox is told, asked for or not, and so is that it was heard", "[sip]")
 {
-    const TestPbx pbx;
     const QMap<QString, QString> boxes{{QStringLiteral("agent1"), QStringLiteral("1001")}, {QStringLiteral("agent2"), QStringLiteral("1002")}};
     for (auto it = boxes.cbegin(); it != boxes.cend(); ++it) {
         INFO(it.key().toStdString());
+        const TestPbx pbx; // each its own: subscriptions outlive a phone
         PbxPhone phone(pbx);
         phone.begin(pbx.account(it.key()));
         REQUIRE(phone.registers());
         CHECK(waitFor([&] { return phone.client->status().mailbox == Mailbox{0, 0}; }));
+        const bool askedFor = it.key() == QLatin1String("agent1"); // the other is told by NOTIFYs that no SUBSCRIBE led to
+        CHECK(waitFor([&] { return pbx.cli(QStringLiteral("pjsip show subscriptions inbound")).contains(QStringLiteral("message-summary")) == askedFor; }));
         const auto customer = outsider(pbx, phone, QStringLiteral("*98") + it.value(), {QStringLiteral("--duration"), QStringLiteral("6")});
         REQUIRE(customer->ended(20s));
         CHECK(waitFor([&] { return phone.client->status().mailbox == Mailbox{1, 0}; }));
@@ -247,6 +251,96 @@ TEST_CASE("A code of the PBX is dialled without being a call, and its refusal is
     });
     phone.client->perform(phonecommand::ServiceCall{QStringLiteral("late"), QStringLiteral("*48"), {}});
     CHECK(waitFor([&] { return refusal.code == ErrorCode::Busy; }));
+}
+
+TEST_CASE("A call goes before a code that is under way or waits, be it dialled, for help, or answered", "[sip]")
+{
+    const TestPbx pbx;
+    PbxPhone phone(pbx);
+    phone.begin(pbx.account(QStringLiteral("agent1")));
+    REQUIRE(phone.registers());
+    const auto ask = [&](const char *id, const char *code) { phone.client->perform(phonecommand::ServiceCall{QString::fromLatin1(id), QString::fromLatin1(code), {}}); };
+    const auto endOf = [&](const char *id) {
+        const auto found = [&] {
+            return std::find_if(phone.services.cbegin(), phone.services.cend(), [&](const ServiceCallEnd &one) { return one.id == QLatin1String(id); });
+        };
+        REQUIRE(waitFor([&] { return found() != phone.services.cend(); }));
+        return *found();
+    };
+    const auto gaveWay = [](const ServiceCallEnd &end) { return end.end == CallEnd::Busy && end.sipStatus == 0; };
+    for (const char *number : {"600", "112"}) {
+        INFO(number);
+        phone.services.clear();
+        // 606 rings and nobody comes: surely still under way.
+        ask("running", "606");
+        ask("waiting", "*45");
+        REQUIRE(pbx.says(QStringLiteral("core show channels"), QStringLiteral("606@")));
+        phone.client->dial(QString::fromLatin1(number));
+        REQUIRE(phone.reaches(CallPhase::Talking));
+        CHECK(gaveWay(endOf("running")));
+        CHECK(gaveWay(endOf("waiting")));
+        CHECK(phone.client->calls().size() == 1);
+        phone.client->hangUp(phone.history.constLast().id);
+        REQUIRE(phone.reaches(CallPhase::Ended));
+    }
+    CHECK_FALSE(pbx.cli(QStringLiteral("queue show support")).contains(QStringLiteral("PJSIP/agent1")));
+
+    phone.services.clear();
+    ask("running", "606");
+    REQUIRE(pbx.says(QStringLiteral("core show channels"), QStringLiteral("606@")));
+    const auto customer = outsider(pbx, phone, QStringLiteral("7001"), {QStringLiteral("--duration"), QStringLiteral("2")});
+    REQUIRE(phone.reaches(CallPhase::Alerting));
+    phone.client->answer(phone.history.constLast().id);
+    REQUIRE(phone.reaches(CallPhase::Talking));
+    CHECK(gaveWay(endOf("running")));
+    REQUIRE(customer->ended());
+    CHECK(toneLevel(customer->event("ended"), "440") > -30);
+    CHECK(phone.service(QStringLiteral("*45")).succeeded()); // and afterwards codes go as before
+}
+
+TEST_CASE("An agent who is muted is silence to the customer, hears them, and is heard again", "[sip]")
+{
+    const TestPbx pbx;
+    PrivatePulse pulse;
+    REQUIRE(pulse.start());
+    PbxPhone phone(pbx);
+    phone.useSoundDevices(pulse.environment());
+    pulse.hum(phone.path("agent.wav"));
+    pulse.recordEar(phone.path("heard.wav"));
+    phone.begin(pbx.account(QStringLiteral("agent1")));
+    REQUIRE(phone.registers());
+    (void)pbx.cli(QStringLiteral("queue add member PJSIP/agent1 to support"));
+    const auto customer = outsider(pbx, phone, QStringLiteral("7000"), {QStringLiteral("--record"), phone.path("customer.wav")});
+    REQUIRE(phone.reaches(CallPhase::Alerting, 15s));
+    const QString id = phone.history.constLast().id;
+    phone.client->answer(id);
+    REQUIRE(phone.reaches(CallPhase::Talking));
+    const Ear customerEar(phone.path("customer.wav"));
+    const Ear agentEar(phone.path("heard.wav"), 16000);
+    for (int round = 0; round < 2; ++round) {
+        REQUIRE(customerEar.hears(440));
+        phone.client->setMuted(id, true);
+        REQUIRE(waitFor([&] { return phone.history.constLast().muted; }));
+        REQUIRE(customerEar.hearsNo(440));
+        rest(1500ms);
+        CHECK(customerEar.level(440) < -60); // and it stays so, though the agent's microphone hums on
+        CHECK(agentEar.hears(1000));
+        if (round == 1) { // a hold in between does not lift it
+            phone.client->hold(id);
+            REQUIRE(phone.reaches(CallPhase::OnHold));
+            phone.client->resume(id);
+            REQUIRE(phone.reaches(CallPhase::Talking));
+            rest(1500ms);
+            CHECK(phone.history.constLast().muted);
+            CHECK(customerEar.level(440) < -60);
+        }
+        phone.client->setMuted(id, false);
+        REQUIRE(waitFor([&] { return !phone.history.constLast().muted; }));
+    }
+    CHECK(customerEar.hears(440));
+    CHECK(agentEar.hears(1000));
+    phone.client->hangUp(id);
+    REQUIRE(customer->ended());
 }
 
 TEST_CASE("An extension is watched from the moment it is asked for, through changes, until nobody asks", "[sip]")

@@ -20,8 +20,8 @@ class Actions
     Q_DECLARE_TR_FUNCTIONS(linija::Actions)
 };
 
-constexpr SettingPage settingPages[] = {SettingPage::General,   SettingPage::Sound,     SettingPage::Phone,  SettingPage::Backend,
-                                        SettingPage::Languages, SettingPage::Shortcuts, SettingPage::Privacy};
+constexpr SettingPage settingPages[] = {SettingPage::General,   SettingPage::Sound,     SettingPage::Phone,     SettingPage::Check,
+                                        SettingPage::Backend,   SettingPage::Languages, SettingPage::Shortcuts, SettingPage::Privacy};
 
 const char *const languages[] = {"en", "uk", "lt", "lv", "ru", "zh_TW"};
 
@@ -98,6 +98,8 @@ QVector<ActionSpec> actionTable(const QStringList &reasons)
             add(ActionId::GoNotReady, "not-ready", {}, Icon::Pause, ActionGroup::Agent, KeyOwner::Window, reason);
     }
 
+    add(ActionId::CheckPhone, "check-phone", key("Shift+F9"), Icon::Check, ActionGroup::Agent);
+
     for (const char *theme : {"light", "dark", "system"})
         add(ActionId::UseTheme, "theme", {}, Icon::Gear, ActionGroup::Window, KeyOwner::Window, QLatin1String(theme));
     add(ActionId::TextLarger, "text-larger", {QStringLiteral("Ctrl++"), QStringLiteral("Ctrl+=")}, Icon::Plus, ActionGroup::Window);
@@ -130,7 +132,7 @@ QString actionName(const ActionSpec &spec)
     case ActionId::TalkKey: return ActionNames::tr("Hold to talk or to mute");
     case ActionId::Redial: return ActionNames::tr("Offer the number called last");
     case ActionId::Dial: return Actions::tr("Call a name or number");
-    case ActionId::CallBack: return ActionNames::tr("Call back who was cut off");
+    case ActionId::CallBack: return ActionNames::tr("Call back the customer who was cut off");
     case ActionId::PickUpParked: return ActionNames::tr("Pick up who was parked last");
     case ActionId::CallVoicemail: return ActionNames::tr("Listen to voice messages");
     case ActionId::PreviousItem: return ActionNames::tr("Previous contact");
@@ -158,6 +160,7 @@ QString actionName(const ActionSpec &spec)
     case ActionId::GoNotReady:
         return spec.argument.isEmpty() ? ActionNames::tr("Go not ready")
                                        : ActionNames::tr("Go not ready: %1", "a reason").arg(reasonWords(spec.argument));
+    case ActionId::CheckPhone: return ActionNames::tr("Check phone and sound before work");
     case ActionId::UseTheme:
         if (spec.argument == QLatin1String("light"))
             return ActionNames::tr("Theme: light");
@@ -199,6 +202,7 @@ QString actionKeywords(const ActionSpec &spec)
     case ActionId::ReadyOrNot:
     case ActionId::GoReady:
     case ActionId::GoNotReady: return ActionNames::tr("state available pause", "words to find an action by");
+    case ActionId::CheckPhone: return ActionNames::tr("echo test microphone line loss jitter quality", "words to find an action by");
     case ActionId::UseTheme: return ActionNames::tr("colours mode appearance", "words to find an action by");
     case ActionId::TextLarger:
     case ActionId::TextSmaller:
@@ -251,6 +255,7 @@ QString settingPageKey(SettingPage page)
     case SettingPage::General: return QStringLiteral("general");
     case SettingPage::Sound: return QStringLiteral("sound");
     case SettingPage::Phone: return QStringLiteral("phone");
+    case SettingPage::Check: return QStringLiteral("check");
     case SettingPage::Backend: return QStringLiteral("backend");
     case SettingPage::Languages: return QStringLiteral("languages");
     case SettingPage::Shortcuts: return QStringLiteral("shortcuts");
@@ -274,6 +279,7 @@ QString settingPageName(SettingPage page)
     case SettingPage::General: return ActionNames::tr("General", "page of the settings");
     case SettingPage::Sound: return ActionNames::tr("Sound", "page of the settings");
     case SettingPage::Phone: return ActionNames::tr("Phone account", "page of the settings");
+    case SettingPage::Check: return ActionNames::tr("Check before work", "page of the settings");
     case SettingPage::Backend: return ActionNames::tr("Company", "page of the settings");
     case SettingPage::Languages: return ActionNames::tr("Languages", "page of the settings");
     case SettingPage::Shortcuts: return ActionNames::tr("Shortcuts", "page of the settings");

@@ -24,7 +24,7 @@ enum class ActionId {
     // Pages
     ShowWorkspace, ShowCustomers, ShowSync, ShowSettings, ShowSettingsPage, FoldLeft, FoldRight,
     // The agent
-    ReadyOrNot, GoReady, GoNotReady,
+    ReadyOrNot, GoReady, GoNotReady, CheckPhone,
     // The window
     UseTheme, TextLarger, TextSmaller, TextNormal, UseLanguage, Undo, Quit
 };

@@ -192,7 +192,9 @@ void CustomerHeader::fit()
     const int room = width() - 2 * px(space::l) - m_avatar->sizeHint().width() - px(space::m);
     const int figures = m_summary ? px(space::m) + m_week->sizeHint().width() : 0;
     // The figures give way first: they can stand below as well.
-    const bool narrow = wholeRow() + figures > room;
+    const int scores = m_csat->isHidden() && m_nps->isHidden() ? 0 : px(space::m) + m_scores->sizeHint().width();
+    const int facts = m_line->fontMetrics().horizontalAdvance(m_line->text());
+    const bool narrow = wholeRow() + figures > room || (m_summary && scores > 0 && facts + scores > room);
     m_week->setVisible(!narrow && m_summary.has_value());
     m_scores->setVisible(!narrow && m_summary.has_value() && (!m_csat->isHidden() || !m_nps->isHidden()));
     m_below->setVisible(narrow && !m_below->text().isEmpty());

@@ -254,7 +254,7 @@ QString CustomerPanel::lineOf(const Customer &customer, const CustomerSummary &s
         parts << tier;
     if (const QString city = CustomerWords::shown(customer.city, 60); !city.isEmpty())
         parts << city;
-    return factLine(parts);
+    return wholeFacts(factLine(parts));
 }
 
 void CustomerPanel::look(const Customer &customer, std::optional<MatchBasis> basis)

@@ -1,6 +1,7 @@
 #include "ui/gallery/scenes.h"
 
 #include "core/session/queuepresence.h"
+#include "core/telephony/phonecheckrun.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/listening/recordingbar.h"
 #include "ui/settings/firstrun.h"
@@ -172,6 +173,50 @@ void showAccountMore(WindowDesk &world)
     showSettings(world, SettingPage::Phone);
     for (FoldedGroup *group : world.window->findChildren<FoldedGroup *>())
         group->setOpen(true);
+}
+
+// The page of the check before work, with an account that has an echo number; not begun.
+PhoneCheck &showCheck(WindowDesk &world)
+{
+    PhoneStatus status = world.desk.phone.status();
+    status.account = QStringLiteral("sip:olena@pbx.example.com");
+    status.registration = RegistrationState::Registered;
+    status.server = QStringLiteral("pbx.example.com:5061");
+    status.serverNumber = 1;
+    status.transport = QStringLiteral("TLS");
+    status.servingInput = status.servingOutput = QStringLiteral("headset");
+    world.desk.phone.setStatus(status);
+    auto *check = world.window->findChild<PhoneCheck *>();
+    check->setEchoNumber([] { return QStringLiteral("600"); });
+    showSettings(world, SettingPage::Check);
+    return *check;
+}
+
+void beginCheck(WindowDesk &world)
+{
+    (void)showCheck(world);
+    world.window->findChild<QAction *>(QStringLiteral("check-phone"))->trigger();
+}
+
+// The microphone is listened to without an echo call.
+void speakAlone(WindowDesk &world)
+{
+    for (int i = 0; i < 30; ++i) {
+        world.desk.clock.advance(100ms);
+        world.desk.phone.setLevels(-22, -90);
+    }
+    world.desk.clock.advance(3s);
+    letRun(200ms);
+}
+
+// Another headset than the chosen one, a voice from afar, and a network that loses.
+EchoCall poorEcho()
+{
+    EchoCall echo = test::FakeSoftphone::goodEcho();
+    echo.sentDb = -44;
+    echo.heardDb = -47;
+    echo.quality = {QualityBand::Poor, QualityCause::LossIn, 64, 3.3, 12.4, 0.6, 18, 64};
+    return echo;
 }
 
 void showFirstRun(WindowDesk &world, FirstRun::Step step)
@@ -398,6 +443,52 @@ QVector<Scene> pageScenes()
                  if (found->resultModel().rowAt(row).key == QLatin1String("textPercent"))
                      found->setCurrentIndex(found->resultModel().index(row));
              }
+         }},
+        {QStringLiteral("settings-check"),
+         [](WindowDesk &world) {
+             (void)world.desk.settings.edit([&](SettingsValues &values) {
+                 values.lastPhoneCheck = {{QStringLiteral("at"), toIso(world.desk.clock.now() - 24h)}, {QStringLiteral("verdict"), QStringLiteral("good")}};
+             });
+             (void)showCheck(world);
+         }},
+        {QStringLiteral("settings-check-running"),
+         [](WindowDesk &world) {
+             beginCheck(world);
+             world.desk.clock.advance(4s);
+             EchoCall echo = test::FakeSoftphone::goodEcho();
+             echo.phase = EchoCallPhase::Listening;
+             echo.elapsed = 3s;
+             world.desk.phone.moveEchoCall(echo);
+             world.desk.phone.setLevels(-19, -23);
+         }},
+        {QStringLiteral("settings-check-good"),
+         [](WindowDesk &world) {
+             beginCheck(world);
+             world.desk.phone.moveEchoCall(test::FakeSoftphone::goodEcho());
+         }},
+        {QStringLiteral("settings-check-trouble"),
+         [](WindowDesk &world) {
+             (void)world.desk.settings.edit([](SettingsValues &values) { values.audioInput = QStringLiteral("usb-headset"); });
+             beginCheck(world);
+             world.desk.phone.moveEchoCall(poorEcho());
+         }},
+        {QStringLiteral("settings-check-refused"),
+         [](WindowDesk &world) {
+             beginCheck(world);
+             EchoCall echo;
+             echo.phase = EchoCallPhase::Failed;
+             echo.end = CallEnd::Failed;
+             echo.sipStatus = 404;
+             world.desk.phone.moveEchoCall(echo);
+             speakAlone(world);
+         }},
+        {QStringLiteral("settings-check-direct"), // no account: what cannot be checked is skipped
+         [](WindowDesk &world) {
+             PhoneStatus status = world.desk.phone.status();
+             status.servingInput = status.servingOutput = QStringLiteral("headset");
+             world.desk.phone.setStatus(status);
+             world.window->findChild<QAction *>(QStringLiteral("check-phone"))->trigger();
+             speakAlone(world);
          }},
         {QStringLiteral("first-run-company"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Company); }},
         {QStringLiteral("first-run-sound"), [](WindowDesk &world) { showFirstRun(world, FirstRun::Step::Sound); }},

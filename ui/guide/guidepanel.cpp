@@ -453,7 +453,7 @@ void GuidePanel::renderEnd()
             },
             Qt::QueuedConnection);
     }
-    m_banner->show(BannerKind::Good, disposition ? tr("The guide is done. Suggested outcome: %1")
+    m_banner->show(BannerKind::Good, disposition ? tr("The guide is done. Suggested disposition: %1")
                                                        .arg(plainBoundedText(disposition->name(languages().agent), 120))
                                                  : tr("The guide is done."));
     m_banner->setVisible(true);

@@ -8,6 +8,7 @@
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/lastline.h"
 
 #include <QButtonGroup>
 #include <QFrame>
@@ -116,7 +117,7 @@ void StepView::show(const FlowRun &run, const Languages &languages, StepMode mod
     }
     showSpeech(run, languages);
     const bool active = mode == StepMode::Active;
-    m_hint->setText(active ? run.hint(languages.agent) : QString());
+    m_hint->setText(active ? keptTogether(run.hint(languages.agent)) : QString());
     m_hint->setVisible(!m_hint->text().isEmpty());
     if (active) {
         syncFields(run, languages);

@@ -1,5 +1,7 @@
 #include "ui/listening/listeningplayer.h"
 
+#include "core/base/logging.h"
+
 #include <QAudioFormat>
 #include <QAudioSink>
 #include <QIODevice>
@@ -83,7 +85,7 @@ public:
         if (!m_sink) {
             const QAudioDevice device = QMediaDevices::defaultAudioOutput();
             if (device.isNull())
-                return tellFailed(QStringLiteral("no sound device"));
+                return tellFailed(PlayTrouble::NoDevice);
             m_sink = std::make_unique<QAudioSink>(device, format());
             m_sink->setBufferSize(RecordedSound::rate / 5 * frameBytes);
             m_sink->start(m_source.get());
@@ -91,9 +93,9 @@ public:
             m_sink->resume();
         }
         if (m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError) {
-            const auto error = m_sink->error();
+            qCWarning(logUi) << "the sound device does not play:" << static_cast<int>(m_sink->error());
             stop();
-            return tellFailed(QStringLiteral("the sound device does not play (%1)").arg(static_cast<int>(error)));
+            return tellFailed(PlayTrouble::DeviceFailed);
         }
         m_tick.start();
     }
@@ -148,11 +150,11 @@ private:
         QMetaObject::invokeMethod(&m_player, [player = &m_player, at] { Q_EMIT player->positionChanged(at); });
     }
 
-    void tellFailed(const QString &detail)
+    void tellFailed(PlayTrouble trouble)
     {
-        QMetaObject::invokeMethod(&m_player, [player = &m_player, detail] {
+        QMetaObject::invokeMethod(&m_player, [player = &m_player, trouble] {
             player->setPlaying(false);
-            Q_EMIT player->failed(detail);
+            Q_EMIT player->failed(trouble);
         });
     }
 

@@ -12,6 +12,8 @@
 
 namespace linija {
 
+enum class PlayTrouble { NoDevice, DeviceFailed };
+
 class ListeningPlayer : public QObject
 {
     Q_OBJECT
@@ -30,7 +32,7 @@ public:
 Q_SIGNALS:
     void positionChanged(std::chrono::milliseconds position); // ten times a second while it plays, and after a seek
     void playingChanged(bool playing);                        // also at the end
-    void failed(const QString &detail);                       // no device that can play it
+    void failed(linija::PlayTrouble trouble);
 
 private:
     class Worker;

@@ -7,10 +7,12 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/lastline.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/timerlabel.h"
 #include "ui/widgets/waveform.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -49,15 +51,18 @@ RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(par
     linija::setRole(m_text, "small");
     m_speedButton = new QPushButton(this);
     m_speedButton->setObjectName(QStringLiteral("recordingSpeed"));
-    m_skip = new QToolButton(this);
+    m_place = new QLabel(this);
+    m_place->setObjectName(QStringLiteral("recordingPlace"));
+    m_place->setTextFormat(Qt::PlainText);
+    linija::setRole(m_place, "small");
+    m_skip = new QCheckBox(this); // seen to be on or off
     m_skip->setObjectName(QStringLiteral("recordingSkip"));
-    m_skip->setCheckable(true);
-    m_skip->setToolButtonStyle(Qt::ToolButtonTextOnly);
 
     auto *row = new QHBoxLayout;
     scaleSpacing(row, space::s);
     row->addWidget(m_play);
     row->addWidget(m_waveform, 1);
+    row->addWidget(m_place);
     row->addWidget(m_speedButton);
     row->addWidget(m_skip);
     auto *column = new QVBoxLayout;
@@ -74,17 +79,21 @@ RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(par
     connect(m_play, &QToolButton::clicked, this, &RecordingBar::playOrPause);
     connect(m_waveform, &Waveform::seekWanted, this, [this](std::chrono::milliseconds to) {
         m_waveform->setPosition(to);
+        sayPlace(to);
         m_player->seek(to);
     });
     connect(m_speedButton, &QPushButton::clicked, this, [this] {
         m_speed = m_speed + 1 < static_cast<int>(speeds.size()) ? m_speed + 1 : 0;
         changeSpeed(0);
     });
-    connect(m_skip, &QToolButton::toggled, this, [this](bool on) { m_player->setSilences(on ? Silences::Skip : Silences::Play); });
-    connect(m_player, &ListeningPlayer::positionChanged, m_waveform, &Waveform::setPosition);
+    connect(m_skip, &QCheckBox::toggled, this, [this](bool on) { m_player->setSilences(on ? Silences::Skip : Silences::Play); });
+    connect(m_player, &ListeningPlayer::positionChanged, this, [this](std::chrono::milliseconds position) {
+        m_waveform->setPosition(position);
+        sayPlace(position);
+    });
     connect(m_player, &ListeningPlayer::playingChanged, this, &RecordingBar::refresh);
-    connect(m_player, &ListeningPlayer::failed, this, [this](const QString &detail) {
-        m_playProblem = detail;
+    connect(m_player, &ListeningPlayer::failed, this, [this](PlayTrouble trouble) {
+        m_playTrouble = trouble;
         refresh();
     });
     QWidget::hide();
@@ -99,7 +108,7 @@ void RecordingBar::show(InteractionId contact)
     ++m_asked;
     m_state = State::Closed;
     m_recording = {};
-    m_playProblem.clear();
+    m_playTrouble.reset();
     m_player->load(nullptr);
     m_waveform->setPeaks({});
     m_waveform->setDuration(std::chrono::milliseconds(0));
@@ -114,7 +123,7 @@ void RecordingBar::playOrPause()
     case State::Failed: return open();
     case State::Opening: return;
     case State::Open:
-        m_playProblem.clear();
+        m_playTrouble.reset();
         m_player->isPlaying() ? m_player->pause() : m_player->play();
         return;
     }
@@ -149,6 +158,7 @@ void RecordingBar::take(const HeardRecording &recording)
     m_waveform->setPeaks(recording.outline.peaks);
     m_waveform->setDuration(lengthOfFrames(sound.value()->frames()));
     m_waveform->setPosition(std::chrono::milliseconds(0));
+    m_position = std::chrono::milliseconds(0);
     m_player->load(std::make_unique<PacedSound>(std::move(sound.value()), recording.outline.silences));
     m_player->setSpeed(speeds.at(static_cast<std::size_t>(m_speed)));
     m_player->setSilences(m_skip->isChecked() ? Silences::Skip : Silences::Play);
@@ -197,8 +207,12 @@ QString RecordingBar::facts() const
     case State::Open: break;
     }
     QStringList parts;
-    if (!m_playProblem.isEmpty())
-        parts << tr("It cannot be played (%1).").arg(m_playProblem);
+    if (m_playTrouble) {
+        switch (*m_playTrouble) {
+        case PlayTrouble::NoDevice: parts << tr("It cannot be played: this computer has no sound device.", "a recording"); break;
+        case PlayTrouble::DeviceFailed: parts << tr("It cannot be played: the sound device does not take it.", "a recording"); break;
+        }
+    }
     switch (m_recording.ending) {
     case RecordingEnding::Complete: break;
     case RecordingEnding::CutOff: parts << tr("It was cut off when the phone or the computer stopped."); break;
@@ -209,15 +223,21 @@ QString RecordingBar::facts() const
         if (mark.kind == RecordingMarkKind::Paused)
             paused = mark.at;
         if (mark.kind == RecordingMarkKind::Resumed && paused.count() >= 0) {
-            parts << tr("Paused from %1 to %2.", "times in a recording").arg(timeText(paused), timeText(mark.at));
+            parts << tr("Recording was paused from %1 to %2.", "times in a recording").arg(timeText(paused), timeText(mark.at));
             paused = std::chrono::milliseconds(-1);
         }
     }
     if (paused.count() >= 0)
-        parts << tr("Paused from %1 to the end.", "a time in a recording").arg(timeText(paused));
+        parts << tr("Recording was paused from %1 to the end.", "a time in a recording").arg(timeText(paused));
     if (parts.isEmpty())
         parts << tr("You are on the left, the customer on the right.");
-    return parts.join(QLatin1Char(' '));
+    return sentences(parts);
+}
+
+void RecordingBar::sayPlace(std::chrono::milliseconds position)
+{
+    m_position = position;
+    m_place->setText(QStringLiteral("%1 / %2").arg(timeText(position), timeText(m_waveform->duration())));
 }
 
 void RecordingBar::refresh()
@@ -230,6 +250,8 @@ void RecordingBar::refresh()
     m_play->setToolTip(play);
     m_play->setEnabled(m_state != State::Opening);
     m_waveform->setVisible(open);
+    m_place->setVisible(open);
+    sayPlace(open ? m_position : std::chrono::milliseconds(0));
     setSpokenName(m_waveform, tr("Recording"));
     const QString speed = QLocale().toString(speeds.at(static_cast<std::size_t>(m_speed))) + QStringLiteral("×");
     m_speedButton->setText(speed);

@@ -8,12 +8,17 @@
 
 #include <QWidget>
 
+#include <chrono>
+#include <optional>
+
 class QLabel;
 class QPushButton;
+class QCheckBox;
 class QToolButton;
 
 namespace linija {
 
+enum class PlayTrouble;
 class ListeningPlayer;
 class Waveform;
 
@@ -42,6 +47,7 @@ private:
     void changeSpeed(int by);
     void refresh();
     [[nodiscard]] QString facts() const;
+    void sayPlace(std::chrono::milliseconds position);
 
     RecordingShelf &m_shelf;
     ListeningPlayer *m_player = nullptr;
@@ -50,14 +56,16 @@ private:
     quint64 m_asked = 0;
     HeardRecording m_recording;
     Error m_error;
-    QString m_playProblem; // English; empty: none
+    std::optional<PlayTrouble> m_playTrouble;
+    std::chrono::milliseconds m_position{0};
     int m_speed = 2; // which of the speeds
 
     QToolButton *m_play = nullptr;
     Waveform *m_waveform = nullptr;
+    QLabel *m_place = nullptr; // "0:04 / 0:14"
     QLabel *m_text = nullptr;
     QPushButton *m_speedButton = nullptr;
-    QToolButton *m_skip = nullptr;
+    QCheckBox *m_skip = nullptr;
 };
 
 } // namespace linija

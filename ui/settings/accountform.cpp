@@ -11,6 +11,7 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/filterrow.h"
+#include "ui/widgets/lastline.h"
 #include "ui/widgets/statechip.h"
 
 #include <QEvent>
@@ -180,9 +181,9 @@ void AccountForm::refreshState()
     m_state->setRole(words.role);
     // Without an account there is nothing to tell: the choice above says it.
     m_stateBox->setVisible(status.link != PhoneLinkState::Connected || status.registration != RegistrationState::None);
-    m_reason->setText(words.reason);
+    m_reason->setText(keptTogether(words.reason));
     m_reason->setVisible(!words.reason.isEmpty());
-    m_technical->setText(status.registrationDetail);
+    m_technical->setText(tr("For support: %1", "technical words").arg(status.registrationDetail));
     m_technical->setVisible(!words.reason.isEmpty() && !status.registrationDetail.isEmpty());
 }
 

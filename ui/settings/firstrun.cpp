@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace linija {
@@ -108,6 +109,10 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     footRow->addWidget(foot, 1000);
     footRow->addStretch(1);
     whole->addLayout(footRow);
+    // What scrolls and what stands below it keep one edge, also where a bar takes room from the one.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, footRow](int least, int most) {
+        footRow->setContentsMargins(0, 0, most > least ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
+    });
 
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(Step(int(m_step) - 1)); });
     connect(m_next, &QPushButton::clicked, this, &FirstRun::goOn);

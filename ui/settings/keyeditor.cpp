@@ -4,6 +4,7 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/lastline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ KeyEditor::KeyEditor(QWidget *parent)
     problem->addWidget(m_swap);
     body()->addLayout(problem);
     auto *buttons = new QHBoxLayout;
-    scaleSpacing(buttons, space::xs);
+    scaleSpacing(buttons, space::s);
     buttons->addWidget(m_remove);
     buttons->addWidget(m_default);
     buttons->addStretch(1);
@@ -83,7 +84,7 @@ void KeyEditor::showKeys(const QList<QKeySequence> &keys)
 
 void KeyEditor::showProblem(const QString &text, Offer offer)
 {
-    m_problem->setText(text);
+    m_problem->setText(keptTogether(text));
     m_problem->setVisible(!text.isEmpty());
     m_swap->setVisible(offer == Offer::Swap);
     if (offer == Offer::Swap) // what was pressed, not yet given

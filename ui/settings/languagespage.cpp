@@ -3,6 +3,7 @@
 #include "ui/settings/editors.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/widgets/filterrow.h"
+#include "ui/widgets/lastline.h"
 #include "ui/widgets/languagename.h"
 
 #include <QCollator>
@@ -93,9 +94,9 @@ void LanguagesPage::retranslate()
         m_region->addItem(region.name, region.code);
     m_aboutRow->setTexts(tr("The customer’s language"), {});
     m_aboutRow->setKeywords(tr("customer language local time guide articles", "words people look for"));
-    m_about->setText(tr("A customer’s page shows the languages they speak and the time where they live. The guide offers its "
+    m_about->setText(keptTogether(tr("A customer’s page shows the languages they speak and the time where they live. The guide offers its "
                         "sentences in the customer’s language, with a translation into yours below; articles come in your language "
-                        "where it has them. What the customer wrote is never translated."));
+                        "where it has them. What the customer wrote is never translated.")));
 }
 
 void LanguagesPage::readSettings()

@@ -68,9 +68,13 @@ SettingRow::SettingRow(QString key, QWidget *editor, RowShape shape, QWidget *pa
     m_lock->hide();
 
     m_texts = new QVBoxLayout;
+    if (shape != RowShape::Toggle) // beside a high editor the name and its hint stay together, on its middle
+        m_texts->addStretch(1);
     m_texts->addWidget(m_label);
     m_texts->addWidget(m_hint);
     m_texts->addWidget(m_lock);
+    if (shape != RowShape::Toggle)
+        m_texts->addStretch(1);
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     if (shape == RowShape::Toggle) {
         m_layout->addWidget(editor, 0, Qt::AlignTop);

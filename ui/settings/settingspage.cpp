@@ -108,6 +108,7 @@ Icon settingPageIcon(SettingPage page)
     case SettingPage::General: return Icon::Gear;
     case SettingPage::Sound: return Icon::Speaker;
     case SettingPage::Phone: return Icon::Phone;
+    case SettingPage::Check: return Icon::Check;
     case SettingPage::Backend: return Icon::Cloud;
     case SettingPage::Languages: return Icon::Globe;
     case SettingPage::Shortcuts: return Icon::Keypad;

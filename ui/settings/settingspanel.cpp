@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "ui/actions/actiontable.h"
 #include "ui/settings/backendpage.h"
+#include "ui/settings/checkpage.h"
 #include "ui/settings/editors.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/languagespage.h"
@@ -49,6 +50,7 @@ SettingsPanel::SettingsPanel(const SettingsServices &services, QWidget *parent) 
         return page;
     };
     m_pages[SettingPage::Phone].maker = [this](QWidget *in) { return new PhonePage(m_services, in); };
+    m_pages[SettingPage::Check].maker = [this](QWidget *in) { return new CheckPage(m_services.settings, m_services.phone, m_services.check, in); };
     m_pages[SettingPage::Backend].maker = [this](QWidget *in) { return new BackendPage(m_services, in); };
     m_pages[SettingPage::Languages].maker = [this](QWidget *in) { return new LanguagesPage(m_services.settings, in); };
     m_pages[SettingPage::Privacy].maker = [this](QWidget *in) { return new PrivacyPage(m_services, in); };
@@ -239,6 +241,13 @@ void SettingsPanel::reveal(SettingPage page, const SettingsEntry &entry)
         if (target->focusProxy() || target->focusPolicy() != Qt::NoFocus)
             target->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void SettingsPanel::beginPhoneCheck()
+{
+    showPage(SettingPage::Check);
+    if (auto *page = qobject_cast<CheckPage *>(m_pages.at(SettingPage::Check).page))
+        page->begin();
 }
 
 void SettingsPanel::focusSearch()

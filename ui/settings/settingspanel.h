@@ -43,6 +43,7 @@ public:
     void showPage(SettingPage page);
     // The setting's page, scrolled to it, the setting marked and focused. An unknown key changes nothing.
     void showSetting(const QString &key);
+    void beginPhoneCheck(); // shows its page; nothing more where it runs already or a call is up
     void focusSearch();
     [[nodiscard]] SettingPage currentPage() const { return m_current; }
 

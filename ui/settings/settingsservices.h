@@ -4,6 +4,7 @@
 namespace linija {
 
 class BackendSetup;
+class PhoneCheck;
 class SecretStore;
 class Settings;
 class SoftphonePort;
@@ -18,6 +19,7 @@ struct SettingsServices
     SecretStore &secrets;
     BackendSetup &backend;
     const Paths &paths;
+    PhoneCheck &check;
 };
 
 } // namespace linija

@@ -338,8 +338,8 @@ void ShortcutsPage::give(int slot, const QKeySequence &keys)
         holder = m_actions.keyMap().holder(keys);
     }
     if (!holder.isEmpty() && holder != editedAction()) {
-        m_editor->showProblem(tr("%1 is used by “%2”.", "a key, an action").arg(keyText(keys), nameOf(holder)) + QLatin1Char(' ')
-                                  + afterSwapWords(slot, keys, holder),
+        m_editor->showProblem(sentences({tr("%1 is used by “%2”.", "a key, an action").arg(keyText(keys), nameOf(holder)),
+                                         afterSwapWords(slot, keys, holder)}),
                               KeyEditor::Offer::Swap);
         return;
     }

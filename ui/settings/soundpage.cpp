@@ -41,10 +41,10 @@ QString soundCareWords(const PhoneStatus &status, const SettingsValues &settings
     if (!echoByDevice && !levelByDevice)
         return {};
     switch (status.listeningBy) {
-    case ListeningBy::Headset: return SoundPage::tr("Now off: you seem to listen by a headset.", "echo cancelling and level control");
-    case ListeningBy::Loudspeakers: return SoundPage::tr("Now on: you seem to listen by loudspeakers.", "echo cancelling and level control");
+    case ListeningBy::Headset: return SoundPage::tr("Now off: you seem to listen through a headset.", "echo cancelling and level control");
+    case ListeningBy::Loudspeakers: return SoundPage::tr("Now on: you seem to listen through loudspeakers.", "echo cancelling and level control");
     case ListeningBy::Unknown:
-        return SoundPage::tr("Now off: whether this is a headset cannot be told, and most are. Choose “On” for loudspeakers.",
+        return SoundPage::tr("Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.",
                              "echo cancelling and level control");
     }
     return {};

@@ -121,6 +121,7 @@ void ActionController::perform(ActionId id, const QString &argument)
     case ActionId::ReadyOrNot: changeReady(); break;
     case ActionId::GoReady: m_services.agent.setReady(); break;
     case ActionId::GoNotReady: m_services.agent.setNotReady(argument); break;
+    case ActionId::CheckPhone: Q_EMIT phoneCheckWanted(); break;
     case ActionId::UseTheme:
         (void)m_services.settings.edit([&](SettingsValues &values) { values.theme = themeOf(argument); }, EditKind::Undoable);
         break;

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void pageWanted(linija::Page page);
     void settingsPageWanted(linija::SettingPage page);
+    void phoneCheckWanted();
     void quitWanted();
     void callBackWanted();
     void pickUpWanted();

@@ -116,16 +116,9 @@ QSize AgentButton::sizeFor(const QString &text) const
 
 QSize AgentButton::sizeHint() const { return sizeFor(shownText(true)); }
 
-int AgentButton::usualWidth() const
+int AgentButton::widthOf(const AgentPresence &presence) const
 {
-    int widest = 0;
-    for (const AgentState state : {AgentState::Ready, AgentState::Alerting, AgentState::OnCall, AgentState::AfterCallWork,
-                                   AgentState::NotReady, AgentState::NotResponding}) {
-        AgentPresence presence;
-        presence.state = state;
-        widest = std::max(widest, sizeFor(presenceWords(presence).text + QStringLiteral(" · 00:00")).width());
-    }
-    return widest;
+    return sizeFor(presenceWords(presence).text + QStringLiteral(" · 00:00")).width();
 }
 
 void AgentButton::paintEvent(QPaintEvent *)

@@ -11,6 +11,7 @@ class QMenu;
 
 namespace linija {
 
+struct AgentPresence;
 class AgentSession;
 class Settings;
 
@@ -23,8 +24,8 @@ public:
     void setReadyKey(const QKeySequence &keys);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
-    // What the widest state without a reason needs: what stands beside it need not move when the state changes.
-    [[nodiscard]] int usualWidth() const;
+    // What a state needs in the first hour: what stands beside it need not move when the state changes.
+    [[nodiscard]] int widthOf(const AgentPresence &presence) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

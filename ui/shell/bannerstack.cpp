@@ -33,7 +33,6 @@ BannerStack::BannerStack(QWidget *parent) : QWidget(parent), m_column(new QVBoxL
 {
     linija::setRole(this, "window");
     scaleSpacing(m_column, space::xs);
-    linija::setRole(m_more, "quiet");
     m_more->setObjectName(QStringLiteral("moreBanners"));
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->hide();

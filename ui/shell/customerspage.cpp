@@ -81,6 +81,7 @@ CustomersPage::CustomersPage(CustomerDirectory &directory, const Settings &setti
     column->addStretch(1);
     auto *row = new QHBoxLayout(this);
     scaleMargins(row, space::xl, space::l, space::xl, space::l);
+    row->setSpacing(0);
     row->addStretch(1);
     row->addWidget(inner, 1000);
     row->addStretch(1);

@@ -52,7 +52,7 @@ QString nextWords(const AgentPresence &presence, AgentState next, const QString 
         if (phone.link != PhoneLinkState::Connected)
             return DeskWords::tr("No calls can come", "the phone is not working; beside the agent's state");
         return phone.registration == RegistrationState::Failed
-            ? DeskWords::tr("Only direct calls", "the telephone server refused; beside the agent's state")
+            ? DeskWords::tr("Direct calls only", "the telephone server refused; beside the agent's state")
             : DeskWords::tr("Waiting for a call");
     case AgentState::Alerting:
     case AgentState::OnCall:
@@ -64,7 +64,23 @@ QString nextWords(const AgentPresence &presence, AgentState next, const QString 
     return {};
 }
 
-StatusWords phoneWords(const PhoneStatus &status)
+QVector<AgentPresence> usualPresences()
+{
+    QVector<AgentPresence> all;
+    AgentPresence presence;
+    for (const AgentState state : {AgentState::Ready, AgentState::Alerting, AgentState::AfterCallWork, AgentState::NotReady, AgentState::NotResponding}) {
+        presence.state = state;
+        all.append(presence);
+    }
+    presence.state = AgentState::OnCall;
+    for (const CallActivity activity : {CallActivity::Talking, CallActivity::OnHold, CallActivity::Dialing, CallActivity::Consulting}) {
+        presence.activity = activity;
+        all.append(presence);
+    }
+    return all;
+}
+
+StatusWords phoneWords(const PhoneStatus &status, CallsNow calls)
 {
     switch (status.link) {
     case PhoneLinkState::Starting: return {DeskWords::tr("Phone starting …"), status.linkDetail, StateRole::Ours};
@@ -74,7 +90,8 @@ StatusWords phoneWords(const PhoneStatus &status)
     case PhoneLinkState::Connected: break;
     }
     if (!status.hasSoundDevice)
-        return {DeskWords::tr("No sound device"), DeskWords::tr("Calls work, but nobody hears anything."), StateRole::Waiting};
+        return {DeskWords::tr("No sound device"), DeskWords::tr("Calls work, but nobody hears anything."),
+                calls == CallsNow::Up ? StateRole::Trouble : StateRole::Waiting};
     switch (status.registration) {
     case RegistrationState::None:
         return {DeskWords::tr("Direct calls only"),

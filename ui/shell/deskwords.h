@@ -15,7 +15,10 @@ namespace linija {
 [[nodiscard]] StatusWords presenceWords(const AgentPresence &presence);
 // What follows: "Then ready", "Then: Lunch", "Waiting for a call". Empty where nothing needs saying.
 [[nodiscard]] QString nextWords(const AgentPresence &presence, AgentState next, const QString &nextReason, const PhoneStatus &phone);
-[[nodiscard]] StatusWords phoneWords(const PhoneStatus &status);
+// Every state that an agent comes to without choosing a reason, for what keeps room for their words.
+[[nodiscard]] QVector<AgentPresence> usualPresences();
+enum class CallsNow { None, Up }; // a trouble is worse while somebody is on the line
+[[nodiscard]] StatusWords phoneWords(const PhoneStatus &status, CallsNow calls = CallsNow::None);
 // "Today: 31 contacts · AHT 4:48 · first contact 84 %".
 [[nodiscard]] StatusWords dayWords(const AgentDay &day, const QLocale &locale);
 

@@ -230,9 +230,7 @@ void GlobalSearch::showLately()
             row.detail = entry.detail;
             row.keys = entry.keys;
             row.heading = heading;
-            row.role = entry.kind == PaletteKind::Customer ? StateRole::Ours
-                : entry.kind == PaletteKind::Article       ? StateRole::Coaching
-                                                           : StateRole::Neutral;
+            row.role = entry.kind == PaletteKind::Customer ? StateRole::Ours : StateRole::Neutral;
             rows.append(row);
         };
         for (const QString &key : keys) {

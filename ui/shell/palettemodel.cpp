@@ -17,6 +17,7 @@ class Palette
 constexpr int mostWords = 8;
 constexpr double byKeyword = 0.6;   // of what the same match in the name is worth
 constexpr double foundByStore = 40; // a customer found by number, an article by its text
+constexpr double settingsAfter = 25; // settings are seldom what a call needs: they go before others only by so much
 constexpr double mostForUse = 30;   // use may change the order of what matches alike; never lift what hardly matches
 
 QVector<FoldedText> wordsOf(const QString &text)
@@ -152,7 +153,7 @@ QVector<ResultRow> paletteRows(const QVector<RankedEntry> &entries)
     for (const RankedEntry &one : entries) {
         Group &group = groups[int(one.entry.kind)];
         group.entries.append(&one);
-        group.best = std::max(group.best, one.score);
+        group.best = std::max(group.best, one.score - (one.entry.kind == PaletteKind::Setting ? settingsAfter : 0));
     }
     std::stable_sort(groups.begin(), groups.end(), [](const Group &a, const Group &b) { return a.best > b.best; });
     QVector<ResultRow> rows;
@@ -170,7 +171,7 @@ QVector<ResultRow> paletteRows(const QVector<RankedEntry> &entries)
             row.heading = first ? paletteHeading(group.kind) : QString();
             switch (group.kind) {
             case PaletteKind::Customer: row.role = StateRole::Ours; break;
-            case PaletteKind::Article: row.role = StateRole::Coaching; break;
+            case PaletteKind::Article:
             case PaletteKind::Action:
             case PaletteKind::Setting: break;
             }

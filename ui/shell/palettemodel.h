@@ -55,7 +55,8 @@ private:
 // An entry that the store found: marked where the query's letters stand in its title, scored by that and by use.
 [[nodiscard]] RankedEntry rankFound(const PaletteEntry &entry, const QString &query, const UsageCounts &usage, Timestamp now);
 
-// Rows in groups with headings: the group with the best entry first. The order within a group is that of `entries`.
+// Rows in groups with headings: the group with the best entry first, settings after others that match nearly
+// as well. The order within a group is that of `entries`.
 [[nodiscard]] QVector<ResultRow> paletteRows(const QVector<RankedEntry> &entries);
 [[nodiscard]] QString paletteHeading(PaletteKind kind); // translated
 [[nodiscard]] QVector<TextMark> marksOf(const QVector<int> &positions);

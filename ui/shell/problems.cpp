@@ -74,7 +74,7 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
                                 "it by itself."),
                              Problems::tr("Sound settings"), true});
         if (state.phone.registration == RegistrationState::Failed)
-            problems.append({QStringLiteral("registration"), BannerKind::Warning,
+            problems.append({QStringLiteral("registration"), BannerKind::Error,
                              Problems::tr("%1: no calls come from the telephone server. %2", "what is wrong; what to do about it")
                                  .arg(registrationTrouble(state.phone.registrationReason), registrationWords(state.phone).reason),
                              Problems::tr("Phone settings"), true});

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/answerbar.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/keybutton.h"
 
 #include <QEvent>
@@ -17,7 +18,7 @@ namespace linija {
 namespace {
 
 // At 100 % text.
-constexpr int widestWords = 340;
+constexpr int widestWords = 460;
 constexpr int leastWords = 70;
 constexpr int iconSide = 18;
 
@@ -173,7 +174,7 @@ void RingingStrip::paintEvent(QPaintEvent *)
     }
     write(take(std::min(who, room.width()), false), m_call->who, bold, t.text);
     if (room.width() >= px(40))
-        write(room, m_call->detail, small, t.textMuted);
+        write(room, factsThatFit(m_call->detail, [&](const QString &facts) { return smallMetrics.horizontalAdvance(facts) <= room.width(); }), small, t.textMuted);
 }
 
 void RingingStrip::changeEvent(QEvent *event)

@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace linija {
 
 using namespace std::chrono_literals;
@@ -67,8 +69,11 @@ StatusLine::StatusLine(const WorkspaceServices &services, QWidget *parent)
     scaleSpacing(row, 5);
     row->addWidget(m_dot);
     row->addWidget(m_backend);
-    addScaledSpace(row, space::m);
-    row->addWidget(m_progress);
+    m_progressBox = new QWidget(this); // with the gap before it, which goes with it
+    auto *progress = new QHBoxLayout(m_progressBox);
+    scaleMargins(progress, space::m, 0, 0, 0);
+    progress->addWidget(m_progress);
+    row->addWidget(m_progressBox);
     addScaledSpace(row, space::m);
     row->addWidget(m_phone);
     m_listen = new QPushButton(this);
@@ -119,9 +124,12 @@ void StatusLine::refresh()
     m_backend->setToolTip(sync.detail.isEmpty() ? backend.detail : backend.detail + QLatin1Char('\n') + sync.detail);
     const StatusWords progress = progressWords(sync, m_services.clock.now(), locale());
     m_progress->setText(progress.text);
+    m_progressBox->setVisible(!progress.text.isEmpty());
     m_progress->setState(progress.role);
     m_progress->setToolTip(progress.detail);
-    const StatusWords phone = phoneWords(m_services.phone.status());
+    const QVector<ActiveInteraction> contacts = m_services.interactions.active();
+    const bool callUp = std::any_of(contacts.cbegin(), contacts.cend(), [](const ActiveInteraction &one) { return one.stage != ContactStage::AfterCallWork; });
+    const StatusWords phone = phoneWords(m_services.phone.status(), callUp ? CallsNow::Up : CallsNow::None);
     m_phone->setText(phone.text);
     m_phone->setState(phone.role);
     m_phone->setToolTip(phone.detail);

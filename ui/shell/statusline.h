@@ -43,6 +43,7 @@ private:
     std::optional<AgentDay> m_day;
     StatusMark *m_dot = nullptr;
     ElidedLabel *m_backend = nullptr;
+    QWidget *m_progressBox = nullptr;
     ElidedLabel *m_progress = nullptr;
     ElidedLabel *m_phone = nullptr;
     QPushButton *m_listen = nullptr; // beside the number of new messages

@@ -13,6 +13,7 @@
 #include "ui/widgets/elidedlabel.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -22,8 +23,9 @@
 namespace linija {
 
 namespace {
-constexpr int nextRoom = 64; // for the words of what comes next
 constexpr int leastSearch = 200;
+constexpr int shortName = 90;
+constexpr int goodSearch = 320; // gives room to the words of what comes next, and no more
 } // namespace
 
 TopBar::TopBar(const WorkspaceServices &services, Actions &actions, QWidget *parent)
@@ -36,6 +38,7 @@ TopBar::TopBar(const WorkspaceServices &services, Actions &actions, QWidget *par
       m_name(new ElidedLabel(QString(), TextRole::Body, TextTone::Normal, this))
 {
     setObjectName(QStringLiteral("topBar"));
+    m_next->setObjectName(QStringLiteral("agentNext"));
     linija::setRole(m_wordmark, "wordmark");
     followTextSize(this, [this] {
         m_search->setMinimumWidth(px(leastSearch));
@@ -56,7 +59,7 @@ TopBar::TopBar(const WorkspaceServices &services, Actions &actions, QWidget *par
     lead->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_lead);
     row->addWidget(m_search, 10);
-    row->addStretch(4);
+    row->addStretch(1);
     row->addWidget(m_ringing);
     row->addWidget(m_name);
 
@@ -71,22 +74,59 @@ void TopBar::refresh()
 {
     const QString next = nextWords(m_agent.presence(), m_agent.nextState(), m_agent.nextReason(), m_phone.status());
     m_next->setText(next);
-    m_next->setVisible(!next.isEmpty());
     const SettingsValues &values = m_settings.values();
     m_name->setText(values.agentName.isEmpty() ? values.agentLogin : values.agentName);
     m_state->setReadyKey(m_actions.keys(ActionId::ReadyOrNot));
     reserve();
 }
 
-// The search does not move from under the pointer when it rings and the state has a longer name. In a narrow window the
-// words of what comes next give way.
+// The widest that the language has for a state and what stands beside it.
+TopBar::Room TopBar::usualRoom() const
+{
+    const auto wide = [metrics = QFontMetrics(textFont(TextRole::Small))](const QString &words) { return metrics.horizontalAdvance(words) + 2; };
+    const QString none;
+    Room room;
+    for (const AgentPresence &presence : usualPresences()) {
+        const int state = m_state->widthOf(presence);
+        int beside = 0;
+        const auto consider = [&](AgentState next, const QString &reason, const PhoneStatus &phone) {
+            if (const QString words = nextWords(presence, next, reason, phone); !words.isEmpty())
+                beside = std::max(beside, px(space::m) + wide(words));
+        };
+        if (presence.state == AgentState::Ready) {
+            PhoneStatus phone;
+            for (const PhoneLinkState link : {PhoneLinkState::Lost, PhoneLinkState::Connected}) {
+                for (const RegistrationState registration : {RegistrationState::Registered, RegistrationState::Failed}) {
+                    phone.link = link;
+                    phone.registration = registration;
+                    consider(AgentState::Ready, none, phone);
+                }
+            }
+        } else {
+            consider(AgentState::Ready, none, {});
+            consider(AgentState::NotReady, none, {});
+        }
+        room.least = std::max(room.least, state);
+        room.whole = std::max(room.whole, state + beside);
+    }
+    return room;
+}
+
+// The search does not move from under the pointer when the state changes and has a longer name. In a narrow window the
+// words of what comes next go, and so do they while it rings: then other things matter.
 void TopBar::reserve()
 {
     const int named = m_wordmark->sizeHint().width() + px(space::m);
-    const int least = named + std::max(m_state->usualWidth(), m_state->sizeHint().width());
-    const int usual = std::max(least + px(space::m) + px(nextRoom), m_searchLeft - px(2 * space::m));
-    const int room = width() - px(leastSearch) - m_name->minimumSizeHint().width() - px(4 * space::m + space::l);
-    m_lead->setFixedWidth(std::clamp(room, least, std::max(least, usual)));
+    const int state = m_state->sizeHint().width();
+    const Room usual = usualRoom();
+    m_name->setMinimumWidth(std::min(m_name->sizeHint().width(), px(shortName))); // whole where it is short, also beside a call that rings
+    const int least = named + std::max(usual.least, state);
+    const int wanted = std::max(named + usual.whole, m_searchLeft - px(2 * space::m));
+    const auto leaves = [&](int search) { return width() - px(search) - m_name->minimumWidth() - px(4 * space::m + space::l); };
+    const int begins = std::min(wanted, std::max(leaves(goodSearch), std::min(m_searchLeft - px(2 * space::m), leaves(leastSearch))));
+    m_lead->setFixedWidth(std::max(least, begins));
+    const bool fits = m_lead->width() >= named + state + px(space::m) + m_next->sizeHint().width();
+    m_next->setVisible(fits && !m_next->text().isEmpty() && m_ringing->isHidden());
 }
 
 void TopBar::setSearchLeft(int x)
@@ -101,6 +141,15 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     reserve();
+}
+
+// The clock of the state has come to its first hour, or it rings.
+bool TopBar::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_name)
+        reserve();
+    return handled;
 }
 
 void TopBar::paintEvent(QPaintEvent *)

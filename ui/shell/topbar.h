@@ -31,10 +31,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void refresh();
     void reserve();
+    struct Room
+    {
+        int least = 0; // for the state alone
+        int whole = 0; // with the words beside it
+    };
+    [[nodiscard]] Room usualRoom() const;
 
     AgentSession &m_agent;
     SoftphonePort &m_phone;

@@ -8,6 +8,7 @@
 #include "core/session/parkedcalls.h"
 #include "core/session/queuepresence.h"
 #include "core/settings/settings.h"
+#include "core/telephony/phonecheckrun.h"
 #include "ui/settings/firstrun.h"
 #include "ui/settings/settingspanel.h"
 #include "ui/settings/settingsservices.h"
@@ -102,6 +103,7 @@ Workplace::Workplace(const WorkspaceServices &services, QWidget &window)
 {
     installAccessibility();
     linija::setRole(this, "window");
+    m_check = new PhoneCheck(m_services.phone, m_services.clock, this);
     hide(); // until it is whole
 }
 
@@ -231,6 +233,10 @@ void Workplace::join()
     m_controller = new ActionController(m_services, m_actions, {*m_calls, *m_workspace, m_topBar->search(), *m_callsColumn}, this);
     connect(m_controller, &ActionController::pageWanted, this, &Workplace::showPage);
     connect(m_controller, &ActionController::settingsPageWanted, this, &Workplace::showSettingsPage);
+    connect(m_controller, &ActionController::phoneCheckWanted, this, [this] {
+        showPage(Page::Settings);
+        m_settingsPanel->beginPhoneCheck();
+    });
     connect(m_controller, &ActionController::quitWanted, this, &Workplace::quitWanted);
     connect(&m_actions, &Actions::keysChanged, this, &Workplace::refreshKeys);
     connect(m_rail, &Rail::chosen, this, &Workplace::showPage);
@@ -299,8 +305,8 @@ void Workplace::join()
     connect(&m_services.phone, &SoftphonePort::commandFailed, this,
             [this](const QString &command, const QString &, const Error &error) {
                 qCWarning(logUi).noquote() << "the phone refused" << command << ":" << error.detail;
-                if (command.startsWith(QLatin1String("soundcheck.")) || command.startsWith(QLatin1String("levels.")))
-                    return; // the sound page says it in its place
+                if (command.startsWith(QLatin1String("soundcheck.")) || command.startsWith(QLatin1String("levels.")) || command.startsWith(QLatin1String("echocall.")))
+                    return; // the page of sound, or of the check, says it in its place
                 if (command == QLatin1String("service.call") || command == QLatin1String("extensions.watch") || command == QLatin1String("headers.map"))
                     return; // the queue's own message says what it means
                 if (command == QLatin1String("account.set") && error.code == ErrorCode::Busy)
@@ -374,7 +380,8 @@ void Workplace::showSetting(const QString &key)
 
 SettingsServices Workplace::settingsServices() const
 {
-    return {m_services.settings, m_services.phone, m_services.sync, m_services.secrets, m_services.backend, m_services.paths};
+    return {m_services.settings, m_services.phone, m_services.sync, m_services.secrets, m_services.backend, m_services.paths,
+            *m_check};
 }
 
 void Workplace::showFirstRun()
@@ -542,6 +549,9 @@ bool Workplace::eventFilter(QObject *watched, QEvent *event)
 void Workplace::attachQueue(QueuePresence &queue)
 {
     m_queue = new QueueBanners(queue, *m_banners, this);
+    m_check->setEchoNumber([this, &queue] {
+        return echoNumberOf(queue.profile(), m_services.phone.status().account, m_services.settings.values().agentLogin);
+    });
     m_pbx = &queue;
     m_parked = new ParkedCalls(m_services.interactions, queue, m_services.phone, m_services.agent, m_services.clock, this);
     m_calls->setParked(*m_parked);

@@ -31,6 +31,7 @@ class GlobalKeys;
 class LinkController;
 class LiveQuality;
 class ParkedCalls;
+class PhoneCheck;
 class QueueBanners;
 class QueuePresence;
 class RefusedCalls;
@@ -117,6 +118,7 @@ private:
     ParkedCalls *m_parked = nullptr;
     CallBackBanners *m_callBacks = nullptr;
     LiveQuality *m_quality = nullptr;
+    PhoneCheck *m_check = nullptr; // before work
     CallNotices *m_notices = nullptr;   // these three once the desktop is attached
     TrayController *m_tray = nullptr;
     GlobalKeys *m_globalKeys = nullptr;

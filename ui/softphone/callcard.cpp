@@ -37,7 +37,7 @@ Icon iconOf(CallAction action, const CallCardView &view)
     case CallAction::Hold: return Icon::Pause;
     case CallAction::Resume: return Icon::Play;
     case CallAction::Keypad: return Icon::Keypad;
-    case CallAction::Record: return view.recording == CallRecordingState::Recording ? Icon::Pause : Icon::Record;
+    case CallAction::Record: return view.recording == CallRecordingState::Recording ? Icon::RecordPause : Icon::Record;
     case CallAction::HangUp: return Icon::PhoneDown;
     case CallAction::WrapUp: return Icon::Note;
     case CallAction::Transfer:
@@ -87,8 +87,8 @@ ButtonLook lookOf(CallAction action, bool muted)
 
 constexpr CallAction allActions[] = {CallAction::Answer, CallAction::Decline, CallAction::SendOn, CallAction::CompleteTransfer,
                                      CallAction::Swap, CallAction::Join, CallAction::BackToCustomer, CallAction::Mute,
-                                     CallAction::Hold, CallAction::Resume, CallAction::MoreHold, CallAction::Keypad, CallAction::Record,
-                                     CallAction::Transfer, CallAction::LeaveConference, CallAction::HangUp, CallAction::WrapUp};
+                                     CallAction::Hold, CallAction::Resume, CallAction::MoreHold, CallAction::Keypad,
+                                     CallAction::Transfer, CallAction::Record, CallAction::LeaveConference, CallAction::HangUp, CallAction::WrapUp};
 
 QLabel *wrappedLabel(const char *role, QWidget *parent)
 {
@@ -102,7 +102,7 @@ QLabel *wrappedLabel(const char *role, QWidget *parent)
 } // namespace
 
 CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory, QWidget *parent)
-    : Card(parent), m_keyOf(std::move(keyOf)), m_title(new ElidedLabel(QString(), TextRole::Heading, TextTone::Normal, this)),
+    : Card(parent), m_clock(clock), m_keyOf(std::move(keyOf)), m_title(new ElidedLabel(QString(), TextRole::Heading, TextTone::Normal, this)),
       m_timer(new TimerLabel(clock, this)), m_chip(new StateChip(this)), m_subtitle(wrappedLabel("small", this)),
       m_guess(wrappedLabel("", this)), m_chips(new WrapRow(6, this)), m_timerBelow(new TimerLabel(clock, m_chips)),
       m_stateBelow(new StateChip(m_chips)), m_sound(new StateChip(m_chips)), m_encryption(new StateChip(m_chips)), m_recording(new StateChip(m_chips)), m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
@@ -134,6 +134,8 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory
         button->installEventFilter(this);
         // Answer is the wider of its pair: it is the one to press.
         m_buttons->add(button, action == CallAction::Answer ? 2 : 1);
+        if (action == CallAction::Answer) // with its key: it is the first thing a new agent looks for
+            m_buttons->lead(button);
         m_buttonOf.insert(action, button);
         connect(button, &KeyButton::clicked, this, [this, action] {
             if (action == CallAction::Keypad)
@@ -148,10 +150,14 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory
     body()->addWidget(m_guess);
     addScaledSpace(body(), 2);
     body()->addWidget(m_chips);
+    m_noticeGap = new QWidget(this);
+    m_noticeGap->setFixedHeight(0); // and a spacing
+    m_noticeGap->hide();
+    body()->addWidget(m_noticeGap);
     body()->addWidget(m_notice);
     body()->addWidget(m_consult);
     body()->addWidget(m_parties);
-    addScaledSpace(body(), 6);
+    addScaledSpace(body(), space::xs);
     body()->addWidget(m_buttons);
     if (m_transfer)
         body()->addWidget(m_transfer);
@@ -162,9 +168,13 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory
         m_keypad->setContentsMargins(0, px(6), 0, 0);
     });
 
+    m_holdTick.setInterval(200);
+    connect(&m_holdTick, &QTimer::timeout, this, &CallCard::refreshChip);
+    m_buttons->installEventFilter(this);
     connect(m_keypad, &Keypad::pressed, this, &CallCard::digitPressed);
     connect(m_parties, &PartyList::separateWanted, this, &CallCard::separateWanted);
     connect(m_parties, &PartyList::removeWanted, this, &CallCard::removeWanted);
+    connect(m_notice, &InlineBanner::closed, m_noticeGap, &QWidget::hide);
     connect(m_notice, &InlineBanner::closed, this, &CallCard::noticeClosed);
     if (m_transfer)
         connect(m_transfer, &TransferBox::chosen, this, &CallCard::transferChosen);
@@ -193,7 +203,7 @@ void CallCard::setView(const CallCardView &view, std::chrono::seconds answerTarg
     m_answerTarget = answerTarget;
     m_current = current;
     if (otherActions)
-        m_actionsShown.start();
+        m_buttonsMoved.start();
     refresh();
 }
 
@@ -210,7 +220,6 @@ void CallCard::refresh()
     m_guess->setVisible(!m_view.guess.isEmpty());
 
     for (StateChip *chip : {m_chip, m_stateBelow}) {
-        chip->setText(m_view.chip);
         chip->setRole(m_view.state == StateRole::Neutral ? StateRole::Ours : m_view.state);
         if (m_view.kind == CallCardKind::Alerting)
             chip->setIcon(Icon::PhoneIncoming);
@@ -219,6 +228,7 @@ void CallCard::refresh()
         else
             chip->setMark(ChipMark::None);
     }
+    refreshChip();
 
     for (TimerLabel *timer : {m_timer, m_timerBelow}) {
         timer->setPrefix(m_view.timerPrefix);
@@ -250,7 +260,7 @@ void CallCard::refresh()
     m_recording->setRole(records ? StateRole::Trouble : StateRole::Waiting);
     m_recording->setIcon(m_view.recording == CallRecordingState::Recording ? Icon::Record
                              : m_view.recording == CallRecordingState::Failed ? Icon::Warning
-                                                                              : Icon::Pause);
+                                                                              : Icon::RecordPause);
     m_muted->setText(tr("Muted", "the microphone"));
     m_muted->setRole(StateRole::Trouble);
     const bool showMuted = m_view.muted && m_view.kind != CallCardKind::AfterCallWork;
@@ -272,6 +282,27 @@ void CallCard::refresh()
     setCursor(m_current ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
+// Numbers that run: they keep their room, so nothing is laid out anew, and no reader is told (StateChip).
+void CallCard::refreshChip()
+{
+    QString text = m_view.chip;
+    QString widest;
+    if (m_view.holdEnds) {
+        text = widest = holdLeftText(*m_view.holdEnds, m_clock.now());
+        if (const auto left = *m_view.holdEnds - m_clock.now(); left > std::chrono::seconds(0) && left < std::chrono::seconds(100))
+            widest = holdLeftText(m_clock.now() + std::chrono::seconds(99), m_clock.now()); // two digits to the end
+        for (QChar &c : widest)
+            c = c.isDigit() ? QLatin1Char('0') : c;
+        m_holdTick.start();
+    } else {
+        m_holdTick.stop();
+    }
+    for (StateChip *chip : {m_chip, m_stateBelow}) {
+        chip->setWidthFor(widest);
+        chip->setText(text);
+    }
+}
+
 // The other line, the conference and the transfer.
 void CallCard::refreshBeside()
 {
@@ -283,6 +314,7 @@ void CallCard::refreshBeside()
         m_notice->setClosable(m_view.noticeKind == CardNotice::Trouble);
         m_notice->show(m_view.noticeKind == CardNotice::Trouble ? BannerKind::Error : BannerKind::Note, m_view.notice);
     }
+    m_noticeGap->setVisible(!m_notice->isHidden());
     if (!m_view.actions.contains(CallAction::Transfer) && !m_view.actions.contains(CallAction::SendOn))
         closeTransfer();
 }
@@ -308,6 +340,8 @@ bool CallCard::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest)
         placeState();
+    if (event->type() == QEvent::Move && isVisible())
+        m_buttonsMoved.start(); // with the card
     return Card::event(event);
 }
 
@@ -324,16 +358,25 @@ void CallCard::refreshButtons()
         KeyButton *button = it.value();
         const QString text = actionText(action, m_view);
         const ButtonLook look = lookOf(action, m_view.muted);
-        const QString key = m_keyOf ? m_keyOf(action) : QString();
         button->setText(text);
-        button->setKeyText(action == CallAction::Decline ? QString() : key); // in its tooltip
+        button->setWords(actionWords(action));
         setSpokenName(button, m_view.title.isEmpty() ? text : tr("%1: %2", "action: who").arg(text, m_view.title));
-        button->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
         // Refusing is a word without a picture, so that the two ways to end up without the call do not look alike.
         if (action != CallAction::Decline)
             button->setIcon(linija::icon(iconOf(action, m_view), look.tint));
         linija::setRole(button, look.role);
         button->setVisible(m_view.actions.contains(action));
+    }
+    refreshKeys();
+}
+
+void CallCard::refreshKeys()
+{
+    for (auto it = m_buttonOf.cbegin(); it != m_buttonOf.cend(); ++it) {
+        const QString key = m_keyOf ? m_keyOf(it.key()) : QString();
+        it.value()->setKeyText(it.key() == CallAction::Decline ? QString() : key); // in its tooltip
+        const QString text = it.value()->text();
+        it.value()->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
     }
     m_buttons->rearrange();
 }
@@ -355,10 +398,15 @@ void CallCard::focusAnswer() { m_buttonOf.value(CallAction::Answer)->setFocus(Qt
 bool CallCard::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+        if (static_cast<QWidget *>(watched)->isVisible())
+            m_buttonsMoved.start();
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
     case QEvent::TouchBegin:
-        if (m_actionsShown.isValid() && m_actionsShown.elapsed() < pressGuardMs)
+        if (watched != m_buttons && m_buttonsMoved.isValid() && m_buttonsMoved.elapsed() < pressGuardMs)
             return true;
         break;
     default: break; // Qt's enumeration, not ours

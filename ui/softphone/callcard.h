@@ -1,5 +1,5 @@
 // One call, drawn from its CallCardView. Passive: it shows what it is given and says what was pressed.
-// Buttons ignore presses in the first 300 ms after they appeared, so that a card that comes up under the pointer is not
+// Buttons ignore presses in the first 300 ms after they appeared or moved, so that a card that comes up under the pointer is not
 // answered or declined by a click that was meant for something else.
 #pragma once
 
@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QTimer>
 
 #include <functional>
 
@@ -41,6 +42,7 @@ public:
 
     void setView(const CallCardView &view, std::chrono::seconds answerTarget, bool current);
     [[nodiscard]] const CallCardView &view() const { return m_view; }
+    void refreshKeys(); // another card's change has changed which key means this one
     void toggleKeypad();
     void focusAnswer();
     void openTransfer(TransferUse use, const TransferBox::Given &given);
@@ -68,14 +70,17 @@ private:
     void refresh();
     void refreshButtons();
     void refreshBeside();
+    void refreshChip();
     void placeState();
     void showKeypad(bool shown);
 
+    const Clock &m_clock;
     KeyOf m_keyOf;
+    QTimer m_holdTick; // while the chip counts
     CallCardView m_view;
     std::chrono::seconds m_answerTarget{20};
     bool m_current = false;
-    QElapsedTimer m_actionsShown;
+    QElapsedTimer m_buttonsMoved; // or appeared
 
     ElidedLabel *m_title = nullptr;
     TimerLabel *m_timer = nullptr;
@@ -93,6 +98,7 @@ private:
     QHash<CallAction, KeyButton *> m_buttonOf;
     Keypad *m_keypad = nullptr;
     AnswerBar *m_answerBar = nullptr;
+    QWidget *m_noticeGap = nullptr; // above it
     InlineBanner *m_notice = nullptr;
     ConsultStrip *m_consult = nullptr;
     PartyList *m_parties = nullptr;

@@ -127,7 +127,7 @@ QString actionText(CallAction action, const CallCardView &view)
         case CallRecordingState::Announcing:
         case CallRecordingState::Failed: return CallCardWords::tr("Record", "begin to record the call");
         case CallRecordingState::Recording: return CallCardWords::tr("Pause recording");
-        case CallRecordingState::Paused: return CallCardWords::tr("Go on recording");
+        case CallRecordingState::Paused: return CallCardWords::tr("Resume recording");
         }
         return {};
     case CallAction::HangUp:
@@ -145,6 +145,25 @@ QString actionText(CallAction action, const CallCardView &view)
     case CallAction::SendOn: return CallCardWords::tr("Send on …", "a ringing call to somebody else");
     }
     return {};
+}
+
+QStringList actionWords(CallAction action)
+{
+    QStringList words;
+    CallCardView view;
+    if (action == CallAction::Mute) {
+        for (const bool muted : {false, true}) {
+            view.muted = muted;
+            words.append(actionText(action, view));
+        }
+    }
+    if (action == CallAction::Record) {
+        for (const CallRecordingState state : {CallRecordingState::None, CallRecordingState::Recording, CallRecordingState::Paused}) {
+            view.recording = state;
+            words.append(actionText(action, view));
+        }
+    }
+    return words;
 }
 
 namespace {

@@ -30,6 +30,7 @@ struct CallCardView
     QString title;    // the name where it is certain, else the number in the reader's form
     QString subtitle; // "+371 26 555 014 · Support · waited 0:12 · menu: Main → Orders"
     QString chip;     // "Incoming call", "Calling …", "After-call work"
+    std::optional<Timestamp> holdEnds; // the announced time is nearly over, or is: the chip counts (see holdLeftText)
     QString guess;    // "Perhaps %1 · speaks Latvian": %1 stands for guessName; empty where nobody is known
     QString guessName;
     QString sound;    // "HD · MOS 4.3"; empty before media
@@ -67,6 +68,8 @@ struct CallCardView
 [[nodiscard]] QString shownPath(const QString &ivrPath);
 // What a button of this card says.
 [[nodiscard]] QString actionText(CallAction action, const CallCardView &view);
+// All that it may come to say while it stays where it is; empty where that is one word.
+[[nodiscard]] QStringList actionWords(CallAction action);
 
 // What the button Record asks of the phone.
 [[nodiscard]] RecordAct recordActFor(CallRecordingState state);

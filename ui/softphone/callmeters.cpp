@@ -12,6 +12,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 namespace linija {
 
@@ -50,7 +51,11 @@ CallMeters::~CallMeters()
 void CallMeters::follow()
 {
     const QVector<Call> calls = m_phone.calls();
-    setVisible(std::any_of(calls.begin(), calls.end(), [](const Call &call) { return call.phase == CallPhase::Talking; }));
+    const auto talks = [](const Call &call) { return call.phase == CallPhase::Talking; };
+    setVisible(std::any_of(calls.begin(), calls.end(), talks));
+    const bool muted = std::any_of(calls.begin(), calls.end(), [&](const Call &call) { return talks(call) && call.muted; });
+    if (std::exchange(m_muted, muted) != muted)
+        retranslate();
 }
 
 void CallMeters::watch(bool watch)
@@ -87,7 +92,7 @@ void CallMeters::changeEvent(QEvent *event)
 void CallMeters::retranslate()
 {
     const int size = px(14);
-    m_inputIcon->setPixmap(icon(Icon::Mic).pixmap(size, size));
+    m_inputIcon->setPixmap(icon(m_muted ? Icon::MicOff : Icon::Mic).pixmap(size, size));
     m_outputIcon->setPixmap(icon(Icon::Speaker).pixmap(size, size));
     setSpokenName(m_input, tr("How loud you are", "a level meter"));
     setSpokenName(m_output, tr("How loud the customer is", "a level meter"));

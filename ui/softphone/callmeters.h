@@ -34,6 +34,7 @@ private:
     QLabel *m_outputIcon = nullptr;
     LevelMeter *m_output = nullptr;
     bool m_watching = false;
+    bool m_muted = false;
 };
 
 } // namespace linija

@@ -225,6 +225,7 @@ void CallsPanel::refresh()
         showCard(*m_cardOf.value(id), id);
     }
     m_order = order;
+    refreshKeys();
     arrange();
     refreshHead();
     refreshIdle();
@@ -233,7 +234,7 @@ void CallsPanel::refresh()
 
 CallCard *CallsPanel::makeCard(InteractionId id)
 {
-    auto *card = new CallCard(m_clock, [this](CallAction action) { return m_keyOf ? m_keyOf(action) : QString(); }, &m_directory, m_cards);
+    auto *card = new CallCard(m_clock, [this, id](CallAction action) { return m_keyOf && keyMeans(id, action) ? m_keyOf(action) : QString(); }, &m_directory, m_cards);
     connect(card, &CallCard::pressed, this, [this, id](CallAction action) { act(id, action); });
     connect(card, &CallCard::chosen, this, [this, id] { m_interactions.setCurrent(id); });
     connect(card, &CallCard::digitPressed, this, [this, card](const QString &digit) { m_commands->digit(card->view(), digit); });
@@ -296,6 +297,7 @@ void CallsPanel::refreshOne(InteractionId id)
         if (it.key() == id || viewOf(it.key()) != it.value()->view())
             showCard(*it.value(), it.key());
     }
+    refreshKeys();
     refreshHead();
     Q_EMIT callsChanged();
 }
@@ -354,6 +356,24 @@ InteractionId CallsPanel::target(CallAction action) const
             return id;
     }
     return {};
+}
+
+// A key stands on the card alone on which it would act now. One key does for two actions: then the first goes before.
+bool CallsPanel::keyMeans(InteractionId id, CallAction action) const
+{
+    if (action == CallAction::WrapUp)
+        return m_interactions.current() == id;
+    if (action == CallAction::SendOn && !target(CallAction::Transfer).isNull())
+        return false;
+    if (action == CallAction::Resume && !target(CallAction::Hold).isNull())
+        return false;
+    return target(action) == id;
+}
+
+void CallsPanel::refreshKeys()
+{
+    for (CallCard *card : std::as_const(m_cardOf))
+        card->refreshKeys();
 }
 
 bool CallsPanel::perform(CallAction action)

@@ -71,6 +71,8 @@ protected:
 private:
     void refresh();
     void refreshOne(InteractionId id);
+    void refreshKeys();
+    [[nodiscard]] bool keyMeans(InteractionId id, CallAction action) const;
     void showCard(CallCard &card, InteractionId id); // and says what is new about it
     void arrange();
     void refreshHead();

@@ -3,7 +3,7 @@
 #include "core/domain/phonenumber.h"
 #include "core/telephony/callstatemachine.h"
 #include "ui/softphone/callcardview.h"
-#include "ui/widgets/timerlabel.h"
+#include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -71,7 +71,7 @@ QString goingOn(const CallTransfer &transfer, const QString &who)
     if (transfer.kind == TransferKind::Park)
         return ConsultWords::tr("Parking the call …");
     if (transfer.state == TransferState::Ringing)
-        return ConsultWords::tr("Transferring: rings at %1 …", "a name or number").arg(who);
+        return ConsultWords::tr("Transferring: %1 is ringing …", "a name or number").arg(who);
     return ConsultWords::tr("Transferring to %1 …", "a name or number").arg(who);
 }
 
@@ -164,16 +164,25 @@ void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Tim
 {
     if (!promise || !view.parties.isEmpty() || (view.kind != CallCardKind::OnHold && !view.consult))
         return;
-    if (!promise->remindedOf) {
-        if (!view.consult)
-            view.chip = ConsultWords::tr("until %1", "a time of the day: so long the customer was told to wait").arg(QLocale().toString(toQDateTime(promise->until).toLocalTime().time(), QStringLiteral("HH:mm:ss")));
-        return;
-    }
-    view.state = StateRole::Trouble;
-    const bool over = promise->until <= now;
-    view.chip = over ? ConsultWords::tr("The announced time is over") : ConsultWords::tr("The announced time ends soon");
+    // From the beginning: a button that came in the last seconds would push another from under the hand.
     if (!view.consult)
         view.actions.insert(1, CallAction::MoreHold);
+    if (!promise->remindedOf) {
+        if (!view.consult)
+            view.chip = ConsultWords::tr("until %1", "a time of the day: so long the customer was told to wait").arg(shortTime(QLocale(), toQDateTime(promise->until).toLocalTime().time()));
+        return;
+    }
+    const bool over = promise->over || promise->until <= now;
+    view.state = over ? StateRole::Trouble : StateRole::Waiting;
+    view.holdEnds = promise->until;
+    view.chip = over ? ConsultWords::tr("The announced time is over") : ConsultWords::tr("The announced time ends soon");
+}
+
+QString holdLeftText(Timestamp until, Timestamp now)
+{
+    if (until > now)
+        return ConsultWords::tr("Announced time ends in %1 s", "seconds; on hold, as long as the customer was told").arg(std::chrono::ceil<std::chrono::seconds>(until - now).count());
+    return ConsultWords::tr("Announced time over by %1", "a time like 0:12; on hold, longer than the customer was told").arg(durationText(now - until));
 }
 
 } // namespace linija

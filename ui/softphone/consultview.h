@@ -45,6 +45,8 @@ void showConsultation(CallCardView &view, const ActiveInteraction &active, const
 void showConference(CallCardView &view, const QVector<Call> &together, const QString &region, const DialedNames &names);
 void showTransfer(CallCardView &view, const ActiveInteraction &active, const QString &region, const DialedNames &names);
 void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Timestamp now);
+// "Announced time ends in 12 s", "Announced time over by 0:05".
+[[nodiscard]] QString holdLeftText(Timestamp until, Timestamp now);
 
 // "Tomas Vaitkus" where chosen by name, else the number as the reader knows it.
 [[nodiscard]] QString shownTarget(const QString &target, const QString &region, const DialedNames &names);

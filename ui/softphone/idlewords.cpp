@@ -22,7 +22,7 @@ IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone)
     switch (presence.state) {
     case AgentState::Ready:
         if (phone.registration == RegistrationState::Failed)
-            return {CallsPanel::tr("Only direct calls"),
+            return {CallsPanel::tr("Direct calls only"),
                     CallsPanel::tr("This phone is not signed in to the telephone server, so its calls do not come."), false};
         return {CallsPanel::tr("Ready for calls"),
                 CallsPanel::tr("The next call rings here and shows who it is before you answer."), false};

@@ -43,16 +43,21 @@ public:
         m_say();
     }
 
+    void follow()
+    {
+        if (const int now = px(measure); now != m_said) {
+            m_said = now;
+            m_say();
+        }
+    }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // A window hears of it by the application's font, every other widget by its own; some by both.
-        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
-            if (const int now = px(measure); now != m_said) {
-                m_said = now;
-                m_say();
-            }
-        }
+        // A window hears of it by the application's font, every other widget by its own; some by both. Who has a font that
+        // was chosen for it hears by neither, and is told by the theme.
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+            follow();
         return QObject::eventFilter(watched, event);
     }
 
@@ -107,6 +112,10 @@ void rescaleLayouts(const QWidget *widget)
 {
     if (widget->layout())
         rescale(widget->layout());
+    for (QObject *child : widget->children()) {
+        if (auto *follower = dynamic_cast<TextSizeFollower *>(child))
+            follower->follow();
+    }
 }
 
 } // namespace linija

@@ -19,7 +19,7 @@ void addScaledSpace(QBoxLayout *layout, int space);
 // for as long as the widget lives.
 void followTextSize(QWidget *widget, std::function<void()> say);
 
-// Puts the lengths of a widget's layouts right; the theme calls it when the text size changes.
+// Puts the lengths of a widget's layouts right, and runs what follows the text size; the theme calls it when that changes.
 void rescaleLayouts(const QWidget *widget);
 
 } // namespace linija

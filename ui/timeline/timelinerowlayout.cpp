@@ -92,12 +92,14 @@ TimelineRowLayout layOutTimelineRow(const TimelineRowContent &content, int width
     QTextCharFormat bold;
     bold.setFont(look.emphasis, QTextCharFormat::FontPropertiesSpecifiedOnly);
     formats.append({0, int(content.title.size()), bold});
+    // Marks count in the text as it is: there nothing is put in.
+    const QString details = content.titleMarks.isEmpty() ? wholeFacts(content.details) : content.details;
     if (content.overdue)
-        formats.append({int(content.title.size()), int(content.details.size()), colored(look.tokens.trouble.fg)});
+        formats.append({int(content.title.size()), int(details.size()), colored(look.tokens.trouble.fg)});
     const QTextCharFormat marked = markFormat();
     for (const TextSpan &span : content.titleMarks)
         formats.append({int(span.start), int(span.length), marked});
-    LaidText title = layOutText(wrappedByFact(content.title + content.details), formats, look.body,
+    LaidText title = layOutText(wrappedByFact(content.title + details), formats, look.body,
                                 textWidth - (recordedSize > 0 ? recordedSize + px(6) : 0),
                                 content.fold == RowFold::Open ? 2 * foldedTitleLines : foldedTitleLines);
     title.at = QPoint(textLeft, textY);

@@ -294,9 +294,14 @@ QString TimelineWords::dayTitle(QDate day, QDate today) const
         return tr("Yesterday");
     if (day == today.addDays(1))
         return tr("Tomorrow");
-    if (day.year() == today.year())
-        return m_locale.toString(day, tr("d MMMM", "day of this year, QLocale format"));
-    return m_locale.toString(day, tr("d MMMM yyyy", "day of another year, QLocale format"));
+    QString title = date(day, today); // a heading: where the name of the month comes first, it begins with a capital
+    return title.replace(0, 1, m_locale.toUpper(title.left(1)));
+}
+
+QString TimelineWords::date(QDate day, QDate today) const
+{
+    return m_locale.toString(day, day.year() == today.year() ? tr("d MMMM", "day of this year, QLocale format")
+                                                             : tr("d MMMM yyyy", "day of another year, QLocale format"));
 }
 
 QString TimelineWords::spoken(const TimelineEntry &entry, Timestamp now, bool running) const
@@ -324,7 +329,7 @@ QString TimelineWords::moment(Timestamp at, Timestamp now) const
         return tr("tomorrow %1", "time follows").arg(time(at));
     if (that == today.addDays(-1))
         return tr("yesterday %1", "time follows").arg(time(at));
-    return tr("%1 %2", "day and time").arg(dayTitle(that, today), time(at));
+    return tr("%1 %2", "day and time").arg(date(that, today), time(at));
 }
 
 QString TimelineWords::talkTime(std::chrono::seconds duration)

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] static bool overdue(const TimelineEntry &entry, Timestamp now);
 
 private:
+    [[nodiscard]] QString date(QDate day, QDate today) const; // inside a sentence
     [[nodiscard]] static QString shown(const QString &text, int max = MaxLine);
     [[nodiscard]] static QString quoted(const QString &text);
 

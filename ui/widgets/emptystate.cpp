@@ -2,6 +2,7 @@
 
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/lastline.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -80,7 +81,7 @@ EmptyState::EmptyState(Icon icon, const QString &title, const QString &text, QWi
 void EmptyState::setTexts(const QString &title, const QString &text)
 {
     m_title->setText(title);
-    m_text->setText(text);
+    m_text->setText(keptTogether(text));
     fit();
 }
 

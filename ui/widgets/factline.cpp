@@ -40,6 +40,34 @@ QString wrappedByFact(QString line)
     return line;
 }
 
+QString wholeFacts(const QString &line)
+{
+    constexpr qsizetype longest = 12; // a sign of these scripts is as wide as two letters
+    const QChar joiner(0x2060);
+    QStringList facts = wrappedByFact(line).split(factDot());
+    for (QString &fact : facts) {
+        const auto dense = [&](qsizetype at) { return fact.at(at).unicode() >= 0x2E80 && !fact.at(at).isSurrogate(); };
+        if (fact.size() > longest)
+            continue;
+        for (qsizetype at = fact.size() - 1; at > 0; --at) {
+            if (dense(at) || dense(at - 1))
+                fact.insert(at, joiner);
+        }
+    }
+    return facts.join(factDot());
+}
+
+QString factsThatFit(QString line, const std::function<bool(const QString &)> &fits)
+{
+    while (!fits(line)) {
+        const qsizetype last = line.lastIndexOf(factDot());
+        if (last < 0)
+            break;
+        line.truncate(last);
+    }
+    return line;
+}
+
 QString firmName(const QString &name)
 {
     const qsizetype gap = name.lastIndexOf(QLatin1Char(' '));

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace linija {
 
 // Empty facts are left out.
@@ -16,6 +18,10 @@ namespace linija {
 // For painting: spaces inside of short facts do not break, so that a line of facts wraps between them. Every character keeps
 // its place.
 [[nodiscard]] QString wrappedByFact(QString line);
+// The same also for scripts that are written without spaces; here signs that are not seen are put in, so places in the text move.
+[[nodiscard]] QString wholeFacts(const QString &line);
+// As many whole facts from the beginning as fit: half of one says less than none. The first stays, whatever fits.
+[[nodiscard]] QString factsThatFit(QString line, const std::function<bool(const QString &)> &fits);
 // A name that ends in an initial stays on one line: "Olena K." is never split before "K.".
 [[nodiscard]] QString firmName(const QString &name);
 

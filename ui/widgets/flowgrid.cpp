@@ -26,6 +26,12 @@ void FlowGrid::add(QWidget *item, int stretch)
     m_items.append({item, std::max(1, stretch)});
 }
 
+void FlowGrid::lead(QWidget *item)
+{
+    for (Item &one : m_items)
+        one.leads = one.leads || one.widget == item;
+}
+
 QVector<FlowGrid::Item> FlowGrid::shown() const
 {
     QVector<Item> items;
@@ -44,22 +50,28 @@ int FlowGrid::rowHeight() const
     return height;
 }
 
-int FlowGrid::columnsFor(int width) const
+int FlowGrid::least(const Item &item, qsizetype inRow)
+{
+    return item.leads && inRow > 1 ? item.widget->sizeHint().width() : item.widget->minimumSizeHint().width();
+}
+
+QVector<FlowGrid::Row> FlowGrid::rowsFor(int width) const
 {
     const QVector<Item> items = shown();
-    for (int columns = std::min(m_columns, int(items.size())); columns > 1; --columns) {
-        bool fits = true;
-        for (int first = 0; fits && first < items.size(); first += columns) {
-            const QVector<Item> row = items.mid(first, columns);
-            int least = gap() * int(row.size() - 1);
-            for (const Item &item : row)
-                least += item.widget->minimumSizeHint().width();
-            fits = least <= width;
+    QVector<Row> rows;
+    for (qsizetype first = 0; first < items.size();) {
+        qsizetype count = std::min<qsizetype>(m_columns, items.size() - first);
+        for (; count > 1; --count) {
+            int needed = gap() * int(count - 1);
+            for (qsizetype i = first; i < first + count; ++i)
+                needed += least(items.at(i), count);
+            if (needed <= width)
+                break;
         }
-        if (fits)
-            return columns;
+        rows.append(items.mid(first, count));
+        first += count;
     }
-    return 1;
+    return rows;
 }
 
 // By their weights where every word has room so; else each gets what it needs and the rest goes by weight.
@@ -67,29 +79,25 @@ QVector<int> FlowGrid::widthsOf(const QVector<Item> &row, int width) const
 {
     const int room = width - gap() * int(row.size() - 1);
     int parts = 0;
-    int least = 0;
+    int needed = 0;
     bool even = true;
     for (const Item &item : row) {
         parts += item.stretch;
-        least += item.widget->minimumSizeHint().width();
+        needed += least(item, row.size());
     }
     for (const Item &item : row)
-        even = even && item.widget->minimumSizeHint().width() <= room * item.stretch / parts;
+        even = even && least(item, row.size()) <= room * item.stretch / parts;
     QVector<int> widths;
     for (const Item &item : row)
         widths.append(even ? room * item.stretch / parts
-                           : item.widget->minimumSizeHint().width() + std::max(0, room - least) * item.stretch / parts);
+                           : least(item, row.size()) + std::max(0, room - needed) * item.stretch / parts);
     return widths;
 }
 
 int FlowGrid::heightForWidth(int width) const
 {
-    const int count = int(shown().size());
-    if (count == 0)
-        return 0;
-    const int columns = columnsFor(width);
-    const int rows = (count + columns - 1) / columns;
-    return rows * rowHeight() + (rows - 1) * gap();
+    const int rows = int(rowsFor(width).size());
+    return rows == 0 ? 0 : rows * rowHeight() + (rows - 1) * gap();
 }
 
 QSize FlowGrid::sizeHint() const
@@ -116,14 +124,9 @@ QSize FlowGrid::minimumSizeHint() const
 void FlowGrid::rearrange()
 {
     updateGeometry();
-    const QVector<Item> items = shown();
-    if (items.isEmpty())
-        return;
-    const int columns = columnsFor(width());
     const int height = rowHeight();
     int y = 0;
-    for (int first = 0; first < items.size(); first += columns) {
-        const QVector<Item> row = items.mid(first, columns);
+    for (const Row &row : rowsFor(width())) {
         const QVector<int> widths = widthsOf(row, width());
         int x = 0;
         for (int i = 0; i < row.size(); ++i) {

@@ -4,6 +4,7 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/lastline.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -106,9 +107,10 @@ InlineBanner::InlineBanner(QWidget *parent) : QFrame(parent)
 
 void InlineBanner::show(BannerKind kind, const QString &text, const QString &actionText)
 {
-    const bool news = isHidden() || text != m_label->text();
+    const bool news = isHidden() || text != m_text;
     m_kind = kind;
-    m_label->setText(text);
+    m_text = text;
+    m_label->setText(keptTogether(text));
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     setSpokenName(this, text);
@@ -121,7 +123,7 @@ void InlineBanner::show(BannerKind kind, const QString &text, const QString &act
 
 void InlineBanner::setClosable(bool closable) { m_close->setVisible(closable); }
 
-QString InlineBanner::text() const { return m_label->text(); }
+QString InlineBanner::text() const { return m_text; }
 
 void InlineBanner::dress()
 {

@@ -39,6 +39,7 @@ private:
 
     BannerKind m_kind = BannerKind::Note;
     QWidget *m_icon = nullptr;
+    QString m_text;
     QLabel *m_label = nullptr;
     QPushButton *m_action = nullptr;
     QToolButton *m_close = nullptr;

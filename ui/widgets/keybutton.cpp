@@ -7,6 +7,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace linija {
 
 KeyButton::KeyButton(QWidget *parent) : QPushButton(parent)
@@ -37,15 +39,40 @@ void KeyButton::setKeyPlace(KeyPlace place)
     update();
 }
 
-QSize KeyButton::sizeHint() const
+void KeyButton::setWords(const QStringList &words)
+{
+    if (words == m_words)
+        return;
+    m_words = words;
+    updateGeometry();
+}
+
+QSize KeyButton::wordSize() const
 {
     QSize size = QPushButton::sizeHint();
+    if (m_words.isEmpty())
+        return size;
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QSize picture = icon().isNull() ? QSize() : QSize(iconSize().width() + 4, iconSize().height()); // as QPushButton counts
+    for (const QString &word : m_words) {
+        option.text = word;
+        const QSize letters = option.fontMetrics.size(Qt::TextShowMnemonic, word);
+        const QSize content(std::max(0, picture.width()) + letters.width(), std::max(picture.height(), letters.height()));
+        size = size.expandedTo(style()->sizeFromContents(QStyle::CT_PushButton, &option, content, this));
+    }
+    return size;
+}
+
+QSize KeyButton::sizeHint() const
+{
+    QSize size = wordSize();
     if (!m_keyText.isEmpty())
         size.rwidth() += keyHintSize(m_keyText).width() + px(6);
     return size;
 }
 
-QSize KeyButton::minimumSizeHint() const { return QPushButton::sizeHint(); }
+QSize KeyButton::minimumSizeHint() const { return wordSize(); }
 
 void KeyButton::paintEvent(QPaintEvent *event)
 {

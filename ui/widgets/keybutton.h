@@ -18,6 +18,8 @@ public:
 
     void setKeyText(const QString &text); // empty: no badge
     void setKeyPlace(KeyPlace place);
+    // For a button whose word changes with its state: it keeps room for the widest of these, so that nothing moves with them.
+    void setWords(const QStringList &words);
     [[nodiscard]] QString keyText() const { return m_keyText; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,7 +29,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QSize wordSize() const; // without the badge
+
     QString m_keyText;
+    QStringList m_words;
     KeyPlace m_place = KeyPlace::AfterText;
 };
 

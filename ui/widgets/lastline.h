@@ -3,12 +3,13 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace linija {
 
 [[nodiscard]] inline QString keptTogether(const QString &text)
 {
-    constexpr qsizetype shortWord = 12;
+    constexpr qsizetype shortWord = 14;
     constexpr qsizetype shortEnd = 4; // of a script that is written without spaces
     const QChar joiner(0x2060);
     QString kept = text;
@@ -29,6 +30,19 @@ namespace linija {
             kept.insert(at, joiner);
     }
     return kept;
+}
+
+// One after the other: with a space between, except in a script that is written without.
+[[nodiscard]] inline QString sentences(const QStringList &parts)
+{
+    QString text;
+    for (const QString &part : parts) {
+        const bool dense = !text.isEmpty() && text.back().unicode() >= 0x2E80;
+        if (!text.isEmpty() && !part.isEmpty() && !dense)
+            text += QLatin1Char(' ');
+        text += part;
+    }
+    return text;
 }
 
 } // namespace linija

@@ -372,6 +372,8 @@ void ResultList::placeFoot()
 void ResultList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    if (m_mostTitleLines > 1 && event->size().width() != event->oldSize().width()) // QListView does so only where rows wrap
+        scheduleDelayedItemsLayout();
     measureOpened();
     if (m_foot)
         m_foot->setGeometry(m_foot->x(), height() - frameWidth() - m_foot->height(), width() - 2 * frameWidth(), m_foot->height());

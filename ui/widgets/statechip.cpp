@@ -126,6 +126,8 @@ void StateChip::setTextRole(TextRole role)
 
 void StateChip::setWidthFor(const QString &longestText)
 {
+    if (longestText == m_widest)
+        return;
     m_widest = longestText;
     updateGeometry();
 }

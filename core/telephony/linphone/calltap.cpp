@@ -21,6 +21,7 @@ namespace {
 struct Slot
 {
     std::atomic<MSFilter *> filter{nullptr};
+    std::atomic<int> pin{0}; // which of its outputs
     std::atomic<SoundSink *> sink{nullptr};
     std::atomic<int> rate{0};
     std::atomic<CallSide> side{CallSide::Agent};
@@ -37,14 +38,14 @@ struct Kind
     MSFilterDesc tapped;
 };
 Kind volume{MS_VOLUME_ID, {}, {}};
-// What goes out to the network.
+// What goes out to the network; in a conference one for all its members, each with an output of its own.
 Kind mixer{MS_AUDIO_MIXER_ID, {}, {}};
 
-void tell(Slot &slot, MSFilter *filter, MSQueue *queue, mblk_t *before)
+void tell(Slot &slot, MSFilter *filter, int pin, MSQueue *queue, mblk_t *before)
 {
     slot.inside.fetch_add(1);
     SoundSink *const sink = slot.sink.load();
-    if (sink && slot.filter.load() == filter) {
+    if (sink && slot.filter.load() == filter && slot.pin.load() == pin) {
         const auto now = std::chrono::steady_clock::now();
         mblk_t *block = before ? ms_queue_next(queue, before) : ms_queue_peek_first(queue);
         for (; !ms_queue_end(queue, block); block = ms_queue_next(queue, block)) {
@@ -58,17 +59,25 @@ void tell(Slot &slot, MSFilter *filter, MSQueue *queue, mblk_t *before)
 
 template <Kind &kind> void process(MSFilter *filter)
 {
-    Slot *mine = nullptr;
+    struct Mine
+    {
+        Slot *slot = nullptr;
+        int pin = 0;
+        mblk_t *before = nullptr; // what was there is told already
+    };
+    std::array<Mine, slots.size()> mine;
+    std::size_t count = 0;
     for (Slot &slot : slots) {
-        if (slot.filter.load(std::memory_order_relaxed) == filter)
-            mine = &slot;
+        if (slot.filter.load(std::memory_order_relaxed) != filter)
+            continue;
+        const int pin = slot.pin.load();
+        MSQueue *const out = pin < filter->desc->noutputs ? filter->outputs[pin] : nullptr;
+        if (out)
+            mine[count++] = {&slot, pin, ms_queue_empty(out) ? nullptr : ms_queue_peek_last(out)};
     }
-    MSQueue *const out = filter->outputs[0];
-    if (!mine || !out)
-        return kind.original.process(filter);
-    mblk_t *const before = ms_queue_empty(out) ? nullptr : ms_queue_peek_last(out);
     kind.original.process(filter);
-    tell(*mine, filter, out, before);
+    for (std::size_t i = 0; i < count; ++i)
+        tell(*mine[i].slot, filter, mine[i].pin, filter->outputs[mine[i].pin], mine[i].before);
 }
 
 // A new filter may be made at the same address.
@@ -102,6 +111,46 @@ bool isWorked(const MSFilter *filter)
     return filter && filter->inputs[0] && filter->outputs[0];
 }
 
+// Where a side's sound comes out of.
+struct Place
+{
+    MSFilter *filter = nullptr;
+    int pin = 0;
+    int rate = 0;
+    friend bool operator==(const Place &, const Place &) = default;
+};
+
+// The mixer whose output is sent to the other side. In a conference the call's own chain from the microphone lies idle, and
+// the encoder is fed by the conference.
+Place mixerBefore(const MSFilter *encoder, int rate)
+{
+    constexpr int longestWay = 8;
+    const MSFilter *at = encoder;
+    for (int i = 0; at && i < longestWay; ++i) {
+        const MSQueue *const in = at->inputs ? at->inputs[0] : nullptr;
+        if (!in)
+            break;
+        if (ms_filter_get_id(in->prev.filter) == MS_AUDIO_MIXER_ID) {
+            int own = 0;
+            if (ms_filter_call_method(in->prev.filter, MS_FILTER_GET_SAMPLE_RATE, &own) == 0 && own > 0)
+                rate = own;
+            return {in->prev.filter, in->prev.pin, rate};
+        }
+        at = in->prev.filter;
+    }
+    return {};
+}
+
+Place agentsPlace(const AudioStream &stream)
+{
+    const Place sent = mixerBefore(stream.ms.encoder, stream.sample_rate);
+    if (sent.filter && sent.filter != stream.outbound_mixer)
+        return sent;
+    // A file that stands in for the microphone is mixed in behind the microphone's volume.
+    const bool fromFile = stream.soundread && ms_filter_get_id(stream.soundread) == MS_FILE_PLAYER_ID;
+    return {fromFile || !isWorked(stream.volsend) ? stream.outbound_mixer : stream.volsend, 0, stream.sample_rate};
+}
+
 void clear(Slot &slot)
 {
     slot.sink.store(nullptr);
@@ -110,15 +159,16 @@ void clear(Slot &slot)
         std::this_thread::yield();
 }
 
-bool listenTo(MSFilter *filter, SoundSink &sink, CallSide side, int rate)
+bool listenTo(const Place &place, SoundSink &sink, CallSide side)
 {
     for (Slot &slot : slots) {
         if (slot.filter.load() || slot.sink.load())
             continue;
-        slot.rate.store(rate);
+        slot.rate.store(place.rate);
+        slot.pin.store(place.pin);
         slot.side.store(side);
         slot.sink.store(&sink);
-        slot.filter.store(filter);
+        slot.filter.store(place.filter);
         return true;
     }
     qCWarning(logPhone) << "more calls than can be recorded at once";
@@ -135,27 +185,24 @@ bool CallTap::install(_MSFactory &factory)
 bool CallTap::attach(_LinphoneCall &call, SoundSink &sink)
 {
     AudioStream *const stream = audioStreamOf(call);
-    // A file that stands in for the microphone is mixed in behind the microphone's volume.
-    const bool fromFile = stream && stream->soundread && ms_filter_get_id(stream->soundread) == MS_FILE_PLAYER_ID;
-    MSFilter *const agent = !stream ? nullptr : fromFile || !isWorked(stream->volsend) ? stream->outbound_mixer : stream->volsend;
-    MSFilter *const customer = stream ? stream->volrecv : nullptr;
-    const int rate = stream ? stream->sample_rate : 0;
+    const Place agent = stream ? agentsPlace(*stream) : Place();
+    const Place customer = stream ? Place{stream->volrecv, 0, stream->sample_rate} : Place();
     bool hasAgent = false;
     bool hasCustomer = false;
     for (Slot &slot : slots) {
         if (slot.sink.load() != &sink)
             continue;
         const bool agents = slot.side.load() == CallSide::Agent;
-        MSFilter *const wanted = agents ? agent : customer;
-        if (wanted && slot.filter.load() == wanted && slot.rate.load() == rate)
+        const Place &wanted = agents ? agent : customer;
+        if (wanted.filter && wanted == Place{slot.filter.load(), slot.pin.load(), slot.rate.load()})
             (agents ? hasAgent : hasCustomer) = true;
         else
             clear(slot);
     }
-    if (agent && !hasAgent)
-        hasAgent = listenTo(agent, sink, CallSide::Agent, rate);
-    if (customer && !hasCustomer)
-        hasCustomer = listenTo(customer, sink, CallSide::Customer, rate);
+    if (agent.filter && !hasAgent)
+        hasAgent = listenTo(agent, sink, CallSide::Agent);
+    if (customer.filter && !hasCustomer)
+        hasCustomer = listenTo(customer, sink, CallSide::Customer);
     return hasAgent && hasCustomer;
 }
 

@@ -1,5 +1,6 @@
 // Hears both sides of a call inside the media library: the agent's behind the microphone's volume, so a muted agent is
-// silence; the customer's before it is mixed with anything of ours. The library knows only one mixed recording, so its
+// silence; the customer's before it is mixed with anything of ours. In a conference the agent's side is everybody whom this
+// one hears from here: the agent and the other members. The library knows only one mixed recording, so its
 // volume and mixing filters, through which the sides flow, are replaced by such that do the same and show what came out
 // (the library takes the filter that was registered last).
 //

@@ -43,6 +43,7 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::Dial &dial)
         return address.error();
     if (!dial.consultsFor.isEmpty() && !lineOf(dial.consultsFor))
         return noSuchCall(dial.consultsFor);
+    echo.giveWay(QStringLiteral("a call is made"), LinphoneEchoCall::HangUp::Now);
     dialsForHelp = emergency;
     demandEncryption(); // the parameters take it over
     const auto params = core->createCallParams(nullptr);

@@ -18,7 +18,12 @@ void LinphoneEngine::Private::watchCalls()
     });
     QObject::connect(&watch, &CallWatch::lost, &q, [this](const QString &id) { giveUp(id); });
     quality.begin([this] { return soundingCalls(); });
-    QObject::connect(&quality, &CallQualityWatch::changed, &q, &PhoneEngine::qualityChanged);
+    QObject::connect(&quality, &CallQualityWatch::changed, &q, [this](const QString &id, const CallQuality &now) {
+        if (id == echoCallId)
+            echo.setQuality(now);
+        else
+            Q_EMIT q.qualityChanged(id, now);
+    });
     QObject::connect(&watch, &CallWatch::proofWanted, &q, [this](const QString &id) { askForDialog(id); });
 }
 
@@ -31,6 +36,8 @@ std::vector<CallQualityWatch::Watched> LinphoneEngine::Private::soundingCalls()
             calls.push_back({call.id, line.call, call.codec, call.phase == CallPhase::Talking,
                              call.talkLevel == TalkLevel::Low || call.talkLevel == TalkLevel::Silent});
     }
+    if (const auto call = echo.sounding())
+        calls.push_back({echoCallId, call, echo.codec(), true, false});
     return calls;
 }
 

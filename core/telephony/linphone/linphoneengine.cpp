@@ -14,7 +14,9 @@ namespace linija {
 namespace {
 
 constexpr std::chrono::milliseconds iterateEvery(10);
+constexpr int mostTurns = 8; // of the library at once, where messages wait
 constexpr std::chrono::milliseconds goodbyeLimit(2000);
+constexpr std::chrono::milliseconds brokenGoodbyeLimit(200); // what is said still goes out; no answer can be read
 
 } // namespace
 
@@ -26,11 +28,18 @@ LinphoneEngine::LinphoneEngine(const Clock &clock, QObject *parent)
     d->goodbye.setSingleShot(true);
     connect(&d->iterate, &QTimer::timeout, this, [this] {
         try {
-            d->core->iterate();
+            int turns = 0;
+            do
+                d->core->iterate();
+            while (tookDatagram() && ++turns < mostTurns);
+            d->forgetCallLogs();
         } catch (const std::exception &problem) {
             // It believes from now on that it still runs, and reads nothing more: better a new phone than a deaf one.
             qCCritical(logPhone) << "the library broke down:" << problem.what() << "- the phone leaves, to be started again";
+            const bool first = !d->stopping;
             stop();
+            if (first)
+                d->goodbye.start(brokenGoodbyeLimit);
         }
         if (d->stopping && d->lines.empty() && !d->isAtRegistrar() && !d->recordings.isClosing())
             d->finish();
@@ -55,6 +64,7 @@ LinphoneEngine::~LinphoneEngine()
 {
     if (d->core) {
         d->services.forget();
+        d->echo.forget();
         d->subscriptions.forget();
         d->core->removeListener(d);
         d->core->stop();
@@ -72,7 +82,11 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     if (!QDir().mkpath(options.dataDir))
         return Error{ErrorCode::Io, QStringLiteral("cannot make the folder %1").arg(options.dataDir)};
     routeLibraryLog(options.libraryLog);
-    if (!installSipScreen(options.newCallsPerSecond))
+    const auto knowsCall = [weak = std::weak_ptr(d)](const std::string &callId) {
+        const auto self = weak.lock();
+        return self && self->core && self->core->getCallByCallid(callId);
+    };
+    if (!installSipScreen(options.newCallsPerSecond, knowsCall))
         qCCritical(logPhone) << "the screen before the SIP parser is not in place; hostile messages may end the phone";
     d->core = makeCore(options, maxCalls + moreForHelp);
     if (!d->core)
@@ -90,10 +104,11 @@ Result<void> LinphoneEngine::start(const LinphoneOptions &options)
     if (const auto listening = d->readTransports(); !listening)
         return listening;
     d->watchCalls();
+    d->prepareEchoCalls();
     d->phone.startedAt = d->clock.now();
     d->beginSound();
     d->iterate.start(iterateEvery);
-    d->account.begin({[this](const RegistrationStanding &standing) { d->registrationChanged(standing); }, [this] { return d->upCount() > 0; }});
+    d->account.begin({[this](const RegistrationStanding &standing) { d->registrationChanged(standing); }, [this] { return d->upCount() > 0 || d->echo.isUp(); }});
     d->registerAccount();
     return {};
 }
@@ -158,6 +173,13 @@ void LinphoneEngine::Private::registrationChanged(const RegistrationStanding &st
     announceStatus();
 }
 
+// The library keeps what it knows of every call that ever was, and asks nobody; the window has a history of its own.
+void LinphoneEngine::Private::forgetCallLogs()
+{
+    if (std::exchange(logsToForget, false))
+        core->clearCallLogs();
+}
+
 void LinphoneEngine::Private::finish()
 {
     if (!iterate.isActive())
@@ -199,6 +221,7 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::SetAccount &com
         return Error{ErrorCode::Busy, QStringLiteral("the account cannot change while a call is up"), true};
     if (const auto address = LinphoneAccount::read(command.account); !address)
         return address.error();
+    echo.giveWay(QStringLiteral("the account changes"), LinphoneEchoCall::HangUp::Now);
     const QString boundBefore = bindAddressOf(options);
     const SipWire transportBefore = transportOf(options.account);
     const QString trustedBefore = options.account.rootCa;

@@ -13,6 +13,7 @@
 namespace linija {
 
 enum class SoundMode { Devices, Files };
+enum class SoundThreads { First, Usual }; // first: before ordinary programs, where the system allows it (soundpriority.h)
 enum class LibraryLog { Problems, Everything }; // everything: SIP messages too, so names and numbers of customers
 enum class AssertedIdentity { Ignored, TrustedFromAccount };
 
@@ -33,6 +34,7 @@ struct LinphoneOptions
     QString playFile;   // SoundMode::Files; empty: silence
     QString recordFile; // SoundMode::Files; empty: what is heard is dropped
     QString holdFile;   // WAV that a held caller hears, again and again; empty: silence
+    SoundThreads soundThreads = SoundThreads::First; // with devices of a sound server
     SoundSetup treatment; // as it is at the start; SetSound changes it
     AssertedIdentity assertedIdentity = AssertedIdentity::Ignored;
     QString inputDevice;  // device id, empty: default

@@ -9,6 +9,7 @@
 #include "core/telephony/linphone/callwatch.h"
 #include "core/telephony/linphone/linphoneaccount.h"
 #include "core/telephony/linphone/linphoneconference.h"
+#include "core/telephony/linphone/linphoneechocall.h"
 #include "core/telephony/linphone/linphoneengine.h"
 #include "core/telephony/linphone/linphonerecordings.h"
 #include "core/telephony/linphone/linphoneservicecalls.h"
@@ -19,6 +20,7 @@
 #include "core/telephony/linphone/soundbench.h"
 #include "core/telephony/linphone/soundcare.h"
 #include "core/telephony/linphone/soundgraph.h"
+#include "core/telephony/linphone/soundpriority.h"
 #include "core/telephony/linphone/soundserver.h"
 #include "core/telephony/linphone/toneplayer.h"
 #include "core/telephony/talkloudness.h"
@@ -39,6 +41,8 @@ namespace lib = linphone;
 inline constexpr int maxCalls = 8;
 inline constexpr int moreForHelp = 2; // calls for help beyond that
 inline constexpr std::chrono::seconds lookForSoundEvery(10);
+
+inline const QString echoCallId = QStringLiteral("echo-call"); // for the watch over quality alone
 
 // What we did to a call; the library's own reason does not tell it apart from what the other side did.
 enum class LocalAct { None, Declined, HungUp, GaveUp };
@@ -63,6 +67,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     const Clock &clock;
     LinphoneOptions options;
     std::shared_ptr<lib::Core> core;
+    SoundPriority soundPriority;
     SoundServer soundServer;
     LinphoneSound sound{soundServer};
     SoundCare care{soundServer};
@@ -71,6 +76,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     LinphoneConference conference;
     LinphoneRecordings recordings;
     LinphoneServiceCalls services;
+    LinphoneEchoCall echo;
     LinphoneSubscriptions subscriptions;
     HeaderRules headerRules;
     CallWatch watch;
@@ -82,6 +88,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     PhoneStatus phone;
     bool accepting = true;
     bool stopping = false;
+    bool logsToForget = false;
     bool dialing = false; // inside our own dial()
     bool dialsForHelp = false; // an emergency number, that is
     Line *replaced = nullptr; // whose call is made once more, inside triesPlain()
@@ -149,7 +156,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     void onCallStateChanged(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::Call> &call, lib::Call::State state,
                             const std::string &message) override
     {
-        if (services.changed(call, state, message))
+        if (services.changed(call, state, message) || echo.changed(call, state, message))
             return;
         Line *line = lineOf(call);
         if (line && state == lib::Call::State::Released && line->awaitsPlain)
@@ -247,6 +254,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
                 call->decline(lib::Reason::Busy);
                 return nullptr;
             }
+            echo.giveWay(QStringLiteral("a call came in"), LinphoneEchoCall::HangUp::Later);
             Line &line = addLine(call, CallDirection::Incoming);
             qCInfo(logPhone) << "incoming call" << line.machine.call().id;
             announce(line);
@@ -278,7 +286,11 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     }
 
     // A call that the library itself refused: it has no state, only this.
-    void onCallLogUpdated(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::CallLog> &log) override { sayRefusedByLibrary(*log); }
+    void onCallLogUpdated(const std::shared_ptr<lib::Core> &, const std::shared_ptr<lib::CallLog> &log) override
+    {
+        sayRefusedByLibrary(*log);
+        logsToForget = true;
+    }
 
     // Never rang; told so that somebody can call back.
     void sayRefused(lib::Call &call)
@@ -412,6 +424,9 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     [[nodiscard]] Result<QString> run(const phonecommand::WatchLevels &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StartSoundCheck &command);
     [[nodiscard]] Result<QString> run(const phonecommand::StopSoundCheck &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::StartEchoCall &command);
+    [[nodiscard]] Result<QString> run(const phonecommand::StopEchoCall &command);
+    void prepareEchoCalls(); // in linphonepbx.cpp, with what runs them
 
     // linphonesounding.cpp
     void beginSound();
@@ -446,6 +461,7 @@ struct LinphoneEngine::Private final : lib::CoreListener, std::enable_shared_fro
     void demandEncryption();
     bool triesPlain(Line &line); // true: the call goes on, by another try
     void sayRefusedByLibrary(lib::CallLog &log);
+    void forgetCallLogs();
     void finish();
 };
 

@@ -1,4 +1,5 @@
-// What the engine does with the PBX besides calls: feature codes and watched extensions.
+// What the engine does with the PBX besides calls: feature codes, watched extensions, the echo call of the check before work.
+#include "core/domain/emergencynumber.h"
 #include "core/telephony/callheaders.h"
 #include "core/telephony/linphone/linphoneengineprivate.h"
 
@@ -17,6 +18,7 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::ServiceCall &co
     const auto uri = dialUri(command.target, phone.account, {});
     if (!uri)
         return uri.error();
+    services.setWaiting(echo.isUp()); // it takes some seconds, and is over before the code's own limit
     if (const auto started = services.start(core, command, *uri); !started)
         return started.error();
     return QString();
@@ -34,6 +36,45 @@ Result<QString> LinphoneEngine::Private::run(const phonecommand::MapHeaders &com
     if (!rules)
         return rules.error();
     headerRules = std::move(rules).value();
+    return QString();
+}
+
+void LinphoneEngine::Private::prepareEchoCalls()
+{
+    echo.begin({[this](lib::Call &call) {
+                    sound.playAsSpoken();
+                    care.apply(call);
+                },
+                [this] { quality.wake(); }});
+    QObject::connect(&echo, &LinphoneEchoCall::told, &q, &PhoneEngine::echoCallChanged);
+    QObject::connect(&echo, &LinphoneEchoCall::over, &q, [this] {
+        (void)quality.finish(echoCallId);
+        bench.callsChanged();
+        services.setWaiting(false);
+    });
+}
+
+Result<QString> LinphoneEngine::Private::run(const phonecommand::StartEchoCall &command)
+{
+    if (upCount() > 0 || services.isBusy())
+        return Error{ErrorCode::Busy, upCount() > 0 ? QStringLiteral("a call is up") : QStringLiteral("a code is being dialled"), true};
+    if (phone.registration != RegistrationState::Registered)
+        return Error{ErrorCode::Offline, QStringLiteral("the account is not registered"), true};
+    if (!emergencyNumber(command.target, options.region, options.account.emergencyNumbers).isEmpty())
+        return Error{ErrorCode::Invalid, QStringLiteral("nobody calls for help to hear an echo")};
+    const auto uri = dialUri(command.target, phone.account, {});
+    if (!uri)
+        return uri.error();
+    demandEncryption();
+    if (const auto started = echo.start(core, uri->toStdString()); !started)
+        return started.error();
+    bench.callsChanged();
+    return QString();
+}
+
+Result<QString> LinphoneEngine::Private::run(const phonecommand::StopEchoCall &)
+{
+    echo.stop();
     return QString();
 }
 

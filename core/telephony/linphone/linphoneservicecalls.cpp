@@ -45,7 +45,7 @@ Result<void> LinphoneServiceCalls::start(const std::shared_ptr<lib::Core> &core,
 
 void LinphoneServiceCalls::next()
 {
-    if (m_call || m_waiting.empty() || !m_core)
+    if (m_call || m_held || m_waiting.empty() || !m_core)
         return;
     m_now = m_waiting.front();
     m_waiting.pop_front();
@@ -65,12 +65,14 @@ void LinphoneServiceCalls::next()
 
 void LinphoneServiceCalls::giveWay()
 {
+    const QString why = QStringLiteral("a call goes first");
     for (const Asked &one : std::exchange(m_waiting, {}))
-        say({one.id, CallEnd::Busy, 0, QStringLiteral("a call goes first")});
+        say({one.id, CallEnd::Busy, 0, why});
     if (!m_call || m_over)
         return;
     const auto call = m_call;
-    finish(m_answered ? CallEnd::Normal : CallEnd::Busy, 0, m_answered ? QString() : QStringLiteral("a call goes first"));
+    const bool done = m_answered && m_now.digits.isEmpty();
+    finish(done ? CallEnd::Normal : CallEnd::Busy, 0, done ? QString() : why);
     call->terminate();
 }
 
@@ -132,6 +134,13 @@ void LinphoneServiceCalls::finish(CallEnd end, int sipStatus, const QString &det
 void LinphoneServiceCalls::say(const ServiceCallEnd &end)
 {
     QMetaObject::invokeMethod(this, [this, end] { Q_EMIT ended(end); }, Qt::QueuedConnection);
+}
+
+void LinphoneServiceCalls::setWaiting(bool wait)
+{
+    m_held = wait;
+    if (!wait)
+        next();
 }
 
 void LinphoneServiceCalls::forget()

@@ -2,6 +2,7 @@
 // ended by the other side, or by us three seconds after the answer, is success. The phone's one thread.
 //
 //   waiting ──▶ dialling ──answer──▶ up ──▶ ended        refused, or 10 s over: ended
+//      └────────────┴── a call of the agent: ended, as busy (the library places one call at a time)
 #pragma once
 
 #include "core/base/result.h"
@@ -30,6 +31,8 @@ public:
     void giveWay();
     // Told by the library, first of all. False: a call that is not ours.
     bool changed(const std::shared_ptr<linphone::Call> &call, linphone::Call::State state, const std::string &message);
+    void setWaiting(bool wait); // true: none begins, those that are asked for wait
+    [[nodiscard]] bool isBusy() const { return m_call || !m_waiting.empty(); }
     void forget(); // before the library ends: nobody is told any more
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ private:
     std::deque<Asked> m_waiting;
     Asked m_now;
     std::shared_ptr<linphone::Call> m_call;
+    bool m_held = false;
     bool m_dialling = false; // inside the library's invite: the call that it shows us is ours
     bool m_answered = false;
     bool m_over = false; // said so; its last states are yet to come

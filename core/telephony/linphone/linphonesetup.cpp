@@ -57,6 +57,8 @@ QString bindAddressOf(const LinphoneOptions &options)
 std::shared_ptr<lib::Core> makeCore(const LinphoneOptions &options, int maxCalls)
 {
     const auto factory = lib::Factory::get();
+    // Left alone, the library takes the highest priority that there is for its media clock, above the sound server, where it may.
+    qputenv("MS_AUDIO_PRIO", "NORMAL");
     const std::string folder = options.dataDir.toStdString() + '/'; // the library appends file names as they are
     factory->setDataDir(folder);
     factory->setConfigDir(folder);

@@ -41,8 +41,10 @@ void LinphoneEngine::Private::beginSound()
         qCWarning(logPhone) << "a chosen sound device is missing, the system's serves until it comes";
     QObject::connect(&soundServer, &SoundServer::devicesChanged, &q, [this] { readDevices(); });
     QObject::connect(&soundServer, &SoundServer::lost, &q, [this] { readDevices(); });
+    if (options.soundThreads == SoundThreads::First)
+        QObject::connect(&soundServer, &SoundServer::soundThread, &soundPriority, &SoundPriority::raise);
     QObject::connect(&soundWatch, &QTimer::timeout, &q, [this] {
-        if (!lines.empty())
+        if (!lines.empty() || echo.isUp())
             return;
         sound.lookAgain();
         readDevices();
@@ -90,7 +92,7 @@ SoundSetup LinphoneEngine::soundSetup() const
 std::optional<AudioLevels> LinphoneEngine::Private::callLevels() const
 {
     if (upCount() == 0)
-        return std::nullopt;
+        return echo.levels();
     for (const Line &line : lines) {
         if (line.machine.call().phase == CallPhase::Talking)
             return AudioLevels{dbfsFromLibrary(static_cast<double>(line.call->getRecordVolume())), dbfsFromLibrary(static_cast<double>(line.call->getPlayVolume()))};

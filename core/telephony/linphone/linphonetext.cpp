@@ -68,6 +68,10 @@ CallEnd endFromReason(const Call &call, lib::Reason reason, int sipCode)
     if (isEstablishedOnce(call)) {
         if (reason == lib::Reason::None || reason == lib::Reason::Transferred || reason == lib::Reason::Declined)
             return CallEnd::Normal;
+        // A PBX says why its other side is gone by the cause of ITU-T Q.850 (RFC 3326), below any code of SIP: 16 is a
+        // hang-up like any other. 27, 38 and 41 are a line that broke.
+        if (sipCode > 0 && sipCode < 100)
+            return sipCode == 27 || sipCode == 38 || sipCode == 41 ? CallEnd::Lost : CallEnd::Normal;
         // Nobody hung up: who carried the call is gone, or knows nothing of it any more (481 after a restart).
         const bool gone = reason == lib::Reason::IOError || reason == lib::Reason::NoResponse || reason == lib::Reason::ServerTimeout
             || reason == lib::Reason::BadGateway || sipCode == 408 || sipCode == 481 || sipCode == 503;

@@ -15,14 +15,19 @@ bool SipGate::Bucket::take(double burst, double rate, std::chrono::milliseconds 
     return true;
 }
 
-bool SipGate::admit(const QByteArray &source, std::chrono::milliseconds now)
+bool SipGate::admitKnown(const QByteArray &source, std::chrono::milliseconds now)
 {
     if (!m_sources.contains(source)) {
         if (m_sources.size() >= maxSources)
             forgetOld(now);
         m_sources.insert(source, Bucket{m_rate * burst, now});
     }
-    if (!m_sources[source].take(m_rate * burst, m_rate, now))
+    return m_sources[source].take(m_rate * burst, m_rate, now);
+}
+
+bool SipGate::admit(const QByteArray &source, std::chrono::milliseconds now)
+{
+    if (!admitKnown(source, now))
         return false;
     const double rateOfAll = m_rate * allOverOne;
     return m_trusted.contains(source) || m_all.take(rateOfAll * burstOfAll, rateOfAll, now);

@@ -28,6 +28,9 @@ public:
 
     // A request that opens a call came from `source`, any bytes that name it. now: monotonic.
     [[nodiscard]] bool admit(const QByteArray &source, std::chrono::milliseconds now);
+    // The same for a source that cannot be forged (a connection): its own limit alone, for floods with changing names are
+    // no danger there.
+    [[nodiscard]] bool admitKnown(const QByteArray &source, std::chrono::milliseconds now);
     // We register there: it is no stranger, but has its own limit like any source.
     void trust(const QByteArray &source);
 

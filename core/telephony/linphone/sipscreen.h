@@ -4,6 +4,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <string>
 
 namespace linija {
 
@@ -13,6 +15,7 @@ public:
     static constexpr std::size_t maxStartLine = 2048;
     static constexpr std::size_t maxHeaders = 256;
     static constexpr std::size_t maxHeaderValue = 4096; // what is longer is blanked, not refused
+    static constexpr std::size_t maxBody = 256 * 1024; // the library keeps what a stream announces
 
     // Returns how many bytes of `datagram` to hand on: folded lines are joined, control characters and what is too long
     // blanked, a body cut to its Content-Length. Of a body with several parts (multipart) only the SDP is left, as if it had
@@ -28,7 +31,11 @@ public:
 };
 
 // Puts the screen and the gate (sipgate.h) in front of the library; true where they are in place. Must be called, else the
-// linker leaves them out. Once, before the first message.
-[[nodiscard]] bool installSipScreen(double newCallsPerSecondFromOne);
+// linker leaves them out. Once, before the first message. knowsCall: whether there is a call of this Call-ID; asked where
+// SIP is read.
+[[nodiscard]] bool installSipScreen(double newCallsPerSecondFromOne, std::function<bool(const std::string &)> knowsCall);
+
+// Whether the library was handed a datagram since this was asked last: it reads one in a turn, and more may wait.
+[[nodiscard]] bool tookDatagram();
 
 } // namespace linija

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <unistd.h>
+
 namespace linija {
 
 namespace {
@@ -147,6 +149,7 @@ bool SoundServer::Link::connect()
         const pa_context_state_t state = pa_context_get_state(link->context);
         if (state == PA_CONTEXT_READY) {
             link->ready = true;
+            link->thread = ::gettid();
             const auto mask = static_cast<pa_subscription_mask_t>(PA_SUBSCRIPTION_MASK_SINK | PA_SUBSCRIPTION_MASK_SOURCE | PA_SUBSCRIPTION_MASK_SERVER
                                                                   | PA_SUBSCRIPTION_MASK_CARD);
             ::linija::drop(pa_context_subscribe(link->context, mask, nullptr, nullptr));
@@ -191,6 +194,17 @@ void SoundServer::Link::tell()
     pa_threaded_mainloop_signal(loop, 0);
     if (server)
         QMetaObject::invokeMethod(server, [to = server, which = connection, devices = found] { to->onDevices(which, devices); }, Qt::QueuedConnection);
+}
+
+void SoundServer::Link::tellThreads()
+{
+    thread_local bool told = false; // a media thread lives as long as its streams
+    if (std::exchange(told, true) || !server)
+        return;
+    for (const qint64 id : {static_cast<qint64>(::gettid()), thread}) {
+        if (id != 0)
+            QMetaObject::invokeMethod(server, [to = server, id] { Q_EMIT to->soundThread(id); }, Qt::QueuedConnection);
+    }
 }
 
 void SoundServer::Link::addStream(SoundServerStream &stream)

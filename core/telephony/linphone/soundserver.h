@@ -71,6 +71,8 @@ public:
 Q_SIGNALS:
     void devicesChanged(); // some moments after the last of a burst of changes; also when the server is back
     void lost();
+    // A thread that carries sound has begun to (its kernel id); told again when another stream begins.
+    void soundThread(qint64 id);
 
 private:
     void connectNow();

@@ -43,10 +43,12 @@ struct SoundServer::Link
     [[nodiscard]] static std::size_t indexOf(SoundDirection direction) { return direction == SoundDirection::Capture ? 0 : 1; }
     [[nodiscard]] const std::string &routeOf(SoundDirection direction) const { return routes[indexOf(direction)]; }
     void tell(); // what was found, to the server's thread
+    void tellThreads(); // this one and libpulse's, once for each media thread
 
     SoundServer *server; // nothing once it has gone
     pa_threaded_mainloop *loop;
     bool running = false;
+    qint64 thread = 0; // libpulse's own, its kernel id
     pa_context *context = nullptr;
     quint64 connection = 0; // counts them
     bool ready = false;

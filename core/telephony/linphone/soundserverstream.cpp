@@ -12,6 +12,22 @@ namespace {
 
 constexpr pa_usec_t latency = 20 * PA_USEC_PER_MSEC;
 
+// A stream that the server has not answered for cannot be ended yet: it would come to be, and keep the microphone open for
+// nobody. It is ended as soon as it is there; with the connection, where that ends first.
+void letGoLater(pa_stream *stream)
+{
+    pa_stream_set_state_callback(
+        stream,
+        [](pa_stream *late, void *) {
+            const pa_stream_state_t state = pa_stream_get_state(late);
+            if (state == PA_STREAM_READY)
+                pa_stream_disconnect(late);
+            else if (!PA_STREAM_IS_GOOD(state))
+                pa_stream_unref(late);
+        },
+        nullptr);
+}
+
 } // namespace
 
 SoundServerStream::SoundServerStream(std::shared_ptr<SoundServer::Link> link, SoundDirection direction, int rate, int channels)
@@ -38,6 +54,11 @@ void SoundServerStream::drop()
         return;
     pa_stream_set_state_callback(m_stream, nullptr, nullptr);
     pa_stream_set_write_callback(m_stream, nullptr, nullptr);
+    if (pa_stream_get_state(m_stream) == PA_STREAM_CREATING) {
+        letGoLater(m_stream);
+        m_stream = nullptr;
+        return;
+    }
     pa_stream_disconnect(m_stream); // fails where the server is gone, which is as good
     pa_stream_unref(m_stream);
     m_stream = nullptr;
@@ -105,6 +126,7 @@ bool SoundServerStream::read(const std::function<void(const void *, std::size_t)
     if (!m_link->running)
         return false;
     const SoundServer::Link::Lock lock(*m_link);
+    m_link->tellThreads();
     bool any = false;
     while (m_ready && m_stream && pa_stream_readable_size(m_stream) > 0) {
         const void *bytes = nullptr;
@@ -133,6 +155,7 @@ void SoundServerStream::more(const std::function<void()> &add)
     if (!m_link->running)
         return;
     const SoundServer::Link::Lock lock(*m_link);
+    m_link->tellThreads();
     add();
     pump();
 }

@@ -150,6 +150,13 @@ private:
                                   check.phase = SoundCheckPhase::Done;
                                   Q_EMIT soundCheckChanged(check);
                               },
+                              [&](const StartEchoCall &) {
+                                  EchoCall echo;
+                                  echo.phase = EchoCallPhase::Listening;
+                                  Q_EMIT echoCallChanged(echo);
+                                  echo.phase = EchoCallPhase::Done;
+                                  Q_EMIT echoCallChanged(echo);
+                              },
                               [](const auto &) {}},
                    command);
     }

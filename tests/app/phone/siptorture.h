@@ -25,6 +25,7 @@ struct TortureBuilder
 {
     int port = 0;
     QByteArray id;
+    QByteArray transport = "UDP";
 
     // A message whose parts can be said otherwise. Empty `from` and so on: the usual; "-": left out.
     struct Parts
@@ -41,6 +42,7 @@ struct TortureBuilder
     };
 
     [[nodiscard]] QByteArray uri() const { return "sip:agent@127.0.0.1:" + QByteArray::number(port); }
+    [[nodiscard]] QByteArray via() const { return "SIP/2.0/" + transport + " 127.0.0.1:9"; }
     [[nodiscard]] QByteArray message(const QByteArray &method, Parts p) const
     {
         const auto line = [](const QByteArray &name, const QByteArray &said, const QByteArray &usual) {
@@ -49,7 +51,7 @@ struct TortureBuilder
         const bool sdp = method == "INVITE" && p.body.isEmpty();
         if (sdp)
             p.body = tortureSdp();
-        return (p.start.isEmpty() ? method + ' ' + uri() + " SIP/2.0" : p.start) + "\r\n" + line("Via", p.via, "SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bK" + id)
+        return (p.start.isEmpty() ? method + ' ' + uri() + " SIP/2.0" : p.start) + "\r\n" + line("Via", p.via, via() + ";branch=z9hG4bK" + id)
             + line("From", p.from, "<sip:t" + id + "@127.0.0.1>;tag=f" + id) + line("To", p.to, '<' + uri() + '>') + line("Call-ID", p.callId, "torture-" + id)
             + line("CSeq", p.cSeq, "1 " + method) + "Max-Forwards: 70\r\nContact: <sip:t@127.0.0.1:9>\r\n" + p.more
             + (sdp ? QByteArray("Content-Type: application/sdp\r\n") : QByteArray()) + line("Content-Length", p.length, QByteArray::number(p.body.size())) + "\r\n" + p.body;
@@ -64,11 +66,11 @@ struct TortureBuilder
 };
 
 // Each with ids of its own: number, number + 1 …
-inline QVector<TortureMessage> tortureMessages(int port, int number)
+inline QVector<TortureMessage> tortureMessages(int port, int number, const QByteArray &transport = "UDP")
 {
     QVector<TortureMessage> all;
     using Parts = TortureBuilder::Parts;
-    const auto next = [&] { return TortureBuilder{port, QByteArray::number(number++)}; };
+    const auto next = [&] { return TortureBuilder{port, QByteArray::number(number++), transport}; };
     const auto with = [&](const char *name, Torture kind, const QByteArray &method, const auto &change) {
         const TortureBuilder build = next();
         Parts parts;
@@ -80,7 +82,7 @@ inline QVector<TortureMessage> tortureMessages(int port, int number)
     // 3.1.1 valid
     with("3.1.1.1 white space everywhere", Torture::IsACall, "INVITE", [](Parts &p, const TortureBuilder &b) {
         p.to = "\r\n  \"A \\\\ \\\" B\"   <" + b.uri() + ">  ;   tag2 = \"x\"";
-        p.via = "SIP  / 2.0\r\n /UDP\r\n    127.0.0.1:9;branch=z9hG4bK" + b.id + ",SIP/2.0/TCP   other.example ;\r\n branch  =   z9hG4bKx";
+        p.via = "SIP  / 2.0\r\n /" + b.transport + "\r\n    127.0.0.1:9;branch=z9hG4bK" + b.id + ",SIP/2.0/TCP   other.example ;\r\n branch  =   z9hG4bKx";
         p.more = "NewFangledHeader:   newfangled value\r\n continued newfangled value\r\nUnknownHeaderWithUnusualValue: ;;,,;;,;\r\ns:\r\n";
     });
     with("3.1.1.2 a wide range of characters", Torture::IsNoCall, "!interesting-Method0123456789_*+`.%indeed'~", [](Parts &p, const TortureBuilder &b) {
@@ -122,7 +124,7 @@ inline QVector<TortureMessage> tortureMessages(int port, int number)
     all.append({"3.1.1.13 no reason", Torture::IsNoCall, next().answer("SIP/2.0 100 ", "1 INVITE")});
 
     // 3.1.2 invalid
-    with("3.1.2.1 separators too many", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.via = "SIP/2.0/UDP 127.0.0.1:9;;,;,,branch=" + b.id; });
+    with("3.1.2.1 separators too many", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.via = b.via() + ";;,;,,branch=" + b.id; });
     with("3.1.2.2 longer than it came", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) { p.length = "9999"; });
     with("3.1.2.3 a negative length", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) { p.length = "-999"; });
     with("3.1.2.4 numbers too large", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) {
@@ -146,7 +148,7 @@ inline QVector<TortureMessage> tortureMessages(int port, int number)
     all.append({"3.1.2.19 a code too large", Torture::IsNoCall, next().answer("SIP/2.0 4294967301 better not break the receiver", "1 INVITE")});
 
     // 3.2 to 3.4: transactions, application, backward
-    with("3.2.1 a branch without a name", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &) { p.via = "SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bK"; });
+    with("3.2.1 a branch without a name", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &b) { p.via = b.via() + ";branch=z9hG4bK"; });
     with("3.3.1 headers that must be there are not", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) { p.from = p.to = p.callId = "-"; });
     with("3.3.2 a scheme that nobody knows", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &) { p.start = "OPTIONS nobodyKnowsThisScheme:totallyopaquecontent SIP/2.0"; });
     with("3.3.3 a scheme that is known elsewhere", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &) { p.start = "OPTIONS soap.beep://192.0.2.103:3002 SIP/2.0"; });
@@ -171,7 +173,7 @@ inline QVector<TortureMessage> tortureMessages(int port, int number)
     with("3.3.14 escaped headers of a contact", Torture::IsNoCall, "REGISTER", [](Parts &p, const TortureBuilder &) { p.more = "Contact: <sip:user@example.com?Route=%3Csip:sip.example.com%3E>\r\n"; });
     with("3.3.15 a call that takes no description", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &) { p.more = "Accept: text/nobodyKnowsThis\r\n"; });
     with("3.4.1 a call of the old kind", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &b) {
-        p.via = "SIP/2.0/UDP 127.0.0.1:9";
+        p.via = b.via();
         p.from = "<sip:t" + b.id + "@127.0.0.1>";
     });
     // The rest is ours: what broke this library, or was thought to.
@@ -179,6 +181,23 @@ inline QVector<TortureMessage> tortureMessages(int port, int number)
     with("a call from a telephone number", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.from = "<tel:+37126555014>;tag=" + b.id; });
     with("a call to nobody's kind of address", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) { p.to = "<http://www.example.com>"; });
     with("a call with an empty subject", Torture::IsACall, "INVITE", [](Parts &p, const TortureBuilder &) { p.more = "Subject:\r\n"; });
+    with("a call that replaces nothing that can be named", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) { p.more = "Replaces: <http://x>\r\n"; });
+    with("a request of the old kind to a telephone number", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &b) {
+        p.via = b.via() + ";branch=1";
+        p.to = "<tel:+37126555014>";
+    });
+    with("a contact without a value", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &) { p.more = "Contact:\r\nRecord-Route:\r\nRoute: <>\r\n"; });
+    with("Via without a value", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &) { p.via = " "; });
+    with("Via that cannot be read", Torture::IsNoCall, "OPTIONS", [](Parts &p, const TortureBuilder &) { p.via = "SIP/2.0/UDP <h>;branch=z9hG4bK1"; });
+    with("several kinds of body at once", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &) {
+        p.more = "Content-Type: multipart/mixed\r\nContent-Type: multipart/mixed;boundary=b\r\n";
+        p.body = "--b\r\n\r\n--b--";
+    });
+    with("a body packed many times", Torture::IsNoCall, "MESSAGE", [](Parts &p, const TortureBuilder &) {
+        p.more = "Content-Type: multipart/mixed\r\nContent-Encoding: deflate\r\n";
+        p.body = QByteArray::fromHex("789c030000000001");
+    });
+    with("an answer by another way than the request's", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.via = "SIP/2.0/SCTP 127.0.0.1:9;branch=z9hG4bK" + b.id; });
     with("a header folded before its colon", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &) { p.more = "Via\r\n : x\r\n"; });
     with("a body cut in the middle of a boundary", Torture::IsNoCallInADatagram, "INVITE", [](Parts &p, const TortureBuilder &) {
         p.more = "Content-Type: multipart/mixed;boundary=b\r\n";

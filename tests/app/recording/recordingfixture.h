@@ -11,9 +11,12 @@
 
 namespace linija::test {
 
-class RecordingPhone : public PhoneUnderTest
+// Phone: PhoneUnderTest, or one with more to it.
+template <class Phone> class Recorder : public Phone
 {
 public:
+    using Phone::Phone;
+
     RecordingKeys keys = RecordingKeys::make().value();
 
     [[nodiscard]] RecordingSetup setup(RecordingRule rule) const
@@ -26,38 +29,40 @@ public:
 
     void startWith(const RecordingSetup &wish)
     {
-        start();
-        connectClient();
+        this->start();
+        this->connectClient();
         tell(wish);
     }
 
     void tell(const RecordingSetup &wish)
     {
         bool done = false;
-        const auto connection = QObject::connect(client.get(), &PhoneLinkClient::commandDone, client.get(),
+        const auto connection = QObject::connect(this->client.get(), &PhoneLinkClient::commandDone, this->client.get(),
                                                  [&](const QString &method) { done |= method == methodName<phonecommand::SetUpRecording>(); });
-        client->perform(phonecommand::SetUpRecording{wish});
+        this->client->perform(phonecommand::SetUpRecording{wish});
         REQUIRE(waitFor([&] { return done; }));
         QObject::disconnect(connection);
     }
 
     [[nodiscard]] QString answered()
     {
-        REQUIRE(reaches(CallPhase::Alerting));
-        const QString id = history.constLast().id;
-        client->answer(id);
-        REQUIRE(reaches(CallPhase::Talking));
+        REQUIRE(this->reaches(CallPhase::Alerting, std::chrono::seconds(15)));
+        const QString id = this->history.constLast().id;
+        this->client->answer(id);
+        REQUIRE(this->reaches(CallPhase::Talking));
         return id;
     }
 
     [[nodiscard]] bool tells(CallRecordingState state, std::chrono::milliseconds limit = std::chrono::seconds(10)) const
     {
-        return waitFor([&] { return !history.isEmpty() && history.constLast().recording == state; }, limit);
+        return waitFor([&] { return !this->history.isEmpty() && this->history.constLast().recording == state; }, limit);
     }
+
+    [[nodiscard]] QString recordings() const { return this->folder.filePath(QStringLiteral("data/recordings")); }
 
     [[nodiscard]] QStringList files() const
     {
-        const QDir dir(folder.filePath(QStringLiteral("data/recordings")));
+        const QDir dir(recordings());
         QStringList all;
         for (const QString &name : dir.entryList({QStringLiteral("*.lrec")}, QDir::Files, QDir::Name))
             all.push_back(dir.filePath(name));
@@ -68,9 +73,20 @@ public:
     [[nodiscard]] OpenedRecording opened() const
     {
         REQUIRE(waitFor([&] { return files().size() == 1 && !isBeingRecorded(files().constFirst()); }));
-        const auto file = openRecording(files().constFirst(), keys);
-        REQUIRE(file.ok());
-        return file.value();
+        return opened(files().constFirst());
+    }
+
+    // Of several, the one of this call.
+    [[nodiscard]] OpenedRecording openedOf(const QString &callId) const
+    {
+        for (const QString &file : files()) {
+            REQUIRE(waitFor([&] { return !isBeingRecorded(file); }));
+            const OpenedRecording one = opened(file);
+            if (one.about.callId == callId)
+                return one;
+        }
+        FAIL("no recording of this call");
+        return {};
     }
 
     [[nodiscard]] static BothSides sound(const OpenedRecording &recording)
@@ -84,6 +100,16 @@ public:
     {
         (void)waitFor([] { return false; }, length);
     }
+
+private:
+    [[nodiscard]] OpenedRecording opened(const QString &file) const
+    {
+        const auto recording = openRecording(file, keys);
+        REQUIRE(recording.ok());
+        return recording.value();
+    }
 };
+
+using RecordingPhone = Recorder<PhoneUnderTest>;
 
 } // namespace linija::test

@@ -87,6 +87,16 @@ TEST_CASE("A talk that is cut off goes to after-call work with its note, and cal
         cut.desk.phone.answer(again);
         CHECK(cut.offers->offers().isEmpty());
     }
+    SECTION("a phone that calls nobody leaves the offer")
+    {
+        cut.desk.phone.failDial = true;
+        CHECK(cut.offers->use());
+        REQUIRE(cut.offers->offers().size() == 1);
+        cut.desk.phone.failDial = false;
+        CHECK(cut.offers->use());
+        CHECK(cut.offers->offers().isEmpty());
+        CHECK(cut.desk.only().interaction.id == cut.id);
+    }
     SECTION("there is nothing to use twice")
     {
         CHECK(cut.offers->use(cut.id));
@@ -120,6 +130,9 @@ TEST_CASE("The call-back goes on with the same contact: one record, one wrap-up"
         cut.wrapUp();
         const Interaction done = cut.stored();
         CHECK_FALSE(done.cutOff);
+        const auto byFirstCall = resultOf(cut.desk.store->read([call = cut.call](Database &db) { return InteractionRepository(db).byCallId(call); }));
+        REQUIRE(byFirstCall.ok()); // what was recorded before the fault is this contact's
+        CHECK(byFirstCall->id == cut.id);
         CHECK(done.callId == second);
         CHECK(*done.talk < 1s); // the time apart is no talk
         CHECK(cut.desk.service->active().isEmpty());

@@ -132,6 +132,26 @@ TEST_CASE("What the PBX refuses is shown and tried again")
     CHECK(desk.dials("*48"));
 }
 
+TEST_CASE("What gave way to a call is no trouble, and is done when the call is over")
+{
+    Desk desk;
+    desk.readyAndDone();
+    desk.agent.setNotReady(QStringLiteral("lunch"));
+    REQUIRE(desk.dials("*472"));
+    bool troubled = false;
+    QObject::connect(&desk.queue, &QueuePresence::standingChanged, &desk.queue, [&](const QueueStanding &now) { troubled |= now.sync == QueueSync::Failed; });
+    desk.phone.endServiceCall(CallEnd::Busy);
+    desk.phone.dial(QStringLiteral("+37126555014"));
+    const QString id = desk.phone.calls().constFirst().id;
+    desk.phone.commands.clear();
+    CHECK_FALSE(waitFor([&] { return !desk.phone.commands.isEmpty(); }, 100ms)); // not during the call
+    desk.phone.remoteEnds(id);
+    CHECK(desk.dials("*472"));
+    desk.succeed();
+    CHECK(desk.reaches(QueueSync::InStep));
+    CHECK_FALSE(troubled);
+}
+
 TEST_CASE("After-call work pauses when the call is over; during the call nothing is dialled")
 {
     Desk desk;

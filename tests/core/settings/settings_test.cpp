@@ -95,7 +95,7 @@ TEST_CASE("every setting of the table has a field, a default that may stand ther
     CHECK(toJson(settingsFromJson(changed)) == changed);
     // What is not in the table is the window's own.
     for (const QString &key : defaults.keys())
-        CHECK((keys.contains(key) || key == "windowLayout" || key == "firstRunDone"));
+        CHECK((keys.contains(key) || key == "windowLayout" || key == "lastPhoneCheck" || key == "firstRunDone"));
 }
 
 TEST_CASE("a damaged file is kept beside, and the defaults serve")

@@ -13,6 +13,7 @@
 #include "core/storage/outboxrepository.h"
 #include "core/storage/quarantinerepository.h"
 #include "core/storage/queuerepository.h"
+#include "core/storage/recordingrepository.h"
 #include "core/storage/surveyrepository.h"
 #include "core/storage/taskrepository.h"
 #include "core/storage/timelinerepository.h"
@@ -216,6 +217,42 @@ TEST_CASE("an interaction is kept whole and shows on the timeline")
     call.customer = CustomerId();
     test.mustWrite([=](Database &db) { return InteractionRepository(db).upsert(call); });
     CHECK(test.mustRead([](Database &db) { return TimelineRepository(db).entries({idOf<TimelineEntryId>(1)}); }).isEmpty());
+}
+
+TEST_CASE("a contact that goes on with another call keeps what was recorded of the first")
+{
+    TestStore test;
+    Interaction contact;
+    contact.id = idOf<InteractionId>(1);
+    contact.customer = idOf<CustomerId>(7);
+    contact.callId = QStringLiteral("call-1");
+    contact.startedAt = fromMs(1'000);
+    const auto record = [&](int number, const QString &call) {
+        Recording recording;
+        recording.id = idOf<RecordingId>(number);
+        recording.callId = call;
+        recording.startedAt = fromMs(number * 1'000);
+        test.mustWrite([=](Database &db) { return RecordingRepository(db).add(recording, 100); });
+    };
+    const auto ownerOf = [&](int number) {
+        return test.mustRead([=](Database &db) { return RecordingRepository(db).byId(idOf<RecordingId>(number)); }).recording.interaction;
+    };
+    record(11, contact.callId);
+    test.mustWrite([=](Database &db) { return InteractionRepository(db).keepEarlierCall(contact.id, QStringLiteral("call-1")); });
+    CHECK(ownerOf(11).isNull()); // not wrapped up yet
+    contact.callId = QStringLiteral("call-2");
+    test.mustWrite([=](Database &db) { return InteractionRepository(db).upsert(contact); });
+    CHECK(ownerOf(11) == contact.id);
+    CHECK(test.mustRead([](Database &db) { return TimelineRepository(db).entry(idOf<TimelineEntryId>(1)); }).hasRecording);
+    record(12, QStringLiteral("call-2"));
+    record(13, QStringLiteral("call-3")); // somebody else's
+    CHECK(ownerOf(12) == contact.id);
+    CHECK(ownerOf(13).isNull());
+    const auto all = test.mustRead([=](Database &db) { return RecordingRepository(db).of(contact); });
+    REQUIRE(all.size() == 2);
+    CHECK(all.constFirst().recording.id == idOf<RecordingId>(11));
+    test.mustWrite([=](Database &db) { return InteractionRepository(db).remove(contact.id); });
+    CHECK(ownerOf(11).isNull());
 }
 
 TEST_CASE("a caller who gave up shows as abandoned, an undisposed call as timed out")

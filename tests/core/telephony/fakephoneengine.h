@@ -76,6 +76,8 @@ public:
                                      [&](const phonecommand::StartSoundCheck &) { return current.isEmpty() ? did(QStringLiteral("soundcheck start")) : busy(); },
                                      [&](const phonecommand::SetUpRecording &wish) { return did(QStringLiteral("recording %1").arg(toJson(wish.setup).value(QLatin1String("rule")).toString())); },
                                      [&](const phonecommand::Record &record) { return about(QStringLiteral("record"), record.callId, QLatin1Char(' ') + recordActName(record.act)); },
+                                     [&](const phonecommand::StartEchoCall &start) { return current.isEmpty() ? did(QStringLiteral("echocall ") + start.target) : busy(); },
+                                     [&](const phonecommand::StopEchoCall &) { return did(QStringLiteral("echocall stop")); },
                                      [&](const phonecommand::StopSoundCheck &) { return did(QStringLiteral("soundcheck stop")); },
                                      [&](const auto &other) { return about(methodOf(other).section(QLatin1Char('.'), 1), other.callId); }},
                           command);

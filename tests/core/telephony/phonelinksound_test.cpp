@@ -2,6 +2,7 @@
 #include "core/telephony/phonelinkclient.h"
 #include "core/telephony/phonelinkserver.h"
 #include "core/telephony/accountprotocol.h"
+#include "core/telephony/echocallprotocol.h"
 #include "core/telephony/soundprotocol.h"
 #include "tests/catch.h"
 #include "tests/core/telephony/fakephoneengine.h"
@@ -177,6 +178,64 @@ TEST_CASE("A sound check whose phone dies is told as failed")
     wire.server.reset();
     REQUIRE(waitFor([&] { return seen.size() == 2; }));
     CHECK(seen.constLast().constFirst().value<SoundCheck>().phase == SoundCheckPhase::Failed);
+}
+
+TEST_CASE("An echo call is told to all, and ends with the window that began it, or with the link")
+{
+    Wire wire;
+    auto one = wire.client();
+    const auto two = wire.client();
+    QSignalSpy seenByTwo(two.get(), &SoftphonePort::echoCallChanged);
+    one->perform(phonecommand::StartEchoCall{QStringLiteral("600")});
+    REQUIRE(waitFor([&] { return wire.engine.asked == QStringList{QStringLiteral("echocall 600")}; }));
+    EchoCall echo;
+    echo.phase = EchoCallPhase::Listening;
+    echo.elapsed = 1200ms;
+    echo.total = EchoCall::listenFor;
+    echo.sentDb = -20;
+    echo.heardDb = -24;
+    echo.codec = QStringLiteral("opus/48000");
+    echo.quality = {QualityBand::Good, QualityCause::LossIn, 88, 4.25, 3.5, 0, 4, 31};
+    echo.sipStatus = 0;
+    Q_EMIT wire.engine.echoCallChanged(echo);
+    REQUIRE(waitFor([&] { return seenByTwo.size() == 1; }));
+    CHECK(seenByTwo.constFirst().constFirst().value<EchoCall>() == echo);
+    SECTION("the window goes")
+    {
+        one.reset();
+        REQUIRE(waitFor([&] { return wire.engine.asked.contains(QStringLiteral("echocall stop")); }));
+    }
+    SECTION("another window goes, or the call is over")
+    {
+        echo.phase = EchoCallPhase::Done;
+        Q_EMIT wire.engine.echoCallChanged(echo);
+        REQUIRE(waitFor([&] { return seenByTwo.size() == 2; }));
+        one.reset();
+        two->dial(QStringLiteral("sip:b@example.com")); // so that we know that it has arrived
+        REQUIRE(waitFor([&] { return wire.engine.asked.size() == 2; }));
+        CHECK_FALSE(wire.engine.asked.contains(QStringLiteral("echocall stop")));
+    }
+    SECTION("the phone goes")
+    {
+        wire.server.reset();
+        REQUIRE(waitFor([&] { return seenByTwo.size() == 2; }));
+        CHECK(seenByTwo.constLast().constFirst().value<EchoCall>().phase == EchoCallPhase::Failed);
+    }
+}
+
+TEST_CASE("An echo call of a phone that we do not understand is no echo call")
+{
+    CHECK_FALSE(echoCallFromJson({{QStringLiteral("phase"), QStringLiteral("humming")}, {QStringLiteral("end"), QStringLiteral("none")}}).ok());
+    CHECK_FALSE(echoCallFromJson({{QStringLiteral("phase"), QStringLiteral("done")}, {QStringLiteral("end"), QStringLiteral("sighing")}}).ok());
+    const auto echo = echoCallFromJson({{QStringLiteral("phase"), QStringLiteral("failed")}, {QStringLiteral("end"), QStringLiteral("busy")},
+                                        {QStringLiteral("sentDb"), 40}, {QStringLiteral("totalMs"), 1e12}, {QStringLiteral("sipStatus"), 99999},
+                                        {QStringLiteral("detail"), QString(9000, QLatin1Char('x'))}});
+    REQUIRE(echo.ok());
+    CHECK(echo->sentDb == 0);
+    CHECK(echo->heardDb == AudioLevels::silence);
+    CHECK(echo->total == 60s);
+    CHECK(echo->sipStatus == 699);
+    CHECK(echo->detail.size() <= 256);
 }
 
 TEST_CASE("Numbers from the socket stay within what a meter can show")

@@ -4,6 +4,7 @@
 #include "ui/customer/customerpanel.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/customer/whoiscalling.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QApplication>
@@ -175,4 +176,20 @@ TEST_CASE("words about customers are plain and bounded")
     CHECK(CustomerWords::localTime(QStringLiteral("No/Such_Zone"), at("2026-11-20T18:00:00Z")).isEmpty());
     CHECK(CustomerWords::number(QStringLiteral("+37126555014")) == QStringLiteral("+371 26 555 014"));
     CHECK(CustomerWords::tier(QStringLiteral("platinum")) == QStringLiteral("Platinum"));
+}
+
+TEST_CASE("the way to another customer grows with the text, as all that stands beside it", "[customer]")
+{
+    Asking asking;
+    asking.desk.answer(asking.desk.ring(Desk::janisNumber));
+    const auto *link = asking.panel.findChild<QPushButton *>(QStringLiteral("otherCustomer"));
+    REQUIRE(link);
+    Theme theme(*qApp, asking.desk.settings);
+    const auto use = [&](int percent) { (void)asking.desk.settings.edit([&](SettingsValues &values) { values.textPercent = percent; }); };
+    use(100);
+    const double usual = link->font().pointSizeF() > 0 ? link->font().pointSizeF() : link->font().pixelSize();
+    use(150);
+    const double large = link->font().pointSizeF() > 0 ? link->font().pointSizeF() : link->font().pixelSize();
+    CHECK(large >= 1.4 * usual);
+    use(100);
 }

@@ -46,7 +46,7 @@ TEST_CASE("nothing is opened before somebody wants to listen", "[listening]")
     CHECK(at.shelf.asked == 1);
     CHECK(at.bar.waveform().isVisible());
     CHECK(at.bar.waveform().duration() == 24s);
-    CHECK(at.text().contains(QStringLiteral("Paused from 0:10 to 0:14.")));
+    CHECK(at.text().contains(QStringLiteral("Recording was paused from 0:10 to 0:14.")));
     at.bar.show({});
     CHECK_FALSE(at.bar.isVisible());
     CHECK_FALSE(at.bar.isOpen());

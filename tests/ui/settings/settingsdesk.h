@@ -4,6 +4,7 @@
 #include "core/base/paths.h"
 #include "core/secrets/memorysecretstore.h"
 #include "core/settings/settings.h"
+#include "core/telephony/phonecheckrun.h"
 #include "tests/catch.h"
 #include "tests/fakes/fakebackendsetup.h"
 #include "tests/fakes/fakeclock.h"
@@ -34,7 +35,7 @@ public:
         paths.logs = folder.filePath("logs");
     }
 
-    [[nodiscard]] SettingsServices services() { return {settings, phone, sync, secrets, backend, paths}; }
+    [[nodiscard]] SettingsServices services() { return {settings, phone, sync, secrets, backend, paths, check}; }
     [[nodiscard]] QJsonObject onDisk() const
     {
         QFile file(folder.filePath("settings.json"));
@@ -55,6 +56,7 @@ public:
     FakeClock clock;
     Settings settings;
     FakeSoftphone phone;
+    PhoneCheck check{phone, clock};
     FakeSyncStatus sync;
     MemorySecretStore secrets;
     FakeBackendSetup backend;

@@ -25,7 +25,7 @@ using namespace linija::test;
 
 namespace {
 
-const SettingPage pages[] = {SettingPage::General, SettingPage::Sound, SettingPage::Phone, SettingPage::Backend,
+const SettingPage pages[] = {SettingPage::General, SettingPage::Sound, SettingPage::Phone, SettingPage::Check, SettingPage::Backend,
                              SettingPage::Languages, SettingPage::Privacy};
 
 struct Shown

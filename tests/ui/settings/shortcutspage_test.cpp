@@ -65,7 +65,7 @@ struct Page
     {
         for (const QLabel *label : page.findChild<QWidget *>(QStringLiteral("keyEditor"))->findChildren<QLabel *>()) {
             if (label->isVisible() && label->property("role") == QStringLiteral("trouble"))
-                return label->text();
+                return QString(label->text()).replace(QChar(QChar::Nbsp), QLatin1Char(' ')); // its last words are kept together
         }
         return {};
     }

@@ -309,6 +309,7 @@ TEST_CASE("a call that rings while the calls are folded moves nothing and can be
     CHECK(placeOf(strip).bottom() < placeOf(away.window->findChild<QWidget *>(QStringLiteral("guidePanel"))).top());
     CHECK(answer->isVisible());
     CHECK(decline->isVisible());
+    CHECK(away.window->findChild<QWidget *>(QStringLiteral("agentNext"))->isHidden()); // now other words matter
     CHECK(strip->accessibleName().contains(QStringLiteral("26 555 014")));
 
     QTest::mouseClick(answer, Qt::LeftButton);

@@ -1,3 +1,5 @@
+#include "core/session/queuepresence.h"
+#include "core/telephony/phonecheckrun.h"
 #include "tests/catch.h"
 #include "tests/fakes/pseudotranslator.h"
 #include "tests/ui/windowdesk.h"
@@ -139,6 +141,36 @@ TEST_CASE("F9 changes between ready and not ready, also for after the contact", 
     shown.key(Qt::Key_F9);
     CHECK(shown.desk.agent.presence().state == AgentState::OnCall);
     CHECK(shown.desk.agent.nextState() == AgentState::NotReady);
+}
+
+TEST_CASE("Shift+F9 checks the phone by the echo number of the telephone server, and makes no contact of it", "[shell]")
+{
+    Shown shown;
+    PhoneStatus status = shown.desk.phone.status();
+    status.account = "sip:agent1@pbx.example";
+    status.registration = RegistrationState::Registered;
+    shown.desk.phone.setStatus(status);
+    QueuePresence queue(shown.desk.phone, shown.desk.agent, {}, {{10ms, 10ms, 20ms}, 5ms, 10s});
+    shown.window->workplace.attachQueue(queue);
+    const auto check = [&]() -> const PhoneCheckReport & { return shown.window->findChild<PhoneCheck *>()->report(); };
+    SECTION("a server that has one")
+    {
+        queue.setProfile(loadPbxProfile("asterisk").value());
+        shown.key(Qt::Key_F9, Qt::ShiftModifier);
+        REQUIRE(shown.desk.phone.commands.contains("echocall 600"));
+        CHECK(shown.window->findChild<QWidget *>("checkPage")->isVisible());
+        shown.desk.phone.moveEchoCall(FakeSoftphone::goodEcho());
+        CHECK(check().verdict == CheckVerdict::Good);
+    }
+    SECTION("one that has none")
+    {
+        shown.key(Qt::Key_F9, Qt::ShiftModifier);
+        CHECK_FALSE(shown.desk.phone.commands.contains("echocall 600"));
+        CHECK(check().step(CheckItem::Echo) == CheckStep{CheckState::Skipped, CheckReason::NoEchoNumber});
+    }
+    shown.desk.settle();
+    CHECK(shown.desk.interactions.active().isEmpty());
+    CHECK(shown.desk.agent.presence().state == AgentState::Ready);
 }
 
 TEST_CASE("the agent's state is chosen from a menu that opens at once and blocks nothing", "[shell]")
@@ -378,4 +410,45 @@ TEST_CASE("whatever can be pressed has a name for screen readers", "[shell]")
         INFO(edit->objectName().toStdString() << " in " << edit->parentWidget()->metaObject()->className());
         CHECK_FALSE((edit->accessibleName() + edit->placeholderText()).isEmpty());
     }
+}
+
+TEST_CASE("the words of what comes next are never cut, and the search stands still when the state changes", "[shell]")
+{
+    PseudoTranslator longer;
+    for (const bool pseudo : {false, true}) {
+        if (pseudo)
+            QCoreApplication::installTranslator(&longer);
+        Shown shown;
+        const auto *next = shown.window->findChild<ElidedLabel *>(QStringLiteral("agentNext"));
+        const auto *search = shown.window->findChild<QWidget *>(QStringLiteral("globalSearch"));
+        REQUIRE(next);
+        REQUIRE(search);
+        for (const int width : {1440, 1366, 1024}) {
+            shown.window->resize(width, 768);
+            shown.desk.settle();
+            const int begins = search->mapTo(shown.window.get(), QPoint()).x();
+            const InteractionId call = shown.desk.ring(Desk::janisNumber);
+            const QString id = shown.desk.interactions.find(call)->call.id;
+            const auto look = [&](const char *state) {
+                shown.desk.settle();
+                INFO(pseudo << " " << width << " " << state);
+                CHECK((next->isHidden() || !next->isElided()));
+                if (width > 1024) {
+                    CHECK(next->isVisible()); // there is room
+                    CHECK(search->mapTo(shown.window.get(), QPoint()).x() == begins);
+                }
+            };
+            look("ringing");
+            shown.desk.answer(call);
+            look("talking");
+            shown.desk.phone.hold(id);
+            look("on hold");
+            shown.desk.phone.resume(id);
+            shown.desk.hangUp(call);
+            look("after-call work");
+            (void)shown.desk.interactions.finish(call);
+            shown.desk.settle();
+        }
+    }
+    QCoreApplication::removeTranslator(&longer);
 }

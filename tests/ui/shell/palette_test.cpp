@@ -168,6 +168,9 @@ TEST_CASE("rows stand in groups, the group with the best answer first", "[palett
     CHECK(rows.at(1).heading.isEmpty());
     CHECK(rows.at(2).key == QStringLiteral("article:1"));
     CHECK(rows.at(3).heading == paletteHeading(PaletteKind::Customer));
+    // A setting is seldom what a call needs: it goes before others only where it matches much better.
+    CHECK(paletteRows({entry("setting:a", PaletteKind::Setting, 60), entry("article:1", PaletteKind::Article, 50)}).first().key == QStringLiteral("article:1"));
+    CHECK(paletteRows({entry("setting:a", PaletteKind::Setting, 95), entry("article:1", PaletteKind::Article, 50)}).first().key == QStringLiteral("setting:a"));
 }
 
 TEST_CASE("a customer is marked where the name matches, and found by number all the same", "[palette]")

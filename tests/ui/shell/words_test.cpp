@@ -105,7 +105,7 @@ TEST_CASE("every state of the agent has words, and colour says the same", "[shel
     presence.state = AgentState::Ready;
     CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Waiting for a call"));
     phone.registration = RegistrationState::Failed; // ready, and nothing comes: that is not waiting
-    CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Only direct calls"));
+    CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Direct calls only"));
     phone.link = PhoneLinkState::Lost;
     CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("No calls can come"));
 }
@@ -128,6 +128,11 @@ TEST_CASE("each trouble has its sentence", "[shell]")
     DeskState state = fine();
     state.phone.hasSoundDevice = false;
     CHECK(keysOf(problemsOf(state, locale)) == QStringList({QStringLiteral("sound")}));
+    CHECK(problemsOf(state, locale).first().kind == BannerKind::Warning);
+    CHECK(phoneWords(state.phone, CallsNow::None).role == StateRole::Waiting);
+    state.callUp = true; // in one colour everywhere
+    CHECK(problemsOf(state, locale).first().kind == BannerKind::Error);
+    CHECK(phoneWords(state.phone, CallsNow::Up).role == StateRole::Trouble);
     state.ringInaudible = true; // one message about sound is enough
     CHECK(keysOf(problemsOf(state, locale)) == QStringList({QStringLiteral("sound")}));
 
@@ -184,6 +189,8 @@ TEST_CASE("a sign-in that failed says why, and promises nothing that is not done
     const QString silent = problemsOf(state, locale).first().text;
     CHECK(silent.contains(QStringLiteral("does not answer")));
     CHECK(silent.contains(QStringLiteral("keeps trying")));
+    CHECK(problemsOf(state, locale).first().kind == BannerKind::Error); // red, as the phone's state is
+    CHECK(phoneWords(state.phone).role == StateRole::Trouble);
 }
 
 TEST_CASE("calls that heard busy are counted, with the last one's number where it is known", "[shell]")

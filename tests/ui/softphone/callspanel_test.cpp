@@ -7,7 +7,6 @@
 #include "ui/softphone/ringer.h"
 #include "ui/widgets/keybutton.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -128,37 +127,6 @@ TEST_CASE("who presses by name need not wait: assistive programs and keys are no
     CHECK(column.desk.phone.commands.last() == QStringLiteral("answer call-1"));
 }
 
-TEST_CASE("a card whose figures change tells readers of the figures and of nothing else", "[softphone]")
-{
-    Column column;
-    column.desk.phone.ring(Desk::janisNumber);
-    REQUIRE(column.card());
-    column.button(CallAction::Answer)->click();
-    REQUIRE(column.card()->view().kind == CallCardKind::Talking);
-    CallCardView view = column.card()->view();
-    view.sound = QStringLiteral("HD · MOS 4.4");
-    view.soundDetail = QStringLiteral("no loss");
-    column.card()->setView(view, 20s, true);
-
-    static QStringList told; // the handler is a plain function
-    told.clear();
-    QAccessible::setActive(true);
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        if (event->type() == QAccessible::NameChanged || event->type() == QAccessible::DescriptionChanged)
-            told.append(event->object()->objectName() + QLatin1Char(' ') + QLatin1String(event->object()->metaObject()->className()));
-    });
-    column.card()->setView(view, 20s, true);
-    CHECK(told.isEmpty());
-    view.sound = QStringLiteral("HD · MOS 4.3");
-    view.soundDetail = QStringLiteral("some loss");
-    column.card()->setView(view, 20s, true);
-    QAccessible::installUpdateHandler(before);
-    INFO(told.join(QLatin1Char('\n')).toStdString());
-    CHECK(!told.isEmpty());
-    for (const QString &one : std::as_const(told))
-        CHECK(one.endsWith(QStringLiteral("StateChip")));
-}
-
 TEST_CASE("names from outside never become markup", "[softphone]")
 {
     Column column;
@@ -231,4 +199,106 @@ TEST_CASE("the button for recording begins, pauses and goes on", "[softphone]")
     CHECK(column.desk.phone.commands.last() == QStringLiteral("record call-1 pause"));
     CHECK(column.panel.perform(CallAction::Record));
     CHECK(column.desk.phone.commands.last() == QStringLiteral("record call-1 resume"));
+}
+
+namespace {
+
+// Where the buttons of a card stand among each other, by their names.
+QMap<QString, QRect> placesOn(const CallCard &card)
+{
+    QMap<QString, QRect> places;
+    for (const KeyButton *button : card.findChildren<KeyButton *>()) {
+        if (button->isVisible())
+            places.insert(button->objectName(), button->geometry());
+    }
+    return places;
+}
+
+} // namespace
+
+TEST_CASE("a key stands on the card alone on which it would act now", "[softphone]")
+{
+    Column column;
+    column.panel.setKeys([](CallAction action) { return action == CallAction::Transfer || action == CallAction::SendOn ? QStringLiteral("F3") : QString(); }, {});
+    const QString first = column.desk.phone.ring(Desk::janisNumber);
+    const auto button = [&](const QString &call, CallAction action) -> KeyButton * {
+        for (CallCard *one : column.panel.findChildren<CallCard *>()) {
+            if (!one->isHidden() && one->view().callId == call)
+                return one->findChild<KeyButton *>(QStringLiteral("callAction%1").arg(int(action)));
+        }
+        return nullptr;
+    };
+    REQUIRE(button(first, CallAction::SendOn));
+    CHECK(button(first, CallAction::SendOn)->keyText() == QStringLiteral("F3"));
+    column.desk.phone.answer(first);
+    const QString second = column.desk.phone.ring(QStringLiteral("+37126555999"));
+    REQUIRE(button(second, CallAction::SendOn));
+    // Now the key opens the transfer of the customer who is talked to.
+    CHECK(button(first, CallAction::Transfer)->keyText() == QStringLiteral("F3"));
+    CHECK(button(second, CallAction::SendOn)->keyText().isEmpty());
+    CHECK_FALSE(button(second, CallAction::SendOn)->toolTip().contains(QStringLiteral("F3")));
+    column.desk.phone.hangUp(first);
+    column.desk.settle();
+    CHECK(button(second, CallAction::SendOn)->keyText() == QStringLiteral("F3"));
+}
+
+TEST_CASE("the buttons stay where they are when their words change with the state", "[softphone]")
+{
+    Column column;
+    (void)column.desk.settings.edit([](SettingsValues &values) { values.recordingRule = CallRecordingRule::OnDemand; });
+    (void)column.desk.ring(Desk::janisNumber);
+    column.panel.perform(CallAction::Answer);
+    for (int width = 200; width <= 330; width += 10) {
+        column.panel.resize(width, 800);
+        QApplication::sendPostedEvents();
+        INFO("width " << width);
+        (void)column.panel.perform(CallAction::Record); // begins, or goes on
+        column.desk.settle();
+        const auto recording = placesOn(*column.card());
+        CHECK(column.button(CallAction::Record)->text() == QStringLiteral("Pause recording"));
+        (void)column.panel.perform(CallAction::Record);
+        column.desk.settle();
+        CHECK(column.button(CallAction::Record)->text() == QStringLiteral("Go on recording"));
+        CHECK(placesOn(*column.card()) == recording);
+        (void)column.panel.perform(CallAction::Mute);
+        column.desk.settle();
+        const auto muted = placesOn(*column.card());
+        (void)column.panel.perform(CallAction::Mute);
+        column.desk.settle();
+        CHECK(placesOn(*column.card()) == muted);
+    }
+}
+
+TEST_CASE("a button that has just moved under the pointer is not pressed by what was meant for another", "[softphone]")
+{
+    Column column;
+    (void)column.desk.ring(Desk::janisNumber);
+    column.panel.perform(CallAction::Answer);
+    column.desk.settle();
+    REQUIRE(waitFor([&, until = QDeadlineTimer(400)] { return until.hasExpired(); })); // past the guard of what has just appeared
+    const auto places = placesOn(*column.card());
+    column.panel.resize(230, 800);
+    QApplication::sendPostedEvents();
+    REQUIRE(placesOn(*column.card()) != places);
+    const QStringList before = column.desk.phone.commands;
+    QTest::mouseClick(column.button(CallAction::HangUp), Qt::LeftButton);
+    CHECK(column.desk.phone.commands == before);
+    REQUIRE(waitFor([&, until = QDeadlineTimer(400)] { return until.hasExpired(); }));
+    QTest::mouseClick(column.button(CallAction::HangUp), Qt::LeftButton);
+    CHECK(column.desk.phone.commands.size() == before.size() + 1);
+}
+
+TEST_CASE("the microphone beside the level is crossed out while it is off", "[softphone]")
+{
+    Column column;
+    (void)column.desk.ring(Desk::janisNumber);
+    column.panel.perform(CallAction::Answer);
+    const auto *meters = column.panel.findChild<QWidget *>(QStringLiteral("callMeters"));
+    REQUIRE(meters);
+    const auto picture = [&] { return meters->findChildren<QLabel *>().constFirst()->pixmap(Qt::ReturnByValue).toImage(); };
+    const QImage open = picture();
+    column.panel.perform(CallAction::Mute);
+    CHECK(picture() != open);
+    column.panel.perform(CallAction::Mute);
+    CHECK(picture() == open);
 }

@@ -11,6 +11,8 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/resultlist.h"
+#include "ui/widgets/statechip.h"
+#include "ui/widgets/timetext.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -89,7 +91,7 @@ TEST_CASE("a colleague is found by name and the call transferred at once, by key
     CHECK(column.notice().contains(QStringLiteral("Tomas Vaitkus")));
     CHECK(column.panel.target(CallAction::Transfer).isNull()); // one is under way
     column.desk.phone.moveTransfer(column.callOf(column.talk), TransferState::Ringing);
-    CHECK(column.notice().contains(QStringLiteral("rings at Tomas Vaitkus")));
+    CHECK(column.notice().contains(QStringLiteral("Tomas Vaitkus is ringing")));
     column.desk.phone.moveTransfer(column.callOf(column.talk), TransferState::Failed, CallEnd::Busy);
     CHECK(column.notice().contains(QStringLiteral("Tomas Vaitkus is busy")));
     CHECK(column.card()->view().kind == CallCardKind::Talking);
@@ -235,13 +237,53 @@ TEST_CASE("the announced time of a hold is shown, its end said, and more time as
     Column column;
     (void)column.desk.settings.edit([](SettingsValues &values) { values.holdReminderSeconds = values.holdSeconds; }); // at once
     column.panel.perform(CallAction::Hold);
+    const StateChip *chip = [&]() -> const StateChip * {
+        for (const StateChip *one : column.card()->findChildren<StateChip *>()) {
+            if (one->isVisible() && one->text().startsWith(QStringLiteral("Announced time")))
+                return one;
+        }
+        return nullptr;
+    }();
+    REQUIRE(chip);
+    CHECK(column.card()->view().state == StateRole::Waiting); // it ends: no trouble yet
+    CHECK(chip->text() == QStringLiteral("Announced time ends in 60 s"));
+    const QSize room = chip->sizeHint();
+    const QString spoken = column.card()->accessibleName();
+    column.desk.clock.advance(52s);
+    CHECK(waitFor([&] { return chip->text() == QStringLiteral("Announced time ends in 8 s"); }));
+    CHECK(chip->sizeHint() == room); // nothing is laid out anew for a number
+    CHECK(column.card()->accessibleName() == spoken);
+    column.desk.clock.advance(20s);
+    (void)column.desk.settings.edit([](SettingsValues &values) { values.agentName = QStringLiteral("Olena"); }); // the card is filled anew
     CHECK(column.card()->view().state == StateRole::Trouble);
+    CHECK(waitFor([&] { return chip->text() == QStringLiteral("Announced time over by 0:12"); }));
     CHECK(column.panel.target(CallAction::MoreHold) == column.talk);
     CHECK(column.desk.phone.commands.contains(QStringLiteral("tone hold-reminder")));
     (void)column.desk.settings.edit([](SettingsValues &values) { values.holdReminderSeconds = 15; });
     CHECK(column.panel.perform(CallAction::MoreHold));
     CHECK(column.card()->view().state == StateRole::Waiting);
-    CHECK(column.card()->view().chip.startsWith(QStringLiteral("until ")));
+    // The time of the day as it is written elsewhere: nobody counts its seconds.
+    const Timestamp until = column.desk.clock.now() + 60s;
+    CHECK(column.card()->view().chip == QStringLiteral("until ") + shortTime(QLocale(), toQDateTime(until).toLocalTime().time()));
+}
+
+TEST_CASE("when the announced time of a hold ends, no other button comes where one stood", "[transfer]")
+{
+    Column column;
+    (void)column.desk.settings.edit([](SettingsValues &values) {
+        values.holdSeconds = 16;
+        values.holdReminderSeconds = 15;
+    });
+    column.panel.perform(CallAction::Hold);
+    column.desk.settle();
+    REQUIRE(column.button(CallAction::MoreHold)->isVisible()); // from the beginning
+    const QRect hangUp = column.button(CallAction::HangUp)->geometry();
+    const QRect longer = column.button(CallAction::MoreHold)->geometry();
+    column.desk.clock.advance(2s);
+    REQUIRE(waitFor([&] { return column.card()->view().holdEnds.has_value(); }));
+    column.desk.settle();
+    CHECK(column.button(CallAction::HangUp)->geometry() == hangUp);
+    CHECK(column.button(CallAction::MoreHold)->geometry() == longer);
 }
 
 TEST_CASE("with nothing typed the calls of late are offered, and the last number called is offered again", "[transfer]")

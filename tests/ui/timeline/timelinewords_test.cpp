@@ -3,12 +3,26 @@
 #include "ui/timeline/timelinewords.h"
 #include "ui/widgets/factline.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
+
 using namespace linija;
 using namespace linija::test;
 
 namespace {
 
 const Timestamp now = at("2026-11-20T13:08:00Z");
+
+// A language that names the month first, as Lithuanian does.
+class MonthFirst final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, "d MMMM") == 0 ? QStringLiteral("MMMM d 'd.'") : QString();
+    }
+};
 
 TimelineWords english() { return TimelineWords(QLocale(QStringLiteral("en_GB")), QTimeZone(QByteArray("Europe/Riga"))); }
 
@@ -56,6 +70,15 @@ TEST_CASE("money and days follow the reader's language")
     CHECK(latvian.dayTitle(QDate(2026, 11, 12), QDate(2026, 11, 20)).contains(QStringLiteral("novemb")));
     CHECK(english().dayTitle(QDate(2024, 2, 29), QDate(2026, 11, 20)) == QStringLiteral("29 February 2024"));
     CHECK(english().dayTitle(QDate(2026, 11, 19), QDate(2026, 11, 20)) == QStringLiteral("Yesterday"));
+}
+
+TEST_CASE("a day begins with a capital where it is a heading, and with a small letter inside a sentence")
+{
+    MonthFirst translator;
+    QCoreApplication::installTranslator(&translator);
+    const TimelineWords lithuanian(QLocale(QStringLiteral("lt_LT")), QTimeZone(QByteArray("Europe/Vilnius")));
+    CHECK(lithuanian.dayTitle(QDate(2026, 11, 12), QDate(2026, 11, 20)) == QStringLiteral("Lapkričio 12 d."));
+    CHECK(lithuanian.moment(at("2026-11-12T10:00:00Z"), now).startsWith(QStringLiteral("lapkričio 12 d.")));
 }
 
 TEST_CASE("every code of the contract has words")

@@ -2,6 +2,7 @@
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/pseudotranslator.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/lastline.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/avatar.h"
@@ -342,4 +343,73 @@ TEST_CASE("a chip can be read by a screen reader and keeps the width it was give
     const int width = chip.sizeHint().width();
     chip.setText(QStringLiteral("Ready"));
     CHECK(chip.sizeHint().width() == width);
+}
+
+TEST_CASE("a button that is too wide to share its row leaves the others as they are", "[widgets]")
+{
+    FlowGrid grid(2);
+    QVector<KeyButton *> buttons;
+    for (const char *word : {"Mute", "Hold", "Go on with the recording of this call from here", "Hang up"}) {
+        buttons.append(new KeyButton(QLatin1String(word), QString()));
+        grid.add(buttons.last());
+    }
+    const int width = buttons.at(2)->minimumSizeHint().width() + 10;
+    grid.resize(width, grid.heightForWidth(width));
+    grid.show();
+    QApplication::sendPostedEvents();
+    CHECK(buttons.at(0)->y() == buttons.at(1)->y());
+    CHECK(buttons.at(2)->y() > buttons.at(1)->y());
+    CHECK(buttons.at(3)->y() > buttons.at(2)->y());
+    CHECK(grid.rect().contains(buttons.at(3)->geometry()));
+}
+
+TEST_CASE("the first button of a pair has a row of its own where its key would have no room", "[widgets]")
+{
+    FlowGrid grid(2);
+    auto *answer = new KeyButton(QStringLiteral("Hold and answer"), QStringLiteral("F2"));
+    auto *decline = new KeyButton(QStringLiteral("Decline"), QString());
+    grid.add(answer, 2);
+    grid.lead(answer);
+    grid.add(decline);
+    grid.show();
+    const int room = answer->minimumSizeHint().width() + decline->minimumSizeHint().width() + 10; // for the words, not for the key
+    REQUIRE(room < answer->sizeHint().width() + decline->minimumSizeHint().width());
+    grid.resize(room, grid.heightForWidth(room));
+    QApplication::sendPostedEvents();
+    CHECK(decline->y() > answer->y());
+    CHECK(answer->width() >= answer->sizeHint().width());
+    answer->setKeyText(QString());
+    grid.rearrange();
+    CHECK(decline->y() == answer->y());
+}
+
+TEST_CASE("a button whose word changes keeps room for all that it may say", "[widgets]")
+{
+    KeyButton button(QStringLiteral("Mute"), QStringLiteral("F8"));
+    button.setWords({QStringLiteral("Mute"), QStringLiteral("Switch the microphone on")});
+    const QSize least = button.minimumSizeHint();
+    const QSize whole = button.sizeHint();
+    CHECK(least.width() > KeyButton(QStringLiteral("Mute"), {}).minimumSizeHint().width());
+    button.setText(QStringLiteral("Switch the microphone on"));
+    CHECK(button.minimumSizeHint() == least);
+    CHECK(button.sizeHint() == whole);
+}
+
+TEST_CASE("of facts the last ones go whole, and a short fact does not break", "[widgets]")
+{
+    const QString line = factLine({QStringLiteral("Perhaps Jānis"), QStringLiteral("speaks Latvian")});
+    const auto room = [](qsizetype letters) { return [letters](const QString &text) { return text.size() <= letters; }; };
+    CHECK(factsThatFit(line, room(line.size())) == line);
+    CHECK(factsThatFit(line, room(line.size() - 1)) == QStringLiteral("Perhaps Jānis"));
+    CHECK(factsThatFit(line, room(3)) == QStringLiteral("Perhaps Jānis")); // the first stays
+    CHECK(wholeFacts(factLine({QStringLiteral("1 open complaint"), QString::fromUtf8("金級")}))
+          == factLine({QString::fromUtf8("1\u00a0open\u00a0complaint"), QString::fromUtf8("金\u2060級")}));
+    const QString longFact = QString::fromUtf8("這是一個很長的事實必須可以換行");
+    CHECK(wholeFacts(longFact) == longFact);
+}
+
+TEST_CASE("sentences are joined as their script does it", "[widgets]")
+{
+    CHECK(sentences({QStringLiteral("One."), QStringLiteral("Two.")}) == QStringLiteral("One. Two."));
+    CHECK(sentences({QString::fromUtf8("一。"), QString::fromUtf8("二。")}) == QString::fromUtf8("一。二。"));
 }
