@@ -59,7 +59,7 @@ QVector<ActionSpec> actionTable(const QStringList &reasons)
     add(ActionId::Dial, "dial", key("Ctrl+D"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::CallBack, "call-back", key("Ctrl+B"), Icon::PhoneOutgoing, ActionGroup::Calls);
     add(ActionId::PickUpParked, "pick-up-parked", key("Ctrl+P"), Icon::Box, ActionGroup::Calls);
-    add(ActionId::CallVoicemail, "voicemail", key("Ctrl+Shift+V"), Icon::Mail, ActionGroup::Calls);
+    add(ActionId::CallVoicemail, "voicemail", key("Ctrl+Shift+M"), Icon::Mail, ActionGroup::Calls);
     add(ActionId::PreviousItem, "previous-item", key("Alt+Up"), Icon::ChevronUp, ActionGroup::Calls);
     add(ActionId::NextItem, "next-item", key("Alt+Down"), Icon::ChevronDown, ActionGroup::Calls);
 
