@@ -80,6 +80,9 @@ public:
     [[nodiscard]] const PbxProfile &profile() const { return m_profile; }
     // Does it anew, whatever the PBX was told before.
     void again();
+    // The window goes, and the agent has signed out: that is told now, not in a turn of the event loop that will not come. A code
+    // is then dialled by the phone, which stays; a request by HTTP ends with us.
+    void leave();
 
 Q_SIGNALS:
     void standingChanged(const linija::QueueStanding &standing);

@@ -24,6 +24,8 @@ def journey(desk):
     desk.start_backend()
     desk.start_window()
     follows(desk)
+    desk.report_stalls()  # ends the window
+    wait_for("the agent to be out of the queue", lambda: member(desk) == "")
 
 
 def follows(desk):
