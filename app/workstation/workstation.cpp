@@ -85,7 +85,11 @@ Workstation::Workstation(std::unique_ptr<Store> store, const PartGivens &givens)
     });
 }
 
-Workstation::~Workstation() = default;
+Workstation::~Workstation()
+{
+    m_agent.signOut(); // refused while somebody is on the line: the call goes on in the phone
+    m_pbx.queue().leave();
+}
 
 void Workstation::readCallSettings()
 {

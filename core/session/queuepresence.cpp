@@ -226,6 +226,15 @@ void QueuePresence::again()
     step();
 }
 
+void QueuePresence::leave()
+{
+    if (m_wish.signedIn)
+        return;
+    m_running.clear();
+    m_limit.stop();
+    step();
+}
+
 void QueuePresence::step()
 {
     if (!m_running.isEmpty() || m_waitsForCall || !isOn() || m_done == m_wish)

@@ -82,6 +82,9 @@ public:
     [[nodiscard]] ExtensionUse useOfPlace(const QString &place) const { return m_places.value(place, ExtensionUse::Unknown); }
     // Does it anew, whatever the PBX was told before.
     void again();
+    // The window goes, and the agent has signed out: that is told now, not in a turn of the event loop that will not come. A code
+    // is then dialled by the phone, which stays; a request by HTTP ends with us.
+    void leave();
 
 Q_SIGNALS:
     void standingChanged(const linija::QueueStanding &standing);

@@ -23,6 +23,12 @@ def journey(desk):
     desk.use_account("agent1")
     desk.start_backend()
     desk.start_window()
+    follows(desk)
+    desk.report_stalls()  # ends the window
+    wait_for("the agent to be out of the queue", lambda: member(desk) == "")
+
+
+def follows(desk):
     wait_for("the agent in the queue, paused", lambda: "paused" in member(desk), 40)
     steps.go_ready(desk)
     wait_for("the queue to send calls", lambda: member(desk) and "paused" not in member(desk))

@@ -97,6 +97,19 @@ TEST_CASE("Signing in logs into the queue, then every state is told with its rea
     CHECK(desk.reaches(QueueSync::InStep));
 }
 
+TEST_CASE("A window that goes tells the queue at once, whatever else was under way")
+{
+    Desk desk;
+    desk.readyAndDone();
+    desk.agent.setNotReady(QStringLiteral("lunch"));
+    REQUIRE(desk.dials("*472")); // not answered yet
+    desk.queue.leave(); // nobody has signed out
+    CHECK(desk.phone.commands.constLast() == QStringLiteral("service *472"));
+    desk.agent.signOut();
+    desk.queue.leave();
+    CHECK(desk.phone.commands.constLast() == QStringLiteral("service *46"));
+}
+
 TEST_CASE("Without a profile that knows queues, or without a registration, nothing is dialled")
 {
     Desk desk;
