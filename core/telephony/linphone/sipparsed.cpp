@@ -233,6 +233,23 @@ bool hasSafeDescription(void *parsed)
     return safe;
 }
 
+int refusalOfUnserved(void *parsed)
+{
+    auto *const message = static_cast<belle_sip_message_t *>(parsed);
+    if (!belle_sip_message_is_request(message)
+        || belle_sip_header_to_get_tag(static_cast<const belle_sip_header_to_t *>(belle_sip_message_get_headers(message, BELLE_SIP_TO)->data)))
+        return 0;
+    const std::string_view method = belle_sip_request_get_method(reinterpret_cast<const belle_sip_request_t *>(message));
+    if (method == "MESSAGE" || method == "PUBLISH" || method == "SUBSCRIBE")
+        return 405;
+    if (method == "REFER")
+        return 403;
+    if (method != "NOTIFY")
+        return 0;
+    const belle_sip_list_t *const event = belle_sip_message_get_headers(message, BELLE_SIP_EVENT);
+    return event && std::string_view(belle_sip_header_event_get_package_name(static_cast<const belle_sip_header_event_t *>(event->data))) == "message-summary" ? 0 : 481;
+}
+
 void refuse(void *provider, void *parsed, int status)
 {
     const auto *request = static_cast<const belle_sip_request_t *>(parsed);
@@ -243,6 +260,9 @@ void refuse(void *provider, void *parsed, int status)
         return;
     if (status == 503)
         belle_sip_message_add_header(reinterpret_cast<belle_sip_message_t *>(answer), reinterpret_cast<belle_sip_header_t *>(belle_sip_header_retry_after_create(2)));
+    if (status == 405) // RFC 3261, 21.4.6
+        belle_sip_message_add_header(reinterpret_cast<belle_sip_message_t *>(answer),
+                                     reinterpret_cast<belle_sip_header_t *>(belle_sip_header_allow_create("INVITE, ACK, CANCEL, OPTIONS, BYE, REFER, NOTIFY, INFO, PRACK, UPDATE")));
     belle_sip_provider_send_response(static_cast<belle_sip_provider_t *>(provider), answer);
 }
 

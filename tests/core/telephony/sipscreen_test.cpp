@@ -64,6 +64,15 @@ TEST_CASE("A header without a value, of which the library makes the wrong object
     CHECK(admitted(message("Via: \r\n")).isEmpty());
 }
 
+TEST_CASE("An address that is too long to be written down by the library is none")
+{
+    const QByteArray name = '"' + QByteArray(2000, 'a') + "\" ";
+    CHECK(admitted(message().replace("<sip:a@b>", name + "<sip:a@b>")).isEmpty());
+    CHECK(admitted(message().replace("<sip:c@d>", name + "<sip:c@d>")).isEmpty());
+    CHECK_FALSE(admitted(message().replace("<sip:a@b>", '"' + QByteArray(500, 'a') + "\" <sip:a@b>")).isEmpty());
+    CHECK(admitted(message("Contact: " + name + "<sip:a@b>\r\n")).contains("\r\nzzzzzzz: "));
+}
+
 TEST_CASE("A value that is too long loses its end and nothing else")
 {
     const QByteArray got = admitted(message("X-Queue: " + QByteArray(60'000, 'q') + "\r\n", "v=0\r\n"));
