@@ -36,9 +36,15 @@ bool said(const char *text)
     return text && *text;
 }
 
+// A port that is too large is one below zero, and makes an address that the library cannot read back.
+bool isPort(int port)
+{
+    return port >= 0 && port <= 65535;
+}
+
 bool hasHost(const belle_sip_uri_t *uri)
 {
-    return uri && said(belle_sip_uri_get_host(uri));
+    return uri && said(belle_sip_uri_get_host(uri)) && isPort(belle_sip_uri_get_port(uri));
 }
 
 template<typename Header>
@@ -103,7 +109,7 @@ bool hasWhatItNeeds(const belle_sip_message_t *message)
     return eachOfSome<belle_sip_header_via_t>(message, BELLE_SIP_VIA, BELLE_SIP_TYPE_ID(belle_sip_header_via_t),
                                               [](const auto *via) {
                                                   return said(belle_sip_header_via_get_host(via)) && said(belle_sip_header_via_get_protocol(via))
-                                                      && said(belle_sip_header_via_get_transport(via));
+                                                      && said(belle_sip_header_via_get_transport(via)) && isPort(belle_sip_header_via_get_port(via));
                                               })
         && eachOfSome<belle_sip_header_from_t>(message, BELLE_SIP_FROM, BELLE_SIP_TYPE_ID(belle_sip_header_from_t), leadsSomewhere<belle_sip_header_from_t>)
         && eachOfSome<belle_sip_header_to_t>(message, BELLE_SIP_TO, BELLE_SIP_TYPE_ID(belle_sip_header_to_t), leadsSomewhere<belle_sip_header_to_t>)
@@ -113,10 +119,14 @@ bool hasWhatItNeeds(const belle_sip_message_t *message)
                                                [](const auto *number) { return said(belle_sip_header_cseq_get_method(number)); });
 }
 
-bool addressesAreWhole(const belle_sip_message_t *message)
+bool addressesAreWhole(belle_sip_message_t *message)
 {
+    const bool isRequest = belle_sip_message_is_request(message);
     return each<belle_sip_header_contact_t>(message, BELLE_SIP_CONTACT, BELLE_SIP_TYPE_ID(belle_sip_header_contact_t),
-                                            [](const auto *contact) { return belle_sip_header_contact_is_wildcard(contact) || leadsSomewhere(contact); })
+                                            [&](const auto *contact) {
+                                                // A request's is where it is called back (RFC 3261, 8.1.1.8); an answer may send on to a telephone number.
+                                                return belle_sip_header_contact_is_wildcard(contact) || (isRequest ? leadsToHost(contact) : leadsSomewhere(contact));
+                                            })
         && each<belle_sip_header_route_t>(message, BELLE_SIP_ROUTE, BELLE_SIP_TYPE_ID(belle_sip_header_route_t), leadsToHost<belle_sip_header_route_t>)
         && each<belle_sip_header_record_route_t>(message, BELLE_SIP_RECORD_ROUTE, BELLE_SIP_TYPE_ID(belle_sip_header_record_route_t),
                                                  leadsToHost<belle_sip_header_record_route_t>)

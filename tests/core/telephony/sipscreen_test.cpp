@@ -250,7 +250,7 @@ TEST_CASE("What the parser could not read is not followed", "[parsed]")
         INFO(via);
         CHECK_FALSE(isRead(QByteArray(sound).replace("SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKa", via)));
     }
-    for (const char *more : {"Replaces: <http://x>\r\n", "Replaces: x;to-tag=1\r\n"}) {
+    for (const char *more : {"Replaces: <http://x>\r\n", "Replaces: x;to-tag=1\r\n", "Contact: <sip:a@host:999999999999>\r\n"}) {
         INFO(more);
         CHECK_FALSE(isRead(message(more)));
     }
