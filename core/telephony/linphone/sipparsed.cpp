@@ -36,9 +36,15 @@ bool said(const char *text)
     return text && *text;
 }
 
+// A port that is too large is one below zero, and makes an address that the library cannot read back.
+bool isPort(int port)
+{
+    return port >= 0 && port <= 65535;
+}
+
 bool hasHost(const belle_sip_uri_t *uri)
 {
-    return uri && said(belle_sip_uri_get_host(uri));
+    return uri && said(belle_sip_uri_get_host(uri)) && isPort(belle_sip_uri_get_port(uri));
 }
 
 template<typename Header>
@@ -103,7 +109,7 @@ bool hasWhatItNeeds(const belle_sip_message_t *message)
     return eachOfSome<belle_sip_header_via_t>(message, BELLE_SIP_VIA, BELLE_SIP_TYPE_ID(belle_sip_header_via_t),
                                               [](const auto *via) {
                                                   return said(belle_sip_header_via_get_host(via)) && said(belle_sip_header_via_get_protocol(via))
-                                                      && said(belle_sip_header_via_get_transport(via));
+                                                      && said(belle_sip_header_via_get_transport(via)) && isPort(belle_sip_header_via_get_port(via));
                                               })
         && eachOfSome<belle_sip_header_from_t>(message, BELLE_SIP_FROM, BELLE_SIP_TYPE_ID(belle_sip_header_from_t), leadsSomewhere<belle_sip_header_from_t>)
         && eachOfSome<belle_sip_header_to_t>(message, BELLE_SIP_TO, BELLE_SIP_TYPE_ID(belle_sip_header_to_t), leadsSomewhere<belle_sip_header_to_t>)
@@ -113,10 +119,14 @@ bool hasWhatItNeeds(const belle_sip_message_t *message)
                                                [](const auto *number) { return said(belle_sip_header_cseq_get_method(number)); });
 }
 
-bool addressesAreWhole(const belle_sip_message_t *message)
+bool addressesAreWhole(belle_sip_message_t *message)
 {
+    const bool isRequest = belle_sip_message_is_request(message);
     return each<belle_sip_header_contact_t>(message, BELLE_SIP_CONTACT, BELLE_SIP_TYPE_ID(belle_sip_header_contact_t),
-                                            [](const auto *contact) { return belle_sip_header_contact_is_wildcard(contact) || leadsSomewhere(contact); })
+                                            [&](const auto *contact) {
+                                                // A request's is where it is called back (RFC 3261, 8.1.1.8); an answer may send on to a telephone number.
+                                                return belle_sip_header_contact_is_wildcard(contact) || (isRequest ? leadsToHost(contact) : leadsSomewhere(contact));
+                                            })
         && each<belle_sip_header_route_t>(message, BELLE_SIP_ROUTE, BELLE_SIP_TYPE_ID(belle_sip_header_route_t), leadsToHost<belle_sip_header_route_t>)
         && each<belle_sip_header_record_route_t>(message, BELLE_SIP_RECORD_ROUTE, BELLE_SIP_TYPE_ID(belle_sip_header_record_route_t),
                                                  leadsToHost<belle_sip_header_record_route_t>)
@@ -233,6 +243,23 @@ bool hasSafeDescription(void *parsed)
     return safe;
 }
 
+int refusalOfUnserved(void *parsed)
+{
+    auto *const message = static_cast<belle_sip_message_t *>(parsed);
+    if (!belle_sip_message_is_request(message)
+        || belle_sip_header_to_get_tag(static_cast<const belle_sip_header_to_t *>(belle_sip_message_get_headers(message, BELLE_SIP_TO)->data)))
+        return 0;
+    const std::string_view method = belle_sip_request_get_method(reinterpret_cast<const belle_sip_request_t *>(message));
+    if (method == "MESSAGE" || method == "PUBLISH" || method == "SUBSCRIBE")
+        return 405;
+    if (method == "REFER")
+        return 403;
+    if (method != "NOTIFY")
+        return 0;
+    const belle_sip_list_t *const event = belle_sip_message_get_headers(message, BELLE_SIP_EVENT);
+    return event && std::string_view(belle_sip_header_event_get_package_name(static_cast<const belle_sip_header_event_t *>(event->data))) == "message-summary" ? 0 : 481;
+}
+
 void refuse(void *provider, void *parsed, int status)
 {
     const auto *request = static_cast<const belle_sip_request_t *>(parsed);
@@ -243,6 +270,9 @@ void refuse(void *provider, void *parsed, int status)
         return;
     if (status == 503)
         belle_sip_message_add_header(reinterpret_cast<belle_sip_message_t *>(answer), reinterpret_cast<belle_sip_header_t *>(belle_sip_header_retry_after_create(2)));
+    if (status == 405) // RFC 3261, 21.4.6
+        belle_sip_message_add_header(reinterpret_cast<belle_sip_message_t *>(answer),
+                                     reinterpret_cast<belle_sip_header_t *>(belle_sip_header_allow_create("INVITE, ACK, CANCEL, OPTIONS, BYE, REFER, NOTIFY, INFO, PRACK, UPDATE")));
     belle_sip_provider_send_response(static_cast<belle_sip_provider_t *>(provider), answer);
 }
 

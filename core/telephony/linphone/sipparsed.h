@@ -30,6 +30,11 @@ void answerWhereItCameFrom(void *message);
 // The Call-ID of a request for a call that there is not yet, where it is not one that is heard once more; else empty.
 [[nodiscard]] std::string callIdOfNewCall(void *provider, void *message);
 
+// By which status a request is refused that we never serve, 0 for any other: what is said outside a call by MESSAGE, PUBLISH,
+// SUBSCRIBE or REFER, and news (NOTIFY) that nobody asked for, except of the mailbox. The library has no use for them either,
+// and keeps something of each.
+[[nodiscard]] int refusalOfUnserved(void *message);
+
 // Refuses a request; with 503 goes the wish to wait (RFC 3261, 21.5.4). Answers are left alone.
 void refuse(void *provider, void *message, int status);
 

@@ -112,11 +112,11 @@ bool note(std::string_view name, std::string_view value, Found &found)
     }
     if (is("From", "f")) {
         found.wrongAddress |= !holdsSipAddress(value);
-        return once(found.from);
+        return once(found.from) && value.size() <= SipScreen::maxAddress;
     }
     if (is("To", "t")) {
         found.wrongAddress |= !holdsSipAddress(value);
-        return once(found.to);
+        return once(found.to) && value.size() <= SipScreen::maxAddress;
     }
     if (is("Call-ID", "i"))
         return once(found.callId);
@@ -165,9 +165,17 @@ std::optional<std::size_t> leaveSdpAlone(char *message, std::size_t bodyBegin, s
     return size;
 }
 
-} // namespace
-
-namespace {
+// Of a header without a value the library makes an object of no kind, and takes it later for what its name says; an empty subject
+// makes it throw. A packed body it would unpack to any size. An address of two thousand letters is cut when it is written
+// down, and what is left is none any more.
+bool isBetterUnknown(std::string_view name, std::string_view value)
+{
+    const auto is = [&](std::string_view other) { return equalsIgnoringCase(name, other); };
+    if (value.empty() || is("Content-Encoding") || is("e"))
+        return true;
+    return value.size() > SipScreen::maxAddress
+        && (is("Contact") || is("m") || is("Refer-To") || is("r") || is("Referred-By") || is("b") || is("Diversion") || is("P-Asserted-Identity") || is("P-Preferred-Identity"));
+}
 
 // The head up to its blank line, mended in place; nothing where it may not be read. headEnd: behind the last line's CRLF.
 std::optional<Found> readHead(char *message, std::size_t length, std::size_t headEnd)
@@ -205,9 +213,7 @@ std::optional<Found> readHead(char *message, std::size_t length, std::size_t hea
             const std::string_view value = trimmed(all.substr(colon + 1, end - colon - 1));
             if (!note(name, value, found))
                 return std::nullopt;
-            // Of a header without a value the library makes an object of no kind, and takes it later for what its name says; an
-            // empty subject makes it throw. A packed body it would unpack to any size. No such headers, then.
-            if (value.empty() || equalsIgnoringCase(name, "Content-Encoding") || equalsIgnoringCase(name, "e"))
+            if (isBetterUnknown(name, value))
                 std::memset(message + (name.data() - all.data()), 'z', name.size());
         }
         begin = end + 2;

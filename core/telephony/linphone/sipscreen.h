@@ -15,6 +15,7 @@ public:
     static constexpr std::size_t maxStartLine = 2048;
     static constexpr std::size_t maxHeaders = 256;
     static constexpr std::size_t maxHeaderValue = 4096; // what is longer is blanked, not refused
+    static constexpr std::size_t maxAddress = 1024;     // of From and To; a longer one of another header is nobody's
     static constexpr std::size_t maxBody = 256 * 1024; // the library keeps what a stream announces
 
     // Returns how many bytes of `datagram` to hand on: folded lines are joined, control characters and what is too long

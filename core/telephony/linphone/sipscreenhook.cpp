@@ -175,12 +175,13 @@ __attribute__((visibility("default"))) void belle_sip_provider_dispatch_message(
         return;
     }
     const QByteArray caller = linija::callerByStream(message);
-    int refusal = 0;
-    if (!caller.isEmpty() && !gate().admitKnown(caller, now()))
+    int refusal = linija::refusalOfUnserved(message);
+    if (refusal == 0 && !caller.isEmpty() && !gate().admitKnown(caller, now()))
         refusal = 503;
-    else if (!linija::hasSafeDescription(message))
+    if (refusal == 0 && !linija::hasSafeDescription(message))
         refusal = 400;
-    else if (const std::string id = linija::callIdOfNewCall(provider, message); !id.empty() && knowsCall && knowsCall(id))
+    const std::string id = refusal == 0 ? linija::callIdOfNewCall(provider, message) : std::string();
+    if (!id.empty() && knowsCall && knowsCall(id))
         refusal = 482; // it came by two ways (RFC 3261, 8.2.2.2); the library would set up the same call once more
     if (refusal != 0) {
         linija::refuse(provider, message, refusal);

@@ -198,6 +198,9 @@ inline QVector<TortureMessage> tortureMessages(int port, int number, const QByte
         p.body = QByteArray::fromHex("789c030000000001");
     });
     with("an answer by another way than the request's", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &b) { p.via = "SIP/2.0/SCTP 127.0.0.1:9;branch=z9hG4bK" + b.id; });
+    with("a caller with a name of two thousand letters", Torture::IsNoCall, "INVITE", [](Parts &p, const TortureBuilder &b) {
+        p.from = '"' + QByteArray(2000, 'a') + "\" <sip:t" + b.id + "@127.0.0.1>;tag=1";
+    });
     with("a header folded before its colon", Torture::MayBeACall, "INVITE", [](Parts &p, const TortureBuilder &) { p.more = "Via\r\n : x\r\n"; });
     with("a body cut in the middle of a boundary", Torture::IsNoCallInADatagram, "INVITE", [](Parts &p, const TortureBuilder &) {
         p.more = "Content-Type: multipart/mixed;boundary=b\r\n";

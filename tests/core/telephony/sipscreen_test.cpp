@@ -64,6 +64,15 @@ TEST_CASE("A header without a value, of which the library makes the wrong object
     CHECK(admitted(message("Via: \r\n")).isEmpty());
 }
 
+TEST_CASE("An address that is too long to be written down by the library is none")
+{
+    const QByteArray name = '"' + QByteArray(2000, 'a') + "\" ";
+    CHECK(admitted(message().replace("<sip:a@b>", name + "<sip:a@b>")).isEmpty());
+    CHECK(admitted(message().replace("<sip:c@d>", name + "<sip:c@d>")).isEmpty());
+    CHECK_FALSE(admitted(message().replace("<sip:a@b>", '"' + QByteArray(500, 'a') + "\" <sip:a@b>")).isEmpty());
+    CHECK(admitted(message("Contact: " + name + "<sip:a@b>\r\n")).contains("\r\nzzzzzzz: "));
+}
+
 TEST_CASE("A value that is too long loses its end and nothing else")
 {
     const QByteArray got = admitted(message("X-Queue: " + QByteArray(60'000, 'q') + "\r\n", "v=0\r\n"));
@@ -241,7 +250,7 @@ TEST_CASE("What the parser could not read is not followed", "[parsed]")
         INFO(via);
         CHECK_FALSE(isRead(QByteArray(sound).replace("SIP/2.0/UDP 127.0.0.1:9;branch=z9hG4bKa", via)));
     }
-    for (const char *more : {"Replaces: <http://x>\r\n", "Replaces: x;to-tag=1\r\n"}) {
+    for (const char *more : {"Replaces: <http://x>\r\n", "Replaces: x;to-tag=1\r\n", "Contact: <sip:a@host:999999999999>\r\n"}) {
         INFO(more);
         CHECK_FALSE(isRead(message(more)));
     }
