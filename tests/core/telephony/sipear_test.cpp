@@ -41,9 +41,13 @@ public:
         address.sin_port = htons(static_cast<uint16_t>(port));
         REQUIRE(::sendto(m_socket, "x", 1, 0, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 1);
     }
+    // As the library does: it asks who has sent what waits, then reads it.
     void read() const
     {
         char bytes[64];
+        sockaddr_storage from{};
+        socklen_t length = sizeof from;
+        (void)::recvfrom(m_socket, bytes, sizeof bytes, MSG_PEEK, reinterpret_cast<sockaddr *>(&from), &length);
         (void)bctbx_recvfrom(m_socket, bytes, sizeof bytes, MSG_DONTWAIT, nullptr, nullptr);
     }
 

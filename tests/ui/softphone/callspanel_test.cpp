@@ -267,7 +267,7 @@ TEST_CASE("the buttons stay where they are when their words change with the stat
         look(word);
     };
     press(CallAction::Record, "Pause recording");
-    press(CallAction::Record, "Go on recording");
+    press(CallAction::Record, "Resume recording");
     press(CallAction::Mute, "Unmute");
 }
 
