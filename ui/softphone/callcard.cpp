@@ -145,6 +145,9 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory
         });
     }
 
+    // Red never comes where another button stood a moment before: who holds a call and then reaches for Transfer hangs up on nobody.
+    m_buttons->keepAlone(m_buttonOf.value(CallAction::HangUp));
+
     body()->addLayout(head);
     body()->addWidget(m_subtitle);
     body()->addWidget(m_guess);

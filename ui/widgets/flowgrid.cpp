@@ -32,6 +32,12 @@ void FlowGrid::lead(QWidget *item)
         one.leads = one.leads || one.widget == item;
 }
 
+void FlowGrid::keepAlone(QWidget *item)
+{
+    for (Item &one : m_items)
+        one.alone = one.alone || one.widget == item;
+}
+
 QVector<FlowGrid::Item> FlowGrid::shown() const
 {
     QVector<Item> items;
@@ -60,7 +66,9 @@ QVector<FlowGrid::Row> FlowGrid::rowsFor(int width) const
     const QVector<Item> items = shown();
     QVector<Row> rows;
     for (qsizetype first = 0; first < items.size();) {
-        qsizetype count = std::min<qsizetype>(m_columns, items.size() - first);
+        qsizetype count = 1;
+        while (count < m_columns && first + count < items.size() && !items.at(first).alone && !items.at(first + count).alone)
+            ++count;
         for (; count > 1; --count) {
             int needed = gap() * int(count - 1);
             for (qsizetype i = first; i < first + count; ++i)

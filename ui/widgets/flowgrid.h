@@ -16,6 +16,8 @@ public:
     void add(QWidget *item, int stretch = 1); // takes it as a child
     // Shares a row only where it has all that it would like (its sizeHint), not just its words.
     void lead(QWidget *item);
+    // Has a row of its own in every form of the grid.
+    void keepAlone(QWidget *item);
     void rearrange();                          // after items were shown, hidden or renamed
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -33,6 +35,7 @@ private:
         QWidget *widget = nullptr;
         int stretch = 1;
         bool leads = false;
+        bool alone = false;
     };
     [[nodiscard]] QVector<Item> shown() const;
     using Row = QVector<Item>;

@@ -271,6 +271,31 @@ TEST_CASE("the buttons stay where they are when their words change with the stat
     press(CallAction::Mute, "Unmute");
 }
 
+TEST_CASE("Hang up does not come where another button was when a call goes on hold", "[softphone]")
+{
+    Column column;
+    (void)column.desk.ring(Desk::janisNumber);
+    column.panel.perform(CallAction::Answer);
+    const QString hangUpName = QStringLiteral("callAction%1").arg(int(CallAction::HangUp));
+    for (int width = 200; width <= 330; width += 10) {
+        column.panel.resize(width, 800);
+        column.desk.settle();
+        const auto talking = placesOn(*column.card());
+        (void)column.panel.perform(CallAction::Hold);
+        REQUIRE(waitFor([&] { return column.card()->view().kind == CallCardKind::OnHold; }));
+        column.desk.settle();
+        const QRect hangUp = placesOn(*column.card()).value(hangUpName);
+        INFO("width " << width);
+        REQUIRE(hangUp.isValid());
+        for (auto it = talking.cbegin(); it != talking.cend(); ++it) {
+            if (it.key() != hangUpName)
+                CHECK_FALSE(hangUp.intersects(it.value()));
+        }
+        (void)column.panel.perform(CallAction::Resume);
+        REQUIRE(waitFor([&] { return column.card()->view().kind == CallCardKind::Talking; }));
+    }
+}
+
 TEST_CASE("a button that has just moved under the pointer is not pressed by what was meant for another", "[softphone]")
 {
     Column column;
