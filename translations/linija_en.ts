@@ -235,10 +235,6 @@
         <translation>Company</translation>
     </message>
     <message>
-        <source>Record the call, pause the recording, go on</source>
-        <translation>Record the call, pause the recording, go on</translation>
-    </message>
-    <message>
         <source>Transfer the call</source>
         <translation>Transfer the call</translation>
     </message>
@@ -344,6 +340,10 @@
         <source>mailbox voicemail call</source>
         <comment>words to find an action by</comment>
         <translation>mailbox voicemail call</translation>
+    </message>
+    <message>
+        <source>Record the call, pause or resume the recording</source>
+        <translation>Record the call, pause or resume the recording</translation>
     </message>
 </context>
 <context>
@@ -1250,10 +1250,6 @@
         <translation>No phone account is set up: only direct calls to this computer reach you.</translation>
     </message>
     <message>
-        <source>Skipped: without a phone account there is no echo number to call.</source>
-        <translation>Skipped: without a phone account there is no echo number to call.</translation>
-    </message>
-    <message>
         <source>Signing in takes unusually long. Check the network, then check again.</source>
         <translation>Signing in takes unusually long. Check the network, then check again.</translation>
     </message>
@@ -1288,14 +1284,6 @@
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
         <translation>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</translation>
-    </message>
-    <message>
-        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
-        <translation>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</translation>
-    </message>
-    <message>
-        <source>Skipped: it needs the echo call, which could not be made.</source>
-        <translation>Skipped: it needs the echo call, which could not be made.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1404,10 +1392,6 @@
         <translation>Are you ready for calls?</translation>
     </message>
     <message>
-        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
-        <translation>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</translation>
-    </message>
-    <message>
         <source>Please speak: say a sentence or two</source>
         <translation>Please speak: say a sentence or two</translation>
     </message>
@@ -1432,10 +1416,6 @@
         <translation>You can take calls</translation>
     </message>
     <message>
-        <source>All that could be checked is good; what was skipped stands below.</source>
-        <translation>All that could be checked is good; what was skipped stands below.</translation>
-    </message>
-    <message>
         <source>Everything is as it should be.</source>
         <translation>Everything is as it should be.</translation>
     </message>
@@ -1450,10 +1430,6 @@
     <message>
         <source>Something is in the way of calls</source>
         <translation>Something is in the way of calls</translation>
-    </message>
-    <message>
-        <source>Mend what is marked below, then check again.</source>
-        <translation>Mend what is marked below, then check again.</translation>
     </message>
     <message>
         <source>Stopped before its end</source>
@@ -1534,6 +1510,30 @@
         <source>Heard at %1</source>
         <comment>a sound level</comment>
         <translation>Heard at %1</translation>
+    </message>
+    <message>
+        <source>Without a phone account there is no echo number to call.</source>
+        <translation>Without a phone account there is no echo number to call.</translation>
+    </message>
+    <message>
+        <source>No echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>No echo extension is known. Your administrator can name one in the telephone server’s profile.</translation>
+    </message>
+    <message>
+        <source>It needs the echo call, which could not be made.</source>
+        <translation>It needs the echo call, which could not be made.</translation>
+    </message>
+    <message>
+        <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</translation>
+    </message>
+    <message>
+        <source>Everything that could be checked is good. Skipped steps are marked below.</source>
+        <translation>Everything that could be checked is good. Skipped steps are marked below.</translation>
+    </message>
+    <message>
+        <source>Fix what is marked below, then check again.</source>
+        <translation>Fix what is marked below, then check again.</translation>
     </message>
 </context>
 <context>
@@ -5877,10 +5877,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Nobody on the line</source>
-        <translation>Nobody on the line</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
@@ -5964,6 +5960,10 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Search this customer’s history</source>
         <translation>Search this customer’s history</translation>
+    </message>
+    <message>
+        <source>No customer on the line</source>
+        <translation>No customer on the line</translation>
     </message>
 </context>
 <context>

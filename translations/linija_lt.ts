@@ -235,10 +235,6 @@
         <translation>Įmonė</translation>
     </message>
     <message>
-        <source>Record the call, pause the recording, go on</source>
-        <translation>Įrašyti pokalbį, pristabdyti įrašymą, tęsti</translation>
-    </message>
-    <message>
         <source>Transfer the call</source>
         <translation>Peradresuoti skambutį</translation>
     </message>
@@ -344,6 +340,10 @@
         <source>mailbox voicemail call</source>
         <comment>words to find an action by</comment>
         <translation>pašto dėžutė balso paštas skambutis</translation>
+    </message>
+    <message>
+        <source>Record the call, pause or resume the recording</source>
+        <translation>Įrašyti pokalbį, pristabdyti ar tęsti įrašymą</translation>
     </message>
 </context>
 <context>
@@ -645,7 +645,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Neperadresuota: užimta (%1).</translation>
+        <translation>Neperadresuota: užimta (%1).</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -660,7 +660,7 @@
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Neperadresuota: nepasiekiama (%1). Patikrinkite numerį.</translation>
+        <translation>Neperadresuota: nepasiekiama (%1). Patikrinkite numerį.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
@@ -719,12 +719,12 @@
     <message>
         <source>Announced time ends in %1 s</source>
         <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>Praneštas laikas baigsis po %1 s</translation>
+        <translation>Žadėtas laikas baigsis po %1 s</translation>
     </message>
     <message>
         <source>Announced time over by %1</source>
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
-        <translation>Praneštas laikas viršytas %1</translation>
+        <translation>Žadėtas laikas viršytas %1</translation>
     </message>
 </context>
 <context>
@@ -1254,10 +1254,6 @@
         <translation>Telefono paskyra nenustatyta: jus pasiekia tik tiesioginiai skambučiai į šį kompiuterį.</translation>
     </message>
     <message>
-        <source>Skipped: without a phone account there is no echo number to call.</source>
-        <translation>Praleista: be telefono paskyros nėra aido numerio, kuriuo būtų galima skambinti.</translation>
-    </message>
-    <message>
         <source>Signing in takes unusually long. Check the network, then check again.</source>
         <translation>Prisijungti užtrunka neįprastai ilgai. Patikrinkite tinklą ir bandykite dar kartą.</translation>
     </message>
@@ -1292,14 +1288,6 @@
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
         <translation>Girdėti labai tyliai. Pritraukite mikrofoną arčiau burnos arba pagarsinkite jį garso nustatymuose.</translation>
-    </message>
-    <message>
-        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
-        <translation>Praleista: aido numeris nežinomas. Administratorius gali jį nurodyti telefonijos serverio profilyje.</translation>
-    </message>
-    <message>
-        <source>Skipped: it needs the echo call, which could not be made.</source>
-        <translation>Praleista: tam reikia aido skambučio, o jo atlikti nepavyko.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1408,10 +1396,6 @@
         <translation>Ar esate pasirengę skambučiams?</translation>
     </message>
     <message>
-        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
-        <translation>Vienas spustelėjimas, apie 15 sekundžių: „Linija“ patikrina paskyrą ir įrenginius, pasiklauso jūsų mikrofono ir paskambina numeriu, kuris atkartoja, ką sakote.</translation>
-    </message>
-    <message>
         <source>Please speak: say a sentence or two</source>
         <translation>Kalbėkite: pasakykite sakinį ar du</translation>
     </message>
@@ -1436,10 +1420,6 @@
         <translation>Galite priimti skambučius</translation>
     </message>
     <message>
-        <source>All that could be checked is good; what was skipped stands below.</source>
-        <translation>Viskas, ką pavyko patikrinti, gerai; kas praleista, parašyta žemiau.</translation>
-    </message>
-    <message>
         <source>Everything is as it should be.</source>
         <translation>Viskas taip, kaip turi būti.</translation>
     </message>
@@ -1454,10 +1434,6 @@
     <message>
         <source>Something is in the way of calls</source>
         <translation>Kažkas trukdo skambučiams</translation>
-    </message>
-    <message>
-        <source>Mend what is marked below, then check again.</source>
-        <translation>Sutvarkykite, kas pažymėta žemiau, ir patikrinkite dar kartą.</translation>
     </message>
     <message>
         <source>Stopped before its end</source>
@@ -1538,6 +1514,30 @@
         <source>Heard at %1</source>
         <comment>a sound level</comment>
         <translation>Girdėta: %1</translation>
+    </message>
+    <message>
+        <source>Without a phone account there is no echo number to call.</source>
+        <translation>Be telefono paskyros nėra aido numerio, kuriuo būtų galima skambinti.</translation>
+    </message>
+    <message>
+        <source>No echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Aido numeris nežinomas. Administratorius gali jį nurodyti telefonijos serverio profilyje.</translation>
+    </message>
+    <message>
+        <source>It needs the echo call, which could not be made.</source>
+        <translation>Tam reikia aido skambučio, o jo atlikti nepavyko.</translation>
+    </message>
+    <message>
+        <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Vienas spustelėjimas, apie 15 sekundžių: „Linija“ patikrina paskyrą ir įrenginius, pasiklauso jūsų mikrofono ir paskambina numeriu, kuris atkartoja, ką sakote.</translation>
+    </message>
+    <message>
+        <source>Everything that could be checked is good. Skipped steps are marked below.</source>
+        <translation>Viskas, ką pavyko patikrinti, gerai; kas praleista, parašyta žemiau.</translation>
+    </message>
+    <message>
+        <source>Fix what is marked below, then check again.</source>
+        <translation>Sutvarkykite, kas pažymėta žemiau, ir patikrinkite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -5905,10 +5905,6 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Bandyti vėl</translation>
     </message>
     <message>
-        <source>Nobody on the line</source>
-        <translation>Pokalbio šiuo metu nėra</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nieko nerasta</translation>
     </message>
@@ -5992,6 +5988,10 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Search this customer’s history</source>
         <translation>Ieškoti šio kliento istorijoje</translation>
+    </message>
+    <message>
+        <source>No customer on the line</source>
+        <translation>Kliento linijoje nėra</translation>
     </message>
 </context>
 <context>

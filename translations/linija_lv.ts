@@ -235,10 +235,6 @@
         <translation>Uzņēmums</translation>
     </message>
     <message>
-        <source>Record the call, pause the recording, go on</source>
-        <translation>Ierakstīt sarunu, pauzēt ierakstu, turpināt</translation>
-    </message>
-    <message>
         <source>Transfer the call</source>
         <translation>Pāradresēt zvanu</translation>
     </message>
@@ -344,6 +340,10 @@
         <source>mailbox voicemail call</source>
         <comment>words to find an action by</comment>
         <translation>pastkastīte balss pasts zvans</translation>
+    </message>
+    <message>
+        <source>Record the call, pause or resume the recording</source>
+        <translation>Ierakstīt sarunu, pauzēt vai turpināt ierakstu</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     <message>
         <source>Parked</source>
         <comment>the call</comment>
-        <translation>Gaidīšanā</translation>
+        <translation>Novietots gaidīt</translation>
     </message>
     <message>
         <source>Transferred to %1</source>
@@ -1224,7 +1224,7 @@
     <message>
         <source>Lost: %1 % to you, %2 % from you</source>
         <comment>sound packets</comment>
-        <translation>Zuda: %1 % ceļā pie jums, %2 % – no jums</translation>
+        <translation>Zuda: %1 % ceļā pie jums, %2 % ceļā no jums</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
@@ -1252,10 +1252,6 @@
     <message>
         <source>No phone account is set up: only direct calls to this computer reach you.</source>
         <translation>Tālruņa konts nav iestatīts: jūs sasniedz tikai tiešie zvani uz šo datoru.</translation>
-    </message>
-    <message>
-        <source>Skipped: without a phone account there is no echo number to call.</source>
-        <translation>Izlaists: bez tālruņa konta nav atbalss numura, kam zvanīt.</translation>
     </message>
     <message>
         <source>Signing in takes unusually long. Check the network, then check again.</source>
@@ -1292,14 +1288,6 @@
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
         <translation>Jūs dzird ļoti klusi. Pievelciet mikrofonu tuvāk mutei vai padariet to skaļāku skaņas iestatījumos.</translation>
-    </message>
-    <message>
-        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
-        <translation>Izlaists: atbalss numurs nav zināms. Administrators to var norādīt telefonijas servera profilā.</translation>
-    </message>
-    <message>
-        <source>Skipped: it needs the echo call, which could not be made.</source>
-        <translation>Izlaists: tam vajadzīgs atbalss zvans, bet to neizdevās veikt.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1376,7 +1364,7 @@
     <message>
         <source>Not checked</source>
         <comment>step of the check before work</comment>
-        <translation>Nav pārbaudīts</translation>
+        <translation>Vēl jāpārbauda</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -1401,15 +1389,11 @@
     <message>
         <source>Skipped</source>
         <comment>step of the check before work</comment>
-        <translation>Izlaists</translation>
+        <translation>Bez pārbaudes</translation>
     </message>
     <message>
         <source>Are you ready for calls?</source>
-        <translation>Vai esat gatavi zvaniem?</translation>
-    </message>
-    <message>
-        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
-        <translation>Viens klikšķis, aptuveni 15 sekundes: Linija apskata kontu un ierīces, paklausās jūsu mikrofonu un piezvana numuram, kas atskaņo jūsu teikto.</translation>
+        <translation>Vai viss ir gatavs zvaniem?</translation>
     </message>
     <message>
         <source>Please speak: say a sentence or two</source>
@@ -1436,10 +1420,6 @@
         <translation>Varat pieņemt zvanus</translation>
     </message>
     <message>
-        <source>All that could be checked is good; what was skipped stands below.</source>
-        <translation>Viss, ko varēja pārbaudīt, ir labi; izlaistais norādīts zemāk.</translation>
-    </message>
-    <message>
         <source>Everything is as it should be.</source>
         <translation>Viss ir tā, kā jābūt.</translation>
     </message>
@@ -1454,10 +1434,6 @@
     <message>
         <source>Something is in the way of calls</source>
         <translation>Kaut kas traucē zvaniem</translation>
-    </message>
-    <message>
-        <source>Mend what is marked below, then check again.</source>
-        <translation>Novērsiet zemāk atzīmēto un pārbaudiet vēlreiz.</translation>
     </message>
     <message>
         <source>Stopped before its end</source>
@@ -1537,7 +1513,31 @@
     <message>
         <source>Heard at %1</source>
         <comment>a sound level</comment>
-        <translation>Dzirdēts: %1</translation>
+        <translation>Skaļums: %1</translation>
+    </message>
+    <message>
+        <source>Without a phone account there is no echo number to call.</source>
+        <translation>Bez tālruņa konta nav atbalss numura, uz kuru zvanīt.</translation>
+    </message>
+    <message>
+        <source>No echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Atbalss numurs nav zināms. Administrators to var norādīt telefonijas servera profilā.</translation>
+    </message>
+    <message>
+        <source>It needs the echo call, which could not be made.</source>
+        <translation>Vajadzīgs atbalss zvans, bet to neizdevās veikt.</translation>
+    </message>
+    <message>
+        <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Viens klikšķis, aptuveni 15 sekundes: Linija apskata kontu un ierīces, paklausās jūsu mikrofonu un piezvana uz numuru, kas atskaņo jūsu teikto.</translation>
+    </message>
+    <message>
+        <source>Everything that could be checked is good. Skipped steps are marked below.</source>
+        <translation>Viss, ko varēja pārbaudīt, ir labi; izlaistais norādīts zemāk.</translation>
+    </message>
+    <message>
+        <source>Fix what is marked below, then check again.</source>
+        <translation>Novērsiet zemāk atzīmēto un pārbaudiet vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Toggle ready</source>
-        <translation>Ieslēgt vai izslēgt zvanu pieņemšanu</translation>
+        <translation>Ieslēgt vai izslēgt gatavību</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>While you are not ready, callers wait for somebody else.</source>
-        <translation>Kamēr zvanus nepieņemat, zvanītāji gaida kādu citu.</translation>
+        <translation>Kamēr neesat gatavībā, zvanītāji gaida kādu citu.</translation>
     </message>
     <message>
         <source>A call rang and was not answered</source>
@@ -3781,7 +3781,7 @@
     </message>
     <message>
         <source>So that nobody meets an empty chair, no more calls come until you are ready again.</source>
-        <translation>Lai neviens nepaliktu bez atbildes, zvani nepienāks, līdz atkal sāksiet tos pieņemt.</translation>
+        <translation>Lai neviens nepaliktu bez atbildes, zvani nepienāks, līdz atkal būsiet gatavībā.</translation>
     </message>
     <message>
         <source>Not signed in</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Calls come once you are signed in and ready.</source>
-        <translation>Zvani pienāks, kad pierakstīsieties un sāksiet tos pieņemt.</translation>
+        <translation>Zvani pienāks, kad būsiet pierakstījušies un gatavībā.</translation>
     </message>
     <message>
         <source>Go ready</source>
@@ -4775,7 +4775,7 @@
     <message>
         <source>Parked at %1</source>
         <comment>a place of the telephone server, like 701</comment>
-        <translation>Gaida vietā %1</translation>
+        <translation>Novietots vietā %1</translation>
     </message>
     <message>
         <source>Pick up</source>
@@ -5100,7 +5100,7 @@
     <name>linija::QueueBanners</name>
     <message>
         <source>You are not ready here, but not paused at the telephone server: calls from its queues still come.</source>
-        <translation>Šeit zvanus nepieņemat, bet telefonijas serverī pauzes nav: zvani no tā rindām joprojām pienāk.</translation>
+        <translation>Šeit neesat gatavībā, bet telefonijas serverī pauzes nav: zvani no tā rindām joprojām pienāk.</translation>
     </message>
     <message>
         <source>Pause me there</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server, so its queues send you no calls. Perhaps a team lead did that.</source>
-        <translation>Šeit zvanus pieņemat, bet telefonijas serverī jums ir pauze, tāpēc zvani no tā rindām nepienāk. Varbūt to ieslēdza komandas vadītājs.</translation>
+        <translation>Šeit esat gatavībā, bet telefonijas serverī jums ir pauze, tāpēc zvani no tā rindām nepienāk. Varbūt to ieslēdza komandas vadītājs.</translation>
     </message>
     <message>
         <source>Take me off pause</source>
@@ -5119,7 +5119,7 @@
     <message>
         <source>You are not ready here, but the telephone server did not pause you (%1). Calls from its queues may still come. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation>Šeit zvanus nepieņemat, bet telefonijas serveris pauzi neieslēdza (%1). Zvani no tā rindām joprojām var pienākt. Linija mēģinās vēlreiz pati.</translation>
+        <translation>Šeit neesat gatavībā, bet telefonijas serveris pauzi neieslēdza (%1). Zvani no tā rindām joprojām var pienākt. Linija mēģinās vēlreiz pati.</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -5128,7 +5128,7 @@
     <message>
         <source>You are ready here, but the telephone server did not take that (%1). Its queues may send you no calls. Linija tries again by itself.</source>
         <comment>the server&apos;s reason, in English</comment>
-        <translation>Šeit zvanus pieņemat, bet telefonijas serveris to nepieņēma (%1). Tā rindas, iespējams, zvanus jums nesūta. Linija mēģinās vēlreiz pati.</translation>
+        <translation>Šeit esat gatavībā, bet telefonijas serveris to nepieņēma (%1). Tā rindas, iespējams, zvanus jums nesūta. Linija mēģinās vēlreiz pati.</translation>
     </message>
     <message>
         <source>A team lead is listening on your line.</source>
@@ -5905,10 +5905,6 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
         <translation>Vēlreiz</translation>
     </message>
     <message>
-        <source>Nobody on the line</source>
-        <translation>Pašlaik sarunas nav</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nekas nav atrasts</translation>
     </message>
@@ -5992,6 +5988,10 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     <message>
         <source>Search this customer’s history</source>
         <translation>Meklēt šī klienta vēsturē</translation>
+    </message>
+    <message>
+        <source>No customer on the line</source>
+        <translation>Pašlaik klienta nav</translation>
     </message>
 </context>
 <context>

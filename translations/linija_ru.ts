@@ -235,10 +235,6 @@
         <translation>Компания</translation>
     </message>
     <message>
-        <source>Record the call, pause the recording, go on</source>
-        <translation>Записать звонок, приостановить запись, продолжить</translation>
-    </message>
-    <message>
         <source>Transfer the call</source>
         <translation>Перевести звонок</translation>
     </message>
@@ -344,6 +340,10 @@
         <source>mailbox voicemail call</source>
         <comment>words to find an action by</comment>
         <translation>ящик голосовая почта звонок</translation>
+    </message>
+    <message>
+        <source>Record the call, pause or resume the recording</source>
+        <translation>Записать звонок, приостановить или продолжить запись</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1224,7 @@
     <message>
         <source>Lost: %1 % to you, %2 % from you</source>
         <comment>sound packets</comment>
-        <translation>Потеряно: %1 % к вам, %2 % от вас</translation>
+        <translation>Потери: %1 % на приёме, %2 % на передаче</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
@@ -1243,7 +1243,7 @@
     <message>
         <source>Came back at %1</source>
         <comment>a sound level</comment>
-        <translation>Вернулся: %1</translation>
+        <translation>Звук вернулся: %1</translation>
     </message>
     <message>
         <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
@@ -1252,10 +1252,6 @@
     <message>
         <source>No phone account is set up: only direct calls to this computer reach you.</source>
         <translation>Учётная запись телефона не настроена: до вас доходят только прямые звонки на этот компьютер.</translation>
-    </message>
-    <message>
-        <source>Skipped: without a phone account there is no echo number to call.</source>
-        <translation>Пропущено: без учётной записи телефона нет номера с эхом.</translation>
     </message>
     <message>
         <source>Signing in takes unusually long. Check the network, then check again.</source>
@@ -1279,7 +1275,7 @@
     </message>
     <message>
         <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
-        <translation>Выбранное устройство не подключено; его заменяет это. Подключите своё или выберите другое в настройках звука.</translation>
+        <translation>Выбранное устройство не подключено, пока работает это. Подключите своё или выберите другое в настройках звука.</translation>
     </message>
     <message>
         <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
@@ -1292,14 +1288,6 @@
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
         <translation>Вас слышно очень тихо. Придвиньте микрофон ближе ко рту или сделайте его громче в настройках звука.</translation>
-    </message>
-    <message>
-        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
-        <translation>Пропущено: номер с эхом неизвестен. Администратор может указать его в профиле телефонного сервера.</translation>
-    </message>
-    <message>
-        <source>Skipped: it needs the echo call, which could not be made.</source>
-        <translation>Пропущено: для этого нужен звонок с эхом, а его не удалось сделать.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1408,12 +1396,8 @@
         <translation>Готовы ли вы к звонкам?</translation>
     </message>
     <message>
-        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
-        <translation>Один щелчок, около 15 секунд: Linija проверяет учётную запись и устройства, слушает ваш микрофон и звонит на номер, который возвращает сказанное вами.</translation>
-    </message>
-    <message>
         <source>Please speak: say a sentence or two</source>
-        <translation>Говорите: скажите одно-два предложения</translation>
+        <translation>Скажите одно-два предложения</translation>
     </message>
     <message>
         <source>Checking …</source>
@@ -1436,10 +1420,6 @@
         <translation>Можно принимать звонки</translation>
     </message>
     <message>
-        <source>All that could be checked is good; what was skipped stands below.</source>
-        <translation>Всё, что удалось проверить, хорошо; пропущенное указано ниже.</translation>
-    </message>
-    <message>
         <source>Everything is as it should be.</source>
         <translation>Всё так, как должно быть.</translation>
     </message>
@@ -1454,10 +1434,6 @@
     <message>
         <source>Something is in the way of calls</source>
         <translation>Звонкам что-то мешает</translation>
-    </message>
-    <message>
-        <source>Mend what is marked below, then check again.</source>
-        <translation>Исправьте отмеченное ниже и повторите проверку.</translation>
     </message>
     <message>
         <source>Stopped before its end</source>
@@ -1538,6 +1514,30 @@
         <source>Heard at %1</source>
         <comment>a sound level</comment>
         <translation>Слышно: %1</translation>
+    </message>
+    <message>
+        <source>Without a phone account there is no echo number to call.</source>
+        <translation>Без учётной записи телефона нет номера с эхом.</translation>
+    </message>
+    <message>
+        <source>No echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Номер с эхом неизвестен. Администратор может указать его в профиле телефонного сервера.</translation>
+    </message>
+    <message>
+        <source>It needs the echo call, which could not be made.</source>
+        <translation>Для этого нужен звонок с эхом, а его не удалось сделать.</translation>
+    </message>
+    <message>
+        <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Один щелчок, около 15 секунд: Linija проверяет учётную запись и устройства, слушает ваш микрофон и звонит на номер, который возвращает сказанное вами.</translation>
+    </message>
+    <message>
+        <source>Everything that could be checked is good. Skipped steps are marked below.</source>
+        <translation>Всё, что удалось проверить, хорошо; пропущенное указано ниже.</translation>
+    </message>
+    <message>
+        <source>Fix what is marked below, then check again.</source>
+        <translation>Исправьте отмеченное ниже и повторите проверку.</translation>
     </message>
 </context>
 <context>
@@ -5248,12 +5248,12 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Запись на паузе с %1 до %2.</translation>
+        <translation>Пауза записи: с %1 до %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
-        <translation>Запись на паузе с %1 до конца.</translation>
+        <translation>Пауза записи: с %1 до конца.</translation>
     </message>
     <message>
         <source>It cannot be played: this computer has no sound device.</source>
@@ -5905,10 +5905,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Nobody on the line</source>
-        <translation>На линии никого</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Ничего не найдено</translation>
     </message>
@@ -5992,6 +5988,10 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Search this customer’s history</source>
         <translation>Поиск в истории этого клиента</translation>
+    </message>
+    <message>
+        <source>No customer on the line</source>
+        <translation>На линии нет клиента</translation>
     </message>
 </context>
 <context>

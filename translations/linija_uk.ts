@@ -235,10 +235,6 @@
         <translation>Компанія</translation>
     </message>
     <message>
-        <source>Record the call, pause the recording, go on</source>
-        <translation>Записати дзвінок, призупинити запис, продовжити</translation>
-    </message>
-    <message>
         <source>Transfer the call</source>
         <translation>Перевести дзвінок</translation>
     </message>
@@ -344,6 +340,10 @@
         <source>mailbox voicemail call</source>
         <comment>words to find an action by</comment>
         <translation>скринька голосова пошта дзвінок</translation>
+    </message>
+    <message>
+        <source>Record the call, pause or resume the recording</source>
+        <translation>Записати дзвінок, призупинити або продовжити запис</translation>
     </message>
 </context>
 <context>
@@ -714,7 +714,7 @@
     <message>
         <source>Transferring: %1 is ringing …</source>
         <comment>a name or number</comment>
-        <translation>Переведення: %1, ідуть гудки…</translation>
+        <translation>Переведення на %1: гудки…</translation>
     </message>
     <message>
         <source>Announced time ends in %1 s</source>
@@ -1254,10 +1254,6 @@
         <translation>Обліковий запис телефону не налаштовано: до вас надходять лише прямі дзвінки на цей комп’ютер.</translation>
     </message>
     <message>
-        <source>Skipped: without a phone account there is no echo number to call.</source>
-        <translation>Пропущено: без облікового запису телефону немає номера з відлунням.</translation>
-    </message>
-    <message>
         <source>Signing in takes unusually long. Check the network, then check again.</source>
         <translation>Вхід триває незвично довго. Перевірте мережу й повторіть перевірку.</translation>
     </message>
@@ -1292,14 +1288,6 @@
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
         <translation>Вас чути дуже тихо. Присуньте мікрофон ближче до рота або зробіть його гучнішим у налаштуваннях звуку.</translation>
-    </message>
-    <message>
-        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
-        <translation>Пропущено: номер із відлунням невідомий. Адміністратор може вказати його в профілі телефонного сервера.</translation>
-    </message>
-    <message>
-        <source>Skipped: it needs the echo call, which could not be made.</source>
-        <translation>Пропущено: для цього потрібен дзвінок із відлунням, а його не вдалося зробити.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1408,10 +1396,6 @@
         <translation>Чи готові ви до дзвінків?</translation>
     </message>
     <message>
-        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
-        <translation>Одне клацання, близько 15 секунд: Linija перевіряє обліковий запис і пристрої, слухає ваш мікрофон і дзвонить на номер, який повертає сказане вами.</translation>
-    </message>
-    <message>
         <source>Please speak: say a sentence or two</source>
         <translation>Говоріть: скажіть одне-два речення</translation>
     </message>
@@ -1436,10 +1420,6 @@
         <translation>Можна приймати дзвінки</translation>
     </message>
     <message>
-        <source>All that could be checked is good; what was skipped stands below.</source>
-        <translation>Усе, що вдалося перевірити, добре; пропущене вказано нижче.</translation>
-    </message>
-    <message>
         <source>Everything is as it should be.</source>
         <translation>Усе так, як має бути.</translation>
     </message>
@@ -1454,10 +1434,6 @@
     <message>
         <source>Something is in the way of calls</source>
         <translation>Дзвінкам щось заважає</translation>
-    </message>
-    <message>
-        <source>Mend what is marked below, then check again.</source>
-        <translation>Виправте позначене нижче й повторіть перевірку.</translation>
     </message>
     <message>
         <source>Stopped before its end</source>
@@ -1538,6 +1514,30 @@
         <source>Heard at %1</source>
         <comment>a sound level</comment>
         <translation>Чути: %1</translation>
+    </message>
+    <message>
+        <source>Without a phone account there is no echo number to call.</source>
+        <translation>Без облікового запису телефону немає номера з відлунням.</translation>
+    </message>
+    <message>
+        <source>No echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>Номер із відлунням невідомий. Адміністратор може вказати його в профілі телефонного сервера.</translation>
+    </message>
+    <message>
+        <source>It needs the echo call, which could not be made.</source>
+        <translation>Для цього потрібен дзвінок із відлунням, а його не вдалося зробити.</translation>
+    </message>
+    <message>
+        <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>Одне клацання, близько 15 секунд: Linija перевіряє обліковий запис і пристрої, слухає ваш мікрофон і дзвонить на номер, який повертає сказане вами.</translation>
+    </message>
+    <message>
+        <source>Everything that could be checked is good. Skipped steps are marked below.</source>
+        <translation>Усе, що вдалося перевірити, добре; пропущене вказано нижче.</translation>
+    </message>
+    <message>
+        <source>Fix what is marked below, then check again.</source>
+        <translation>Виправте позначене нижче й повторіть перевірку.</translation>
     </message>
 </context>
 <context>
@@ -1829,11 +1829,11 @@
     </message>
     <message>
         <source>Telephone password refused</source>
-        <translation>Пароль телефона не прийнято</translation>
+        <translation>Пароль телефону не прийнято</translation>
     </message>
     <message>
         <source>Telephone account unknown</source>
-        <translation>Обліковий запис телефона невідомий</translation>
+        <translation>Обліковий запис телефону невідомий</translation>
     </message>
     <message>
         <source>Telephone server refused the sign-in</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Telephone account cannot be read</source>
-        <translation>Не вдається прочитати обліковий запис телефона</translation>
+        <translation>Не вдається прочитати обліковий запис телефону</translation>
     </message>
     <message>
         <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
@@ -5248,12 +5248,12 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Запис на паузі з %1 до %2.</translation>
+        <translation>Пауза запису: з %1 до %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
-        <translation>Запис на паузі з %1 до кінця.</translation>
+        <translation>Пауза запису: з %1 до кінця.</translation>
     </message>
     <message>
         <source>It cannot be played: this computer has no sound device.</source>
@@ -5905,10 +5905,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Повторити</translation>
     </message>
     <message>
-        <source>Nobody on the line</source>
-        <translation>На лінії нікого</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Нічого не знайдено</translation>
     </message>
@@ -5992,6 +5988,10 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Search this customer’s history</source>
         <translation>Пошук в історії цього клієнта</translation>
+    </message>
+    <message>
+        <source>No customer on the line</source>
+        <translation>Клієнта на лінії немає</translation>
     </message>
 </context>
 <context>

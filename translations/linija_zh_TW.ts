@@ -235,10 +235,6 @@
         <translation>公司</translation>
     </message>
     <message>
-        <source>Record the call, pause the recording, go on</source>
-        <translation>錄音、暫停錄音、繼續錄音</translation>
-    </message>
-    <message>
         <source>Transfer the call</source>
         <translation>轉接通話</translation>
     </message>
@@ -344,6 +340,10 @@
         <source>mailbox voicemail call</source>
         <comment>words to find an action by</comment>
         <translation>信箱 語音信箱 通話</translation>
+    </message>
+    <message>
+        <source>Record the call, pause or resume the recording</source>
+        <translation>錄音、暫停錄音、繼續錄音</translation>
     </message>
 </context>
 <context>
@@ -1246,12 +1246,8 @@
         <translation>尚未設定電話帳號：只有直接撥到這部電腦的來電能找到您。</translation>
     </message>
     <message>
-        <source>Skipped: without a phone account there is no echo number to call.</source>
-        <translation>已略過：沒有電話帳號，就沒有可撥打的回音號碼。</translation>
-    </message>
-    <message>
         <source>Signing in takes unusually long. Check the network, then check again.</source>
-        <translation>登入花費的時間異常地久。請檢查網路後再測一次。</translation>
+        <translation>登入花費的時間異常地久。請檢查網路後再檢查一次。</translation>
     </message>
     <message>
         <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
@@ -1271,7 +1267,7 @@
     </message>
     <message>
         <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
-        <translation>您選擇的裝置未接上，目前由這個代替。請接上原裝置，或在音訊設定中另選一個。</translation>
+        <translation>您選擇的裝置未接上，目前由這個代替。請接上原裝置，或在聲音設定中另選一個。</translation>
     </message>
     <message>
         <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
@@ -1279,23 +1275,15 @@
     </message>
     <message>
         <source>We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.</source>
-        <translation>沒有聽到您的聲音。請再測一次並說一句話；若您已說話，可能選錯了麥克風。</translation>
+        <translation>沒有聽到您的聲音。請再檢查一次並說一句話；若您已說話，可能選錯了麥克風。</translation>
     </message>
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
-        <translation>您的音量很小。請將麥克風移近嘴邊，或在音訊設定中調高音量。</translation>
-    </message>
-    <message>
-        <source>Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
-        <translation>已略過：沒有已知的回音分機。系統管理員可在電話伺服器的設定檔中指定。</translation>
-    </message>
-    <message>
-        <source>Skipped: it needs the echo call, which could not be made.</source>
-        <translation>已略過：需要回音測試通話，但無法撥出。</translation>
+        <translation>您的音量很小。請將麥克風移近嘴邊，或在聲音設定中調高音量。</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
-        <translation>無法測量線路。請再測一次。</translation>
+        <translation>無法測量線路。請再檢查一次。</translation>
     </message>
     <message>
         <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
@@ -1311,15 +1299,15 @@
     </message>
     <message>
         <source>The echo extension is busy. Check again in a moment.</source>
-        <translation>回音分機忙線中。請稍後再測一次。</translation>
+        <translation>回音分機忙線中。請稍後再檢查一次。</translation>
     </message>
     <message>
         <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
-        <translation>回音分機未及時接聽。請再測一次；若仍如此，請通知系統管理員。</translation>
+        <translation>回音分機未及時接聽。請再檢查一次；若仍如此，請通知系統管理員。</translation>
     </message>
     <message>
         <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
-        <translation>目前無法接通回音分機。請再測一次；若仍如此，請通知系統管理員。</translation>
+        <translation>目前無法接通回音分機。請再檢查一次；若仍如此，請通知系統管理員。</translation>
     </message>
     <message>
         <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
@@ -1327,11 +1315,11 @@
     </message>
     <message>
         <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
-        <translation>回音測試通話中斷了。請再測一次；若仍如此，請通知系統管理員。</translation>
+        <translation>回音測試通話中斷了。請再檢查一次；若仍如此，請通知系統管理員。</translation>
     </message>
     <message>
         <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
-        <translation>電話無法撥出回音測試通話。請再測一次；若仍如此，請洽系統管理員。</translation>
+        <translation>電話無法撥出回音測試通話。請再檢查一次；若仍如此，請洽系統管理員。</translation>
     </message>
     <message>
         <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
@@ -1339,7 +1327,7 @@
     </message>
     <message>
         <source>You said nothing that could have come back. Check again and say a sentence.</source>
-        <translation>您沒有說話，所以沒有聲音可以傳回。請再測一次並說一句話。</translation>
+        <translation>您沒有說話，所以沒有聲音可以傳回。請再檢查一次並說一句話。</translation>
     </message>
     <message>
         <source>No sound arrives from the telephone server: something on the network blocks it. Tell your administrator.</source>
@@ -1400,10 +1388,6 @@
         <translation>準備好接電話了嗎？</translation>
     </message>
     <message>
-        <source>One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.</source>
-        <translation>按一下，約 15 秒：Linija 會檢查帳號與裝置、聽您的麥克風，並撥打一個會播回您聲音的號碼。</translation>
-    </message>
-    <message>
         <source>Please speak: say a sentence or two</source>
         <translation>請說話：說一兩句</translation>
     </message>
@@ -1428,16 +1412,12 @@
         <translation>您可以接電話了</translation>
     </message>
     <message>
-        <source>All that could be checked is good; what was skipped stands below.</source>
-        <translation>可檢查的項目都良好；略過的列在下方。</translation>
-    </message>
-    <message>
         <source>Everything is as it should be.</source>
         <translation>一切正常。</translation>
     </message>
     <message>
         <source>You can take calls, but not everything is ideal</source>
-        <translation>您可以接電話，但並非一切都理想</translation>
+        <translation>您可以接電話，但有項目不理想</translation>
     </message>
     <message>
         <source>Look at what is marked below.</source>
@@ -1448,16 +1428,12 @@
         <translation>有問題會妨礙通話</translation>
     </message>
     <message>
-        <source>Mend what is marked below, then check again.</source>
-        <translation>請處理下方標示的項目，然後再測一次。</translation>
-    </message>
-    <message>
         <source>Stopped before its end</source>
         <translation>在完成前已停止</translation>
     </message>
     <message>
         <source>Nothing is known yet; check again when you like.</source>
-        <translation>目前尚無結果；您可隨時再測一次。</translation>
+        <translation>目前尚無結果；您可隨時再檢查一次。</translation>
     </message>
     <message>
         <source>A call came first</source>
@@ -1465,11 +1441,11 @@
     </message>
     <message>
         <source>The check stopped at once. Check again when the line is free.</source>
-        <translation>檢查已立即停止。請在線路空閒時再測一次。</translation>
+        <translation>檢查已立即停止。請在線路空閒時再檢查一次。</translation>
     </message>
     <message>
         <source>A call is up; check again when the line is free.</source>
-        <translation>通話進行中；請在線路空閒時再測。</translation>
+        <translation>通話進行中；請在線路空閒時再檢查。</translation>
     </message>
     <message>
         <source>good</source>
@@ -1530,6 +1506,30 @@
         <source>Heard at %1</source>
         <comment>a sound level</comment>
         <translation>收音音量：%1</translation>
+    </message>
+    <message>
+        <source>Without a phone account there is no echo number to call.</source>
+        <translation>沒有電話帳號，就沒有可撥打的回音號碼。</translation>
+    </message>
+    <message>
+        <source>No echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
+        <translation>沒有已知的回音分機。系統管理員可在電話伺服器的設定檔中指定。</translation>
+    </message>
+    <message>
+        <source>It needs the echo call, which could not be made.</source>
+        <translation>需要回音測試通話，但無法撥出。</translation>
+    </message>
+    <message>
+        <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
+        <translation>按一下，約 15 秒：Linija 會檢查帳號與裝置、聽您的麥克風，並撥打一個會播回您聲音的號碼。</translation>
+    </message>
+    <message>
+        <source>Everything that could be checked is good. Skipped steps are marked below.</source>
+        <translation>可檢查的項目都良好；略過的列在下方。</translation>
+    </message>
+    <message>
+        <source>Fix what is marked below, then check again.</source>
+        <translation>請處理下方標示的項目，然後再檢查一次。</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
-        <translation>使用喇叭聆聽時，避免客戶聽到自己的聲音。</translation>
+        <translation>使用揚聲器聆聽時，避免客戶聽到自己的聲音。</translation>
     </message>
     <message>
         <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
-        <translation>客戶可能聽不清楚您：麥克風音量很小。請將麥克風移近，或在音訊設定中檢查音量。</translation>
+        <translation>客戶可能聽不清楚您：麥克風音量很小。請將麥克風移近，或在聲音設定中檢查音量。</translation>
     </message>
 </context>
 <context>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Skip silences</source>
-        <translation>略過靜音</translation>
+        <translation>略過無聲</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to %2.</source>
@@ -5849,10 +5849,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>再試一次</translation>
     </message>
     <message>
-        <source>Nobody on the line</source>
-        <translation>線上沒有客戶</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>找不到結果</translation>
     </message>
@@ -5936,6 +5932,10 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Search this customer’s history</source>
         <translation>搜尋這位客戶的紀錄</translation>
+    </message>
+    <message>
+        <source>No customer on the line</source>
+        <translation>線上沒有客戶</translation>
     </message>
 </context>
 <context>

@@ -121,7 +121,7 @@ QString actionName(const ActionSpec &spec)
     case ActionId::HoldOrResume: return Actions::tr("Hold or resume the call");
     case ActionId::Mute: return Actions::tr("Mute or unmute the microphone");
     case ActionId::Keypad: return Actions::tr("Show or hide the keypad");
-    case ActionId::Record: return ActionNames::tr("Record the call, pause the recording, go on");
+    case ActionId::Record: return ActionNames::tr("Record the call, pause or resume the recording");
     case ActionId::Transfer: return ActionNames::tr("Transfer the call");
     case ActionId::ConnectThem: return ActionNames::tr("Connect the customer with the colleague");
     case ActionId::Swap: return ActionNames::tr("Swap between customer and colleague");

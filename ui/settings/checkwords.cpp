@@ -1,6 +1,7 @@
 #include "ui/settings/checkwords.h"
 
 #include "ui/settings/registrationwords.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QString lineFigures(const PhoneCheckReport &report, const QLocale &locale)
     if (quality.roundTripMs > 0)
         facts << PhoneCheckWords::tr("There and back: %1 ms", "travel time of sound").arg(whole(quality.roundTripMs));
     facts << PhoneCheckWords::tr("MOS: %1", "mean opinion score").arg(tenth(quality.mos));
-    return facts.join(QStringLiteral(" · "));
+    return wholeFacts(facts.join(QStringLiteral(" · ")));
 }
 
 QString figureOf(CheckItem item, const PhoneCheckReport &report, const QLocale &locale)
@@ -88,7 +89,7 @@ QString adviceOf(CheckItem item, const PhoneCheckReport &report)
     case CheckReason::NoPhone: return PhoneCheckWords::tr("The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.");
     case CheckReason::NoAccount:
         return item == CheckItem::SignedIn ? PhoneCheckWords::tr("No phone account is set up: only direct calls to this computer reach you.")
-                                           : PhoneCheckWords::tr("Skipped: without a phone account there is no echo number to call.");
+                                           : PhoneCheckWords::tr("Without a phone account there is no echo number to call.");
     case CheckReason::NotSignedIn: {
         PhoneStatus status;
         status.link = PhoneLinkState::Connected;
@@ -106,8 +107,8 @@ QString adviceOf(CheckItem item, const PhoneCheckReport &report)
         return PhoneCheckWords::tr("Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?");
     case CheckReason::NotHeard: return PhoneCheckWords::tr("We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.");
     case CheckReason::Quiet: return PhoneCheckWords::tr("You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.");
-    case CheckReason::NoEchoNumber: return PhoneCheckWords::tr("Skipped: no echo extension is known. Your administrator can name one in the telephone server’s profile.");
-    case CheckReason::CallNotMade: return PhoneCheckWords::tr("Skipped: it needs the echo call, which could not be made.");
+    case CheckReason::NoEchoNumber: return PhoneCheckWords::tr("No echo extension is known. Your administrator can name one in the telephone server’s profile.");
+    case CheckReason::CallNotMade: return PhoneCheckWords::tr("It needs the echo call, which could not be made.");
     case CheckReason::NotMeasured: return PhoneCheckWords::tr("The line could not be measured. Check again.");
     case CheckReason::NoSuchNumber:
         return PhoneCheckWords::tr("The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.").arg(report.sipStatus);
@@ -180,7 +181,7 @@ CheckWords checkVerdictWords(const PhoneCheckReport &report, bool callUp)
     switch (report.verdict) {
     case CheckVerdict::None:
         words.title = PhoneCheckWords::tr("Are you ready for calls?");
-        words.advice = PhoneCheckWords::tr("One click, some 15 seconds: Linija looks at account and devices, listens to your microphone, and calls a number that plays back what you say.");
+        words.advice = PhoneCheckWords::tr("One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.");
         words.icon = Icon::Phone;
         break;
     case CheckVerdict::Running:
@@ -193,7 +194,7 @@ CheckWords checkVerdictWords(const PhoneCheckReport &report, bool callUp)
         break;
     case CheckVerdict::Good:
         words.title = PhoneCheckWords::tr("You can take calls");
-        words.advice = skipped ? PhoneCheckWords::tr("All that could be checked is good; what was skipped stands below.") : PhoneCheckWords::tr("Everything is as it should be.");
+        words.advice = skipped ? PhoneCheckWords::tr("Everything that could be checked is good. Skipped steps are marked below.") : PhoneCheckWords::tr("Everything is as it should be.");
         words.icon = Icon::Check;
         words.role = StateRole::Talking;
         break;
@@ -205,7 +206,7 @@ CheckWords checkVerdictWords(const PhoneCheckReport &report, bool callUp)
         break;
     case CheckVerdict::Bad:
         words.title = PhoneCheckWords::tr("Something is in the way of calls");
-        words.advice = PhoneCheckWords::tr("Mend what is marked below, then check again.");
+        words.advice = PhoneCheckWords::tr("Fix what is marked below, then check again.");
         words.icon = Icon::Warning;
         words.role = StateRole::Trouble;
         break;

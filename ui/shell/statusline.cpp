@@ -79,6 +79,11 @@ StatusLine::StatusLine(const WorkspaceServices &services, QWidget *parent)
     m_listen = new QPushButton(this);
     m_listen->setObjectName(QStringLiteral("statusVoicemail"));
     setRole(m_listen, "link");
+    // As small as the words beside it, and no higher: the bar keeps its height when a message comes or goes.
+    followTextSize(m_listen, [link = m_listen] {
+        link->setFont(textFont(TextRole::Small));
+        link->setFixedHeight(QFontMetrics(link->font()).height());
+    });
     connect(m_listen, &QPushButton::clicked, this, &StatusLine::voicemailWanted);
     row->addWidget(m_listen);
     row->addStretch(1);

@@ -23,6 +23,7 @@
 namespace linija {
 
 namespace {
+constexpr int widestSearch = 460;
 constexpr int leastSearch = 200;
 constexpr int shortName = 90;
 constexpr int goodSearch = 320; // gives room to the words of what comes next, and no more
@@ -42,7 +43,6 @@ TopBar::TopBar(const WorkspaceServices &services, Actions &actions, QWidget *par
     linija::setRole(m_wordmark, "wordmark");
     followTextSize(this, [this] {
         m_search->setMinimumWidth(px(leastSearch));
-        m_search->setMaximumWidth(px(460));
         reserve();
     });
 
@@ -125,6 +125,9 @@ void TopBar::reserve()
     const auto leaves = [&](int search) { return width() - px(search) - m_name->minimumWidth() - px(4 * space::m + space::l); };
     const int begins = std::min(wanted, std::max(leaves(goodSearch), std::min(m_searchLeft - px(2 * space::m), leaves(leastSearch))));
     m_lead->setFixedWidth(std::max(least, begins));
+    // Who rings matters more than a wide search: its right edge gives way, its left one stays.
+    const int left = width() - m_lead->width() - m_name->minimumWidth() - px(5 * space::m + space::l) - m_ringing->sizeHint().width();
+    m_search->setMaximumWidth(m_ringing->isHidden() ? px(widestSearch) : std::clamp(left, px(leastSearch), px(widestSearch)));
     const bool fits = m_lead->width() >= named + state + px(space::m) + m_next->sizeHint().width();
     m_next->setVisible(fits && !m_next->text().isEmpty() && m_ringing->isHidden());
 }

@@ -356,7 +356,7 @@ void TimelinePanel::updateSurface()
         m_empty->setActionText({});
     } else if (nobody) {
         m_empty->setIcon(Icon::Person);
-        m_empty->setTexts(tr("Nobody on the line"),
+        m_empty->setTexts(tr("No customer on the line"),
                           tr("When a contact comes in, the customer’s whole history appears here."));
         m_empty->setActionText({});
     } else if (filtered) {

@@ -110,7 +110,7 @@ TEST_CASE("a server without an echo extension: skipped, and said so")
     shown.desk.check.setEchoNumber({});
     shown.button().click();
     CHECK(shown.row(CheckItem::Echo).state == "Skipped");
-    CHECK(shown.row(CheckItem::Echo).advice.contains("no echo extension"));
+    CHECK(shown.row(CheckItem::Echo).advice.contains("No echo extension"));
     for (int i = 0; i < 20; ++i) {
         shown.desk.clock.advance(100ms);
         shown.desk.phone.setLevels(-20, -90);

@@ -277,7 +277,7 @@ TEST_CASE("Hang up does not come where another button was when a call goes on ho
     (void)column.desk.ring(Desk::janisNumber);
     column.panel.perform(CallAction::Answer);
     const QString hangUpName = QStringLiteral("callAction%1").arg(int(CallAction::HangUp));
-    for (int width = 200; width <= 330; width += 10) {
+    for (int width = 220; width <= 330; width += 10) {
         column.panel.resize(width, 800);
         column.desk.settle();
         const auto talking = placesOn(*column.card());
