@@ -79,10 +79,10 @@ StatusLine::StatusLine(const WorkspaceServices &services, QWidget *parent)
     m_listen = new QPushButton(this);
     m_listen->setObjectName(QStringLiteral("statusVoicemail"));
     setRole(m_listen, "link");
-    // As small as the words beside it, and no higher: the bar keeps its height when a message comes or goes.
-    followTextSize(m_listen, [link = m_listen] {
-        link->setFont(textFont(TextRole::Small));
-        link->setFixedHeight(QFontMetrics(link->font()).height());
+    // As small as the words beside it; the bar has its height when there is no message too, so nothing moves when one comes.
+    followTextSize(m_listen, [this] {
+        m_listen->setFont(textFont(TextRole::Small));
+        setMinimumHeight(m_listen->sizeHint().height() + px(4) + px(5));
     });
     connect(m_listen, &QPushButton::clicked, this, &StatusLine::voicemailWanted);
     row->addWidget(m_listen);
