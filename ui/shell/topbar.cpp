@@ -25,6 +25,7 @@ namespace linija {
 namespace {
 constexpr int widestSearch = 460;
 constexpr int leastSearch = 200;
+constexpr int ringingSearch = 140; // while the room is needed for who rings
 constexpr int shortName = 90;
 constexpr int goodSearch = 320; // gives room to the words of what comes next, and no more
 } // namespace
@@ -42,7 +43,6 @@ TopBar::TopBar(const WorkspaceServices &services, Actions &actions, QWidget *par
     m_next->setObjectName(QStringLiteral("agentNext"));
     linija::setRole(m_wordmark, "wordmark");
     followTextSize(this, [this] {
-        m_search->setMinimumWidth(px(leastSearch));
         reserve();
     });
 
@@ -127,7 +127,8 @@ void TopBar::reserve()
     m_lead->setFixedWidth(std::max(least, begins));
     // Who rings matters more than a wide search: its right edge gives way, its left one stays.
     const int left = width() - m_lead->width() - m_name->minimumWidth() - px(5 * space::m + space::l) - m_ringing->sizeHint().width();
-    m_search->setMaximumWidth(m_ringing->isHidden() ? px(widestSearch) : std::clamp(left, px(leastSearch), px(widestSearch)));
+    m_search->setMaximumWidth(m_ringing->isHidden() ? px(widestSearch) : std::clamp(left, px(ringingSearch), px(widestSearch)));
+    m_search->setMinimumWidth(px(m_ringing->isHidden() ? leastSearch : ringingSearch));
     const bool fits = m_lead->width() >= named + state + px(space::m) + m_next->sizeHint().width();
     m_next->setVisible(fits && !m_next->text().isEmpty() && m_ringing->isHidden());
 }
