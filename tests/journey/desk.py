@@ -300,11 +300,11 @@ class Desk:
 
     def find(self, role, name):
         roles = (role,) if isinstance(role, str) else role
-        hits = self.all(lambda t: t.getRoleName() in roles and name.lower() in (t.name or "").lower())
+        hits = self.all(lambda t: t.getRoleName() in roles and name.lower() in spoken(t.name))
         return hits[0] if hits else None
 
     def has(self, text):
-        return bool(self.all(lambda t: text.lower() in (t.name or "").lower() or text.lower() in content(t).lower()))
+        return bool(self.all(lambda t: text.lower() in spoken(t.name) or text.lower() in spoken(content(t))))
 
     def click(self, role, name, limit=10):
         thing = wait_for(f"{role} “{name}”", lambda: self.find(role, name), limit)
@@ -437,6 +437,11 @@ class Caller:
         self.process.wait(limit)
         self._read()
         return self.event("ended", 2)
+
+
+def spoken(text):
+    """As it is heard: signs that only keep a line from breaking there say nothing."""
+    return (text or "").replace("\u00a0", " ").replace("\u2060", "").lower()
 
 
 def content(thing):
