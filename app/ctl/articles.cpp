@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/localstore.h"
 
+#include "core/base/whenready.h"
 #include "core/knowledge/articlesearch.h"
 
 #include <QCoreApplication>
@@ -22,8 +23,9 @@ void runArticles(Context &context, Done done)
     }
     const std::shared_ptr<Store> store = std::move(opened).value();
     const auto search = std::make_shared<ArticleSearch>(*store);
-    search->search(arguments.mid(1).join(QLatin1Char(' ')), language, limit)
-        .then(qApp, [out = context.out, done, store, search](const Result<QVector<ArticleHit>> &hits) {
+    whenReady(
+        search->search(arguments.mid(1).join(QLatin1Char(' ')), language, limit), qApp,
+        [out = context.out, done, store, search](const Result<QVector<ArticleHit>> &hits) {
             if (!hits) {
                 out.error(hits.error());
                 return done(LacksEnvironment);

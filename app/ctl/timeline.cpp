@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/localstore.h"
 
+#include "core/base/whenready.h"
 #include "core/domain/phonenumber.h"
 #include "core/storage/customerrepository.h"
 #include "core/storage/timelinerepository.h"
@@ -61,8 +62,8 @@ void runTimeline(Context &context, Done done)
         return done(LacksEnvironment);
     }
     const std::shared_ptr<Store> store = std::move(opened).value();
-    store
-        ->read([text = arguments.first(), region = context.settings.values().homeRegion, limit](Database &db) -> Result<History> {
+    whenReady(
+        store->read([text = arguments.first(), region = context.settings.values().homeRegion, limit](Database &db) -> Result<History> {
             const auto found = findCustomers(db, text, region);
             if (!found)
                 return found.error();
@@ -76,8 +77,8 @@ void runTimeline(Context &context, Done done)
                 return page.error();
             history.page = std::move(page).value();
             return history;
-        })
-        .then(qApp, [out = context.out, done, store](const Result<History> &history) {
+        }),
+        qApp, [out = context.out, done, store](const Result<History> &history) {
             if (!history) {
                 out.error(history.error());
                 return done(history.error().code == ErrorCode::NotFound ? NotFine : LacksEnvironment);

@@ -8,7 +8,8 @@
 //
 // A write's future finishes when its rows are on disk (synchronous=FULL): what it confirms survives kill -9 and power loss.
 // Where the job returns an error nothing of it is kept. A read job sees one consistent snapshot. Cancelling a future before
-// its job has begun drops the job. The destructor finishes the writes that are queued and drops the reads.
+// its job has begun drops the job. The destructor finishes the writes that are queued and drops the reads; it joins the store's
+// threads, so that what they hold (a job, a continuation of its future) must never own the store.
 #pragma once
 
 #include "core/base/result.h"

@@ -11,6 +11,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <memory>
+
 namespace linija::test {
 
 struct CtlRun
@@ -27,14 +29,20 @@ public:
     Ctl() : m_path(m_home.path()) { REQUIRE(m_home.isValid()); }
     explicit Ctl(const QString &home) : m_path(home) {}
 
-    [[nodiscard]] CtlRun run(const QStringList &arguments, int limitMs = 60'000) const
+    [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const
     {
-        QProcess process;
+        auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert("LINIJA_HOME", m_path);
         environment.insert("LC_ALL", "C.UTF-8");
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(LINIJA_BIN_DIR "/linijactl"), arguments);
+        process->setProcessEnvironment(environment);
+        process->start(QStringLiteral(LINIJA_BIN_DIR "/linijactl"), arguments);
+        return process;
+    }
+    [[nodiscard]] CtlRun run(const QStringList &arguments, int limitMs = 60'000) const
+    {
+        const auto started = start(arguments);
+        QProcess &process = *started;
         const QString words = arguments.join(' ');
         INFO(words.toStdString());
         REQUIRE(waitFor([&] { return process.state() == QProcess::NotRunning; }, std::chrono::milliseconds(limitMs)));

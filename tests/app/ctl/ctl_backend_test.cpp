@@ -39,6 +39,19 @@ TEST_CASE("one sync brings customers and articles, and the other commands find t
     CHECK(found.rows.first()["slug"] == "damaged-goods-refund");
     CHECK(ctl.run({"articles", "search", "xyzzyqwv"}).exit == 1);
 
+    // Many at once, so that the store's threads and the one that prints get out of step in every way.
+    for (const QStringList &command : {QStringList{"timeline", "C-100042"}, QStringList{"articles", "search", "refund"}}) {
+        std::vector<std::unique_ptr<QProcess>> crowd;
+        for (int i = 0; i < 40; ++i)
+            crowd.push_back(ctl.start(command));
+        for (const auto &one : crowd) {
+            REQUIRE(waitFor([&] { return one->state() == QProcess::NotRunning; }, std::chrono::seconds(60)));
+            INFO(command.first().toStdString() << ": " << one->readAllStandardError().toStdString());
+            CHECK(one->exitStatus() == QProcess::NormalExit);
+            CHECK(one->exitCode() == 0);
+        }
+    }
+
     backend.terminate();
     CHECK(backend.waitForFinished(10'000));
 }
