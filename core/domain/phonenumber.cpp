@@ -30,6 +30,18 @@ QString userPart(QString text)
 
 } // namespace
 
+void PhoneNumber::loadTables(const QString &region)
+{
+    const auto *util = pn::PhoneNumberUtil::GetInstance();
+    pn::PhoneNumber example;
+    if (!region.isEmpty() && util->GetExampleNumber(region.toUpper().toStdString(), &example)) {
+        std::string e164;
+        util->Format(example, pn::PhoneNumberUtil::E164, &e164);
+        if (const auto number = parse(QString::fromStdString(e164), region))
+            (void)number->display(region);
+    }
+}
+
 std::optional<PhoneNumber> PhoneNumber::parse(const QString &text, const QString &region)
 {
     const QString user = userPart(text);

@@ -1,5 +1,5 @@
 // Phone numbers: kept in E.164 ("+37126555014"), shown in a form people of the reader's region know (libphonenumber).
-// Thread-safe. The first call loads metadata (some milliseconds): warm it up away from the GUI thread.
+// Thread-safe. The first use loads tables (5 to 20 ms): see loadTables().
 #pragma once
 
 #include <QString>
@@ -11,6 +11,9 @@ namespace linija {
 class PhoneNumber
 {
 public:
+    // Blocks while the tables are loaded and the patterns of the region are made ready: call it on a worker thread, early.
+    static void loadTables(const QString &region);
+
     // Reads a number as typed or as found in a SIP user part, "tel:" or "sip:" URI (RFC 3966 visual separators, "00"
     // prefix, national form of `region`, ISO 3166-1 alpha-2). At most 64 characters are looked at.
     // Nothing where the text cannot be a phone number, e.g. an extension or a name.

@@ -3,6 +3,7 @@
 #include "core/base/uuid7.h"
 #include "core/base/whenready.h"
 #include "core/domain/contractjson.h"
+#include "core/domain/phonenumber.h"
 #include "core/session/agentsession.h"
 #include "core/session/catalog.h"
 #include "core/session/customerdirectory.h"
@@ -57,7 +58,15 @@ InteractionService::~InteractionService()
     d->storeDrafts();
 }
 
-void InteractionService::start() { d->recover(); }
+void InteractionService::start()
+{
+    d->recover();
+    // The first call finds the tables of phone numbers loaded: its card formats one on the GUI thread.
+    (void)d->store.read([region = d->desk.homeRegion](Database &) -> Result<void> {
+        PhoneNumber::loadTables(region);
+        return {};
+    });
+}
 
 QVector<ActiveInteraction> InteractionService::active() const
 {

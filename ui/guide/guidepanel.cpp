@@ -92,8 +92,17 @@ GuidePanel::GuidePanel(InteractionService &interactions, Catalog &catalog, const
     m_storeDelay.setInterval(storeDelay);
     connect(&m_storeDelay, &QTimer::timeout, this, &GuidePanel::storeTyped);
     connect(&interactions, &InteractionService::currentChanged, this, &GuidePanel::follow);
+    // While it rings the card has precedence: the guide, which only says what it is ready with, takes a turn of its own.
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(0);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &GuidePanel::refresh);
     const auto again = [this](InteractionId id) {
-        if (id == m_interaction)
+        if (id != m_interaction)
+            return;
+        const auto active = m_interactions.find(id);
+        if (active && active->stage == ContactStage::Alerting)
+            m_refreshSoon.start();
+        else
             refresh();
     };
     connect(&interactions, &InteractionService::interactionChanged, this, again);
@@ -251,6 +260,7 @@ void GuidePanel::follow(InteractionId id)
 
 void GuidePanel::refresh()
 {
+    m_refreshSoon.stop();
     const std::optional<ActiveInteraction> before = std::exchange(m_active, m_interactions.find(m_interaction));
     if (!m_active) {
         m_run.reset();

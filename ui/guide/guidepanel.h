@@ -94,6 +94,7 @@ private:
     std::optional<ActiveInteraction> m_active;
     std::optional<FlowRun> m_run;
     bool m_damaged = false; // the stored run could not be read; it is not written over until the agent goes on
+    QTimer m_refreshSoon;
     QTimer m_storeDelay;
     QStringList m_toldArticles;
     QString m_toldWords;
