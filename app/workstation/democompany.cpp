@@ -1,6 +1,8 @@
 #include "app/workstation/democompany.h"
 
+#include "core/base/detachedprocess.h"
 #include "core/base/logging.h"
+#include "core/base/whenready.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -97,27 +99,28 @@ bool DemoCompany::callersAtWork() const
 
 void DemoCompany::letCustomersCall(int phonePort)
 {
-    if (phonePort <= 0 || callersAtWork())
+    if (phonePort <= 0 || m_startingCallers || callersAtWork())
         return;
+    m_startingCallers = true;
     // Detached: a customer on the line must not hang up because the window died.
-    QProcess caller;
-    caller.setProgram(m_programFolder + QStringLiteral("/linija-caller"));
-    caller.setArguments({QStringLiteral("--demo"), m_demoFolder, QStringLiteral("--to"),
-                         QStringLiteral("sip:agent@127.0.0.1:%1").arg(phonePort), QStringLiteral("--while-pid"),
-                         QString::number(::getpid())});
-    caller.setStandardOutputFile(QProcess::nullDevice());
-    caller.setStandardErrorFile(m_paths.logs + QStringLiteral("/demo-caller.log"));
-    qint64 pid = 0;
-    if (!caller.startDetached(&pid)) {
-        Q_EMIT failed(Error{ErrorCode::Io, caller.program() + QStringLiteral(": ") + caller.errorString()});
-        return;
-    }
-    QSaveFile file(m_paths.runtime + QStringLiteral("/demo-caller.pid"));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QByteArray::number(pid));
-        file.commit();
-    }
-    qCInfo(logApp) << "customers call from process" << pid;
+    const DetachedProgram caller{m_programFolder + QStringLiteral("/linija-caller"),
+                                 {QStringLiteral("--demo"), m_demoFolder, QStringLiteral("--to"),
+                                  QStringLiteral("sip:agent@127.0.0.1:%1").arg(phonePort), QStringLiteral("--while-pid"),
+                                  QString::number(::getpid())},
+                                 m_paths.logs + QStringLiteral("/demo-caller.log")};
+    whenReady(startDetached(caller), this, [this](const Result<qint64> &pid) {
+        m_startingCallers = false;
+        if (!pid) {
+            Q_EMIT failed(pid.error());
+            return;
+        }
+        QSaveFile file(m_paths.runtime + QStringLiteral("/demo-caller.pid"));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(QByteArray::number(*pid));
+            file.commit();
+        }
+        qCInfo(logApp) << "customers call from process" << *pid;
+    });
 }
 
 } // namespace linija

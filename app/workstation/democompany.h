@@ -44,6 +44,7 @@ private:
     QProcess m_backend;
     QTimer m_portTimer;
     int m_looks = 0;
+    bool m_startingCallers = false;
 };
 
 } // namespace linija

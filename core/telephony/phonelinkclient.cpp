@@ -2,16 +2,14 @@
 
 #include "core/base/logging.h"
 #include "core/base/untrustedtext.h"
+#include "core/base/whenready.h"
 #include "core/telephony/echocallprotocol.h"
 #include "core/telephony/pbxserviceprotocol.h"
 #include "core/telephony/qualityprotocol.h"
 #include "core/telephony/soundprotocol.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocalSocket>
-#include <QProcess>
 
 #include <algorithm>
 
@@ -82,11 +80,13 @@ void PhoneLinkClient::onFailed()
     }
     if (nobodyThere && m_options.launcher && (m_launchedAt < 0 || m_uptime.elapsed() - m_launchedAt > launchAgainAfterMs)) {
         m_launchedAt = m_uptime.elapsed();
-        if (const auto launched = m_options.launcher(); !launched) {
+        whenReady(m_options.launcher(), this, [this](const Result<qint64> &launched) {
+            if (launched || m_status.link == PhoneLinkState::Connected)
+                return;
             qCWarning(logPhone) << "cannot start the phone:" << launched.error().detail;
             setLink(m_status.link == PhoneLinkState::Starting ? PhoneLinkState::Starting : PhoneLinkState::Lost,
                     QStringLiteral("cannot start the phone: %1").arg(launched.error().detail));
-        }
+        });
     }
     onGone();
     const bool starting = m_status.link == PhoneLinkState::Starting || m_status.link == PhoneLinkState::Restarting;
@@ -399,22 +399,9 @@ void PhoneLinkClient::askToQuit()
     ask(phonemethod::quit, {});
 }
 
-std::function<Result<void>()> detachedPhoneLauncher(const QString &program, const QStringList &arguments)
+PhoneLauncher detachedPhoneLauncher(const QString &program, const QStringList &arguments)
 {
-    return [program, arguments]() -> Result<void> {
-        if (!QFileInfo(program).isExecutable())
-            return Error{ErrorCode::NotFound, QStringLiteral("%1 is not there or not executable").arg(program)};
-        QProcess process;
-        process.setProgram(program);
-        process.setArguments(arguments);
-        process.setWorkingDirectory(QDir::rootPath());
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.setStandardOutputFile(QProcess::nullDevice());
-        process.setStandardErrorFile(QProcess::nullDevice());
-        if (!process.startDetached())
-            return Error{ErrorCode::Io, QStringLiteral("%1: %2").arg(program, process.errorString())};
-        return {};
-    };
+    return [program, arguments] { return startDetached({program, arguments, {}}); };
 }
 
 } // namespace linija

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/base/backoff.h"
+#include "core/base/detachedprocess.h"
 #include "core/telephony/jsonrpc.h"
 #include "core/telephony/phoneprotocol.h"
 #include "core/telephony/softphoneport.h"
@@ -25,11 +26,14 @@ class QLocalSocket;
 
 namespace linija {
 
+// Starts the phone and returns at once. The future gives its process id, or why it could not be started.
+using PhoneLauncher = std::function<QFuture<Result<qint64>>()>;
+
 struct PhoneLinkOptions
 {
     QString socketPath;
     QString clientName;                       // "linija/0.1.0", for the phone's log
-    std::function<Result<void>()> launcher;   // starts the phone; empty: only look for one
+    PhoneLauncher launcher;                   // starts the phone; empty: only look for one
     int protocol = phoneProtocolVersion;
     unsigned seed = 1;                        // of the back-off's jitter
     std::chrono::milliseconds answerLimit{5000}; // for hello and every command
@@ -114,6 +118,6 @@ private:
 
 // A launcher that starts `program` in a session of its own, so that it outlives us. Output goes nowhere: the phone has a
 // log of its own, and a pipe of ours would break when we die. NotFound, Io.
-[[nodiscard]] std::function<Result<void>()> detachedPhoneLauncher(const QString &program, const QStringList &arguments);
+[[nodiscard]] PhoneLauncher detachedPhoneLauncher(const QString &program, const QStringList &arguments);
 
 } // namespace linija

@@ -28,7 +28,7 @@ public:
         }
     }
 
-    Result<void> start()
+    QFuture<Result<qint64>> start()
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -42,9 +42,9 @@ public:
         process.setStandardErrorFile(QProcess::nullDevice());
         qint64 pid = 0;
         if (!process.startDetached(&pid))
-            return Error{ErrorCode::Io, process.errorString()};
+            return QtFuture::makeReadyFuture(Result<qint64>(Error{ErrorCode::Io, process.errorString()}));
         pids.push_back(pid);
-        return {};
+        return QtFuture::makeReadyFuture(Result<qint64>(pid));
     }
 
     void throwOnce() const
