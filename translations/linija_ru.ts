@@ -577,7 +577,7 @@
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Удержать ещё</translation>
+        <translation>Дольше</translation>
     </message>
     <message>
         <source>Send on …</source>

@@ -577,7 +577,7 @@
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Утримати ще</translation>
+        <translation>Довше</translation>
     </message>
     <message>
         <source>Send on …</source>

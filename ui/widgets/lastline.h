@@ -19,7 +19,7 @@ namespace linija {
         kept.insert(at + 2, joiner);
     }
     // A script that is written without spaces may break anywhere; the words of what to do are read at a glance and stay whole.
-    for (const char16_t *word : {u"開啟", u"關閉", u"選擇"}) {
+    for (const char16_t *word : {u"開啟", u"關閉", u"選擇", u"顯示", u"設定", u"檢查"}) {
         const QString pair = QString::fromUtf16(word);
         kept.replace(pair, pair.at(0) + QString(joiner) + pair.at(1));
     }

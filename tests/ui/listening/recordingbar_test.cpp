@@ -27,7 +27,7 @@ struct Bar
         QString all;
         for (const QLabel *label : bar.findChildren<QLabel *>())
             all += label->text();
-        return all;
+        return all.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).remove(QChar(0x2060)); // as it is heard
     }
 };
 

@@ -418,7 +418,7 @@ TEST_CASE("a dot between facts ends no line, and a short fact stays whole", "[wi
     FactLabel label("small");
     const QString line = factLine({QStringLiteral("26 555 014"), QStringLiteral("Support"), QStringLiteral("waited 0:12"),
                                    QStringLiteral("menu: Main\u00a0→ Orders")});
-    label.say(line, QStringLiteral("Support"));
+    label.say(line);
     CHECK(label.text() == line); // what is heard
     bool wrapped = false;
     for (int width = 120; width < 420; width += 3) {
@@ -437,6 +437,9 @@ TEST_CASE("a dot between facts ends no line, and a short fact stays whole", "[wi
         CHECK(laid.layout->text().size() == line.size()); // places keep
     }
     CHECK(wrapped);
+    label.say(line, QStringLiteral("Support")); // bold is wider
+    CHECK(label.text() == line);
+    CHECK(label.heightForWidth(120) >= layOutText(wholeFacts(line), {}, label.font(), 120, 12).layout->boundingRect().height());
 }
 
 TEST_CASE("sentences are joined as their script does it", "[widgets]")
