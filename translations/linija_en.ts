@@ -1227,11 +1227,6 @@
         <translation>Jitter: %1 ms</translation>
     </message>
     <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>There and back: %1 ms</translation>
-    </message>
-    <message>
         <source>MOS: %1</source>
         <comment>mean opinion score</comment>
         <translation>MOS: %1</translation>
@@ -1424,10 +1419,6 @@
         <translation>You can take calls, but not everything is ideal</translation>
     </message>
     <message>
-        <source>Look at what is marked below.</source>
-        <translation>Look at what is marked below.</translation>
-    </message>
-    <message>
         <source>Something is in the way of calls</source>
         <translation>Something is in the way of calls</translation>
     </message>
@@ -1532,8 +1523,19 @@
         <translation>Everything that could be checked is good. Skipped steps are marked below.</translation>
     </message>
     <message>
-        <source>Fix what is marked below, then check again.</source>
-        <translation>Fix what is marked below, then check again.</translation>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Round trip: %1 ms</translation>
+    </message>
+    <message>
+        <source>Not ideal: %1. What helps is said below.</source>
+        <comment>names of steps</comment>
+        <translation>Not ideal: %1. What helps is said below.</translation>
+    </message>
+    <message>
+        <source>Problem: %1. What helps is said below; then check again.</source>
+        <comment>names of steps</comment>
+        <translation>Problem: %1. What helps is said below; then check again.</translation>
     </message>
 </context>
 <context>
@@ -2733,11 +2735,6 @@
         <translation>Jitter: %1 ms</translation>
     </message>
     <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>There and back: %1 ms</translation>
-    </message>
-    <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
         <translation>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</translation>
     </message>
@@ -2760,6 +2757,11 @@
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
         <translation>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</translation>
+    </message>
+    <message>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Round trip: %1 ms</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5242,15 @@
         <comment>a recording</comment>
         <translation>It cannot be played: the sound device does not take it.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <comment>to play a recording</comment>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation>Close the recording</translation>
+    </message>
 </context>
 <context>
     <name>linija::RefusedCalls</name>
@@ -5813,11 +5824,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Changes that the company server has not confirmed yet. They are safe on this computer.</translation>
     </message>
     <message>
-        <source>Need attention</source>
-        <comment>changes</comment>
-        <translation>Need attention</translation>
-    </message>
-    <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
         <translation>Changes that the company server refused. Nothing is lost; please tell your team lead.</translation>
     </message>
@@ -5829,6 +5835,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
         <translation>Items from the company server that this version does not understand. They are kept as they came.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>changes</comment>
+        <translation>Needs attention</translation>
     </message>
 </context>
 <context>

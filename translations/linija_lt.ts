@@ -577,7 +577,7 @@
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Sulaikyti ilgiau</translation>
+        <translation>Ilgiau</translation>
     </message>
     <message>
         <source>Send on …</source>
@@ -645,7 +645,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Neperadresuota: užimta (%1).</translation>
+        <translation>Neperadresuota: užimta&#xa0;(%1).</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -660,7 +660,7 @@
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Neperadresuota: nepasiekiama (%1). Patikrinkite numerį.</translation>
+        <translation>Neperadresuota: nepasiekiama&#xa0;(%1). Patikrinkite numerį.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
@@ -1231,11 +1231,6 @@
         <translation>Virpėjimas: %1 ms</translation>
     </message>
     <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>Pirmyn ir atgal: %1 ms</translation>
-    </message>
-    <message>
         <source>MOS: %1</source>
         <comment>mean opinion score</comment>
         <translation>MOS: %1</translation>
@@ -1428,10 +1423,6 @@
         <translation>Skambučius priimti galite, bet ne viskas gerai</translation>
     </message>
     <message>
-        <source>Look at what is marked below.</source>
-        <translation>Peržiūrėkite, kas pažymėta žemiau.</translation>
-    </message>
-    <message>
         <source>Something is in the way of calls</source>
         <translation>Kažkas trukdo skambučiams</translation>
     </message>
@@ -1536,8 +1527,19 @@
         <translation>Viskas, ką pavyko patikrinti, gerai; kas praleista, parašyta žemiau.</translation>
     </message>
     <message>
-        <source>Fix what is marked below, then check again.</source>
-        <translation>Sutvarkykite, kas pažymėta žemiau, ir patikrinkite dar kartą.</translation>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Delsa (pirmyn ir atgal): %1 ms</translation>
+    </message>
+    <message>
+        <source>Not ideal: %1. What helps is said below.</source>
+        <comment>names of steps</comment>
+        <translation>Neidealu: %1. Ką daryti, parašyta žemiau.</translation>
+    </message>
+    <message>
+        <source>Problem: %1. What helps is said below; then check again.</source>
+        <comment>names of steps</comment>
+        <translation>Problema: %1. Ką daryti, parašyta žemiau; tada patikrinkite dar kartą.</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2740,6 @@
         <translation>Virpėjimas: %1 ms</translation>
     </message>
     <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>Pirmyn ir atgal: %1 ms</translation>
-    </message>
-    <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
         <translation>Dalis kliento žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą; kitaip pasiūlykite perskambinti.</translation>
     </message>
@@ -2765,6 +2762,11 @@
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
         <translation>Klientas jus tikriausiai girdi prastai: mikrofonas labai tylus. Pritraukite jį arčiau arba patikrinkite lygį garso nustatymuose.</translation>
+    </message>
+    <message>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Delsa (pirmyn ir atgal): %1 ms</translation>
     </message>
 </context>
 <context>
@@ -3765,7 +3767,7 @@
     </message>
     <message>
         <source>The next call rings here and shows who it is before you answer.</source>
-        <translation>Kitas skambutis suskambės čia ir dar prieš atsiliepiant parodys, kas skambina.</translation>
+        <translation>Kitas skambutis suskambės čia; iškart matysite, kas skambina.</translation>
     </message>
     <message>
         <source>No calls now</source>
@@ -5265,6 +5267,15 @@
         <comment>a recording</comment>
         <translation>Nepavyksta atkurti: garso įrenginys jo nepriima.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <comment>to play a recording</comment>
+        <translation>Bandyti vėl</translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation>Uždaryti įrašą</translation>
+    </message>
 </context>
 <context>
     <name>linija::RefusedCalls</name>
@@ -5841,11 +5852,6 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Pakeitimai, kurių įmonės serveris dar nepatvirtino. Šiame kompiuteryje jie saugūs.</translation>
     </message>
     <message>
-        <source>Need attention</source>
-        <comment>changes</comment>
-        <translation>Laukia jūsų sprendimo</translation>
-    </message>
-    <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
         <translation>Pakeitimai, kurių įmonės serveris nepriėmė. Niekas neprarasta; praneškite komandos vadovui.</translation>
     </message>
@@ -5857,6 +5863,11 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
         <translation>Įmonės serverio įrašai, kurių ši versija nesupranta. Jie saugomi tokie, kokie gauti.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>changes</comment>
+        <translation>Laukia jūsų sprendimo</translation>
     </message>
 </context>
 <context>

@@ -577,7 +577,7 @@
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Aizturēt ilgāk</translation>
+        <translation>Ilgāk</translation>
     </message>
     <message>
         <source>Send on …</source>
@@ -1231,11 +1231,6 @@
         <translation>Trīce: %1 ms</translation>
     </message>
     <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>Turp un atpakaļ: %1 ms</translation>
-    </message>
-    <message>
         <source>MOS: %1</source>
         <comment>mean opinion score</comment>
         <translation>MOS: %1</translation>
@@ -1428,10 +1423,6 @@
         <translation>Varat pieņemt zvanus, bet ne viss ir gluži labi</translation>
     </message>
     <message>
-        <source>Look at what is marked below.</source>
-        <translation>Apskatiet zemāk atzīmēto.</translation>
-    </message>
-    <message>
         <source>Something is in the way of calls</source>
         <translation>Kaut kas traucē zvaniem</translation>
     </message>
@@ -1536,8 +1527,19 @@
         <translation>Viss, ko varēja pārbaudīt, ir labi; izlaistais norādīts zemāk.</translation>
     </message>
     <message>
-        <source>Fix what is marked below, then check again.</source>
-        <translation>Novērsiet zemāk atzīmēto un pārbaudiet vēlreiz.</translation>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Aizture (turp un atpakaļ): %1 ms</translation>
+    </message>
+    <message>
+        <source>Not ideal: %1. What helps is said below.</source>
+        <comment>names of steps</comment>
+        <translation>Nav ideāli: %1. Ko darīt, rakstīts zemāk.</translation>
+    </message>
+    <message>
+        <source>Problem: %1. What helps is said below; then check again.</source>
+        <comment>names of steps</comment>
+        <translation>Problēma: %1. Ko darīt, rakstīts zemāk; tad pārbaudiet vēlreiz.</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2740,6 @@
         <translation>Trīce: %1 ms</translation>
     </message>
     <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>Turp un atpakaļ: %1 ms</translation>
-    </message>
-    <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
         <translation>Daļa klienta teiktā pazūd tīklā. Ja varat, Wi-Fi vietā lietojiet kabeli; citādi piedāvājiet atzvanīt.</translation>
     </message>
@@ -2765,6 +2762,11 @@
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
         <translation>Klients jūs laikam dzird slikti: mikrofons ir ļoti kluss. Pievelciet to tuvāk vai pārbaudiet līmeni skaņas iestatījumos.</translation>
+    </message>
+    <message>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Aizture (turp un atpakaļ): %1 ms</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5267,15 @@
         <comment>a recording</comment>
         <translation>Nevar atskaņot: skaņas ierīce to nepieņem.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <comment>to play a recording</comment>
+        <translation>Mēģināt vēlreiz</translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation>Aizvērt ierakstu</translation>
+    </message>
 </context>
 <context>
     <name>linija::RefusedCalls</name>
@@ -5841,11 +5852,6 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
         <translation>Izmaiņas, ko uzņēmuma serveris vēl nav apstiprinājis. Šajā datorā tās ir drošībā.</translation>
     </message>
     <message>
-        <source>Need attention</source>
-        <comment>changes</comment>
-        <translation>Prasa uzmanību</translation>
-    </message>
-    <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
         <translation>Izmaiņas, ko uzņēmuma serveris nepieņēma. Nekas nav zudis; lūdzu, pasakiet komandas vadītājam.</translation>
     </message>
@@ -5857,6 +5863,11 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
         <translation>Uzņēmuma servera ieraksti, ko šī versija nesaprot. Tie tiek glabāti tādi, kādi saņemti.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>changes</comment>
+        <translation>Prasa uzmanību</translation>
     </message>
 </context>
 <context>

@@ -557,7 +557,7 @@
     <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
-        <translation>Переключиться</translation>
+        <translation>Переключить</translation>
     </message>
     <message>
         <source>Join all</source>
@@ -577,7 +577,7 @@
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Удержать ещё</translation>
+        <translation>Дольше</translation>
     </message>
     <message>
         <source>Send on …</source>
@@ -1215,7 +1215,7 @@
     <message>
         <source>Echo call</source>
         <comment>step of the check before work</comment>
-        <translation>Звонок с эхом</translation>
+        <translation>Эхо-тест</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -1229,11 +1229,6 @@
     <message>
         <source>Jitter: %1 ms</source>
         <translation>Джиттер: %1 мс</translation>
-    </message>
-    <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>Туда и обратно: %1 мс</translation>
     </message>
     <message>
         <source>MOS: %1</source>
@@ -1295,27 +1290,27 @@
     </message>
     <message>
         <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
-        <translation>Телефонный сервер не знает номера с эхом (%1). Сообщите администратору; звонки всё равно могут работать.</translation>
+        <translation>Телефонный сервер не знает номера эхо-теста (%1). Сообщите администратору; звонки всё равно могут работать.</translation>
     </message>
     <message>
         <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
-        <translation>Телефонный сервер отклонил звонок с эхом (%1). Сообщите администратору.</translation>
+        <translation>Телефонный сервер отклонил эхо-тест (%1). Сообщите администратору.</translation>
     </message>
     <message>
         <source>The telephone server refused the echo call. Tell your administrator.</source>
-        <translation>Телефонный сервер отклонил звонок с эхом. Сообщите администратору.</translation>
+        <translation>Телефонный сервер отклонил эхо-тест. Сообщите администратору.</translation>
     </message>
     <message>
         <source>The echo extension is busy. Check again in a moment.</source>
-        <translation>Номер с эхом занят. Через минуту повторите проверку.</translation>
+        <translation>Номер эхо-теста занят. Через минуту повторите проверку.</translation>
     </message>
     <message>
         <source>The echo extension did not answer in time. Check again; if it stays so, tell your administrator.</source>
-        <translation>Номер с эхом не ответил вовремя. Повторите проверку; если не изменится, сообщите администратору.</translation>
+        <translation>Номер эхо-теста не ответил вовремя. Повторите проверку; если не изменится, сообщите администратору.</translation>
     </message>
     <message>
         <source>The echo extension cannot be reached now. Check again; if it stays so, tell your administrator.</source>
-        <translation>Номер с эхом сейчас недоступен. Повторите проверку; если не изменится, сообщите администратору.</translation>
+        <translation>Номер эхо-теста сейчас недоступен. Повторите проверку; если не изменится, сообщите администратору.</translation>
     </message>
     <message>
         <source>The telephone server does not encrypt sound, but your settings demand it. Tell your administrator.</source>
@@ -1323,11 +1318,11 @@
     </message>
     <message>
         <source>The echo call was cut off. Check again; if it stays so, tell your administrator.</source>
-        <translation>Звонок с эхом оборвался. Повторите проверку; если не изменится, сообщите администратору.</translation>
+        <translation>Эхо-тест оборвался. Повторите проверку; если не изменится, сообщите администратору.</translation>
     </message>
     <message>
         <source>The phone could not make the echo call. Check again; if it stays so, ask your administrator.</source>
-        <translation>Телефон не смог сделать звонок с эхом. Повторите проверку; если не изменится, обратитесь к администратору.</translation>
+        <translation>Телефон не смог выполнить эхо-тест. Повторите проверку; если не изменится, обратитесь к администратору.</translation>
     </message>
     <message>
         <source>You were heard here, but nothing came back: sound does not get through the network. Tell your administrator.</source>
@@ -1428,10 +1423,6 @@
         <translation>Звонки принимать можно, но не всё в порядке</translation>
     </message>
     <message>
-        <source>Look at what is marked below.</source>
-        <translation>Просмотрите отмеченное ниже.</translation>
-    </message>
-    <message>
         <source>Something is in the way of calls</source>
         <translation>Звонкам что-то мешает</translation>
     </message>
@@ -1517,15 +1508,15 @@
     </message>
     <message>
         <source>Without a phone account there is no echo number to call.</source>
-        <translation>Без учётной записи телефона нет номера с эхом.</translation>
+        <translation>Без учётной записи телефона нет номера эхо-теста.</translation>
     </message>
     <message>
         <source>No echo extension is known. Your administrator can name one in the telephone server’s profile.</source>
-        <translation>Номер с эхом неизвестен. Администратор может указать его в профиле телефонного сервера.</translation>
+        <translation>Номер эхо-теста неизвестен. Администратор может указать его в профиле телефонного сервера.</translation>
     </message>
     <message>
         <source>It needs the echo call, which could not be made.</source>
-        <translation>Для этого нужен звонок с эхом, а его не удалось сделать.</translation>
+        <translation>Для этого нужен эхо-тест, а выполнить его не удалось.</translation>
     </message>
     <message>
         <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
@@ -1536,8 +1527,19 @@
         <translation>Всё, что удалось проверить, хорошо; пропущенное указано ниже.</translation>
     </message>
     <message>
-        <source>Fix what is marked below, then check again.</source>
-        <translation>Исправьте отмеченное ниже и повторите проверку.</translation>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Задержка (туда и обратно): %1 мс</translation>
+    </message>
+    <message>
+        <source>Not ideal: %1. What helps is said below.</source>
+        <comment>names of steps</comment>
+        <translation>Не идеально: %1. Что сделать, сказано ниже.</translation>
+    </message>
+    <message>
+        <source>Problem: %1. What helps is said below; then check again.</source>
+        <comment>names of steps</comment>
+        <translation>Проблема: %1. Что сделать, сказано ниже; затем повторите проверку.</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2740,6 @@
         <translation>Джиттер: %1 мс</translation>
     </message>
     <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>Туда и обратно: %1 мс</translation>
-    </message>
-    <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
         <translation>Часть слов клиента теряется в сети. Если можно, подключитесь кабелем вместо Wi-Fi; иначе предложите перезвонить.</translation>
     </message>
@@ -2765,6 +2762,11 @@
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
         <translation>Клиент, вероятно, плохо вас слышит: ваш микрофон очень тихий. Придвиньте его ближе или проверьте уровень в настройках звука.</translation>
+    </message>
+    <message>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Задержка (туда и обратно): %1 мс</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3228,7 @@
     <message>
         <source>Automatic</source>
         <comment>connection</comment>
-        <translation>Автоматически</translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
@@ -3539,7 +3541,7 @@
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>ВЫ</translation>
+        <translation>ОПЕРАТОР</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
@@ -4013,18 +4015,18 @@
     </message>
     <message>
         <source>last contact today</source>
-        <translation>последнее обращение сегодня</translation>
+        <translation>обращение сегодня</translation>
     </message>
     <message>
         <source>last contact yesterday</source>
-        <translation>последнее обращение вчера</translation>
+        <translation>обращение вчера</translation>
     </message>
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>последнее обращение %n&#xa0;день назад</numerusform>
-            <numerusform>последнее обращение %n&#xa0;дня назад</numerusform>
-            <numerusform>последнее обращение %n&#xa0;дней назад</numerusform>
+            <numerusform>обращение %n день назад</numerusform>
+            <numerusform>обращение %n дня назад</numerusform>
+            <numerusform>обращение %n дней назад</numerusform>
         </translation>
     </message>
     <message>
@@ -4696,7 +4698,7 @@
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>ВЫ</translation>
+        <translation>ОПЕРАТОР</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>
@@ -5248,12 +5250,12 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Пауза записи: с %1 до %2.</translation>
+        <translation>Пауза записи: с&#xa0;%1 до %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
-        <translation>Пауза записи: с %1 до конца.</translation>
+        <translation>Пауза записи: с&#xa0;%1 до конца.</translation>
     </message>
     <message>
         <source>It cannot be played: this computer has no sound device.</source>
@@ -5264,6 +5266,15 @@
         <source>It cannot be played: the sound device does not take it.</source>
         <comment>a recording</comment>
         <translation>Не удаётся воспроизвести: звуковое устройство этого не принимает.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>to play a recording</comment>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation>Закрыть запись</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +5624,7 @@
     <message>
         <source>By device</source>
         <comment>an aid is on for loudspeakers and off for headsets</comment>
-        <translation>Автоматически</translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5841,11 +5852,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Изменения, которые сервер компании ещё не подтвердил. Они надёжно сохранены на этом компьютере.</translation>
     </message>
     <message>
-        <source>Need attention</source>
-        <comment>changes</comment>
-        <translation>Требуют внимания</translation>
-    </message>
-    <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
         <translation>Изменения, которые сервер компании отклонил. Ничего не потеряно; сообщите руководителю группы.</translation>
     </message>
@@ -5857,6 +5863,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
         <translation>Данные с сервера компании, которых эта версия не понимает. Они сохранены такими, как пришли.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>changes</comment>
+        <translation>Требуют внимания</translation>
     </message>
 </context>
 <context>

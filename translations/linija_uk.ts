@@ -557,7 +557,7 @@
     <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
-        <translation>Перемкнутися</translation>
+        <translation>Перемкнути</translation>
     </message>
     <message>
         <source>Join all</source>
@@ -577,7 +577,7 @@
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Утримати ще</translation>
+        <translation>Довше</translation>
     </message>
     <message>
         <source>Send on …</source>
@@ -714,7 +714,7 @@
     <message>
         <source>Transferring: %1 is ringing …</source>
         <comment>a name or number</comment>
-        <translation>Переведення на %1: гудки…</translation>
+        <translation>Переведення на %1:&#xa0;гудки…</translation>
     </message>
     <message>
         <source>Announced time ends in %1 s</source>
@@ -1231,11 +1231,6 @@
         <translation>Джитер: %1 мс</translation>
     </message>
     <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>Туди й назад: %1 мс</translation>
-    </message>
-    <message>
         <source>MOS: %1</source>
         <comment>mean opinion score</comment>
         <translation>MOS: %1</translation>
@@ -1428,10 +1423,6 @@
         <translation>Дзвінки приймати можна, але не все гаразд</translation>
     </message>
     <message>
-        <source>Look at what is marked below.</source>
-        <translation>Перегляньте позначене нижче.</translation>
-    </message>
-    <message>
         <source>Something is in the way of calls</source>
         <translation>Дзвінкам щось заважає</translation>
     </message>
@@ -1536,8 +1527,19 @@
         <translation>Усе, що вдалося перевірити, добре; пропущене вказано нижче.</translation>
     </message>
     <message>
-        <source>Fix what is marked below, then check again.</source>
-        <translation>Виправте позначене нижче й повторіть перевірку.</translation>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Затримка (туди й назад): %1 мс</translation>
+    </message>
+    <message>
+        <source>Not ideal: %1. What helps is said below.</source>
+        <comment>names of steps</comment>
+        <translation>Не ідеально: %1. Що зробити, сказано нижче.</translation>
+    </message>
+    <message>
+        <source>Problem: %1. What helps is said below; then check again.</source>
+        <comment>names of steps</comment>
+        <translation>Проблема: %1. Що зробити, сказано нижче; потім повторіть перевірку.</translation>
     </message>
 </context>
 <context>
@@ -2738,11 +2740,6 @@
         <translation>Джитер: %1 мс</translation>
     </message>
     <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>Туди й назад: %1 мс</translation>
-    </message>
-    <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
         <translation>Частина слів клієнта губиться в мережі. Якщо можна, скористайтеся кабелем замість Wi-Fi; інакше запропонуйте передзвонити.</translation>
     </message>
@@ -2765,6 +2762,11 @@
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
         <translation>Клієнт, імовірно, погано вас чує: ваш мікрофон дуже тихий. Присуньте його ближче або перевірте рівень у налаштуваннях звуку.</translation>
+    </message>
+    <message>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>Затримка (туди й назад): %1 мс</translation>
     </message>
 </context>
 <context>
@@ -3226,7 +3228,7 @@
     <message>
         <source>Automatic</source>
         <comment>connection</comment>
-        <translation>Автоматично</translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>sip account phone direct registration</source>
@@ -3539,7 +3541,7 @@
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>ВИ</translation>
+        <translation>ОПЕРАТОР</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
@@ -4013,18 +4015,18 @@
     </message>
     <message>
         <source>last contact today</source>
-        <translation>останній контакт сьогодні</translation>
+        <translation>контакт сьогодні</translation>
     </message>
     <message>
         <source>last contact yesterday</source>
-        <translation>останній контакт учора</translation>
+        <translation>контакт учора</translation>
     </message>
     <message numerus="yes">
         <source>last contact %n day(s) ago</source>
         <translation>
-            <numerusform>останній контакт %n&#xa0;день тому</numerusform>
-            <numerusform>останній контакт %n&#xa0;дні тому</numerusform>
-            <numerusform>останній контакт %n&#xa0;днів тому</numerusform>
+            <numerusform>контакт %n день тому</numerusform>
+            <numerusform>контакт %n дні тому</numerusform>
+            <numerusform>контакт %n днів тому</numerusform>
         </translation>
     </message>
     <message>
@@ -4696,7 +4698,7 @@
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>ВИ</translation>
+        <translation>ОПЕРАТОР</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>
@@ -5248,12 +5250,12 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Пауза запису: з %1 до %2.</translation>
+        <translation>Пауза запису: з&#xa0;%1 до %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
-        <translation>Пауза запису: з %1 до кінця.</translation>
+        <translation>Пауза запису: з&#xa0;%1 до кінця.</translation>
     </message>
     <message>
         <source>It cannot be played: this computer has no sound device.</source>
@@ -5264,6 +5266,15 @@
         <source>It cannot be played: the sound device does not take it.</source>
         <comment>a recording</comment>
         <translation>Не вдається відтворити: звуковий пристрій цього не приймає.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>to play a recording</comment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation>Закрити запис</translation>
     </message>
 </context>
 <context>
@@ -5613,7 +5624,7 @@
     <message>
         <source>By device</source>
         <comment>an aid is on for loudspeakers and off for headsets</comment>
-        <translation>Автоматично</translation>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5841,11 +5852,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Зміни, які сервер компанії ще не підтвердив. Вони надійно збережені на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>Need attention</source>
-        <comment>changes</comment>
-        <translation>Потребують уваги</translation>
-    </message>
-    <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
         <translation>Зміни, які сервер компанії відхилив. Нічого не втрачено; повідомте керівника групи.</translation>
     </message>
@@ -5857,6 +5863,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
         <translation>Дані із сервера компанії, яких ця версія не розуміє. Їх збережено такими, як надійшли.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>changes</comment>
+        <translation>Потребують уваги</translation>
     </message>
 </context>
 <context>

@@ -1216,16 +1216,11 @@
     <message>
         <source>Lost: %1 % to you, %2 % from you</source>
         <comment>sound packets</comment>
-        <translation>遺失：傳來 %1 %、傳出 %2 %</translation>
+        <translation>遺失：傳來 %1%、傳出 %2%</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
         <translation>抖動：%1 ms</translation>
-    </message>
-    <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>往返時間：%1 ms</translation>
     </message>
     <message>
         <source>MOS: %1</source>
@@ -1420,10 +1415,6 @@
         <translation>您可以接電話，但有項目不理想</translation>
     </message>
     <message>
-        <source>Look at what is marked below.</source>
-        <translation>請看下方標示的項目。</translation>
-    </message>
-    <message>
         <source>Something is in the way of calls</source>
         <translation>有問題會妨礙通話</translation>
     </message>
@@ -1528,8 +1519,19 @@
         <translation>可檢查的項目都良好；略過的列在下方。</translation>
     </message>
     <message>
-        <source>Fix what is marked below, then check again.</source>
-        <translation>請處理下方標示的項目，然後再檢查一次。</translation>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>往返時間：%1 ms</translation>
+    </message>
+    <message>
+        <source>Not ideal: %1. What helps is said below.</source>
+        <comment>names of steps</comment>
+        <translation>不理想的項目：%1。處理方式見下方說明。</translation>
+    </message>
+    <message>
+        <source>Problem: %1. What helps is said below; then check again.</source>
+        <comment>names of steps</comment>
+        <translation>有問題的項目：%1。處理方式見下方說明，之後請再檢查一次。</translation>
     </message>
 </context>
 <context>
@@ -2716,21 +2718,16 @@
     <message>
         <source>Lost on the way to you: %1 %</source>
         <comment>sound packets</comment>
-        <translation>傳來途中遺失：%1 %</translation>
+        <translation>傳來途中遺失：%1%</translation>
     </message>
     <message>
         <source>Lost on the way to the customer: %1 %</source>
         <comment>sound packets</comment>
-        <translation>傳給客戶途中遺失：%1 %</translation>
+        <translation>傳給客戶途中遺失：%1%</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
         <translation>抖動：%1 ms</translation>
-    </message>
-    <message>
-        <source>There and back: %1 ms</source>
-        <comment>travel time of sound</comment>
-        <translation>往返時間：%1 ms</translation>
     </message>
     <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
@@ -2755,6 +2752,11 @@
     <message>
         <source>The customer probably hears you badly: your microphone is very quiet. Move it closer, or check its level in the sound settings.</source>
         <translation>客戶可能聽不清楚您：麥克風音量很小。請將麥克風移近，或在聲音設定中檢查音量。</translation>
+    </message>
+    <message>
+        <source>Round trip: %1 ms</source>
+        <comment>travel time of sound</comment>
+        <translation>往返時間：%1 ms</translation>
     </message>
 </context>
 <context>
@@ -3513,7 +3515,7 @@
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>您</translation>
+        <translation>客服人員</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
@@ -4646,7 +4648,7 @@
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>您</translation>
+        <translation>客服人員</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>
@@ -5214,6 +5216,15 @@
         <source>It cannot be played: the sound device does not take it.</source>
         <comment>a recording</comment>
         <translation>無法播放：音訊裝置不接受這段錄音。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>to play a recording</comment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Close the recording</source>
+        <translation>關閉錄音</translation>
     </message>
 </context>
 <context>
@@ -5785,11 +5796,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>公司伺服器尚未確認的變更。它們已安全保存在這部電腦上。</translation>
     </message>
     <message>
-        <source>Need attention</source>
-        <comment>changes</comment>
-        <translation>需要處理</translation>
-    </message>
-    <message>
         <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
         <translation>公司伺服器拒絕的變更。沒有遺失任何內容；請通知您的組長。</translation>
     </message>
@@ -5801,6 +5807,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
         <translation>這個版本無法理解的公司伺服器項目。它們會原樣保留。</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>changes</comment>
+        <translation>需要處理</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/factlabel.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/statechip.h"
 
@@ -54,9 +55,8 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
     m_complaints->setRole(StateRole::Waiting);
     m_unsure = new StateChip(this);
     m_unsure->setRole(StateRole::Waiting);
-    m_line = figure("small", this);
+    m_line = new FactLabel("small", this); // how sure it is who calls is never cut
     m_line->setObjectName(QStringLiteral("customerLine"));
-    m_line->setWordWrap(true); // how sure it is who calls is never cut
     m_change = new QPushButton(this);
     m_change->setObjectName(QStringLiteral("otherCustomer"));
     m_change->setCursor(Qt::PointingHandCursor);
@@ -142,7 +142,7 @@ void CustomerHeader::refresh()
     m_tier->setText(CustomerWords::tier(m_customer.tier));
     m_tier->setVisible(!m_customer.tier.isEmpty());
     m_tier->setToolTip(tr("Customer tier, as the company set it"));
-    m_line->setText(CustomerWords::summaryLine(m_customer, m_clock.now(), m_basis ? matchedBy(*m_basis) : QString()));
+    m_line->say(CustomerWords::summaryLine(m_customer, m_clock.now(), m_basis ? matchedBy(*m_basis) : QString()));
 
     const int complaints = m_summary ? m_summary->openComplaints : 0;
     m_complaints->setText(tr("%n open complaint(s)", nullptr, complaints));

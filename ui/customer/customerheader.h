@@ -15,6 +15,7 @@ namespace linija {
 
 class Avatar;
 class ElidedLabel;
+class FactLabel;
 class StateChip;
 
 class CustomerHeader : public QWidget
@@ -55,7 +56,7 @@ private:
     StateChip *m_tier = nullptr;
     StateChip *m_complaints = nullptr;
     StateChip *m_unsure = nullptr; // it rings, and only the number speaks for this customer
-    QLabel *m_line = nullptr;
+    FactLabel *m_line = nullptr;
     QPushButton *m_change = nullptr;
     ElidedLabel *m_below = nullptr;
     QWidget *m_scores = nullptr;

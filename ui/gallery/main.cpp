@@ -176,6 +176,7 @@ bool drawScene(QApplication &application, const Wanted &wanted, const QString &p
         look = next;
         look.language = language;
         desk.wear(look);
+        refreshScene(desk.world(), page);
         if (!save(desk.window(), wanted, page, look))
             return false;
     }

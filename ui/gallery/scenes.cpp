@@ -245,6 +245,7 @@ struct Scene
 {
     QString name;
     std::function<void(WindowDesk &)> enter;
+    std::function<void(WindowDesk &)> again = {}; // before each picture
 };
 
 QVector<Scene> callScenes()
@@ -459,8 +460,8 @@ QVector<Scene> pageScenes()
              echo.phase = EchoCallPhase::Listening;
              echo.elapsed = 3s;
              world.desk.phone.moveEchoCall(echo);
-             world.desk.phone.setLevels(-19, -23);
-         }},
+         },
+         [](WindowDesk &world) { world.desk.phone.setLevels(-19, -23); }},
         {QStringLiteral("settings-check-good"),
          [](WindowDesk &world) {
              beginCheck(world);
@@ -536,6 +537,14 @@ bool enterScene(WindowDesk &world, const QString &name)
         world.desk.settle();
     letRun(700ms); // drafts are on disk by then
     return true;
+}
+
+void refreshScene(WindowDesk &world, const QString &name)
+{
+    for (const Scene &scene : scenes()) {
+        if (scene.name == name && scene.again)
+            scene.again(world);
+    }
 }
 
 } // namespace linija

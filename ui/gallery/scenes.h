@@ -16,6 +16,8 @@ class WindowDesk;
 [[nodiscard]] const QStringList &sceneNames();
 // False where there is no such scene.
 [[nodiscard]] bool enterScene(test::WindowDesk &world, const QString &name);
+// What runs out by itself, such as a level, once more: before each picture.
+void refreshScene(test::WindowDesk &world, const QString &name);
 // Lets the event loop run.
 void letRun(std::chrono::milliseconds time);
 

@@ -13,9 +13,11 @@
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/factlabel.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/lastline.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/tabheader.h"
 
@@ -122,10 +124,7 @@ void GuidePanel::buildGuidePage()
     setRole(m_guide, "scrolled");
     m_crumbs = new Breadcrumb(m_guide);
     m_crumbs->setObjectName(QStringLiteral("guideCrumbs"));
-    m_ready = new QLabel(m_guide);
-    m_ready->setTextFormat(Qt::PlainText);
-    m_ready->setWordWrap(true);
-    setRole(m_ready, "small");
+    m_ready = new FactLabel("small", m_guide);
     m_progress = new QProgressBar(m_guide);
     m_progress->setRange(0, 1000);
     m_progress->setTextVisible(false);
@@ -411,14 +410,14 @@ void GuidePanel::render()
     m_progress->setValue(qRound(m_run->reached() * 1000));
     setSpokenDescription(m_progress, tr("%1 % done").arg(qRound(m_run->progress() * 100)));
     const QString title = GuideWords::inLanguage(m_run->flow().title, read.agent);
-    m_ready->setText(factLine({title, tr("guide ready", "it starts when the call is answered"),
+    m_ready->say(factLine({title, tr("guide ready", "it starts when the call is answered"),
                                m_active->queueName.isEmpty() ? QString() : tr("queue %1").arg(m_active->queueName)}));
     // Digits belong to the question who is calling while that is open.
     const bool askingWho = m_active->match == MatchState::Several && m_active->interaction.customer.isNull();
     m_step->setBareDigits(!askingWho);
     m_step->show(*m_run, read, mode());
     const QString matter = active ? QString() : likelyMatter();
-    m_matter->setText(matter);
+    m_matter->setText(keptTogether(matter));
     m_matter->setVisible(!matter.isEmpty());
     m_back->setEnabled(m_run->canBack());
     const std::shared_ptr<const Flow> following = followingFlow();

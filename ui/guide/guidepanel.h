@@ -31,6 +31,7 @@ class Breadcrumb;
 class Catalog;
 class CustomerFacts;
 class EmptyState;
+class FactLabel;
 class InlineBanner;
 class InteractionService;
 class Settings;
@@ -107,7 +108,7 @@ private:
     QWidget *m_guidePage = nullptr;
     QWidget *m_guide = nullptr;
     Breadcrumb *m_crumbs = nullptr;
-    QLabel *m_ready = nullptr;
+    FactLabel *m_ready = nullptr;
     QProgressBar *m_progress = nullptr;
     StepView *m_step = nullptr;
     QLabel *m_matter = nullptr;

@@ -57,6 +57,9 @@ RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(par
     linija::setRole(m_place, "small");
     m_skip = new QCheckBox(this); // seen to be on or off
     m_skip->setObjectName(QStringLiteral("recordingSkip"));
+    m_close = new QToolButton(this);
+    m_close->setObjectName(QStringLiteral("recordingClose"));
+    m_close->setIcon(linija::icon(Icon::Close));
 
     auto *row = new QHBoxLayout;
     scaleSpacing(row, space::s);
@@ -65,6 +68,8 @@ RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(par
     row->addWidget(m_place);
     row->addWidget(m_speedButton);
     row->addWidget(m_skip);
+    row->addStretch();
+    row->addWidget(m_close);
     auto *column = new QVBoxLayout;
     scaleMargins(column, space::l, space::s, space::l, space::s);
     scaleSpacing(column, space::xs);
@@ -77,6 +82,7 @@ RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(par
     whole->addLayout(column);
 
     connect(m_play, &QToolButton::clicked, this, &RecordingBar::playOrPause);
+    connect(m_close, &QToolButton::clicked, this, &RecordingBar::close);
     connect(m_waveform, &Waveform::seekWanted, this, [this](std::chrono::milliseconds to) {
         m_waveform->setPosition(to);
         sayPlace(to);
@@ -114,6 +120,12 @@ void RecordingBar::show(InteractionId contact)
     m_waveform->setDuration(std::chrono::milliseconds(0));
     setVisible(!contact.isNull());
     refresh();
+}
+
+void RecordingBar::close()
+{
+    show({});
+    Q_EMIT closed();
 }
 
 void RecordingBar::playOrPause()
@@ -244,8 +256,12 @@ void RecordingBar::refresh()
 {
     const bool open = m_state == State::Open;
     const bool playing = m_player->isPlaying();
-    m_play->setIcon(linija::icon(playing ? Icon::Pause : Icon::Play));
-    const QString play = playing ? tr("Pause", "the recording that is played") : open ? tr("Play", "the recording") : tr("Listen to the recording");
+    const bool again = m_state == State::Failed || m_playTrouble.has_value(); // it did not go: no picture of something that plays
+    m_play->setIcon(linija::icon(playing ? Icon::Pause : again ? Icon::Retry : Icon::Play));
+    const QString play = playing ? tr("Pause", "the recording that is played")
+        : again                  ? tr("Try again", "to play a recording")
+        : open                   ? tr("Play", "the recording")
+                                 : tr("Listen to the recording");
     setSpokenName(m_play, play);
     m_play->setToolTip(play);
     m_play->setEnabled(m_state != State::Opening);
@@ -259,7 +275,9 @@ void RecordingBar::refresh()
     m_speedButton->setVisible(open);
     m_skip->setText(tr("Skip silences"));
     m_skip->setVisible(open);
-    m_text->setText(facts());
+    m_text->setText(keptTogether(facts()));
+    m_close->setToolTip(tr("Close the recording"));
+    setSpokenName(m_close, m_close->toolTip());
 }
 
 void RecordingBar::changeEvent(QEvent *event)

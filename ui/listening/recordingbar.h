@@ -31,8 +31,12 @@ public:
     // Which contact is chosen, and whether a recording of it is known; null hides the bar.
     void show(InteractionId contact);
     void playOrPause(); // opens it first where that has not been done
+    void close();       // until a recording is chosen again
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     [[nodiscard]] Waveform &waveform() { return *m_waveform; }
+
+Q_SIGNALS:
+    void closed(); // by the agent
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +70,7 @@ private:
     QLabel *m_text = nullptr;
     QPushButton *m_speedButton = nullptr;
     QCheckBox *m_skip = nullptr;
+    QToolButton *m_close = nullptr;
 };
 
 } // namespace linija

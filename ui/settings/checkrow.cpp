@@ -4,6 +4,8 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/factlabel.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/lastline.h"
 #include "ui/widgets/statechip.h"
 
@@ -61,7 +63,7 @@ CheckRow::CheckRow(QWidget *parent) : QWidget(parent)
 {
     m_disc = new CheckDisc(rowDisc, this);
     m_title = makeText("emphasis", this);
-    m_figure = makeText("muted", this);
+    m_figure = new FactLabel("muted", this);
     m_advice = makeText("", this);
     m_state = new StateChip(this);
     auto *head = new QHBoxLayout;
@@ -85,7 +87,8 @@ void CheckRow::setWords(const CheckWords &words)
     m_words = words;
     m_disc->show(words.icon, words.role);
     say(m_title, words.title);
-    say(m_figure, words.figure);
+    m_figure->say(withFirmDots(words.figure));
+    m_figure->setVisible(!words.figure.isEmpty());
     say(m_advice, keptTogether(words.advice));
     m_state->setText(words.state);
     m_state->setRole(words.role);

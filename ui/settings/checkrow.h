@@ -10,6 +10,7 @@ class QLabel;
 
 namespace linija {
 
+class FactLabel;
 class StateChip;
 
 // The icon of a state on its soft ground.
@@ -45,7 +46,7 @@ private:
     CheckWords m_words;
     CheckDisc *m_disc = nullptr;
     QLabel *m_title = nullptr;
-    QLabel *m_figure = nullptr;
+    FactLabel *m_figure = nullptr;
     QLabel *m_advice = nullptr;
     StateChip *m_state = nullptr;
 };

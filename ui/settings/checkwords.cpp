@@ -1,6 +1,7 @@
 #include "ui/settings/checkwords.h"
 
 #include "ui/settings/registrationwords.h"
+#include "ui/widgets/customerwords.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/timetext.h"
 
@@ -56,9 +57,9 @@ QString lineFigures(const PhoneCheckReport &report, const QLocale &locale)
     QStringList facts{PhoneCheckWords::tr("Lost: %1 % to you, %2 % from you", "sound packets").arg(tenth(quality.lossInPercent), tenth(quality.lossOutPercent)),
                       PhoneCheckWords::tr("Jitter: %1 ms").arg(whole(quality.jitterMs))};
     if (quality.roundTripMs > 0)
-        facts << PhoneCheckWords::tr("There and back: %1 ms", "travel time of sound").arg(whole(quality.roundTripMs));
+        facts << PhoneCheckWords::tr("Round trip: %1 ms", "travel time of sound").arg(whole(quality.roundTripMs));
     facts << PhoneCheckWords::tr("MOS: %1", "mean opinion score").arg(tenth(quality.mos));
-    return wholeFacts(facts.join(QStringLiteral(" · ")));
+    return factLine(facts);
 }
 
 QString figureOf(CheckItem item, const PhoneCheckReport &report, const QLocale &locale)
@@ -73,7 +74,7 @@ QString figureOf(CheckItem item, const PhoneCheckReport &report, const QLocale &
         QStringList names{report.input, report.output};
         names.removeAll(QString());
         names.removeDuplicates();
-        return names.join(QStringLiteral(" · "));
+        return factLine(names);
     }
     case CheckItem::Microphone: return step.reason == CheckReason::NothingFromMicrophone || step.reason == CheckReason::NoPhone ? QString() : PhoneCheckWords::tr("Heard at %1", "a sound level").arg(decibels(report.sentDb, locale));
     case CheckItem::Echo: return step.state == CheckState::Good ? PhoneCheckWords::tr("Came back at %1", "a sound level").arg(decibels(report.heardDb, locale)) : QString();
@@ -174,6 +175,21 @@ CheckWords checkStepWords(CheckItem item, const PhoneCheckReport &report, const 
     return words;
 }
 
+namespace {
+
+// The steps that stand so, by name: on a low screen their rows may be out of sight.
+QString stepsThatAre(CheckState state, const PhoneCheckReport &report)
+{
+    QStringList names;
+    for (const CheckItem item : {CheckItem::SignedIn, CheckItem::Devices, CheckItem::Microphone, CheckItem::Echo, CheckItem::Line}) {
+        if (report.step(item).state == state)
+            names << titleOf(item);
+    }
+    return CustomerWords::list(names);
+}
+
+} // namespace
+
 CheckWords checkVerdictWords(const PhoneCheckReport &report, bool callUp)
 {
     CheckWords words;
@@ -200,13 +216,13 @@ CheckWords checkVerdictWords(const PhoneCheckReport &report, bool callUp)
         break;
     case CheckVerdict::Doubtful:
         words.title = PhoneCheckWords::tr("You can take calls, but not everything is ideal");
-        words.advice = PhoneCheckWords::tr("Look at what is marked below.");
+        words.advice = PhoneCheckWords::tr("Not ideal: %1. What helps is said below.", "names of steps").arg(stepsThatAre(CheckState::Doubtful, report));
         words.icon = Icon::Info;
         words.role = StateRole::Waiting;
         break;
     case CheckVerdict::Bad:
         words.title = PhoneCheckWords::tr("Something is in the way of calls");
-        words.advice = PhoneCheckWords::tr("Fix what is marked below, then check again.");
+        words.advice = PhoneCheckWords::tr("Problem: %1. What helps is said below; then check again.", "names of steps").arg(stepsThatAre(CheckState::Bad, report));
         words.icon = Icon::Warning;
         words.role = StateRole::Trouble;
         break;

@@ -103,15 +103,21 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(m_scroll, 1);
+    auto *scrollRow = new QHBoxLayout;
+    scrollRow->addWidget(m_scroll);
+    whole->addLayout(scrollRow, 1);
     auto *footRow = new QHBoxLayout;
     footRow->addStretch(1);
     footRow->addWidget(foot, 1000);
     footRow->addStretch(1);
     whole->addLayout(footRow);
-    // What scrolls and what stands below it keep one edge, also where a bar takes room from the one.
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this, footRow](int least, int most) {
-        footRow->setContentsMargins(0, 0, most > least ? m_scroll->verticalScrollBar()->sizeHint().width() : 0, 0);
+    // The bar keeps its room, and as much at the left, also where it has nothing to show: the column stands still from step to
+    // step, in the middle, and what stands below it keeps its edges.
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    followTextSize(m_scroll, [this, scrollRow, footRow] {
+        const int room = m_scroll->verticalScrollBar()->sizeHint().width();
+        scrollRow->setContentsMargins(room, 0, 0, 0);
+        footRow->setContentsMargins(room, 0, room, 0);
     });
 
     connect(m_back, &QPushButton::clicked, this, [this] { showStep(Step(int(m_step) - 1)); });

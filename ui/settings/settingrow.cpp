@@ -92,7 +92,7 @@ SettingRow::SettingRow(QString key, QWidget *editor, RowShape shape, QWidget *pa
 void SettingRow::setTexts(const QString &name, const QString &hint)
 {
     m_name = name;
-    m_label->setText(name);
+    m_label->setText(keptTogether(name));
     // The name goes to what takes the focus; a button that says itself what it does keeps its own words.
     if (auto *button = qobject_cast<QAbstractButton *>(m_editor); !button || m_shape == RowShape::Toggle)
         setSpokenName(m_editor->focusProxy() ? m_editor->focusProxy() : m_editor, name);

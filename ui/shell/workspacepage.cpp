@@ -72,6 +72,7 @@ void WorkspacePage::lay()
     if (m_recording) {
         above->addWidget(m_recording);
         connect(m_timeline, &TimelinePanel::recordingChosen, m_recording, &RecordingBar::show);
+        connect(m_recording, &RecordingBar::closed, m_timeline, [this] { m_timeline->step(0); }); // back where it was chosen
     }
     scroll->setWidget(upper);
     auto *column = new QVBoxLayout(m_middle);

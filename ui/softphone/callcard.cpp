@@ -8,6 +8,7 @@
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/factlabel.h"
 #include "ui/widgets/flowgrid.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/keybutton.h"
@@ -17,7 +18,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
@@ -90,27 +90,17 @@ constexpr CallAction allActions[] = {CallAction::Answer, CallAction::Decline, Ca
                                      CallAction::Hold, CallAction::Resume, CallAction::MoreHold, CallAction::Keypad,
                                      CallAction::Transfer, CallAction::Record, CallAction::LeaveConference, CallAction::HangUp, CallAction::WrapUp};
 
-QLabel *wrappedLabel(const char *role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    linija::setRole(label, role);
-    return label;
-}
-
 } // namespace
 
 CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory, QWidget *parent)
     : Card(parent), m_clock(clock), m_keyOf(std::move(keyOf)), m_title(new ElidedLabel(QString(), TextRole::Heading, TextTone::Normal, this)),
-      m_timer(new TimerLabel(clock, this)), m_chip(new StateChip(this)), m_subtitle(wrappedLabel("small", this)),
-      m_guess(wrappedLabel("", this)), m_chips(new WrapRow(6, this)), m_timerBelow(new TimerLabel(clock, m_chips)),
+      m_timer(new TimerLabel(clock, this)), m_chip(new StateChip(this)), m_subtitle(new FactLabel("small", this)),
+      m_guess(new FactLabel("", this)), m_chips(new WrapRow(6, this)), m_timerBelow(new TimerLabel(clock, m_chips)),
       m_stateBelow(new StateChip(m_chips)), m_sound(new StateChip(m_chips)), m_encryption(new StateChip(m_chips)), m_recording(new StateChip(m_chips)), m_muted(new StateChip(m_chips)), m_buttons(new FlowGrid(2, this)), m_keypad(new Keypad(this)),
       m_answerBar(new AnswerBar(clock, this)), m_notice(new InlineBanner(this)), m_consult(new ConsultStrip(clock, this)),
       m_parties(new PartyList(this)), m_transfer(directory ? new TransferBox(*directory, this) : nullptr)
 {
     m_notice->hide();
-    m_guess->setTextFormat(Qt::RichText); // names are escaped; see refresh()
     m_keypad->hide();
     m_muted->setIcon(Icon::MicOff);
     m_encryption->setIcon(Icon::Lock);
@@ -201,7 +191,7 @@ QString CallCard::nameOfTarget(const QString &target) const { return m_transfer 
 
 void CallCard::setView(const CallCardView &view, std::chrono::seconds answerTarget, bool current)
 {
-    const bool otherActions = view.actions != m_view.actions || view.callId != m_view.callId;
+    const bool otherActions = view.actions != m_view.actions || view.resting != m_view.resting || view.callId != m_view.callId;
     m_view = view;
     m_answerTarget = answerTarget;
     m_current = current;
@@ -215,11 +205,9 @@ void CallCard::refresh()
     setState(m_view.state);
     m_title->setText(m_view.title);
     m_title->setTextRole(m_view.kind == CallCardKind::Alerting ? TextRole::Title : TextRole::Heading);
-    m_subtitle->setText(m_view.subtitle);
+    m_subtitle->say(m_view.subtitle);
     m_subtitle->setVisible(!m_view.subtitle.isEmpty());
-    // The only markup is ours: everything from outside is escaped before it comes between the tags.
-    m_guess->setText(m_view.guess.toHtmlEscaped().replace(
-        QStringLiteral("%1"), QStringLiteral("<b>%1</b>").arg(m_view.guessName.toHtmlEscaped())));
+    m_guess->say(QString(m_view.guess).replace(QStringLiteral("%1"), m_view.guessName), m_view.guessName);
     m_guess->setVisible(!m_view.guess.isEmpty());
 
     for (StateChip *chip : {m_chip, m_stateBelow}) {
@@ -356,6 +344,8 @@ void CallCard::resizeEvent(QResizeEvent *event)
 
 void CallCard::refreshButtons()
 {
+    const KeyButton *hangUp = m_buttonOf.value(CallAction::HangUp);
+    const bool meant = hangUp->hasFocus();
     for (auto it = m_buttonOf.cbegin(); it != m_buttonOf.cend(); ++it) {
         const CallAction action = it.key();
         KeyButton *button = it.value();
@@ -368,7 +358,16 @@ void CallCard::refreshButtons()
         if (action != CallAction::Decline)
             button->setIcon(linija::icon(iconOf(action, m_view), look.tint));
         linija::setRole(button, look.role);
-        button->setVisible(m_view.actions.contains(action));
+        const bool offered = m_view.actions.contains(action);
+        button->setEnabled(offered);
+        button->setVisible(offered || m_view.resting.contains(action));
+    }
+    // The focus of a button that rests goes on to the next one: never by itself to the one that ends the call.
+    if (!meant && hangUp->hasFocus()) {
+        for (const CallAction action : {CallAction::Mute, CallAction::Resume, CallAction::BackToCustomer}) {
+            if (m_view.actions.contains(action))
+                return m_buttonOf.value(action)->setFocus(Qt::OtherFocusReason), refreshKeys();
+        }
     }
     refreshKeys();
 }

@@ -14,7 +14,6 @@
 
 #include <functional>
 
-class QLabel;
 
 namespace linija {
 
@@ -22,6 +21,7 @@ class AnswerBar;
 class ConsultStrip;
 class CustomerDirectory;
 class ElidedLabel;
+class FactLabel;
 class FlowGrid;
 class InlineBanner;
 class KeyButton;
@@ -85,8 +85,8 @@ private:
     ElidedLabel *m_title = nullptr;
     TimerLabel *m_timer = nullptr;
     StateChip *m_chip = nullptr;
-    QLabel *m_subtitle = nullptr;
-    QLabel *m_guess = nullptr;
+    FactLabel *m_subtitle = nullptr;
+    FactLabel *m_guess = nullptr;
     WrapRow *m_chips = nullptr;
     TimerLabel *m_timerBelow = nullptr;
     StateChip *m_stateBelow = nullptr;

@@ -163,6 +163,11 @@ QStringList actionWords(CallAction action)
             words.append(actionText(action, view));
         }
     }
+    // These take each other's places when a call goes on hold: with the same room no row breaks where it did not.
+    if (action == CallAction::Hold || action == CallAction::Resume)
+        words = {actionText(CallAction::Hold, view), actionText(CallAction::Resume, view)};
+    if (action == CallAction::Keypad || action == CallAction::MoreHold)
+        words = {actionText(CallAction::Keypad, view), actionText(CallAction::MoreHold, view)};
     return words;
 }
 
@@ -201,9 +206,11 @@ void sayRecording(const Call &call, RecordingOffer offer, CallCardView &view)
         break;
     }
     const bool runs = call.recording == CallRecordingState::Recording || call.recording == CallRecordingState::Paused;
-    const bool canBegin = offer == RecordingOffer::OnDemand && call.recording != CallRecordingState::Announcing && call.phase == CallPhase::Talking;
-    if (runs || canBegin)
+    const bool mayBegin = offer == RecordingOffer::OnDemand || call.recording == CallRecordingState::Announcing;
+    if (runs || (mayBegin && call.recording != CallRecordingState::Announcing && call.phase == CallPhase::Talking))
         view.actions.insert(view.actions.indexOf(CallAction::HangUp), CallAction::Record);
+    else if (mayBegin)
+        view.resting.append(CallAction::Record);
 }
 
 } // namespace
@@ -284,8 +291,12 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.timer = CardTimer::HoldUp;
         view.timerAnchor = call.heldSince.value_or(answered);
         view.timerPrefix = CallCardWords::tr("Hold ", "before the time on hold; keep the space");
+        view.sound = soundChip(call.codec, {}, QLocale());
+        view.soundDetail = soundDetail(call.codec, {}, QLocale());
+        sayEncryption(call.security, view);
         view.actions = {CallAction::Resume, CallAction::Transfer, CallAction::HangUp};
-        sayRecording(call, RecordingOffer::None, view);
+        view.resting = {CallAction::Mute, CallAction::Keypad};
+        sayRecording(call, offer, view);
         break;
     case CallCardKind::AfterCallWork:
         view.chip = active.interaction.answeredAt ? CallCardWords::tr("After-call work") : CallCardWords::tr("Not answered", "the call");
@@ -306,6 +317,7 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.subtitle = number;
         view.actions.removeAll(CallAction::Transfer);
         view.actions.removeAll(CallAction::Record);
+        view.resting.removeAll(CallAction::Record);
     }
     return view;
 }

@@ -49,6 +49,7 @@ struct CallCardView
     bool needsAnswer = false; // shows the answer bar from alertedAt
     Timestamp alertedAt{};
     QVector<CallAction> actions;
+    QVector<CallAction> resting; // not now, but soon again: their buttons keep their places, so that no other comes under the hand
     QString talkingId;        // the call that mute and keypad mean: the colleague's while they are asked
     std::optional<ConsultView> consult;
     QVector<PartyView> parties; // of the conference; empty: there is none

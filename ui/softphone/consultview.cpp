@@ -105,6 +105,7 @@ void showConsultation(CallCardView &view, const ActiveInteraction &active, const
         view.talkingId = consult.callId;
         view.muted = found->muted;
     }
+    view.resting.clear();
     if (consult.customerGone) {
         view.actions = {CallAction::Mute, CallAction::HangUp};
         view.chip = ConsultWords::tr("The customer has hung up");
@@ -128,6 +129,7 @@ void showConference(CallCardView &view, const QVector<Call> &together, const QSt
     const bool steppedOut = view.kind == CallCardKind::OnHold;
     view.actions = steppedOut ? QVector<CallAction>{CallAction::Resume, CallAction::LeaveConference, CallAction::HangUp}
                               : QVector<CallAction>{CallAction::Mute, CallAction::Hold, CallAction::Keypad, CallAction::LeaveConference, CallAction::HangUp};
+    view.resting = steppedOut ? QVector<CallAction>{CallAction::Mute, CallAction::Keypad} : QVector<CallAction>{};
 }
 
 void showTransfer(CallCardView &view, const ActiveInteraction &active, const QString &region, const DialedNames &names)
@@ -150,6 +152,8 @@ void showTransfer(CallCardView &view, const ActiveInteraction &active, const QSt
     case TransferState::Done:
         view.notice = goingOn(transfer, who);
         view.noticeKind = CardNotice::Progress;
+        if (view.actions.contains(CallAction::Transfer))
+            view.resting.append(CallAction::Transfer);
         view.actions.removeAll(CallAction::Transfer);
         view.actions.removeAll(CallAction::CompleteTransfer);
         return;
@@ -165,8 +169,10 @@ void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Tim
     if (!promise || !view.parties.isEmpty() || (view.kind != CallCardKind::OnHold && !view.consult))
         return;
     // From the beginning: a button that came in the last seconds would push another from under the hand.
-    if (!view.consult)
+    if (!view.consult) {
         view.actions.insert(1, CallAction::MoreHold);
+        view.resting.removeAll(CallAction::Keypad); // it stands where the keypad did
+    }
     if (!promise->remindedOf) {
         if (!view.consult)
             view.chip = ConsultWords::tr("until %1", "a time of the day: so long the customer was told to wait").arg(shortTime(QLocale(), toQDateTime(promise->until).toLocalTime().time()));

@@ -68,7 +68,7 @@ QString soundDetail(const QString &codec, const std::optional<CallQuality> &qual
               << SoundWords::tr("Lost on the way to the customer: %1 %", "sound packets").arg(percent(quality->lossOutPercent))
               << SoundWords::tr("Jitter: %1 ms").arg(whole(quality->jitterMs));
         if (quality->roundTripMs > 0)
-            lines << SoundWords::tr("There and back: %1 ms", "travel time of sound").arg(whole(quality->roundTripMs));
+            lines << SoundWords::tr("Round trip: %1 ms", "travel time of sound").arg(whole(quality->roundTripMs));
     }
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));

@@ -120,7 +120,7 @@ void SyncPanel::refresh()
     };
     show(m_waiting, status.waiting, tr("Waiting to be sent", "changes"),
          tr("Changes that the company server has not confirmed yet. They are safe on this computer."));
-    show(m_parked, status.parked, tr("Need attention", "changes"),
+    show(m_parked, status.parked, tr("Needs attention", "changes"),
          tr("Changes that the company server refused. Nothing is lost; please tell your team lead."));
     show(m_quarantined, status.quarantined, tr("Could not be read", "items from the company server"),
          tr("Items from the company server that this version does not understand. They are kept as they came."));

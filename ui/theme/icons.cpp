@@ -21,7 +21,7 @@ constexpr std::array<const char *, iconCount> fileNames = {
     "chevron-left", "chevron-right", "chevron-up", "clock", "close", "cloud", "cloud-off", "external", "flag", "gear",
     "globe", "info", "keypad", "lock", "mail", "mic", "mic-off", "note", "panel-left", "panel-left-off", "panel-right",
     "panel-right-off", "pause", "person", "phone", "phone-down", "phone-incoming", "phone-outgoing", "play", "plus",
-    "record", "record-pause", "search", "sms", "speaker", "star", "steps", "sync", "transfer", "warning"};
+    "record", "record-pause", "retry", "search", "sms", "speaker", "star", "steps", "sync", "transfer", "warning"};
 
 QByteArray drawing(Icon name)
 {

@@ -203,6 +203,7 @@ TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory
 
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePanel::sayRecording);
+    connect(m_view, &QAbstractItemView::clicked, this, [this] { Q_EMIT recordingChosen(m_recorded); }); // once more, where it was closed
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TimelinePanel::sayRecording);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TimelinePanel::sayRecording);
     retranslate();

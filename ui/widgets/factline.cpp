@@ -44,7 +44,7 @@ QString wholeFacts(const QString &line)
 {
     constexpr qsizetype longest = 12; // a sign of these scripts is as wide as two letters
     const QChar joiner(0x2060);
-    QStringList facts = wrappedByFact(line).split(factDot());
+    QStringList facts = wrappedByFact(withFirmDots(line)).split(factDot());
     for (QString &fact : facts) {
         const auto dense = [&](qsizetype at) { return fact.at(at).unicode() >= 0x2E80 && !fact.at(at).isSurrogate(); };
         if (fact.size() > longest)

@@ -1,5 +1,6 @@
 // Facts beside each other with a dot between them, as cards, headers and lists show them: "Support · waited 0:12". Where
-// such a text wraps, a line ends after a dot and never begins with one. Plain text in, plain text out.
+// such a text wraps, a line ends after a dot and never begins with one; where it is painted (laidtext.h, FactLabel) the dot at
+// the end is left out. Plain text in, plain text out.
 #pragma once
 
 #include <QString>

@@ -1,6 +1,7 @@
 #include "ui/widgets/laidtext.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/factline.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -60,15 +61,35 @@ QVector<QTextLayout::FormatRange> clipped(const QVector<QTextLayout::FormatRange
     return result;
 }
 
+// Where a line ends after the dot between two facts, its end says as much: the dot is left out. Every other character keeps
+// its place.
+QString withoutHangingDots(QString text, const QTextLayout &layout)
+{
+    const QString dot = factDot();
+    const QString gap = QStringLiteral("  ") + QChar(QChar::LineSeparator);
+    for (int i = 0; i < layout.lineCount(); ++i) {
+        const QTextLine line = layout.lineAt(i);
+        const qsizetype at = line.textStart() + line.textLength() - dot.size();
+        if (at > line.textStart() && at + dot.size() < text.size() && QStringView(text).mid(at, dot.size()) == dot)
+            text.replace(at, gap.size(), gap);
+    }
+    return text;
+}
+
 } // namespace
 
-LaidText layOutText(const QString &text, const QVector<QTextLayout::FormatRange> &formats, const QFont &font, int width,
+LaidText layOutText(const QString &given, const QVector<QTextLayout::FormatRange> &formats, const QFont &font, int width,
                     int maxLines)
 {
     LaidText result;
-    result.layout = makeLayout(text, formats, font);
+    result.layout = makeLayout(given, formats, font);
     int end = 0;
     placeLines(*result.layout, width, maxLines, &end);
+    const QString text = withoutHangingDots(given, *result.layout);
+    if (text != given) {
+        result.layout = makeLayout(text, formats, font);
+        placeLines(*result.layout, width, maxLines, &end);
+    }
     if (end >= text.size())
         return result;
 
@@ -88,7 +109,7 @@ LaidText layOutText(const QString &text, const QVector<QTextLayout::FormatRange>
         keep = whole.xToCursor(qMax<qreal>(0, room), QTextLine::CursorOnCharacter);
     if (keep > 0 && keep < rest.size() && rest.at(keep - 1).isHighSurrogate())
         --keep;
-    while (keep > 0 && rest.at(keep - 1).isSpace())
+    while (keep > 0 && (rest.at(keep - 1).isSpace() || rest.at(keep - 1) == QChar(0x00b7)))
         --keep;
     const int kept = lastStart + keep;
     result.layout = makeLayout(text.left(kept) + ellipsis, clipped(formats, 0, kept), font);

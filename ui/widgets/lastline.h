@@ -18,13 +18,21 @@ namespace linija {
         kept.insert(at + 3, joiner);
         kept.insert(at + 2, joiner);
     }
+    // A script that is written without spaces may break anywhere; the words of what to do are read at a glance and stay whole.
+    for (const char16_t *word : {u"開啟", u"關閉", u"選擇", u"顯示", u"設定", u"檢查"}) {
+        const QString pair = QString::fromUtf16(word);
+        kept.replace(pair, pair.at(0) + QString(joiner) + pair.at(1));
+    }
     const qsizetype space = kept.lastIndexOf(QLatin1Char(' '));
     const qsizetype lineEnd = kept.lastIndexOf(QLatin1Char('\n'));
     const QStringView last = QStringView(kept).mid(space + 1);
     const bool dense = !last.isEmpty() && last.at(0).unicode() >= 0x2E80; // CJK from here on
-    if (space > lineEnd && space > 0 && !dense && last.size() <= shortWord && kept.size() > 3 * shortWord) {
+    // In a narrow place short texts wrap too: there the pair must still be a small part of the whole.
+    const qsizetype before = space > 0 ? kept.lastIndexOf(QLatin1Char(' '), space - 1) : -1;
+    const bool small = before > lineEnd && 2 * (kept.size() - before - 1) <= kept.size() - lineEnd - 1;
+    if (space > lineEnd && space > 0 && !dense && last.size() <= shortWord && (small || kept.size() > 3 * shortWord)) {
         kept[space] = QChar(QChar::Nbsp);
-    } else if (dense && kept.size() > 4 * shortEnd) {
+    } else if (dense && kept.size() > 2 * shortEnd) {
         const qsizetype from = kept.size() - shortEnd;
         for (qsizetype at = kept.size() - 1; at > from; --at)
             kept.insert(at, joiner);

@@ -27,7 +27,7 @@ struct Bar
         QString all;
         for (const QLabel *label : bar.findChildren<QLabel *>())
             all += label->text();
-        return all;
+        return all.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).remove(QChar(0x2060)); // as it is heard
     }
 };
 
@@ -81,10 +81,30 @@ TEST_CASE("why one cannot listen is said in words, and can be tried again", "[li
         at.bar.playOrPause();
         REQUIRE(waitFor([&] { return at.text() != before && !at.text().contains(QStringLiteral("…")); }));
         CHECK_FALSE(at.bar.isOpen());
+        CHECK(at.part<QToolButton>("recordingPlay")->toolTip() == QStringLiteral("Try again"));
     }
     at.shelf.problem.reset();
     at.bar.playOrPause();
     CHECK(waitFor([&] { return at.bar.isOpen(); }));
+}
+
+TEST_CASE("the bar is closed by its own button, and comes back when the recording is chosen again", "[listening]")
+{
+    Bar at;
+    at.bar.show(at.contact);
+    at.bar.playOrPause();
+    REQUIRE(waitFor([&] { return at.bar.isOpen(); }));
+    auto *close = at.part<QToolButton>("recordingClose");
+    REQUIRE(close);
+    CHECK_FALSE(close->accessibleName().isEmpty());
+    CHECK_FALSE(close->toolTip().isEmpty());
+    CHECK((close->focusPolicy() & Qt::TabFocus) != 0);
+    close->click();
+    CHECK_FALSE(at.bar.isVisible());
+    CHECK_FALSE(at.bar.isOpen());
+    at.bar.show(at.contact);
+    CHECK(at.bar.isVisible());
+    CHECK(at.shelf.asked == 1);
 }
 
 TEST_CASE("an answer that comes for another contact is dropped", "[listening]")

@@ -114,6 +114,7 @@ TEST_CASE("a talk offers what works, and nothing that does not", "[softphone]")
     CHECK(view.state == StateRole::Waiting);
     CHECK(view.timerAnchor == *active.call.heldSince);
     CHECK(view.actions == QVector<CallAction>({CallAction::Resume, CallAction::Transfer, CallAction::HangUp}));
+    CHECK(view.resting == QVector<CallAction>({CallAction::Mute, CallAction::Keypad})); // Hang up stays where it was
 
     active.call.phase = CallPhase::HeldByRemote;
     CHECK(callCardView(active, region).chip == QStringLiteral("Held by the other side"));
@@ -223,6 +224,7 @@ TEST_CASE("a card says whether its call is recorded, and offers what can be done
 
     active.call.recording = CallRecordingState::Announcing;
     CHECK_FALSE(offered().actions.contains(CallAction::Record));
+    CHECK(offered().resting.contains(CallAction::Record)); // its place is kept: it comes again
     CHECK_FALSE(offered().recordingWord.isEmpty());
     active.call.recording = CallRecordingState::Recording;
     CHECK(offered().recordingWord == QStringLiteral("Recording"));
@@ -233,6 +235,8 @@ TEST_CASE("a card says whether its call is recorded, and offers what can be done
     CHECK(recordActFor(offered().recording) == RecordAct::Resume);
     active.call.phase = CallPhase::OnHold;
     CHECK(offered().actions.contains(CallAction::Record));
+    active.call.recording = CallRecordingState::None;
+    CHECK(offered().resting.contains(CallAction::Record));
     active.call.phase = CallPhase::Talking;
     active.call.recording = CallRecordingState::Failed;
     active.call.recordingDetail = QStringLiteral("disk full");

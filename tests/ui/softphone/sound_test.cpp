@@ -36,7 +36,7 @@ TEST_CASE("The card says how a call sounds in one word and one figure")
     const QString detail = soundDetail(opus, qualityOf(QualityBand::Fair, 3.7), english);
     CHECK(detail.startsWith(opus));
     CHECK(detail.contains(QStringLiteral("4.5 %")));
-    CHECK_FALSE(detail.contains(QStringLiteral("There and back"))); // no report came
+    CHECK_FALSE(detail.contains(QStringLiteral("Round trip"))); // no report came
 }
 
 TEST_CASE("Every cause has advice, except where another message says it")

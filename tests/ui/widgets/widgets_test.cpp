@@ -2,6 +2,7 @@
 #include "tests/fakes/fakeclock.h"
 #include "tests/fakes/pseudotranslator.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/factlabel.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/lastline.h"
 #include "ui/widgets/answerbar.h"
@@ -26,6 +27,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTextLayout>
+#include <QtMath>
 
 using namespace linija;
 using namespace linija::test;
@@ -267,7 +269,10 @@ TEST_CASE("a hint ends on no single short word and breaks no address", "[widgets
         CHECK(whole);
         CHECK(linesOf(keptChinese, width).last().remove(QChar(0x2060)).size() >= 4);
     }
-    CHECK(keptTogether(QStringLiteral("As colleagues see it.")) == QStringLiteral("As colleagues see it.")); // one line anyway
+    CHECK(keptTogether(QStringLiteral("As colleagues see it.")) == QStringLiteral("As colleagues see\u00a0it."));
+    CHECK(keptTogether(QStringLiteral("Not transferred: 1002 is busy.")).endsWith(QStringLiteral(" is\u00a0busy.")));
+    CHECK(keptTogether(QStringLiteral("Reading recordings")) == QStringLiteral("Reading recordings")); // two words: one may stand alone
+    CHECK(keptTogether(QString::fromUtf8("使用喇叭請選「開啟」並重新檢查一次。")).contains(QString::fromUtf8("開\u2060啟")));
     CHECK(keptTogether(QString()).isEmpty());
 }
 
@@ -406,6 +411,35 @@ TEST_CASE("of facts the last ones go whole, and a short fact does not break", "[
           == factLine({QString::fromUtf8("1\u00a0open\u00a0complaint"), QString::fromUtf8("金\u2060級")}));
     const QString longFact = QString::fromUtf8("這是一個很長的事實必須可以換行");
     CHECK(wholeFacts(longFact) == longFact);
+}
+
+TEST_CASE("a dot between facts ends no line, and a short fact stays whole", "[widgets]")
+{
+    FactLabel label("small");
+    const QString line = factLine({QStringLiteral("26 555 014"), QStringLiteral("Support"), QStringLiteral("waited 0:12"),
+                                   QStringLiteral("menu: Main\u00a0→ Orders")});
+    label.say(line);
+    CHECK(label.text() == line); // what is heard
+    bool wrapped = false;
+    for (int width = 120; width < 420; width += 3) {
+        INFO(width);
+        const LaidText laid = layOutText(wholeFacts(line), {}, label.font(), width, 12);
+        REQUIRE_FALSE(laid.cut);
+        CHECK(label.heightForWidth(width) == qCeil(laid.layout->boundingRect().height()));
+        for (int i = 0; i < laid.layout->lineCount(); ++i) {
+            const QTextLine one = laid.layout->lineAt(i);
+            const QString shown = laid.layout->text().mid(one.textStart(), one.textLength()).trimmed();
+            CHECK_FALSE(shown.startsWith(QChar(0x00b7)));
+            CHECK_FALSE(shown.endsWith(QChar(0x00b7)));
+            CHECK(shown.contains(QStringLiteral("menu:")) == shown.contains(QStringLiteral("Orders")));
+            wrapped = wrapped || i > 0;
+        }
+        CHECK(laid.layout->text().size() == line.size()); // places keep
+    }
+    CHECK(wrapped);
+    label.say(line, QStringLiteral("Support")); // bold is wider
+    CHECK(label.text() == line);
+    CHECK(label.heightForWidth(120) >= layOutText(wholeFacts(line), {}, label.font(), 120, 12).layout->boundingRect().height());
 }
 
 TEST_CASE("sentences are joined as their script does it", "[widgets]")
