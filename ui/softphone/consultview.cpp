@@ -172,6 +172,7 @@ void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Tim
     if (!view.consult) {
         view.actions.insert(1, CallAction::MoreHold);
         view.resting.removeAll(CallAction::Keypad); // it stands where the keypad did
+        view.sound.clear(); // the time stands in its place: no second row of chips that moves the buttons
     }
     if (!promise->remindedOf) {
         if (!view.consult)

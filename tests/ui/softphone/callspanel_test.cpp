@@ -271,6 +271,45 @@ TEST_CASE("the buttons stay where they are when their words change with the stat
     press(CallAction::Mute, "Unmute");
 }
 
+TEST_CASE("a call that goes on hold, recorded or not, leaves its buttons where they are", "[softphone]")
+{
+    const bool recorded = GENERATE(false, true);
+    const int promised = GENERATE(0, 60);
+    Column column;
+    (void)column.desk.settings.edit([&](SettingsValues &values) {
+        values.recordingRule = CallRecordingRule::OnDemand;
+        values.holdSeconds = promised;
+    });
+    (void)column.desk.ring(Desk::janisNumber);
+    column.panel.perform(CallAction::Answer);
+    if (recorded)
+        column.panel.perform(CallAction::Record);
+    const QVector<CallAction> stay{CallAction::Transfer, CallAction::Record, CallAction::HangUp};
+    const auto places = [&] {
+        column.desk.settle();
+        QVector<QRect> found;
+        for (const CallAction action : stay) {
+            const KeyButton *button = column.button(action);
+            REQUIRE(button->isVisible());
+            found << QRect(button->mapTo(column.card(), QPoint()), button->size());
+        }
+        return found;
+    };
+    for (int width = 240; width <= 330; width += 10) {
+        INFO("recorded " << recorded << ", promised " << promised << ", width " << width);
+        column.panel.resize(width, 800);
+        const QVector<QRect> talking = places();
+        const QRect hold = column.button(CallAction::Hold)->geometry();
+        column.panel.perform(CallAction::Hold);
+        REQUIRE(column.card()->view().kind == CallCardKind::OnHold);
+        CHECK(places() == talking);
+        CHECK(column.button(CallAction::Resume)->geometry() == hold);
+        CHECK(column.button(CallAction::Record)->isEnabled() == recorded);
+        column.panel.perform(CallAction::Resume);
+        CHECK(places() == talking);
+    }
+}
+
 TEST_CASE("Hang up does not come where another button was when a call goes on hold", "[softphone]")
 {
     Column column;
