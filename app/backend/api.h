@@ -35,6 +35,7 @@ private:
     void create(const Request &request, const EntityType &type, const Account &account, const Done &done);
     void patch(const Request &request, const EntityType &type, const Account &account, const Done &done);
 
+    [[nodiscard]] std::optional<Response> otherEpoch(const Request &request) const;
     void content(const Request &request, const Account &account, const Done &done); // of a recording
 
     void forgetOldAnswers(); // once a day

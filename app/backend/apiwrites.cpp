@@ -157,8 +157,19 @@ Response carryOutPatch(EntityStore &store, const Patch &patch)
 
 } // namespace
 
+// Made for the data as they were before a backup was restored: whoever wrote it must begin anew first, and send all again.
+std::optional<Response> Api::otherEpoch(const Request &request) const
+{
+    const QByteArray epoch = request.epoch.trimmed();
+    if (epoch.isEmpty() || QUuid::fromString(QLatin1String(epoch)) == m_epoch)
+        return std::nullopt;
+    return problem(ProblemType::EpochChanged, u"the data began anew since this was written: read the feed from its beginning"_s);
+}
+
 void Api::create(const Request &request, const EntityType &type, const Account &account, const Done &done)
 {
+    if (const auto other = otherEpoch(request))
+        return done(*other);
     if (const auto refused = refusal(type, account))
         return done(*refused);
     const QString id = request.segments.at(2);
@@ -191,6 +202,8 @@ void Api::forgetOldAnswers()
 
 void Api::patch(const Request &request, const EntityType &type, const Account &account, const Done &done)
 {
+    if (const auto other = otherEpoch(request))
+        return done(*other);
     if (const auto refused = refusal(type, account))
         return done(*refused);
     const QString key = QString::fromLatin1(request.idempotencyKey).trimmed();

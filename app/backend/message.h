@@ -21,6 +21,7 @@ struct Request
     QByteArray ifMatch;
     QByteArray ifNoneMatch;
     QByteArray idempotencyKey;
+    QByteArray epoch; // that a write was made for
     QByteArray contentType;
     QByteArray uploadOffset;
     QByteArray body; // at most 1 MiB

@@ -136,6 +136,7 @@ Request Session::request() const
     request.ifMatch = header(http::field::if_match);
     request.ifNoneMatch = header(http::field::if_none_match);
     request.idempotencyKey = header("Idempotency-Key");
+    request.epoch = header("Linija-Epoch");
     request.contentType = header(http::field::content_type);
     request.uploadOffset = header("Upload-Offset");
     request.body = bytes(message.body());

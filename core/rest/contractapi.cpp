@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace linija {
 
 namespace {
@@ -13,6 +15,13 @@ void setJson(HttpRequest &request, const QByteArray &mediaType, const QJsonObjec
 {
     request.headers.push_back({"Content-Type", mediaType});
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+}
+
+void sayEpoch(HttpRequest &request, const QString &epoch)
+{
+    const auto printable = [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; };
+    if (!epoch.isEmpty() && std::all_of(epoch.begin(), epoch.end(), printable))
+        request.headers.push_back({"Linija-Epoch", epoch.toUtf8()});
 }
 
 } // namespace
@@ -71,29 +80,32 @@ QFuture<ApiAnswer<ChangesPage>> ContractApi::changes(const QString &cursor, int 
     return call(std::move(out), &readChanges);
 }
 
-QFuture<ApiAnswer<Resource>> ContractApi::create(const QString &type, const QString &id, const QJsonObject &data)
+QFuture<ApiAnswer<Resource>> ContractApi::create(const QString &type, const QString &id, const QJsonObject &data, const QString &epoch)
 {
     HttpRequest out = request(HttpMethod::Put, {type, id});
     out.headers.push_back({"If-None-Match", "*"});
+    sayEpoch(out, epoch);
     setJson(out, "application/json", data);
     return call(std::move(out), &readResource);
 }
 
 QFuture<ApiAnswer<Resource>> ContractApi::patch(const QString &type, const QString &id, const QString &ifMatch, const QString &key,
-                                                const QJsonObject &mergePatch)
+                                                const QJsonObject &mergePatch, const QString &epoch)
 {
     HttpRequest out = request(HttpMethod::Patch, {type, id});
     out.headers.push_back({"If-Match", '"' + ifMatch.toUtf8() + '"'});
     out.headers.push_back({"Idempotency-Key", key.toUtf8()});
+    sayEpoch(out, epoch);
     setJson(out, "application/merge-patch+json", mergePatch);
     return call(std::move(out), &readResource);
 }
 
 QFuture<ApiAnswer<Resource>> ContractApi::act(const QString &type, const QString &id, const QString &action, const QString &key,
-                                              const QJsonObject &body)
+                                              const QJsonObject &body, const QString &epoch)
 {
     HttpRequest out = request(HttpMethod::Post, {type, id, QStringLiteral("actions"), action});
     out.headers.push_back({"Idempotency-Key", key.toUtf8()});
+    sayEpoch(out, epoch);
     setJson(out, "application/json", body);
     return call(std::move(out), &readResource);
 }

@@ -17,11 +17,12 @@ public:
 
     [[nodiscard]] QFuture<ApiAnswer<Discovery>> discover();
     [[nodiscard]] QFuture<ApiAnswer<ChangesPage>> changes(const QString &cursor, int limit); // empty cursor: from the beginning
-    [[nodiscard]] QFuture<ApiAnswer<Resource>> create(const QString &type, const QString &id, const QJsonObject &data);
-    [[nodiscard]] QFuture<ApiAnswer<Resource>> patch(const QString &type, const QString &id, const QString &ifMatch,
-                                                     const QString &key, const QJsonObject &mergePatch);
+    // A write says for which epoch it was made: a backend that was restored since refuses it with 410. Empty: it says nothing.
+    [[nodiscard]] QFuture<ApiAnswer<Resource>> create(const QString &type, const QString &id, const QJsonObject &data, const QString &epoch = {});
+    [[nodiscard]] QFuture<ApiAnswer<Resource>> patch(const QString &type, const QString &id, const QString &ifMatch, const QString &key,
+                                                     const QJsonObject &mergePatch, const QString &epoch = {});
     [[nodiscard]] QFuture<ApiAnswer<Resource>> act(const QString &type, const QString &id, const QString &action, const QString &key,
-                                                   const QJsonObject &body);
+                                                   const QJsonObject &body, const QString &epoch = {});
     [[nodiscard]] QFuture<ApiAnswer<Resource>> read(const QString &type, const QString &id);
     [[nodiscard]] QFuture<ApiAnswer<ResourceList>> list(const QString &type, const QString &query, int limit,
                                                         std::chrono::milliseconds timeLimit = std::chrono::seconds(10));

@@ -216,6 +216,21 @@ std::optional<std::chrono::milliseconds> readRetryAfter(const HttpResponse &resp
     return std::chrono::milliseconds(std::min(seconds, hour) * 1000);
 }
 
+namespace {
+
+template <class T>
+void noteGone(ApiAnswer<T> &answer)
+{
+    const QString &type = answer.problem.type;
+    answer.outcome = ApiOutcome::CursorGone;
+    answer.cursorGone = type == QLatin1String("cursor-expired")  ? CursorGoneReason::Expired
+                        : type == QLatin1String("epoch-changed") ? CursorGoneReason::EpochChanged
+                        : type == QLatin1String("access-changed") ? CursorGoneReason::AccessChanged
+                                                                  : CursorGoneReason::Unknown;
+}
+
+} // namespace
+
 ApiAnswer<Discovery> readDiscovery(const Result<HttpResponse> &response)
 {
     ApiAnswer<Discovery> answer;
@@ -246,14 +261,8 @@ ApiAnswer<ChangesPage> readChanges(const Result<HttpResponse> &response)
     ApiAnswer<ChangesPage> answer;
     const auto json = successObject(response, answer);
     if (!json) {
-        if (answer.outcome == ApiOutcome::Refused && answer.problem.status == 410) {
-            answer.outcome = ApiOutcome::CursorGone;
-            const QString &type = answer.problem.type;
-            answer.cursorGone = type == QLatin1String("cursor-expired")  ? CursorGoneReason::Expired
-                                : type == QLatin1String("epoch-changed") ? CursorGoneReason::EpochChanged
-                                : type == QLatin1String("access-changed") ? CursorGoneReason::AccessChanged
-                                                                          : CursorGoneReason::Unknown;
-        }
+        if (answer.outcome == ApiOutcome::Refused && answer.problem.status == 410)
+            noteGone(answer);
         return answer;
     }
     const QJsonValue next = json->value(QLatin1String("next"));
@@ -285,8 +294,11 @@ ApiAnswer<Resource> readResource(const Result<HttpResponse> &response)
 {
     ApiAnswer<Resource> answer;
     const auto json = successObject(response, answer);
-    if (!json)
+    if (!json) { // a write for an epoch that is over; a 410 of another kind is a refusal like others
+        if (answer.outcome == ApiOutcome::Refused && answer.problem.status == 410 && answer.problem.type == QLatin1String("epoch-changed"))
+            noteGone(answer);
         return answer;
+    }
     QString why;
     Resource resource = resourceOf(*json, why);
     if (!why.isEmpty())

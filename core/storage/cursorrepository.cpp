@@ -107,6 +107,15 @@ Result<void> CursorRepository::noteSeen(const QString &type, const QUuid &id)
     return m_db.statement("INSERT OR IGNORE INTO snapshot_seen (type, id) VALUES (?, ?)").bind(type, id).run();
 }
 
+Result<bool> CursorRepository::wasSeen(const QString &type, const QUuid &id)
+{
+    Statement s = m_db.statement("SELECT 1 FROM snapshot_seen WHERE type = ? AND id = ?");
+    const bool seen = s.bind(type, id).next();
+    if (auto read = s.result(); !read)
+        return read.error();
+    return seen;
+}
+
 Result<int> CursorRepository::finishSnapshot(const QString &feed)
 {
     auto state = load(feed);

@@ -33,6 +33,7 @@ public:
     // backend never had, stay. Gives the number of rows removed.
     Result<void> beginSnapshot(const QString &feed, const QString &epoch);
     Result<void> noteSeen(const QString &type, const QUuid &id);
+    [[nodiscard]] Result<bool> wasSeen(const QString &type, const QUuid &id);
     Result<int> finishSnapshot(const QString &feed);
 
 private:

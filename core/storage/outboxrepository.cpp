@@ -4,6 +4,7 @@
 #include "core/storage/storedcodes.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace linija {
 
@@ -11,7 +12,7 @@ namespace {
 
 #define OUTBOX_COLUMNS \
     "seq, entity_type, entity_id, op, action, body, idempotency_key, base_rev, base_data, state, attempts, last_error, " \
-    "created_at, next_try_at"
+    "created_at, next_try_at, resent"
 
 OutboxRow rowOf(const Statement &s)
 {
@@ -30,6 +31,7 @@ OutboxRow rowOf(const Statement &s)
     row.lastError = s.text(11);
     row.createdAt = s.time(12);
     row.nextTryAt = s.time(13);
+    row.resent = s.flag(14);
     return row;
 }
 
@@ -44,8 +46,14 @@ Result<QVector<OutboxRow>> rowsOf(Statement &statement)
 }
 
 constexpr qsizetype maxErrorText = 4'096;
+constexpr auto acknowledgedFor = std::chrono::days(30); // as long as a cursor lives
+constexpr int mostAcknowledged = 20'000;
+
+#define ACKNOWLEDGED_COLUMNS "seq, entity_type, entity_id, op, action, body, idempotency_key, base_rev, base_data, created_at"
 
 } // namespace
+
+QString staleRev() { return QStringLiteral("before-the-restore"); }
 
 Result<qint64> OutboxRepository::append(const OutboxRow &row)
 {
@@ -90,10 +98,54 @@ Result<void> OutboxRepository::markInFlight(qint64 seq)
     return m_db.statement("UPDATE outbox SET state = 1, attempts = attempts + 1 WHERE seq = ?").bind(seq).run();
 }
 
-Result<void> OutboxRepository::done(qint64 seq)
+Result<void> OutboxRepository::acknowledge(qint64 seq, Timestamp at)
 {
     m_db.changes().outboxChanged = true;
-    return m_db.statement("DELETE FROM outbox WHERE seq = ?").bind(seq).run();
+    Result<void> done = m_db.statement("INSERT OR REPLACE INTO acknowledged (" ACKNOWLEDGED_COLUMNS ", acknowledged_at) "
+                                       "SELECT " ACKNOWLEDGED_COLUMNS ", ?2 FROM outbox WHERE seq = ?1")
+                            .bind(seq, at)
+                            .run();
+    if (done)
+        done = m_db.statement("DELETE FROM outbox WHERE seq = ?").bind(seq).run();
+    if (done)
+        done = m_db.statement("DELETE FROM acknowledged WHERE acknowledged_at < ?").bind(at - acknowledgedFor).run();
+    if (done)
+        done = m_db.statement("DELETE FROM acknowledged WHERE seq <= (SELECT max(seq) FROM acknowledged) - ?").bind(mostAcknowledged).run();
+    return done;
+}
+
+Result<int> OutboxRepository::sendAgain()
+{
+    Statement again = m_db.statement("INSERT OR IGNORE INTO outbox (" ACKNOWLEDGED_COLUMNS ", state, attempts, last_error, next_try_at) "
+                                     "SELECT " ACKNOWLEDGED_COLUMNS ", 0, 0, '', 0 FROM acknowledged RETURNING seq");
+    int count = 0;
+    while (again.next())
+        ++count;
+    if (auto moved = again.result(); !moved)
+        return moved.error();
+    if (auto emptied = m_db.statement("DELETE FROM acknowledged").run(); !emptied)
+        return emptied.error();
+    // A patch on something of our own that the backend had not seen has no base yet: it gets one from the create before it.
+    if (auto marked = m_db.statement("UPDATE outbox SET resent = 1, base_rev = CASE WHEN base_rev = '' THEN '' ELSE ? END").bind(staleRev()).run(); !marked)
+        return marked.error();
+    m_db.changes().outboxChanged = true;
+    return count;
+}
+
+Result<void> OutboxRepository::distrustBase(const QString &entityType, const QUuid &entityId)
+{
+    return m_db.statement("UPDATE outbox SET base_rev = ? WHERE entity_type = ? AND entity_id = ? AND base_rev <> ''")
+        .bind(staleRev(), entityType, entityId)
+        .run();
+}
+
+Result<void> OutboxRepository::distrustUnseen()
+{
+    return m_db
+        .statement("UPDATE outbox SET base_rev = ? WHERE base_rev <> '' AND NOT EXISTS "
+                   "(SELECT 1 FROM snapshot_seen s WHERE s.type = outbox.entity_type AND s.id = outbox.entity_id)")
+        .bind(staleRev())
+        .run();
 }
 
 Result<void> OutboxRepository::retryLater(qint64 seq, Timestamp nextTryAt, const QString &error)
@@ -184,5 +236,6 @@ Result<QVector<OutboxRow>> OutboxRepository::ofEntity(const QString &entityType,
 }
 
 #undef OUTBOX_COLUMNS
+#undef ACKNOWLEDGED_COLUMNS
 
 } // namespace linija

@@ -1,10 +1,12 @@
 // What the agent did and the backend does not have yet. A row is written in the transaction that writes the change itself.
 // Used inside a job of Store, on its thread.
 //
-//   append → waiting ──markInFlight──▶ inflight ──done──▶ (gone)
-//               ▲                        │ │
-//               ├──────retryLater────────┘ └──park──▶ parked ──unpark──▶ waiting
-//               └──────(store opened again)
+//   append → waiting ──markInFlight──▶ inflight ──acknowledge──▶ (acknowledged, for 30 days)
+//               ▲                        │ │                              │
+//               ├──────retryLater────────┘ └──park──▶ parked              │
+//               ├──────(store opened again)             │                 │
+//               ├────────────────────────────unpark─────┘                 │
+//               └──────────sendAgain, the backend was restored────────────┘
 //
 // Order is kept per entity: only the oldest row of an entity can be a head. A parked row holds back the later rows of its
 // own entity and nothing else.
@@ -33,14 +35,18 @@ struct OutboxRow
     QString action;      // path below the entity for Action; else empty
     QJsonObject body;
     QUuid idempotencyKey; // the same on every try; append() refuses a null one
-    QString baseRev;      // entity tag that a patch was made against
+    QString baseRev;      // entity tag that a patch was made against; staleRev() where it says nothing any more
     QJsonObject baseData; // the data it was made against, for the merge by field
     OutboxState state = OutboxState::Waiting;
     int attempts = 0;
     QString lastError;
     Timestamp createdAt{};
     Timestamp nextTryAt{};
+    bool resent = false; // was there when the backend was restored: what others did may have to come back first
 };
+
+// No backend's entity tag: a patch with it is answered by 412 and merged by field.
+[[nodiscard]] QString staleRev();
 
 struct OutboxCounts
 {
@@ -60,7 +66,14 @@ public:
     [[nodiscard]] Result<std::optional<Timestamp>> nextDue();
 
     Result<void> markInFlight(qint64 seq); // counts a try
-    Result<void> done(qint64 seq);         // removes the row
+    // The backend has it: the row leaves the outbox and is kept for 30 days (by `at`, the backend's time) and 20,000 rows.
+    Result<void> acknowledge(qint64 seq, Timestamp at);
+    // The backend was restored from a backup. All acknowledged rows wait again, in their old order, before what waits now.
+    // Gives their number.
+    Result<int> sendAgain();
+    // What the patches of an entity were made against says nothing any more; of all entities that a snapshot has not brought.
+    Result<void> distrustBase(const QString &entityType, const QUuid &entityId);
+    Result<void> distrustUnseen();
     Result<void> retryLater(qint64 seq, Timestamp nextTryAt, const QString &error);
     Result<void> park(qint64 seq, const QString &error);
     Result<void> unpark(qint64 seq); // with a fresh count of tries

@@ -52,6 +52,15 @@ Result<ChangeApplier::Fate> ChangeApplier::applyItem(const FeedItem &item, bool 
         return Fate::Ignored;
     // Seen is seen, readable or not: the end of a snapshot must not take the older copy away.
     if (snapshotRunning && identified && !resource.deleted) {
+        if (!m_outboxEmpty) {
+            const auto seen = m_tables.wasSeen(key);
+            if (!seen)
+                return seen.error();
+            if (!*seen) {
+                if (auto marked = m_tables.distrustBase(key); !marked)
+                    return marked.error();
+            }
+        }
         if (auto noted = m_tables.noteSeen(key); !noted)
             return noted.error();
     }

@@ -60,6 +60,15 @@ void FeedPull::lostContact(const QString &detail, Ms now)
         m_hinted = true; // this round may end well on answers that came before; look once more
 }
 
+void FeedPull::epochChanged(SyncEffects &out)
+{
+    m_discovered = false;
+    if (m_state == PullState::Idle)
+        beginRound(out);
+    else
+        m_hinted = true;
+}
+
 void FeedPull::tick(Ms now, SyncEffects &out)
 {
     if ((m_state == PullState::Idle || m_state == PullState::Waiting) && now >= m_due)
@@ -156,6 +165,7 @@ void FeedPull::onStateLoaded(const Result<StoredState> &state, Ms now, SyncEffec
         return;
     }
     m_feed = state->feed;
+    m_writeEpoch = m_feed.epoch;
     m_loaded = true;
     m_bootstrapping = m_feed.cursor.isEmpty() || m_feed.snapshotRunning;
     beginRound(out);
@@ -163,7 +173,8 @@ void FeedPull::onStateLoaded(const Result<StoredState> &state, Ms now, SyncEffec
 
 void FeedPull::onDiscovered(const ApiAnswer<Discovery> &answer, Ms now, SyncEffects &out)
 {
-    if (m_state != PullState::Discovering)
+    const bool confirming = m_state == PullState::Confirming;
+    if (m_state != PullState::Discovering && !confirming)
         return;
     if (answer.outcome != ApiOutcome::Ok) {
         failBy(answer, now);
@@ -177,6 +188,7 @@ void FeedPull::onDiscovered(const ApiAnswer<Discovery> &answer, Ms now, SyncEffe
     m_everReached = true;
     const bool epochChanged = !m_feed.epoch.isEmpty() && m_feed.epoch != answer.value.epoch;
     if (m_needsSnapshot || epochChanged) {
+        m_page.reset();
         m_feed = FeedState{};
         m_feed.epoch = answer.value.epoch;
         m_state = PullState::StartingSnapshot;
@@ -184,7 +196,11 @@ void FeedPull::onDiscovered(const ApiAnswer<Discovery> &answer, Ms now, SyncEffe
         return;
     }
     m_feed.epoch = answer.value.epoch;
-    fetch(out);
+    m_writeEpoch = m_feed.epoch;
+    if (confirming)
+        apply(out);
+    else
+        fetch(out);
 }
 
 void FeedPull::onSnapshotBegun(const Result<void> &result, Ms now, SyncEffects &out)
@@ -198,6 +214,7 @@ void FeedPull::onSnapshotBegun(const Result<void> &result, Ms now, SyncEffects &
     }
     m_needsSnapshot = false;
     m_snapshotToFinish = false;
+    m_writeEpoch = m_feed.epoch;
     m_feed.snapshotRunning = true;
     m_bootstrapping = true;
     m_bootstrapRows = 0;
@@ -236,6 +253,16 @@ void FeedPull::onFetched(const ApiAnswer<std::shared_ptr<const ChangesPage>> &an
         return;
     }
     m_page = answer.value;
+    if (m_feed.cursor.isEmpty()) { // nothing in the request said which epoch was meant, and it may have changed since
+        m_state = PullState::Confirming;
+        out.emplace_back(effect::Discover{});
+    } else {
+        apply(out);
+    }
+}
+
+void FeedPull::apply(SyncEffects &out)
+{
     m_state = PullState::Applying;
     out.emplace_back(effect::ApplyPage{m_page, m_feed.cursor, m_feed.epoch, m_feed.snapshotRunning});
 }

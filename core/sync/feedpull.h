@@ -13,6 +13,8 @@
 //                           │                │  │                  └─────────────────▶ Idle ──hint, poll──┘
 //                           ▼ failure        ▼  │ due
 //                          Waiting (back-off with jitter, not before Retry-After) ◀── failure in any state
+//   A page that was asked for without a cursor goes by Confirming: discovered once more, since nothing in that request said
+//   which epoch was meant. Another one: StartingSnapshot.
 //   401 in any state ──▶ WaitingForToken ──tokenReady()──▶ Discovering
 //
 // Rules: a page and its cursor are applied in one transaction, one page at a time; the next page is asked for only after
@@ -29,7 +31,7 @@
 
 namespace linija {
 
-enum class PullState { Off, Loading, Discovering, StartingSnapshot, Fetching, Applying, FinishingSnapshot, Idle, Waiting, WaitingForToken };
+enum class PullState { Off, Loading, Discovering, StartingSnapshot, Fetching, Confirming, Applying, FinishingSnapshot, Idle, Waiting, WaitingForToken };
 
 // Why the feed does not go on; None while all is well.
 enum class PullTrouble { None, NoAnswer, TryLater, NotContract, Refused, Storage };
@@ -46,6 +48,7 @@ public:
     void tryNow(SyncEffects &out);          // does not wait out the back-off
     void lostContact(const QString &detail, Ms now); // another part found nobody at home: look with back-off
     void tick(Ms now, SyncEffects &out);
+    void epochChanged(SyncEffects &out);    // another part was told so
     void tokenReady(SyncEffects &out);
     void waitForToken();                    // no valid token now
 
@@ -66,6 +69,9 @@ public:
     [[nodiscard]] qint64 ignoredRows() const { return m_ignoredRows; }
     [[nodiscard]] int roundsFinished() const { return m_roundsFinished; } // times the feed was read to its end
     [[nodiscard]] const QString &cursor() const { return m_feed.cursor; }
+    // Of the backend that what waits in the store is meant for: a new one counts once its snapshot has begun on disk, which
+    // is where the rows are made ready for it.
+    [[nodiscard]] const QString &writeEpoch() const { return m_writeEpoch; }
 
 private:
     void fail(PullTrouble trouble, const QString &detail, Ms now, std::optional<Ms> notBefore = {});
@@ -74,6 +80,7 @@ private:
     void failBy(const ApiAnswer<T> &answer, Ms now);
     void beginRound(SyncEffects &out);
     void fetch(SyncEffects &out);
+    void apply(SyncEffects &out);
     void finishRound(Ms now, SyncEffects &out);
 
     Backoff m_backoff;
@@ -82,6 +89,7 @@ private:
     PullTrouble m_trouble = PullTrouble::None;
     QString m_detail;
     FeedState m_feed;
+    QString m_writeEpoch;
     bool m_loaded = false;
     bool m_needsSnapshot = false; // the cursor is gone: begin anew whatever the epoch
     bool m_hinted = false;        // something new was announced while we were busy

@@ -14,9 +14,9 @@ public:
     [[nodiscard]] Result<StoreCounts> settle(const SettleEffect &effect);
 
 private:
-    [[nodiscard]] Result<void> done(const effect::SettleDone &done);
+    [[nodiscard]] Result<void> done(const effect::SettleDone &one, const FeedState &feed);
     [[nodiscard]] Result<void> followUp(const OutboxRow &finished, const Resource &stored, const QVector<OutboxRow> &later);
-    [[nodiscard]] Result<void> settleLocal(const OutboxRow &finished, const Resource &stored, const QVector<OutboxRow> &later);
+    [[nodiscard]] Result<void> settleLocal(const OutboxRow &finished, const Resource &stored, const QVector<OutboxRow> &later, Timestamp at);
 
     SyncTables &m_tables;
 };

@@ -11,6 +11,7 @@ namespace {
 
 constexpr size_t maxResting = 900; // entities that rest at once; more than that and the trouble is not theirs
 constexpr int maxRebases = 8;       // of one row, before a person looks
+constexpr int maxTriesAfterRestore = 10; // in 4 to 8 minutes: until then others have sent again what a row may build on
 
 const Backoff::Limits laneLimits{std::chrono::milliseconds(500), std::chrono::milliseconds(1000), std::chrono::milliseconds(120'000)};
 const Backoff::Limits storeLimits{std::chrono::milliseconds(200), std::chrono::milliseconds(500), std::chrono::milliseconds(30'000)};
@@ -128,7 +129,8 @@ void OutboxPush::onHeadsTaken(const Result<TakenHeads> &heads, Ms now, SyncEffec
         lane.due = Ms{0};
         if (m_gateOpen) {
             lane.state = LaneState::Sending;
-            out.emplace_back(effect::Push{row});
+            lane.epoch = m_epoch;
+            out.emplace_back(effect::Push{row, m_epoch});
         } else { // closed while the store looked: give it back
             settle(lane, effect::SettleRetry{row.seq, QString()}, After::Gone, out);
         }
@@ -148,8 +150,20 @@ OutboxPush::Lane *OutboxPush::laneOf(qint64 seq)
     return nullptr;
 }
 
+// The backend was restored: what it refuses may fit once others have sent again what it lost.
+bool OutboxPush::waitsForOthers(Lane &lane, const QString &words, SyncEffects &out)
+{
+    if (!lane.row.resent || lane.row.attempts >= maxTriesAfterRestore)
+        return false;
+    retryLater(lane, words, {}, out);
+    return true;
+}
+
 void OutboxPush::settle(Lane &lane, SettleEffect effect, After after, SyncEffects &out)
 {
+    std::visit(Overloaded{[&](effect::SettleDone &one) { one.epoch = lane.epoch; }, [&](effect::SettleRebase &one) { one.epoch = lane.epoch; },
+                          [&](effect::SettleConflict &one) { one.epoch = lane.epoch; }, [](auto &) {}},
+               effect);
     lane.state = LaneState::Settling;
     lane.after = after;
     lane.settling = effect;
@@ -169,6 +183,10 @@ PushNews OutboxPush::onPushed(qint64 seq, const ApiAnswer<Resource> &answer, Ms,
         return PushNews::Nothing;
     if (answer.outcome != ApiOutcome::Ok)
         m_detail = answer.detail;
+    if (lane->epoch != m_epoch) { // of a backend that is no more
+        retryLater(*lane, answer.detail, {}, out);
+        return PushNews::Nothing;
+    }
     switch (answer.outcome) {
     case ApiOutcome::Ok: {
         // An answer about something else is not an answer to us.
@@ -197,9 +215,12 @@ PushNews OutboxPush::onPushed(qint64 seq, const ApiAnswer<Resource> &answer, Ms,
         onPreconditionFailed(*lane, answer, out);
         return PushNews::Reached;
     case ApiOutcome::Refused:
-    case ApiOutcome::CursorGone:
-        settle(*lane, effect::SettlePark{seq, wordsOf(answer)}, After::Gone, out);
+        if (!waitsForOthers(*lane, wordsOf(answer), out))
+            settle(*lane, effect::SettlePark{seq, wordsOf(answer)}, After::Gone, out);
         return PushNews::Reached;
+    case ApiOutcome::CursorGone:
+        retryLater(*lane, answer.detail, answer.retryAfter, out);
+        return PushNews::OtherEpoch;
     }
     return PushNews::Nothing;
 }
@@ -208,11 +229,15 @@ void OutboxPush::onPreconditionFailed(Lane &lane, const ApiAnswer<Resource> &ans
 {
     OutboxRow row = lane.row;
     if (!answer.current || answer.current->type != row.entityType || QUuid::fromString(answer.current->id) != row.entityId) {
+        if (waitsForOthers(lane, wordsOf(answer), out))
+            return;
         settle(lane, effect::SettlePark{row.seq, QStringLiteral("the backend has another version and does not show it: ") + wordsOf(answer)}, After::Gone, out);
         return;
     }
     const Resource &current = *answer.current;
     const auto conflict = [&](const QString &words) {
+        if (waitsForOthers(lane, words, out))
+            return;
         row.baseRev = current.rev;
         row.baseData = current.data;
         row.idempotencyKey = m_makeKey(); // sent again, it is another request
@@ -220,7 +245,8 @@ void OutboxPush::onPreconditionFailed(Lane &lane, const ApiAnswer<Resource> &ans
     };
     switch (row.op) {
     case OutboxOp::Create:
-        if (!current.deleted && holdsWhatWasSent(row.body, current.data))
+        // Made by us, confirmed, and still there (or deleted since): the restored backend has it.
+        if (row.resent || (!current.deleted && holdsWhatWasSent(row.body, current.data)))
             settle(lane, effect::SettleDone{row, current}, After::Gone, out);
         else
             conflict(QStringLiteral("conflict: the backend has something else under this id"));

@@ -14,7 +14,10 @@
 //   ok → done · no answer, 408/425/429/5xx, 409 in-progress, not the contract → waits again, same key · 401 → waits for a token
 //   412 on a patch → merge by field: nothing left to do → done; disjoint → rebased, new key, sent again; else parked with both
 //   412 on a create → done where the backend holds what we sent, else parked with both
+//   410 epoch-changed → waits again, and the feed begins anew
 //   everything else → parked with the backend's words; nothing is ever dropped
+// A row that was there when the backend was restored from a backup is refused some times before it is parked: what it builds on
+// may have to come back from another desk first.
 #pragma once
 
 #include "core/base/backoff.h"
@@ -27,7 +30,7 @@
 namespace linija {
 
 // What the rest of the machine learns from an answer.
-enum class PushNews { Nothing, Reached, NoAnswer, NotContract, NeedsToken };
+enum class PushNews { Nothing, Reached, NoAnswer, NotContract, NeedsToken, OtherEpoch };
 
 class OutboxPush
 {
@@ -40,6 +43,7 @@ public:
     OutboxPush(unsigned seed, KeyMaker makeKey);
 
     void poke(SyncEffects &out);              // rows may be waiting
+    void setEpoch(const QString &epoch) { m_epoch = epoch; } // that what is sent from now on is meant for
     void setGate(bool open, SyncEffects &out); // closed: nothing new is sent; what is under way goes on
     void tryNow(SyncEffects &out);            // nobody rests any longer
     void tick(Ms now, SyncEffects &out);
@@ -60,6 +64,7 @@ private:
     {
         LaneState state = LaneState::Sending;
         OutboxRow row;
+        QString epoch; // that it was sent for
         std::optional<SettleEffect> settling;
         bool settleFailed = false;
         After after = After::Gone;
@@ -72,6 +77,7 @@ private:
     };
 
     void take(SyncEffects &out);
+    [[nodiscard]] bool waitsForOthers(Lane &lane, const QString &words, SyncEffects &out);
     void settle(Lane &lane, SettleEffect effect, After after, SyncEffects &out);
     void retryLater(Lane &lane, const QString &words, std::optional<Ms> notBefore, SyncEffects &out);
     void onPreconditionFailed(Lane &lane, const ApiAnswer<Resource> &answer, SyncEffects &out);
@@ -81,6 +87,7 @@ private:
     std::minstd_rand m_random;
     Backoff m_storeBackoff;
     std::map<EntityKey, Lane> m_lanes;
+    QString m_epoch;
     bool m_gateOpen = false;
     bool m_mayHaveRows = false;
     bool m_taking = false;

@@ -1,5 +1,6 @@
 #include "core/sync/storagesynctables.h"
 
+#include "core/base/logging.h"
 #include "core/storage/contractitemrepository.h"
 #include "core/storage/cursorrepository.h"
 #include "core/storage/quarantinerepository.h"
@@ -89,7 +90,17 @@ Result<void> StorageSyncTables::saveFeed(const FeedState &state)
 
 Result<void> StorageSyncTables::beginSnapshot(const QString &epoch)
 {
-    return CursorRepository(m_db).beginSnapshot(backendFeedName(), epoch);
+    CursorRepository cursor(m_db);
+    const auto before = cursor.load(backendFeedName());
+    if (!before)
+        return before.error();
+    if (!before->epoch.isEmpty() && before->epoch != epoch) {
+        const auto again = OutboxRepository(m_db).sendAgain();
+        if (!again)
+            return again.error();
+        qCWarning(logSync, "the backend began anew (a backup was restored): %d confirmed changes are sent again", *again);
+    }
+    return cursor.beginSnapshot(backendFeedName(), epoch);
 }
 
 Result<void> StorageSyncTables::noteSeen(const EntityKey &key)
@@ -100,8 +111,15 @@ Result<void> StorageSyncTables::noteSeen(const EntityKey &key)
     return cursor.noteSeen(copyType(key.type), key.id);
 }
 
+Result<bool> StorageSyncTables::wasSeen(const EntityKey &key)
+{
+    return CursorRepository(m_db).wasSeen(key.type, key.id);
+}
+
 Result<int> StorageSyncTables::finishSnapshot()
 {
+    if (auto marked = OutboxRepository(m_db).distrustUnseen(); !marked)
+        return marked.error();
     return CursorRepository(m_db).finishSnapshot(backendFeedName());
 }
 
@@ -158,9 +176,14 @@ Result<void> StorageSyncTables::markInFlight(qint64 seq)
     return OutboxRepository(m_db).markInFlight(seq);
 }
 
-Result<void> StorageSyncTables::removeRow(qint64 seq)
+Result<void> StorageSyncTables::acknowledge(qint64 seq, Timestamp at)
 {
-    return OutboxRepository(m_db).done(seq);
+    return OutboxRepository(m_db).acknowledge(seq, at);
+}
+
+Result<void> StorageSyncTables::distrustBase(const EntityKey &key)
+{
+    return OutboxRepository(m_db).distrustBase(key.type, key.id);
 }
 
 Result<void> StorageSyncTables::requeue(qint64 seq, const QString &words)

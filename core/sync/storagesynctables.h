@@ -27,6 +27,7 @@ public:
     Result<void> saveFeed(const FeedState &state) override;
     Result<void> beginSnapshot(const QString &epoch) override;
     Result<void> noteSeen(const EntityKey &key) override;
+    [[nodiscard]] Result<bool> wasSeen(const EntityKey &key) override;
     Result<int> finishSnapshot() override;
     Result<void> quarantine(const FeedItem &item, const QString &why, Timestamp at) override;
     Result<void> releaseQuarantine(const EntityKey &key) override;
@@ -34,7 +35,8 @@ public:
     [[nodiscard]] Result<QVector<OutboxRow>> heads(int limit) override;
     [[nodiscard]] Result<QVector<OutboxRow>> rowsOf(const EntityKey &key) override;
     Result<void> markInFlight(qint64 seq) override;
-    Result<void> removeRow(qint64 seq) override;
+    Result<void> acknowledge(qint64 seq, Timestamp at) override;
+    Result<void> distrustBase(const EntityKey &key) override;
     Result<void> requeue(qint64 seq, const QString &words) override;
     Result<void> park(qint64 seq, const QString &words) override;
     Result<void> rebase(const OutboxRow &row) override;

@@ -73,20 +73,28 @@ struct TakeHeads                              // at most `limit` heads of other 
     int limit = 0;
     std::vector<EntityKey> excluding;
 };
-struct Push { OutboxRow row; };               // → Pushed
+struct Push                                   // → Pushed
+{
+    OutboxRow row;
+    QString epoch = {}; // that the row was made for: another one must refuse it
+};
 struct SettleDone                             // the row goes; entity tag and later rows follow, in one transaction; → Settled
 {
     OutboxRow row;
     Resource stored; // as the backend has it
+    QString epoch = {}; // of the answer: where the store is at another one by now, the row waits again instead
+    Timestamp at{};  // by the backend's clock
 };
 struct SettleRebase                           // another request from now on; → Settled
 {
     OutboxRow row; // with new body, baseRev, baseData and key
+    QString epoch = {};
 };
 struct SettleConflict                         // parked with both versions; → Settled
 {
     OutboxRow row; // baseRev and baseData are the backend's version
     QString words;
+    QString epoch = {};
 };
 struct SettlePark { qint64 seq = 0; QString words; };  // → Settled
 struct SettleRetry { qint64 seq = 0; QString words; }; // back to waiting; → Settled

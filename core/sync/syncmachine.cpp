@@ -61,13 +61,21 @@ SyncEffects SyncMachine::handle(const SyncEvent &event)
                                m_status.lastSyncAt = loaded.state->feed.lastSyncAt;
                        }
                        m_pull.onStateLoaded(loaded.state, now, out);
+                       m_push.setEpoch(m_pull.writeEpoch());
                        m_push.poke(out);
                    },
                    [&](const event::Discovered &discovered) {
+                       if (discovered.answer.outcome == ApiOutcome::Ok && discovered.answer.value.now)
+                           m_backendTime = {*discovered.answer.value.now, now};
                        m_pull.onDiscovered(discovered.answer, now, out);
+                       m_push.setEpoch(m_pull.writeEpoch());
                        reached(discovered.answer.outcome, now, out);
                    },
-                   [&](const event::SnapshotBegun &begun) { m_pull.onSnapshotBegun(begun.result, now, out); },
+                   [&](const event::SnapshotBegun &begun) {
+                       m_pull.onSnapshotBegun(begun.result, now, out);
+                       m_push.setEpoch(m_pull.writeEpoch());
+                       m_push.poke(out); // what the backend has lost waits again
+                   },
                    [&](const event::ChangesFetched &fetched) {
                        m_pull.onFetched(fetched.answer, now, out);
                        reached(fetched.answer.outcome, now, out);
@@ -107,6 +115,7 @@ SyncEffects SyncMachine::handle(const SyncEvent &event)
         m_status.lastSyncAt = m_clock.now();
     }
     noteGenerations(out);
+    date(out);
     updateStatus();
     return out;
 }
@@ -158,6 +167,16 @@ void SyncMachine::noteGenerations(const SyncEffects &out)
             m_streamSentWith = m_tokenGeneration;
         else if (const auto *push = std::get_if<effect::Push>(&effect))
             m_pushSentWith[push->row.seq] = m_tokenGeneration;
+    }
+}
+
+// When, by the backend's clock: ours may be changed by hours at any moment.
+void SyncMachine::date(SyncEffects &out) const
+{
+    for (SyncEffect &effect : out) {
+        auto *settle = std::get_if<SettleEffect>(&effect);
+        if (auto *done = settle ? std::get_if<effect::SettleDone>(settle) : nullptr)
+            done->at = m_backendTime ? m_backendTime->first + (m_clock.monotonic() - m_backendTime->second) : m_clock.now();
     }
 }
 
@@ -216,6 +235,10 @@ void SyncMachine::onPushed(const event::Pushed &pushed, Ms now, SyncEffects &out
         return;
     case PushNews::NeedsToken:
         needToken(sentWith, out);
+        return;
+    case PushNews::OtherEpoch:
+        m_link = Link::Up;
+        m_pull.epochChanged(out);
         return;
     }
 }

@@ -47,6 +47,7 @@ private:
     void countRows(SyncEffects &out);
     void takeCounts(const StoreCounts &counts);
     void noteGenerations(const SyncEffects &out);
+    void date(SyncEffects &out) const;
     void updateStatus();
 
     const Clock &m_clock;
@@ -66,6 +67,7 @@ private:
     std::map<qint64, int> m_pushSentWith; // by outbox row
     bool m_tokenOnTrial = false; // refreshed or retried, and nothing has gone well since
     QString m_linkDetail;
+    std::optional<std::pair<Timestamp, Ms>> m_backendTime; // and when it was read, monotonic
     int m_rounds = 0;
     bool m_counting = false;
     bool m_countAgain = false; // rows came while they were counted

@@ -183,13 +183,13 @@ void SyncService::run(const SyncEffect &effect)
                 const auto toEvent = [seq = row.seq](const ApiAnswer<Resource> &answer) { return event::Pushed{seq, answer}; };
                 switch (row.op) {
                 case OutboxOp::Create:
-                    whenDone(m_parts.api.create(row.entityType, id, row.body), toEvent);
+                    whenDone(m_parts.api.create(row.entityType, id, row.body, push.epoch), toEvent);
                     break;
                 case OutboxOp::Patch:
-                    whenDone(m_parts.api.patch(row.entityType, id, row.baseRev, key, row.body), toEvent);
+                    whenDone(m_parts.api.patch(row.entityType, id, row.baseRev, key, row.body, push.epoch), toEvent);
                     break;
                 case OutboxOp::Action:
-                    whenDone(m_parts.api.act(row.entityType, id, row.action, key, row.body), toEvent);
+                    whenDone(m_parts.api.act(row.entityType, id, row.action, key, row.body, push.epoch), toEvent);
                     break;
                 }
             },

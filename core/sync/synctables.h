@@ -33,8 +33,10 @@ public:
 
     [[nodiscard]] virtual Result<FeedState> feed() = 0;
     virtual Result<void> saveFeed(const FeedState &state) = 0;
+    // Where the epoch is another one than before, the backend was restored from a backup: what it has confirmed waits again.
     virtual Result<void> beginSnapshot(const QString &epoch) = 0;
     virtual Result<void> noteSeen(const EntityKey &key) = 0;
+    [[nodiscard]] virtual Result<bool> wasSeen(const EntityKey &key) = 0;
     virtual Result<int> finishSnapshot() = 0;
 
     virtual Result<void> quarantine(const FeedItem &item, const QString &why, Timestamp at) = 0;
@@ -44,7 +46,8 @@ public:
     [[nodiscard]] virtual Result<QVector<OutboxRow>> heads(int limit) = 0;
     [[nodiscard]] virtual Result<QVector<OutboxRow>> rowsOf(const EntityKey &key) = 0; // by seq, whatever their state
     virtual Result<void> markInFlight(qint64 seq) = 0;
-    virtual Result<void> removeRow(qint64 seq) = 0;
+    virtual Result<void> acknowledge(qint64 seq, Timestamp at) = 0; // it leaves the outbox, to be sent again after a restore
+    virtual Result<void> distrustBase(const EntityKey &key) = 0;    // the rows of the entity: staleRev()
     virtual Result<void> requeue(qint64 seq, const QString &words) = 0;
     virtual Result<void> park(qint64 seq, const QString &words) = 0;
     virtual Result<void> rebase(const OutboxRow &row) = 0; // body, baseRev, baseData, key; the row waits then

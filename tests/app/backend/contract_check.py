@@ -347,6 +347,8 @@ def check_writing(backend, by_type):
     address = f"/v1/customers/{identity}"
     backend.call("PUT", address, body=data, expect=428, problem="precondition-required")
     backend.call("PUT", address, headers={"If-None-Match": '"1"'}, body=data, expect=428)
+    other = {"Linija-Epoch": uuid7()}
+    backend.call("PUT", address, headers={"If-None-Match": "*", **other}, body=data, expect=410, problem="epoch-changed")
     for bad in ("x", identity.upper(), "{" + identity + "}", identity[:14] + "4" + identity[15:]):
         backend.call("PUT", f"/v1/customers/{bad}", headers={"If-None-Match": "*"}, body=data, expect=400, problem="invalid")
     for body in (b"", b"{", b"[]", b"null", b"\xff\xfe", b'"text"', b"{" * 5000):
@@ -358,6 +360,9 @@ def check_writing(backend, by_type):
     created = backend.create("customers", data, OLENA, identity)
     check(created.json() == {"type": "customers", "id": identity, "rev": "1", "data": data}, "a create answers what was sent")
     check(created.headers["etag"] == '"1"', "the first rev")
+    backend.call("PATCH", address, headers={"If-Match": '"1"', "Idempotency-Key": uuid7(), **other}, body={"city": "Talsi"}, expect=410, problem="epoch-changed")
+    epoch = {"Linija-Epoch": backend.call("GET", "/v1").json()["epoch"]}
+    check(backend.call("PUT", address, OLENA, {"If-None-Match": "*", **epoch}, data, 200).json() == created.json(), "the epoch that is, is taken")
     reordered = dict(reversed(list(data.items())))
     check(backend.create("customers", reordered, OLENA, identity, expect=200).json() == created.json(), "the same create again is 200")
     taken = backend.create("customers", {**data, "city": "Elsewhere"}, OLENA, identity, expect=412)

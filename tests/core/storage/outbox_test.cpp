@@ -103,7 +103,7 @@ TEST_CASE("only the oldest row of an entity can be sent, and entities do not wai
 
     outbox.write([=](OutboxRepository &o) { return o.markInFlight(a1); });
     CHECK(outbox.heads() == list({"b1"})); // a2 waits for a1's answer
-    outbox.write([=](OutboxRepository &o) { return o.done(a1); });
+    outbox.write([=](OutboxRepository &o) { return o.acknowledge(a1, fromMs(1)); });
     CHECK(outbox.heads() == list({"a2", "b1"}));
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("numbers are never used twice, so that order survives an emptied outbo
 {
     Outbox outbox;
     const qint64 first = outbox.append(rowFor(1, "a"));
-    outbox.write([=](OutboxRepository &o) { return o.done(first); });
+    outbox.write([=](OutboxRepository &o) { return o.acknowledge(first, fromMs(1)); });
     outbox.test.reopen();
     CHECK(outbox.append(rowFor(1, "b")) > first);
 }
@@ -181,4 +181,36 @@ TEST_CASE("a merge gives a row a new body, base and key; later rows learn the ne
     CHECK(outbox.read([=](OutboxRepository &o) { return o.bySeq(a2); }).baseRev == QStringLiteral("10"));
     CHECK(outbox.read([=](OutboxRepository &o) { return o.bySeq(b1); }).baseRev.isEmpty());
     CHECK(stepsOf(outbox.read([](OutboxRepository &o) { return o.ofEntity(QStringLiteral("customers"), idOf<CustomerId>(1).uuid()); })) == list({"merged", "a2"}));
+}
+
+TEST_CASE("What the backend has confirmed is kept for 30 days, and sent again in its old order when the backend was restored")
+{
+    Outbox outbox;
+    const qint64 old = outbox.append(rowFor(1, "old"));
+    OutboxRow second = rowFor(1, "second");
+    second.baseRev = QStringLiteral("7");
+    const qint64 confirmed = outbox.append(second);
+    const qint64 waiting = outbox.append(rowFor(1, "waiting"));
+    const Timestamp start = fromMs(1'795'000'000'000);
+    outbox.write([=](OutboxRepository &o) { return o.acknowledge(old, start); });
+    outbox.write([=](OutboxRepository &o) { return o.acknowledge(confirmed, start + std::chrono::days(20)); });
+    CHECK(outbox.read([](OutboxRepository &o) { return o.counts(); }).waiting == 1);
+
+    CHECK(outbox.write([](OutboxRepository &o) { return o.sendAgain(); }) == 2);
+    const auto rows = outbox.read([](OutboxRepository &o) { return o.list(std::nullopt, 10); });
+    REQUIRE(rows.size() == 3);
+    CHECK(stepsOf(rows) == list({"old", "second", "waiting"}));
+    CHECK(rows[0].seq == old);
+    CHECK(rows[1].idempotencyKey == second.idempotencyKey);
+    CHECK(rows[1].baseRev == staleRev()); // an entity tag of the time before
+    CHECK(rows[0].baseRev.isEmpty());     // none yet: it gets one from the create before it
+    CHECK((rows[0].resent && rows[1].resent && rows[2].resent));
+    CHECK(outbox.heads() == list({"old"}));
+
+    // Confirmed once more; what is older than 30 days by then is forgotten.
+    outbox.write([=](OutboxRepository &o) { return o.acknowledge(old, start); });
+    outbox.write([=](OutboxRepository &o) { return o.acknowledge(confirmed, start + std::chrono::days(29)); });
+    outbox.write([=](OutboxRepository &o) { return o.acknowledge(waiting, start + std::chrono::days(31)); });
+    CHECK(outbox.write([](OutboxRepository &o) { return o.sendAgain(); }) == 2);
+    CHECK(stepsOf(outbox.read([](OutboxRepository &o) { return o.list(std::nullopt, 10); })) == list({"second", "waiting"}));
 }

@@ -33,7 +33,7 @@ public:
     explicit BackendProcess(QString folder) : m_folder(std::move(folder)) {}
     ~BackendProcess() { kill(); }
 
-    void start()
+    void start(const QStringList &more = {})
     {
         const QString portFile = m_folder + QStringLiteral("/port");
         QFile::remove(portFile);
@@ -41,9 +41,9 @@ public:
         m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process->setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); }); // a test that dies leaves nobody behind
         m_process->start(QStringLiteral(LINIJA_BIN_DIR "/linija-backend"),
-                         {QStringLiteral("--demo"), QStringLiteral(LINIJA_SOURCE_DIR "/resources/demo"), QStringLiteral("--db"),
+                         QStringList{QStringLiteral("--demo"), QStringLiteral(LINIJA_SOURCE_DIR "/resources/demo"), QStringLiteral("--db"),
                           m_folder + QStringLiteral("/backend.sqlite"), QStringLiteral("--listen"),
-                          QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--port-file"), portFile});
+                          QStringLiteral("127.0.0.1:%1").arg(m_port), QStringLiteral("--port-file"), portFile} + more);
         REQUIRE(m_process->waitForStarted());
         REQUIRE(waitFor([&] {
             QFile file(portFile);
@@ -61,6 +61,12 @@ public:
             return;
         m_process->kill();
         m_process->waitForFinished();
+        m_process.reset();
+    }
+    void stop() // SIGTERM: everything is in the one file then
+    {
+        m_process->terminate();
+        REQUIRE(m_process->waitForFinished(20'000));
         m_process.reset();
     }
     [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
@@ -358,4 +364,77 @@ TEST_CASE("The service may end at any moment, with store and network calls under
     CHECK(std::count_if(feed.begin(), feed.end(), [](const auto &entry) {
               return entry.second.data.value(QStringLiteral("note")).toString().startsWith(QLatin1String("ended "));
           }) == 30);
+}
+
+TEST_CASE("After a backup of the backend was restored, what it had confirmed since comes back from the desk")
+{
+    World world;
+    REQUIRE(waitFor([&] { return world.rounds > 0; }, 60s));
+    const Customer customer = world.someCustomer();
+    const QString id = customer.id.toString();
+    const auto here = [&] { return *world.read([&](Database &db) { return CustomerRepository(db).byId(customer.id); }); };
+    const auto note = [&](const QString &text) { world.changeCustomer(customer.id, [&](Customer &c) { c.note = text; }); };
+
+    const InteractionId before = world.wrapUp(customer.id, QStringLiteral("before the backup"));
+    note(QStringLiteral("before the backup"));
+    REQUIRE(world.delivered());
+    const QString file = world.folder.path() + QStringLiteral("/backend.sqlite");
+    const QString backup = world.folder.path() + QStringLiteral("/backup.sqlite");
+    world.backend->stop();
+    REQUIRE(QFile::copy(file, backup));
+    world.backend->start();
+    world.service->syncNow();
+
+    // Confirmed, and lost by the backend: creates, patches on top of each other, and one on something of the lost time.
+    REQUIRE(waitFor([&] { return world.service->status().connection == BackendConnection::Online; }, 30s));
+    std::vector<InteractionId> lost;
+    for (int i = 0; i < 20; ++i) {
+        lost.push_back(world.wrapUp(customer.id, QStringLiteral("lost %1").arg(i)));
+        if (i % 5 == 0)
+            note(QStringLiteral("lost %1").arg(i));
+    }
+    REQUIRE(world.delivered());
+    REQUIRE(waitFor([&] { return here().rev == world.atBackend(QStringLiteral("customers"), id).rev; }));
+    world.otherChanges(customer.id, {{QStringLiteral("city"), QStringLiteral("Kuldīga")}}); // by a desk that will not come back
+    REQUIRE(waitFor([&] { return here().city == QStringLiteral("Kuldīga"); }, 15s));
+    note(QStringLiteral("lost at last"));
+    REQUIRE(world.delivered());
+
+    world.backend->stop();
+    for (const char *part : {"", "-wal", "-shm"})
+        QFile::remove(file + QLatin1String(part));
+    REQUIRE(QFile::copy(backup, file));
+    world.backend->start({QStringLiteral("--new-epoch")});
+    const int rounds = world.rounds;
+    world.service->syncNow();
+    REQUIRE(waitFor([&] { return world.rounds > rounds && !world.service->status().bootstrapping; }, 60s));
+    REQUIRE(world.delivered(60s));
+
+    CHECK(world.service->status().parked == 0);
+    std::map<QString, int> notes;
+    for (const auto &[key, resource] : world.wholeFeed()) {
+        if (key.type == QLatin1String("interactions"))
+            ++notes[resource.data.value(QStringLiteral("note")).toString()];
+    }
+    for (int i = 0; i < 20; ++i)
+        CHECK(notes[QStringLiteral("lost %1").arg(i)] == 1);
+    CHECK(notes[QStringLiteral("before the backup")] == 1);
+    const Resource again = world.atBackend(QStringLiteral("customers"), id);
+    CHECK(again.data.value(QStringLiteral("note")).toString() == QStringLiteral("lost at last"));
+    CHECK(again.data.value(QStringLiteral("city")).toString() != QStringLiteral("Kuldīga")); // nobody had it any more
+    CHECK(waitFor([&] { return here().rev == again.rev && here().note == QStringLiteral("lost at last"); }, 15s));
+    CHECK(world.read([&](Database &db) { return InteractionRepository(db).byId(before); }).ok());
+
+    // Idempotent: a new epoch that lost nothing changes nothing.
+    const auto feed = world.wholeFeed();
+    world.backend->stop();
+    world.backend->start({QStringLiteral("--new-epoch")});
+    const int more = world.rounds;
+    world.service->syncNow();
+    REQUIRE(waitFor([&] { return world.rounds > more && !world.service->status().bootstrapping; }, 60s));
+    REQUIRE(world.delivered(60s));
+    const auto same = world.wholeFeed();
+    CHECK(same.size() == feed.size());
+    for (const auto &[key, resource] : feed)
+        CHECK(same.at(key).rev == resource.rev);
 }

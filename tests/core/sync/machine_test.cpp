@@ -185,6 +185,8 @@ TEST_CASE("The first sync begins without a cursor, asks for one page after the o
     CHECK(bench.take<effect::FetchChanges>().cursor.isEmpty());
     CHECK(bench.machine.status().bootstrapping);
     bench.page(QStringLiteral("c1"), true);
+    CHECK_FALSE(bench.has<effect::ApplyPage>());
+    bench.discovered(); // still the same epoch: nothing in that request said which one was meant
     CHECK_FALSE(bench.has<effect::FetchChanges>());
     bench.applied();
     CHECK(bench.take<effect::FetchChanges>().cursor == QStringLiteral("c1"));
@@ -322,6 +324,7 @@ TEST_CASE("Each answer of the feed does what the contract says")
         bench.say(event::SnapshotBegun{Result<void>()});
         CHECK(bench.take<effect::FetchChanges>().cursor.isEmpty());
         bench.page(QStringLiteral("d1"), true);
+        bench.discovered(QStringLiteral("e2"));
         bench.applied();
         CHECK_FALSE(bench.has<effect::FinishSnapshot>());
         (void)bench.take<effect::FetchChanges>();
@@ -332,6 +335,18 @@ TEST_CASE("Each answer of the feed does what the contract says")
         bench.say(event::SnapshotFinished{Result<int>(3)});
         CHECK(bench.machine.cursor() == QStringLiteral("d2"));
         CHECK_FALSE(bench.machine.status().bootstrapping);
+    }
+    SECTION("a backup is restored between discovery and the first page: the page is not taken for that of the epoch before")
+    {
+        bench.fetchFails(ApiOutcome::CursorGone);
+        bench.discovered(QStringLiteral("e2"));
+        (void)bench.take<effect::BeginSnapshot>();
+        bench.say(event::SnapshotBegun{Result<void>()});
+        (void)bench.take<effect::FetchChanges>();
+        bench.page(QStringLiteral("d1"), true);
+        bench.discovered(QStringLiteral("e3"));
+        CHECK_FALSE(bench.has<effect::ApplyPage>());
+        CHECK(bench.take<effect::BeginSnapshot>().epoch == QStringLiteral("e3"));
     }
     SECTION("cursor gone again and again does not run in circles at full speed")
     {
@@ -382,6 +397,66 @@ TEST_CASE("A closed event stream opens again with growing waits, and each openin
     (void)bench.take<effect::OpenStream>();
     bench.say(event::StreamOpened{});
     CHECK(bench.has<effect::FetchChanges>());
+}
+
+TEST_CASE("What is sent names the epoch it is meant for, and an answer of another epoch settles nothing")
+{
+    Bench bench;
+    bench.online();
+    bench.say(event::OutboxChanged{});
+    bench.heads({bench.row(1)});
+    const auto push = bench.take<effect::Push>();
+    CHECK(push.epoch == QStringLiteral("e1"));
+    auto fine = Bench::failed<Resource>(ApiOutcome::Ok);
+    fine.value = Bench::resourceOf(push.row, QStringLiteral("r2"), push.row.body);
+    SECTION("refused with 410: it waits, and the feed begins anew")
+    {
+        bench.say(event::Pushed{1, Bench::failed<Resource>(ApiOutcome::CursorGone)});
+        CHECK(bench.take<effect::SettleRetry>().seq == 1);
+        CHECK(bench.has<effect::Discover>());
+    }
+    SECTION("answered after the snapshot of another epoch has begun")
+    {
+        bench.say(event::StreamHint{});
+        bench.fetchFails(ApiOutcome::CursorGone);
+        bench.discovered(QStringLiteral("e2"));
+        (void)bench.take<effect::BeginSnapshot>();
+        bench.say(event::SnapshotBegun{Result<void>()});
+        bench.say(event::Pushed{1, fine});
+        CHECK(bench.take<effect::SettleRetry>().seq == 1);
+    }
+    SECTION("answered before: the store decides, so the settling says of which epoch the answer is")
+    {
+        bench.say(event::Pushed{1, fine});
+        CHECK(bench.take<effect::SettleDone>().epoch == QStringLiteral("e1"));
+    }
+}
+
+TEST_CASE("After a restore a refused row is tried again, since others may bring back what it builds on; in the end it is parked")
+{
+    Bench bench;
+    bench.online();
+    OutboxRow row = bench.row(1);
+    row.resent = true;
+    bench.say(event::OutboxChanged{});
+    for (int i = 0; i < 12; ++i) {
+        row.attempts = i;
+        bench.heads({row});
+        (void)bench.take<effect::Push>();
+        if (bench.has<effect::TakeHeads>())
+            bench.heads({});
+        bench.say(event::Pushed{1, Bench::failed<Resource>(ApiOutcome::Refused)});
+        if (i >= 10) {
+            CHECK_FALSE(bench.take<effect::SettlePark>().words.isEmpty());
+            return;
+        }
+        CHECK(bench.take<effect::SettleRetry>().seq == 1);
+        bench.settled(1);
+        bench.heads({});
+        while (!bench.has<effect::TakeHeads>())
+            (void)bench.sleep();
+    }
+    FAIL("never parked");
 }
 
 TEST_CASE("What becomes of an outbox row")

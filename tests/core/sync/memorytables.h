@@ -14,6 +14,7 @@ struct MemoryState
     std::map<EntityKey, EntityCopy> backendCopies;
     std::map<EntityKey, QString> quarantined;
     std::map<qint64, OutboxRow> outbox;
+    std::map<qint64, OutboxRow> acknowledged;
     std::set<EntityKey> seen;
     FeedState feed;
     qint64 lastSeq = 0;
@@ -59,6 +60,19 @@ public:
     }
     Result<void> beginSnapshot(const QString &epoch) override
     {
+        if (!s.feed.epoch.isEmpty() && s.feed.epoch != epoch) {
+            for (auto &[seq, row] : s.acknowledged) {
+                row.state = OutboxState::Waiting;
+                row.attempts = 0;
+                row.lastError.clear();
+                s.outbox[seq] = row;
+            }
+            s.acknowledged.clear();
+            for (auto &[seq, row] : s.outbox) {
+                row.resent = true;
+                distrust(row);
+            }
+        }
         s.feed = FeedState{};
         s.feed.epoch = epoch;
         s.feed.snapshotRunning = true;
@@ -70,8 +84,13 @@ public:
         s.seen.insert(key);
         return {};
     }
+    Result<bool> wasSeen(const EntityKey &key) override { return s.seen.count(key) > 0; }
     Result<int> finishSnapshot() override
     {
+        for (auto &[seq, row] : s.outbox) {
+            if (s.seen.count({row.entityType, row.entityId}) == 0)
+                distrust(row);
+        }
         int removed = 0;
         for (auto it = s.local.begin(); it != s.local.end();) {
             const bool ours = it->second.rev.isEmpty() || !rowsOf(it->first).value().isEmpty();
@@ -136,9 +155,18 @@ public:
         ++s.outbox.at(seq).attempts;
         return {};
     }
-    Result<void> removeRow(qint64 seq) override
+    Result<void> acknowledge(qint64 seq, Timestamp) override
     {
-        s.outbox.erase(seq);
+        if (auto row = s.outbox.extract(seq); !row.empty())
+            s.acknowledged[seq] = row.mapped();
+        return {};
+    }
+    Result<void> distrustBase(const EntityKey &key) override
+    {
+        for (auto &[seq, row] : s.outbox) {
+            if (row.entityType == key.type && row.entityId == key.id)
+                distrust(row);
+        }
         return {};
     }
     Result<void> requeue(qint64 seq, const QString &words) override { return state(seq, OutboxState::Waiting, words); }
@@ -169,6 +197,11 @@ public:
     }
 
 private:
+    static void distrust(OutboxRow &row)
+    {
+        if (!row.baseRev.isEmpty())
+            row.baseRev = staleRev();
+    }
     static Result<std::optional<EntityCopy>> find(const std::map<EntityKey, EntityCopy> &table, const EntityKey &key)
     {
         const auto found = table.find(key);

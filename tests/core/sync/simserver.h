@@ -59,9 +59,24 @@ public:
     void hide(const EntityKey &key) { entities.erase(key); }
     void newEpoch() { ++epoch; }
 
-    ApiAnswer<Discovery> discover() const
+    void makeBackup() { m_backup = Backup{entities, effects, m_answers, m_position}; }
+    // Everything since the backup is lost; positions and entity tags are given a second time.
+    bool restoreBackup()
+    {
+        if (!m_backup)
+            return false;
+        entities = m_backup->entities;
+        effects = m_backup->effects;
+        m_answers = m_backup->answers;
+        m_position = m_backup->position;
+        newEpoch();
+        return true;
+    }
+
+    ApiAnswer<Discovery> discover(Timestamp now) const
     {
         ApiAnswer<Discovery> answer;
+        answer.value.now = now;
         answer.outcome = ApiOutcome::Ok;
         answer.value.contract = QStringLiteral("1.0");
         answer.value.epoch = epochName();
@@ -104,8 +119,13 @@ public:
         return answer;
     }
 
-    ApiAnswer<Resource> write(const OutboxRow &row)
+    ApiAnswer<Resource> write(const OutboxRow &row, const QString &writtenFor)
     {
+        if (writtenFor != epochName()) {
+            ApiAnswer<Resource> answer = problem(ApiOutcome::CursorGone, 410);
+            answer.cursorGone = CursorGoneReason::EpochChanged;
+            return answer;
+        }
         const EntityKey key{row.entityType, row.entityId};
         return row.op == OutboxOp::Create ? create(key, row) : patch(key, row);
     }
@@ -189,8 +209,17 @@ private:
         entity.rev = QStringLiteral("r%1").arg(m_position);
     }
 
+    struct Backup
+    {
+        std::map<EntityKey, Entity> entities;
+        std::vector<std::pair<EntityKey, QString>> effects;
+        std::map<QUuid, ApiAnswer<Resource>> answers;
+        qint64 position = 0;
+    };
+
     qint64 m_position = 0;
     std::map<QUuid, ApiAnswer<Resource>> m_answers;
+    std::optional<Backup> m_backup;
 };
 
 } // namespace linija::test

@@ -21,7 +21,7 @@ TEST_CASE("Through lost, doubled and delayed messages, refusals and crashes, cli
         CHECK(wrong == QString());
         return;
     }
-    const int runs = qEnvironmentVariableIntValue("LINIJA_SIM_RUNS") > 0 ? qEnvironmentVariableIntValue("LINIJA_SIM_RUNS") : 2000;
+    const int runs = qEnvironmentVariableIntValue("LINIJA_SIM_RUNS") > 0 ? qEnvironmentVariableIntValue("LINIJA_SIM_RUNS") : 20'000;
     Simulation::Counts total;
     QElapsedTimer time;
     time.start();
@@ -42,6 +42,8 @@ TEST_CASE("Through lost, doubled and delayed messages, refusals and crashes, cli
         total.snapshots += c.snapshots;
         total.storeFailures += c.storeFailures;
         total.signOuts += c.signOuts;
+        total.restores += c.restores;
+        total.resent += c.resent;
         ++done;
     }
     QLoggingCategory::setFilterRules(QString());
@@ -57,8 +59,10 @@ TEST_CASE("Through lost, doubled and delayed messages, refusals and crashes, cli
     CHECK(total.snapshots > done / 4);
     CHECK(total.storeFailures > done);
     CHECK(total.signOuts > done / 10);
+    CHECK(total.restores > done / 4);
+    CHECK(total.resent > done);
     std::printf("%d runs in %lld ms: %d crashes, %d requests of the outbox, %d lost answers, %d doubled requests, %d merges, %d conflicts, "
-                "%d refusals, %d snapshots, %d failed transactions, %d sign-outs\n",
+                "%d refusals, %d snapshots, %d failed transactions, %d sign-outs, %d restored backups, %d requests again after one\n",
                 done, static_cast<long long>(time.elapsed()), total.crashes, total.pushes, total.lostAnswers, total.duplicates, total.merged,
-                total.conflicts, total.refusals, total.snapshots, total.storeFailures, total.signOuts);
+                total.conflicts, total.refusals, total.snapshots, total.storeFailures, total.signOuts, total.restores, total.resent);
 }

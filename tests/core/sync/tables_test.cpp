@@ -78,7 +78,7 @@ void apply(SyncTables &tables, std::vector<FeedItem> items, const QString &next,
     auto page = std::make_shared<ChangesPage>();
     page->items = std::move(items);
     page->next = next;
-    const auto done = ChangeApplier(tables, fromMs(1000)).apply({page, feed->cursor, QStringLiteral("e1"), feed->snapshotRunning});
+    const auto done = ChangeApplier(tables, fromMs(1000)).apply({page, feed->cursor, feed->epoch.isEmpty() ? QStringLiteral("e1") : feed->epoch, feed->snapshotRunning});
     INFO((done.ok() ? std::string() : done.error().detail.toStdString()));
     REQUIRE(done.ok());
     if (report)
@@ -147,9 +147,14 @@ void story(SyncTables &tables, const Append &append)
     // The first goes through with an answer older than what the feed has brought: the feed's word goes first.
     QJsonObject stored = annaBase;
     stored.insert(QStringLiteral("note"), QStringLiteral("ours"));
-    const auto settle = [&](const OutboxRow &row, const QString &rev, const QJsonObject &data) {
-        REQUIRE(ledger.settle(effect::SettleDone{row, {a.type, a.id.toString(QUuid::WithoutBraces), rev, false, data}}).ok());
+    const auto settle = [&](const OutboxRow &row, const QString &rev, const QJsonObject &data, const QString &epoch = QStringLiteral("e1")) {
+        REQUIRE(ledger.settle(effect::SettleDone{row, {a.type, a.id.toString(QUuid::WithoutBraces), rev, false, data}, epoch, fromMs(1000)}).ok());
     };
+    // An answer of a backend that is no more says nothing: the row waits again.
+    const Resource answered{a.type, a.id.toString(QUuid::WithoutBraces), QStringLiteral("a1b"), false, stored};
+    REQUIRE(ledger.settle(effect::SettleDone{first, answered, QStringLiteral("e0"), fromMs(1000)}).ok());
+    CHECK(tables.rowsOf(a)->size() == 2);
+    CHECK(ledger.take({4, {}})->rows.size() == 1);
     settle(first, QStringLiteral("a1b"), stored);
     const auto later = tables.rowsOf(a);
     REQUIRE(later->size() == 1);
@@ -163,7 +168,7 @@ void story(SyncTables &tables, const Append &append)
     conflict.baseRev = QStringLiteral("a2");
     conflict.baseData = theirs;
     conflict.idempotencyKey = makeUuid7(systemClock);
-    REQUIRE(ledger.settle(effect::SettleConflict{conflict, QStringLiteral("both")}).ok());
+    REQUIRE(ledger.settle(effect::SettleConflict{conflict, QStringLiteral("both"), QStringLiteral("e1")}).ok());
     CHECK(tables.counts()->outbox.parked == 1);
     const OutboxRow parked = tables.rowsOf(a)->first();
     CHECK(parked.state == OutboxState::Parked);
@@ -187,6 +192,33 @@ void story(SyncTables &tables, const Append &append)
     REQUIRE(tables.beginSnapshot(QStringLiteral("e2")).ok());
     CHECK(tables.feed()->cursor.isEmpty());
     CHECK(tables.feed()->snapshotRunning);
+    // Another epoch: the backend was restored, and gets again what it had confirmed; entity tags from before mean nothing.
+    const auto again = tables.rowsOf(a);
+    REQUIRE(again->size() == 2);
+    CHECK(again->at(0).seq == first.seq);
+    CHECK(again->at(0).idempotencyKey == first.idempotencyKey);
+    CHECK(again->at(1).seq == second.seq);
+    for (const OutboxRow &row : *again) {
+        CHECK(row.resent);
+        CHECK(row.baseRev == staleRev());
+        CHECK(row.state == OutboxState::Waiting);
+    }
+    CHECK(tables.rowsOf(mine)->first().baseRev == staleRev());
+    // Made while the snapshot runs, against a copy that it has not brought yet.
+    const EntityKey early = newCustomer();
+    REQUIRE(tables.writeLocal(early, {QStringLiteral("b7"), customer("Early")}).ok());
+    append(patchOf(early, QStringLiteral("b7"), customer("Early"), {{QStringLiteral("note"), QStringLiteral("y")}}));
+    const auto during = ledger.take({10, {}});
+    REQUIRE(during.ok());
+    CHECK(during->rows.size() == 3);
+    for (const OutboxRow &row : during->rows)
+        CHECK(row.baseRev == staleRev());
+    CHECK_FALSE(*tables.wasSeen(early));
+    apply(tables, {item(early, QStringLiteral("b7"), customer("Early"))}, QStringLiteral("d0"));
+    CHECK(*tables.wasSeen(early));
+    CHECK(tables.rowsOf(early)->first().baseRev == staleRev());
+    for (const OutboxRow &row : *again)
+        settle(row, QStringLiteral("a8"), customer("Anna"), QStringLiteral("e2"));
     apply(tables, {item(a, QStringLiteral("a9"), customer("Anna")), item(broken, QStringLiteral("x9"), {{QStringLiteral("name"), 7}})}, QStringLiteral("d1"));
     CHECK(tables.local(b)->has_value()); // not before the end
     const auto removed = tables.finishSnapshot();
