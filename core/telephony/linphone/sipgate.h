@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool admitKnown(const QByteArray &source, std::chrono::milliseconds now);
     // We register there: it is no stranger, but has its own limit like any source.
     void trust(const QByteArray &source);
+    [[nodiscard]] bool trusts(const QByteArray &source) const { return m_trusted.contains(source); }
 
 private:
     struct Bucket

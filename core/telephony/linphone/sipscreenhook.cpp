@@ -1,6 +1,7 @@
 // Stands between the network and liblinphone's parser: a few functions of its helper libraries are taken over by name, as the
 // dynamic linker allows to a program. Apart from the engine, so that it can go when the library is mended.
 #include "core/base/logging.h"
+#include "core/telephony/linphone/sipchannels.h"
 #include "core/telephony/linphone/sipfragear.h"
 #include "core/telephony/linphone/sipgate.h"
 #include "core/telephony/linphone/sipparsed.h"
@@ -35,6 +36,13 @@ void noteRefusal(std::size_t length)
 linija::SipGate &gate()
 {
     static linija::SipGate one(newCallsPerSecond);
+    return one;
+}
+
+// Never destroyed: the library may let go of its channels at the very end.
+linija::SipChannels &channels()
+{
+    static auto &one = *new linija::SipChannels;
     return one;
 }
 
@@ -108,6 +116,7 @@ ssize_t linijaRecvFrom(int socket, void *buffer, size_t length, int flags, socka
     sipSocket = socket;
     if (socketListener)
         socketListener(socket);
+    channels().bound([](const sockaddr *peer, socklen_t peerLength) { return gate().trusts(nameOf(peer, peerLength)); });
     admitted = letOnlyWelcomeOnesWait(socket);
     if (admitted)
         return systemRecvFrom()(socket, buffer, length, flags, address, addressLength);
@@ -201,8 +210,20 @@ __attribute__((visibility("default"))) void belle_sip_channel_queue_message(void
 {
     using Queue = void (*)(void *, void *);
     static const auto queue = reinterpret_cast<Queue>(::dlsym(RTLD_NEXT, "belle_sip_channel_queue_message"));
-    if (channel && message && queue)
-        queue(channel, message);
+    if (!channel || !message || !queue)
+        return;
+    channels().used(channel);
+    queue(channel, message);
+}
+
+__attribute__((visibility("default"))) void belle_sip_listening_point_add_channel(void *listeningPoint, void *channel)
+{
+    using Add = void (*)(void *, void *);
+    static const auto add = reinterpret_cast<Add>(::dlsym(RTLD_NEXT, "belle_sip_listening_point_add_channel"));
+    if (!add)
+        return;
+    add(listeningPoint, channel);
+    channels().added(listeningPoint, channel);
 }
 
 } // extern "C"
@@ -223,6 +244,7 @@ bool installSipScreen(double newCallsPerSecondFromOne, std::function<bool(const 
         && ::dlsym(RTLD_DEFAULT, "bctbx_sendto") == reinterpret_cast<void *>(&bctbx_sendto)
         && ::dlsym(RTLD_DEFAULT, "bctbx_recvfrom") == reinterpret_cast<void *>(&bctbx_recvfrom)
         && ::dlsym(RTLD_DEFAULT, "belle_sip_channel_queue_message") == reinterpret_cast<void *>(&belle_sip_channel_queue_message)
+        && ::dlsym(RTLD_DEFAULT, "belle_sip_listening_point_add_channel") == reinterpret_cast<void *>(&belle_sip_listening_point_add_channel)
         && ::dlsym(RTLD_DEFAULT, "belle_sip_message_parse_raw") == reinterpret_cast<void *>(&belle_sip_message_parse_raw);
 }
 
