@@ -4405,6 +4405,11 @@
         <comment>everywhere; where there is little room</comment>
         <translation>Search …</translation>
     </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>do it</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>

@@ -4427,6 +4427,11 @@
         <comment>everywhere; where there is little room</comment>
         <translation>Ieškoti…</translation>
     </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>vykdyti</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>

@@ -4427,6 +4427,11 @@
         <comment>everywhere; where there is little room</comment>
         <translation>Meklēt…</translation>
     </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>izpildīt</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>
@@ -5276,7 +5281,7 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Ieraksts pauzēts no %1 līdz %2.</translation>
+        <translation>Ierakstīšana bija apturēta no %1 līdz %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
@@ -6298,7 +6303,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>First contact</source>
-        <translation>Pirmais kontakts</translation>
+        <translation>Pirmajā reizē</translation>
     </message>
     <message>
         <source>Finish</source>

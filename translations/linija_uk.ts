@@ -4427,6 +4427,11 @@
         <comment>everywhere; where there is little room</comment>
         <translation>Пошук…</translation>
     </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>виконати</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>
@@ -5907,7 +5912,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation>дзвонить</translation>
+        <translation>надходить</translation>
     </message>
     <message>
         <source>dialling</source>
@@ -6171,7 +6176,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation>номер кількох клієнтів; хто саме, ще не ясно</translation>
+        <translation>цей номер мають кілька клієнтів; хто телефонує, ще невідомо</translation>
     </message>
     <message>
         <source>new customer with this number</source>

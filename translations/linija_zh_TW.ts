@@ -4383,6 +4383,11 @@
         <comment>everywhere; where there is little room</comment>
         <translation>搜尋…</translation>
     </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>執行</translation>
+    </message>
 </context>
 <context>
     <name>linija::GuidePanel</name>

@@ -457,8 +457,11 @@ void GlobalSearch::fitPlaceholder()
 
 void GlobalSearch::sayKeys()
 {
-    QVector<ResultList::FootKey> keys = {{keyText(QKeySequence(Qt::Key_Return)), tr("open", "what a key does; after the key")}};
-    if (m_list->currentIndex().data(ResultListModel::KeyRole).toString().startsWith(customerPrefix))
+    const QString current = m_list->currentIndex().data(ResultListModel::KeyRole).toString();
+    const bool action = current.startsWith(actionPrefix);
+    QVector<ResultList::FootKey> keys = {{keyText(QKeySequence(Qt::Key_Return)), action ? tr("do it", "what a key does; after the key")
+                                                                                        : tr("open", "what a key does; after the key")}};
+    if (current.startsWith(customerPrefix))
         keys.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("call", "what a key does; after the key")});
     m_list->setFoot(keys);
 }

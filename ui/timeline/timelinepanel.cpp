@@ -383,10 +383,7 @@ void TimelinePanel::updateSurface()
         m_empty->setTexts(tr("No history yet"), tr("There has been no contact with this customer yet."));
         m_empty->setActionText({});
     }
-    if (nobody)
-        m_empty->setLevel(EmptyState::UsualLevel); // beside the empty columns
-    else
-        m_empty->setLevel(0);
+    m_empty->setLevel(EmptyState::UsualLevel); // beside the empty columns
     const bool waiting = m_model->state() == TimelineModel::State::Loading && !nobody;
     m_stack->setCurrentWidget(nothing && !waiting && !failed ? static_cast<QWidget *>(m_empty) : m_view);
 }
