@@ -1054,6 +1054,19 @@
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
         <translation>Direct calls only</translation>
     </message>
+    <message>
+        <source>Paused at the server</source>
+        <comment>the agent, by the telephone server</comment>
+        <translation>Paused at the server</translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server: its queues send you no calls.</source>
+        <translation>You are ready here, but paused at the telephone server: its queues send you no calls.</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Paused at the telephone server</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1672,10 +1685,6 @@
         <translation>The running phone is a different version, so calls cannot be shown. Sign out of the computer and in again, or tell your administrator.</translation>
     </message>
     <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</translation>
-    </message>
-    <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
         <translation>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</translation>
     </message>
@@ -1736,6 +1745,10 @@
     <message>
         <source>Phone settings</source>
         <translation>Phone settings</translation>
+    </message>
+    <message>
+        <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
+        <translation>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</translation>
     </message>
 </context>
 <context>
@@ -3353,8 +3366,8 @@
         <translation>Show synchronisation</translation>
     </message>
     <message>
-        <source>Toggle ready</source>
-        <translation>Toggle ready</translation>
+        <source>Ready or not ready</source>
+        <translation>Ready or not ready</translation>
     </message>
 </context>
 <context>
@@ -3578,11 +3591,11 @@
         <translation>Fewer</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>messages</comment>
+        <source>%n more message(s)</source>
+        <comment>button: show them</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%n more message</numerusform>
+            <numerusform>%n more messages</numerusform>
         </translation>
     </message>
 </context>
@@ -3801,6 +3814,14 @@
     <message>
         <source>Direct calls only</source>
         <translation>Direct calls only</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Paused at the telephone server</translation>
+    </message>
+    <message>
+        <source>Its queues send you no calls. Direct calls still ring here.</source>
+        <translation>Its queues send you no calls. Direct calls still ring here.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4399,16 @@
         <source>call</source>
         <comment>what a key does; after the key</comment>
         <translation>call</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <comment>everywhere; where there is little room</comment>
+        <translation>Search …</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>do it</translation>
     </message>
 </context>
 <context>

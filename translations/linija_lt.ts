@@ -1057,6 +1057,19 @@
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
         <translation>Tik tiesioginiai</translation>
     </message>
+    <message>
+        <source>Paused at the server</source>
+        <comment>the agent, by the telephone server</comment>
+        <translation>Pauzė serveryje</translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server: its queues send you no calls.</source>
+        <translation>Čia skambučius priimate, bet telefonijos serveryje įjungta pauzė: skambučių iš jo eilių negaunate.</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Pauzė telefonijos serveryje</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1677,10 +1690,6 @@
         <translation>Veikia kitos versijos telefonas, todėl skambučių parodyti negalima. Atsijunkite nuo kompiuterio ir vėl prisijunkite arba praneškite administratoriui.</translation>
     </message>
     <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation>Nėra garso įrenginio: skambučiai ateina, bet niekas nieko negirdi. Prijunkite ausines; „Linija“ jas atpažins pati.</translation>
-    </message>
-    <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
         <translation>Skambutis vyksta, bet iš kitos pusės garso nėra: gal pašnekovo mikrofonas išjungtas. Paklauskite, ar jus girdi.</translation>
     </message>
@@ -1741,6 +1750,10 @@
     <message>
         <source>Phone settings</source>
         <translation>Telefono nustatymai</translation>
+    </message>
+    <message>
+        <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
+        <translation>Nėra garso įrenginio: judu su pašnekovu vienas kito negirdite. Prijunkite ausines – „Linija“ jas atpažins.</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3060,7 @@
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation>kontaktas</translation>
+        <translation>tolesnis kontaktas</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3361,8 +3374,8 @@
         <translation>Rodyti sinchronizavimą</translation>
     </message>
     <message>
-        <source>Toggle ready</source>
-        <translation>Įjungti arba išjungti skambučių priėmimą</translation>
+        <source>Ready or not ready</source>
+        <translation>Priimti arba nepriimti skambučius</translation>
     </message>
 </context>
 <context>
@@ -3591,12 +3604,12 @@
         <translation>Mažiau</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>messages</comment>
+        <source>%n more message(s)</source>
+        <comment>button: show them</comment>
         <translation>
-            <numerusform>Dar %n</numerusform>
-            <numerusform>Dar %n</numerusform>
-            <numerusform>Dar %n</numerusform>
+            <numerusform>Dar %n pranešimas</numerusform>
+            <numerusform>Dar %n pranešimai</numerusform>
+            <numerusform>Dar %n pranešimų</numerusform>
         </translation>
     </message>
 </context>
@@ -3817,6 +3830,14 @@
     <message>
         <source>Direct calls only</source>
         <translation>Tik tiesioginiai skambučiai</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Pauzė telefonijos serveryje</translation>
+    </message>
+    <message>
+        <source>Its queues send you no calls. Direct calls still ring here.</source>
+        <translation>Skambučių iš jo eilių negaunate. Tiesioginiai skambučiai ateina ir toliau.</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4421,16 @@
         <source>call</source>
         <comment>what a key does; after the key</comment>
         <translation>skambinti</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <comment>everywhere; where there is little room</comment>
+        <translation>Ieškoti…</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>vykdyti</translation>
     </message>
 </context>
 <context>

@@ -1057,6 +1057,19 @@
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
         <translation>Tikai tiešie zvani</translation>
     </message>
+    <message>
+        <source>Paused at the server</source>
+        <comment>the agent, by the telephone server</comment>
+        <translation>Pauze serverī</translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server: its queues send you no calls.</source>
+        <translation>Šeit esat gatavībā, bet telefonijas serverī jums ir pauze: zvani no tā rindām nepienāk.</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Pauze telefonijas serverī</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1677,10 +1690,6 @@
         <translation>Darbojas citas versijas tālrunis, tāpēc zvanus nevar parādīt. Izrakstieties no datora un pierakstieties vēlreiz vai pasakiet administratoram.</translation>
     </message>
     <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation>Nav skaņas ierīces: zvani pienāk, bet neviens neko nedzird. Pievienojiet austiņas; Linija tās atradīs pati.</translation>
-    </message>
-    <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
         <translation>Zvans notiek, bet no otras puses skaņas nav: varbūt tur izslēgts mikrofons. Pajautājiet, vai jūs dzird.</translation>
     </message>
@@ -1741,6 +1750,10 @@
     <message>
         <source>Phone settings</source>
         <translation>Tālruņa iestatījumi</translation>
+    </message>
+    <message>
+        <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
+        <translation>Nav skaņas ierīces: jūs un zvanītājs viens otru nedzirdat. Pievienojiet austiņas – Linija tās atradīs.</translation>
     </message>
 </context>
 <context>
@@ -3047,7 +3060,7 @@
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation>kontakts</translation>
+        <translation>turpmākais kontakts</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3361,8 +3374,8 @@
         <translation>Rādīt sinhronizāciju</translation>
     </message>
     <message>
-        <source>Toggle ready</source>
-        <translation>Ieslēgt vai izslēgt gatavību</translation>
+        <source>Ready or not ready</source>
+        <translation>Pieņemt vai nepieņemt zvanus</translation>
     </message>
 </context>
 <context>
@@ -3591,12 +3604,12 @@
         <translation>Mazāk</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>messages</comment>
+        <source>%n more message(s)</source>
+        <comment>button: show them</comment>
         <translation>
-            <numerusform>Vēl %n</numerusform>
-            <numerusform>Vēl %n</numerusform>
-            <numerusform>Vēl %n</numerusform>
+            <numerusform>Vēl %n ziņojums</numerusform>
+            <numerusform>Vēl %n ziņojumi</numerusform>
+            <numerusform>Vēl %n ziņojumu</numerusform>
         </translation>
     </message>
 </context>
@@ -3817,6 +3830,14 @@
     <message>
         <source>Direct calls only</source>
         <translation>Tikai tiešie zvani</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Pauze telefonijas serverī</translation>
+    </message>
+    <message>
+        <source>Its queues send you no calls. Direct calls still ring here.</source>
+        <translation>Zvani no tā rindām nepienāk. Tiešie zvani joprojām pienāk.</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4421,16 @@
         <source>call</source>
         <comment>what a key does; after the key</comment>
         <translation>zvanīt</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <comment>everywhere; where there is little room</comment>
+        <translation>Meklēt…</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>izpildīt</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5281,7 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Ieraksts pauzēts no %1 līdz %2.</translation>
+        <translation>Ierakstīšana bija apturēta no %1 līdz %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
@@ -6272,7 +6303,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>First contact</source>
-        <translation>Pirmais kontakts</translation>
+        <translation>Pirmajā reizē</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>matched by number</source>
-        <translation>найдено по телефону</translation>
+        <translation>найдено по номеру</translation>
     </message>
     <message>
         <source>matched by customer number</source>
@@ -1056,6 +1056,19 @@
         <source>Direct calls only</source>
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
         <translation>Прямые звонки</translation>
+    </message>
+    <message>
+        <source>Paused at the server</source>
+        <comment>the agent, by the telephone server</comment>
+        <translation>Пауза на сервере</translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server: its queues send you no calls.</source>
+        <translation>Здесь вы принимаете звонки, но на телефонном сервере вы на паузе: звонки из его очередей не поступают.</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Пауза на телефонном сервере</translation>
     </message>
 </context>
 <context>
@@ -1677,10 +1690,6 @@
         <translation>Запущен телефон другой версии, поэтому звонки нельзя показать. Выйдите из системы компьютера и войдите снова или сообщите администратору.</translation>
     </message>
     <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation>Нет звукового устройства: звонки поступают, но ни вы, ни собеседник ничего не услышите. Подключите гарнитуру — Linija найдёт её сама.</translation>
-    </message>
-    <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
         <translation>От собеседника нет звука, хотя звонок идёт: возможно, у него выключен микрофон. Спросите, слышно ли вас.</translation>
     </message>
@@ -1741,6 +1750,10 @@
     <message>
         <source>Phone settings</source>
         <translation>Настройки телефона</translation>
+    </message>
+    <message>
+        <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
+        <translation>Нет звукового устройства: вы и собеседник не слышите друг друга. Подключите гарнитуру — Linija её найдёт.</translation>
     </message>
 </context>
 <context>
@@ -3361,8 +3374,8 @@
         <translation>Показать синхронизацию</translation>
     </message>
     <message>
-        <source>Toggle ready</source>
-        <translation>Начать или приостановить приём звонков</translation>
+        <source>Ready or not ready</source>
+        <translation>Принимать или не принимать звонки</translation>
     </message>
 </context>
 <context>
@@ -3591,12 +3604,12 @@
         <translation>Свернуть</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>messages</comment>
+        <source>%n more message(s)</source>
+        <comment>button: show them</comment>
         <translation>
-            <numerusform>Ещё %n</numerusform>
-            <numerusform>Ещё %n</numerusform>
-            <numerusform>Ещё %n</numerusform>
+            <numerusform>Ещё %n сообщение</numerusform>
+            <numerusform>Ещё %n сообщения</numerusform>
+            <numerusform>Ещё %n сообщений</numerusform>
         </translation>
     </message>
 </context>
@@ -3817,6 +3830,14 @@
     <message>
         <source>Direct calls only</source>
         <translation>Только прямые звонки</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Пауза на телефонном сервере</translation>
+    </message>
+    <message>
+        <source>Its queues send you no calls. Direct calls still ring here.</source>
+        <translation>Звонки из его очередей не поступают. Прямые звонки поступают по-прежнему.</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4421,16 @@
         <source>call</source>
         <comment>what a key does; after the key</comment>
         <translation>позвонить</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <comment>everywhere; where there is little room</comment>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>выполнить</translation>
     </message>
 </context>
 <context>

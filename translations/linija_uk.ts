@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>matched by number</source>
-        <translation>знайдено за телефоном</translation>
+        <translation>знайдено за номером</translation>
     </message>
     <message>
         <source>matched by customer number</source>
@@ -1056,6 +1056,19 @@
         <source>Direct calls only</source>
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
         <translation>Прямі дзвінки</translation>
+    </message>
+    <message>
+        <source>Paused at the server</source>
+        <comment>the agent, by the telephone server</comment>
+        <translation>Пауза на сервері</translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server: its queues send you no calls.</source>
+        <translation>Тут ви приймаєте дзвінки, але на телефонному сервері ви на паузі: дзвінки з його черг не надходять.</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Пауза на телефонному сервері</translation>
     </message>
 </context>
 <context>
@@ -1677,10 +1690,6 @@
         <translation>Запущено телефон іншої версії, тому дзвінки не можна показати. Вийдіть із системи комп’ютера й увійдіть знову або повідомте адміністратора.</translation>
     </message>
     <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation>Немає звукового пристрою: дзвінки надходять, але ні ви, ні співрозмовник нічого не почуєте. Під’єднайте гарнітуру — Linija знайде її сама.</translation>
-    </message>
-    <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
         <translation>Від співрозмовника немає звуку, хоча дзвінок триває: можливо, у нього вимкнено мікрофон. Запитайте, чи вас чути.</translation>
     </message>
@@ -1741,6 +1750,10 @@
     <message>
         <source>Phone settings</source>
         <translation>Налаштування телефону</translation>
+    </message>
+    <message>
+        <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
+        <translation>Немає звукового пристрою: ви зі співрозмовником не чуєте одне одного. Під’єднайте гарнітуру — Linija її знайде.</translation>
     </message>
 </context>
 <context>
@@ -3361,8 +3374,8 @@
         <translation>Показати синхронізацію</translation>
     </message>
     <message>
-        <source>Toggle ready</source>
-        <translation>Почати або призупинити приймання дзвінків</translation>
+        <source>Ready or not ready</source>
+        <translation>Приймати або не приймати дзвінки</translation>
     </message>
 </context>
 <context>
@@ -3591,12 +3604,12 @@
         <translation>Згорнути</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>messages</comment>
+        <source>%n more message(s)</source>
+        <comment>button: show them</comment>
         <translation>
-            <numerusform>Ще %n</numerusform>
-            <numerusform>Ще %n</numerusform>
-            <numerusform>Ще %n</numerusform>
+            <numerusform>Ще %n повідомлення</numerusform>
+            <numerusform>Ще %n повідомлення</numerusform>
+            <numerusform>Ще %n повідомлень</numerusform>
         </translation>
     </message>
 </context>
@@ -3817,6 +3830,14 @@
     <message>
         <source>Direct calls only</source>
         <translation>Лише прямі дзвінки</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>Пауза на телефонному сервері</translation>
+    </message>
+    <message>
+        <source>Its queues send you no calls. Direct calls still ring here.</source>
+        <translation>Дзвінки з його черг не надходять. Прямі дзвінки надходять і далі.</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4421,16 @@
         <source>call</source>
         <comment>what a key does; after the key</comment>
         <translation>зателефонувати</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <comment>everywhere; where there is little room</comment>
+        <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>виконати</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5912,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation>дзвонить</translation>
+        <translation>надходить</translation>
     </message>
     <message>
         <source>dialling</source>
@@ -6145,7 +6176,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation>номер кількох клієнтів; хто саме, ще не ясно</translation>
+        <translation>цей номер мають кілька клієнтів; хто телефонує, ще невідомо</translation>
     </message>
     <message>
         <source>new customer with this number</source>

@@ -1051,6 +1051,19 @@
         <comment>the telephone server refused; beside the agent&apos;s state</comment>
         <translation>僅限直接通話</translation>
     </message>
+    <message>
+        <source>Paused at the server</source>
+        <comment>the agent, by the telephone server</comment>
+        <translation>伺服器已暫停</translation>
+    </message>
+    <message>
+        <source>You are ready here, but paused at the telephone server: its queues send you no calls.</source>
+        <translation>您在這裡已就緒，但在電話伺服器上是暫停狀態：佇列不會派來電給您。</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>電話伺服器已暫停派話</translation>
+    </message>
 </context>
 <context>
     <name>GuideWords</name>
@@ -1667,10 +1680,6 @@
         <translation>執行中的電話版本不同，因此無法顯示通話。請登出電腦後重新登入，或通知系統管理員。</translation>
     </message>
     <message>
-        <source>No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds it by itself.</source>
-        <translation>沒有音訊裝置：仍會有來電，但雙方都聽不到聲音。請接上耳機麥克風，Linija 會自動偵測。</translation>
-    </message>
-    <message>
         <source>No sound comes from the other side, though the call is up: they may be muted. Ask whether they hear you.</source>
         <translation>通話仍在進行，但對方沒有聲音：對方可能已靜音。請問問對方是否聽得到您。</translation>
     </message>
@@ -1731,6 +1740,10 @@
     <message>
         <source>Phone settings</source>
         <translation>電話設定</translation>
+    </message>
+    <message>
+        <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
+        <translation>沒有音訊裝置：您和來電者聽不到彼此的聲音。請接上耳機麥克風，Linija 會自動偵測。</translation>
     </message>
 </context>
 <context>
@@ -3345,8 +3358,8 @@
         <translation>顯示同步狀態</translation>
     </message>
     <message>
-        <source>Toggle ready</source>
-        <translation>切換就緒狀態</translation>
+        <source>Ready or not ready</source>
+        <translation>切換就緒／未就緒</translation>
     </message>
 </context>
 <context>
@@ -3565,10 +3578,10 @@
         <translation>收合</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
-        <comment>messages</comment>
+        <source>%n more message(s)</source>
+        <comment>button: show them</comment>
         <translation>
-            <numerusform>還有 %n 則</numerusform>
+            <numerusform>另有 %n 則訊息</numerusform>
         </translation>
     </message>
 </context>
@@ -3785,6 +3798,14 @@
     <message>
         <source>Direct calls only</source>
         <translation>僅限直接通話</translation>
+    </message>
+    <message>
+        <source>Paused at the telephone server</source>
+        <translation>電話伺服器已暫停派話</translation>
+    </message>
+    <message>
+        <source>Its queues send you no calls. Direct calls still ring here.</source>
+        <translation>佇列不會派來電給您。直撥來電仍會在此響鈴。</translation>
     </message>
 </context>
 <context>
@@ -4356,6 +4377,16 @@
         <source>call</source>
         <comment>what a key does; after the key</comment>
         <translation>撥打</translation>
+    </message>
+    <message>
+        <source>Search …</source>
+        <comment>everywhere; where there is little room</comment>
+        <translation>搜尋…</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <comment>what a key does; after the key</comment>
+        <translation>執行</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,8 @@ struct QueueStanding
     std::optional<bool> pausedAtPbx;   // what the PBX says, where it says
     QString detail;                    // English, of Failed: why
     LeadOnLine lead = LeadOnLine::Nobody;
+    // Ready here, while the PBX holds the agent paused: its queues send nothing.
+    [[nodiscard]] bool pausedThere() const { return sync == QueueSync::Differs && !wantsPause; }
     friend bool operator==(const QueueStanding &, const QueueStanding &) = default;
 };
 

@@ -155,7 +155,7 @@ QString actionName(const ActionSpec &spec)
         return ActionNames::tr("Settings: %1", "a page of the settings").arg(settingPageName(settingPageOf(spec.argument)));
     case ActionId::FoldLeft: return ActionNames::tr("Fold or unfold the calls");
     case ActionId::FoldRight: return ActionNames::tr("Fold or unfold the guide");
-    case ActionId::ReadyOrNot: return Actions::tr("Toggle ready");
+    case ActionId::ReadyOrNot: return Actions::tr("Ready or not ready");
     case ActionId::GoReady: return ActionNames::tr("Go ready");
     case ActionId::GoNotReady:
         return spec.argument.isEmpty() ? ActionNames::tr("Go not ready")

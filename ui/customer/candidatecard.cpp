@@ -124,12 +124,12 @@ void CandidateCard::paintEvent(QPaintEvent *)
     LaidText words = laidLine(width());
     words.color = colors.textMuted;
     paintLaid(&painter, QPoint(left, y), words);
-    y += qCeil(words.layout->boundingRect().height()) + px(4);
 
     if (!m_chip.isEmpty()) {
         const ChipLook look{m_chip, StateRole::Waiting};
         const QSize size = chipSize(look);
-        paintChip(&painter, QRect(left, y, qMin(size.width(), wide), size.height()), look);
+        // At the foot: in a row of cards all stand level.
+        paintChip(&painter, QRect(left, height() - px(8) - size.height(), qMin(size.width(), wide), size.height()), look);
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/lastline.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QEvent>
@@ -330,8 +331,7 @@ void WhoIsCalling::retranslate()
     m_search->setPlaceholderText(tr("Find a customer"));
     setSpokenName(m_search, tr("Find a customer by name, number or e-mail"));
     m_new->setTexts(tr("Somebody new"),
-                    m_number.startsWith(QLatin1Char('+')) ? tr("new customer with this number") : tr("new customer"),
-                    {});
+                    keptTogether(m_number.startsWith(QLatin1Char('+')) ? tr("new customer with this number") : tr("new customer")), {});
     m_name->setPlaceholderText(tr("Name of the new customer"));
     setSpokenName(m_name, tr("Name of the new customer"));
     m_cancel->setText(tr("Cancel"));

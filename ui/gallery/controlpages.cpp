@@ -63,12 +63,12 @@ void choices(GallerySheet &sheet, const Clock &)
     narrow->setFixedWidth(px(220));
     sheet.row(QStringLiteral("in little room"), {narrow});
     auto *segments = new FilterRow(FilterLook::Segments);
-    segments->setOptions({{QStringLiteral("s"), QStringLiteral("As the system"), {}},
+    segments->setOptions({{QStringLiteral("s"), QStringLiteral("Same as system"), {}},
                           {QStringLiteral("l"), QStringLiteral("Light"), {}},
                           {QStringLiteral("d"), QStringLiteral("Dark"), {}}});
     segments->choose(QStringLiteral("l"));
     auto *off = new FilterRow(FilterLook::Segments);
-    off->setOptions({{QStringLiteral("100"), QStringLiteral("100 %"), {}}, {QStringLiteral("150"), QStringLiteral("150 %"), {}}});
+    off->setOptions({{QStringLiteral("100"), QStringLiteral("100%"), {}}, {QStringLiteral("150"), QStringLiteral("150%"), {}}});
     off->setEnabled(false);
     sheet.row(QStringLiteral("joined; disabled"), {segments, off});
     auto *tabs = new TabHeader;

@@ -4,6 +4,8 @@
 #include "core/telephony/phonecheckrun.h"
 #include "tests/ui/windowdesk.h"
 #include "ui/listening/recordingbar.h"
+#include "ui/timeline/timelinewords.h"
+#include "ui/widgets/factline.h"
 #include "ui/settings/firstrun.h"
 #include "ui/settings/foldedgroup.h"
 #include "ui/settings/settingspanel.h"
@@ -277,6 +279,10 @@ QVector<Scene> callScenes()
              const InteractionId call = startTalk(world);
              auto *bar = world.window->findChild<RecordingBar *>();
              Q_ASSERT(bar);
+             TimelineEntry entry;
+             entry.channel = Channel::Call;
+             entry.direction = Direction::Inbound;
+             bar->setTitle(factLine({TimelineWords().title(entry), TimelineWords().moment(world.desk.clock.now(), world.desk.clock.now())}));
              bar->show(call);
              bar->playOrPause();
              letRun(600ms);

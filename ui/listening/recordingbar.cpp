@@ -7,6 +7,7 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/lastline.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/timerlabel.h"
@@ -36,6 +37,20 @@ QString timeText(std::chrono::milliseconds time)
     return durationText(std::chrono::duration_cast<std::chrono::seconds>(time));
 }
 
+// "from 0:10 to 0:14" stands on one line, in every language.
+QString spanKept(const QString &sentence, const QString &from, const QString &to)
+{
+    const qsizetype first = sentence.indexOf(QLatin1String("%1"));
+    const qsizetype last = sentence.indexOf(QLatin1String("%2"));
+    QString kept = sentence;
+    const qsizetype begins = first > 0 ? first - 1 : first; // with the word before it
+    for (qsizetype at = std::max<qsizetype>(0, std::min(begins, last)); at < std::max(first, last); ++at) {
+        if (kept.at(at) == QLatin1Char(' '))
+            kept[at] = QChar(QChar::Nbsp);
+    }
+    return kept.arg(from, to);
+}
+
 } // namespace
 
 RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(parent), m_shelf(shelf), m_player(new ListeningPlayer(this))
@@ -45,10 +60,23 @@ RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(par
     m_play = new QToolButton(this);
     m_play->setObjectName(QStringLiteral("recordingPlay"));
     m_waveform = new Waveform(this);
-    m_text = new QLabel(this);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    linija::setRole(m_text, "small");
+    m_title = new QLabel(this);
+    m_title->setObjectName(QStringLiteral("recordingTitle"));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    linija::setRole(m_title, "muted");
+    followTextSize(m_title, [this] { m_title->setFont(textFont(TextRole::SmallBold)); });
+    m_title->hide();
+    const auto line = [this](const char *role) {
+        auto *label = new QLabel(this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        linija::setRole(label, role);
+        followTextSize(label, [label] { label->setFont(textFont(TextRole::Small)); });
+        return label;
+    };
+    m_trouble = line("trouble");
+    m_text = line("small");
     m_speedButton = new QPushButton(this);
     m_speedButton->setObjectName(QStringLiteral("recordingSpeed"));
     m_place = new QLabel(this);
@@ -73,7 +101,9 @@ RecordingBar::RecordingBar(RecordingShelf &shelf, QWidget *parent) : QWidget(par
     auto *column = new QVBoxLayout;
     scaleMargins(column, space::l, space::s, space::l, space::s);
     scaleSpacing(column, space::xs);
+    column->addWidget(m_title);
     column->addLayout(row);
+    column->addWidget(m_trouble);
     column->addWidget(m_text);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +150,12 @@ void RecordingBar::show(InteractionId contact)
     m_waveform->setDuration(std::chrono::milliseconds(0));
     setVisible(!contact.isNull());
     refresh();
+}
+
+void RecordingBar::setTitle(const QString &title)
+{
+    m_title->setText(wrappedByFact(title));
+    m_title->setVisible(!title.isEmpty());
 }
 
 void RecordingBar::close()
@@ -192,12 +228,10 @@ void RecordingBar::changeSpeed(int by)
     refresh();
 }
 
-QString RecordingBar::facts() const
+// Why it cannot be heard; empty where it can.
+QString RecordingBar::trouble() const
 {
-    switch (m_state) {
-    case State::Closed: return tr("This call was recorded.");
-    case State::Opening: return tr("Opening the recording …");
-    case State::Failed:
+    if (m_state == State::Failed) {
         switch (m_error.code) {
         case ErrorCode::NotFound: return tr("The recording is not here any more, and the company server has none.");
         case ErrorCode::Forbidden: return tr("This recording is not for you: it was made on another computer or by somebody else.");
@@ -215,16 +249,26 @@ QString RecordingBar::facts() const
         case ErrorCode::Unsupported:
         case ErrorCode::Internal: return tr("The recording cannot be opened: %1").arg(m_error.detail);
         }
-        return {};
+    }
+    if (m_state == State::Open && m_playTrouble) {
+        switch (*m_playTrouble) {
+        case PlayTrouble::NoDevice: return tr("It cannot be played: this computer has no sound device.", "a recording");
+        case PlayTrouble::DeviceFailed: return tr("It cannot be played: the sound device does not take it.", "a recording");
+        }
+    }
+    return {};
+}
+
+// Each on a line of its own.
+QString RecordingBar::facts() const
+{
+    switch (m_state) {
+    case State::Closed: return tr("This call was recorded.");
+    case State::Opening: return tr("Opening the recording …");
+    case State::Failed: return {};
     case State::Open: break;
     }
     QStringList parts;
-    if (m_playTrouble) {
-        switch (*m_playTrouble) {
-        case PlayTrouble::NoDevice: parts << tr("It cannot be played: this computer has no sound device.", "a recording"); break;
-        case PlayTrouble::DeviceFailed: parts << tr("It cannot be played: the sound device does not take it.", "a recording"); break;
-        }
-    }
     switch (m_recording.ending) {
     case RecordingEnding::Complete: break;
     case RecordingEnding::CutOff: parts << tr("It was cut off when the phone or the computer stopped."); break;
@@ -235,15 +279,17 @@ QString RecordingBar::facts() const
         if (mark.kind == RecordingMarkKind::Paused)
             paused = mark.at;
         if (mark.kind == RecordingMarkKind::Resumed && paused.count() >= 0) {
-            parts << tr("Recording was paused from %1 to %2.", "times in a recording").arg(timeText(paused), timeText(mark.at));
+            parts << spanKept(tr("Recording was paused from %1 to %2.", "times in a recording"), timeText(paused), timeText(mark.at));
             paused = std::chrono::milliseconds(-1);
         }
     }
     if (paused.count() >= 0)
         parts << tr("Recording was paused from %1 to the end.", "a time in a recording").arg(timeText(paused));
-    if (parts.isEmpty())
+    if (parts.isEmpty() && !m_playTrouble)
         parts << tr("You are on the left, the customer on the right.");
-    return sentences(parts);
+    for (QString &part : parts)
+        part = keptTogether(part);
+    return parts.join(QLatin1Char('\n'));
 }
 
 void RecordingBar::sayPlace(std::chrono::milliseconds position)
@@ -275,7 +321,10 @@ void RecordingBar::refresh()
     m_speedButton->setVisible(open);
     m_skip->setText(tr("Skip silences"));
     m_skip->setVisible(open);
-    m_text->setText(keptTogether(facts()));
+    m_trouble->setText(keptTogether(trouble()));
+    m_trouble->setVisible(!m_trouble->text().isEmpty());
+    m_text->setText(facts());
+    m_text->setVisible(!m_text->text().isEmpty());
     m_close->setToolTip(tr("Close the recording"));
     setSpokenName(m_close, m_close->toolTip());
 }

@@ -30,6 +30,7 @@ public:
 
     // Which contact is chosen, and whether a recording of it is known; null hides the bar.
     void show(InteractionId contact);
+    void setTitle(const QString &title); // which contact that is, in words
     void playOrPause(); // opens it first where that has not been done
     void close();       // until a recording is chosen again
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
@@ -50,6 +51,7 @@ private:
     void fail(const Error &error);
     void changeSpeed(int by);
     void refresh();
+    [[nodiscard]] QString trouble() const;
     [[nodiscard]] QString facts() const;
     void sayPlace(std::chrono::milliseconds position);
 
@@ -67,6 +69,8 @@ private:
     QToolButton *m_play = nullptr;
     Waveform *m_waveform = nullptr;
     QLabel *m_place = nullptr; // "0:04 / 0:14"
+    QLabel *m_title = nullptr;
+    QLabel *m_trouble = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_speedButton = nullptr;
     QCheckBox *m_skip = nullptr;

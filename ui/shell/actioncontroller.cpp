@@ -27,6 +27,18 @@ ThemeChoice themeOf(const QString &argument)
 
 } // namespace
 
+namespace {
+
+// During a contact the choice is about what comes after it.
+AgentState wantedState(const AgentSession &agent)
+{
+    const AgentState state = agent.presence().state;
+    const bool inContact = state == AgentState::Alerting || state == AgentState::OnCall || state == AgentState::AfterCallWork;
+    return inContact ? agent.nextState() : state;
+}
+
+} // namespace
+
 ActionController::ActionController(const WorkspaceServices &services, Actions &actions, const Parts &parts, QObject *parent)
     : QObject(parent), m_services(services), m_actions(actions), m_parts(parts)
 {
@@ -34,6 +46,7 @@ ActionController::ActionController(const WorkspaceServices &services, Actions &a
     connect(&actions, &Actions::tableChanged, this, &ActionController::refresh);
     connect(&parts.calls, &CallsPanel::callsChanged, this, &ActionController::refresh);
     connect(&services.settings, &Settings::changed, this, &ActionController::refresh);
+    connect(&services.agent, &AgentSession::presenceChanged, this, &ActionController::refresh);
     refresh();
 }
 
@@ -139,9 +152,7 @@ void ActionController::perform(ActionId id, const QString &argument)
 void ActionController::changeReady()
 {
     AgentSession &agent = m_services.agent;
-    const AgentState state = agent.presence().state;
-    const bool inContact = state == AgentState::Alerting || state == AgentState::OnCall || state == AgentState::AfterCallWork;
-    if ((inContact ? agent.nextState() : state) == AgentState::Ready)
+    if (wantedState(agent) == AgentState::Ready)
         agent.setNotReady(QString());
     else
         agent.setReady();
@@ -191,6 +202,9 @@ void ActionController::refresh()
     enable(ActionId::Mute, can(CallAction::Mute));
     enable(ActionId::Keypad, can(CallAction::Keypad));
     enable(ActionId::Record, can(CallAction::Record));
+    const AgentState wanted = wantedState(m_services.agent);
+    enable(ActionId::GoReady, wanted != AgentState::Ready);
+    enable(ActionId::GoNotReady, wanted != AgentState::NotReady || m_services.agent.presence().reason != QString());
     enable(ActionId::PickUpParked, m_canPickUp);
     enable(ActionId::CallVoicemail, m_canCallMailbox);
     const auto items = m_services.interactions.active().size();

@@ -15,6 +15,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace linija {
 
@@ -24,6 +25,32 @@ bool followsCall(AgentState state)
 {
     return state == AgentState::Alerting || state == AgentState::OnCall || state == AgentState::AfterCallWork;
 }
+
+// Colour alone does not tell the states apart; the usual ones keep the plain dot.
+std::optional<Icon> markOf(const AgentPresence &presence, const QueueStanding &queue)
+{
+    switch (presence.state) {
+    case AgentState::Ready: return queue.pausedThere() ? std::optional(Icon::Pause) : std::nullopt;
+    case AgentState::Alerting: return Icon::PhoneIncoming;
+    case AgentState::OnCall:
+        switch (presence.activity) {
+        case CallActivity::OnHold: return Icon::Pause;
+        case CallActivity::Dialing: return Icon::PhoneOutgoing;
+        case CallActivity::None:
+        case CallActivity::Talking:
+        case CallActivity::Consulting: break;
+        }
+        return std::nullopt;
+    case AgentState::AfterCallWork: return Icon::Note;
+    case AgentState::NotResponding: return Icon::Warning;
+    case AgentState::NotReady:
+    case AgentState::Offline: break;
+    }
+    return std::nullopt;
+}
+
+// A ring: nothing comes.
+bool isAway(AgentState state) { return state == AgentState::NotReady || state == AgentState::Offline; }
 
 } // namespace
 
@@ -44,6 +71,12 @@ AgentButton::AgentButton(AgentSession &agent, const Settings &settings, const Cl
 
 void AgentButton::setReadyKey(const QKeySequence &keys) { m_readyKey = keys; }
 
+void AgentButton::setQueueStanding(const QueueStanding &standing)
+{
+    m_queue = standing;
+    refresh();
+}
+
 QString AgentButton::shownText(bool widest) const
 {
     const AgentPresence &presence = m_agent.presence();
@@ -61,7 +94,7 @@ QString AgentButton::shownText(bool widest) const
 
 void AgentButton::refresh()
 {
-    const StatusWords words = presenceWords(m_agent.presence());
+    const StatusWords words = presenceWords(m_agent.presence(), m_queue);
     const QSize before = sizeHint();
     m_words = words.text;
     m_role = words.role;
@@ -143,9 +176,16 @@ void AgentButton::paintEvent(QPaintEvent *)
         arrow.moveLeft(width() - arrow.right());
         textRect.moveLeft(width() - textRect.right() - 1);
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.fg);
-    painter.drawEllipse(dotRect);
+    if (const auto mark = markOf(m_agent.presence(), m_queue)) {
+        const double side = px(14);
+        paintIcon(&painter, QRectF(dotRect.center().x() - side / 2, dotRect.center().y() - side / 2, side, side), *mark, colors.fg);
+    } else {
+        const bool ring = isAway(m_agent.presence().state);
+        const double line = ring ? std::max(1.5, px(2) * 0.9) : 0;
+        painter.setPen(ring ? QPen(colors.fg, line) : QPen(Qt::NoPen));
+        painter.setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(colors.fg));
+        painter.drawEllipse(dotRect.adjusted(line / 2, line / 2, -line / 2, -line / 2));
+    }
     painter.setPen(colors.fg);
     painter.setFont(tabularFont(TextRole::Body));
     painter.drawText(textRect, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine), shownText(false));

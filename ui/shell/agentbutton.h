@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/session/queuepresence.h"
 #include "ui/theme/tokens.h"
 
 #include <QPushButton>
@@ -22,6 +23,7 @@ public:
     AgentButton(AgentSession &agent, const Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     void setReadyKey(const QKeySequence &keys);
+    void setQueueStanding(const QueueStanding &standing);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     // What a state needs in the first hour: what stands beside it need not move when the state changes.
@@ -45,6 +47,7 @@ private:
     QTimer m_tick;
     QMenu *m_menu = nullptr;
     QKeySequence m_readyKey;
+    QueueStanding m_queue;
     QString m_words;
     StateRole m_role = StateRole::Neutral;
 };

@@ -145,7 +145,7 @@ void BannerStack::fit()
     for (int i = 0; i < open.size(); ++i)
         open.at(i)->setVisible(i == 0 || !low || m_all);
     m_more->setVisible(low && open.size() > 1);
-    m_more->setText(m_all ? tr("Fewer", "button: show only the most serious message") : tr("%n more", "messages", int(open.size()) - 1));
+    m_more->setText(m_all ? tr("Fewer", "button: show only the most serious message") : tr("%n more message(s)", "button: show them", int(open.size()) - 1));
     setVisible(!open.isEmpty());
 }
 

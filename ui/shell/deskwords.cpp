@@ -17,11 +17,15 @@ class DeskWords
 
 } // namespace
 
-StatusWords presenceWords(const AgentPresence &presence)
+StatusWords presenceWords(const AgentPresence &presence, const QueueStanding &queue)
 {
     switch (presence.state) {
     case AgentState::Offline: return {DeskWords::tr("Offline", "the agent"), {}, StateRole::Neutral};
-    case AgentState::Ready: return {DeskWords::tr("Ready", "the agent"), {}, StateRole::Ours};
+    case AgentState::Ready:
+        if (queue.pausedThere())
+            return {DeskWords::tr("Paused at the server", "the agent, by the telephone server"),
+                    DeskWords::tr("You are ready here, but paused at the telephone server: its queues send you no calls."), StateRole::Waiting};
+        return {DeskWords::tr("Ready", "the agent"), {}, StateRole::Ours};
     case AgentState::Alerting: return {DeskWords::tr("Ringing", "a call for the agent"), {}, StateRole::Ours};
     case AgentState::OnCall:
         switch (presence.activity) {
@@ -32,7 +36,7 @@ StatusWords presenceWords(const AgentPresence &presence)
         case CallActivity::Talking: break;
         }
         return {DeskWords::tr("On a call"), {}, StateRole::Talking};
-    case AgentState::AfterCallWork: return {DeskWords::tr("After-call work"), {}, StateRole::Ours};
+    case AgentState::AfterCallWork: return {DeskWords::tr("After-call work"), {}, StateRole::Waiting};
     case AgentState::NotReady:
         return {presence.reason.isEmpty() ? DeskWords::tr("Not ready") : reasonWords(presence.reason), {}, StateRole::Neutral};
     case AgentState::NotResponding:
@@ -42,7 +46,8 @@ StatusWords presenceWords(const AgentPresence &presence)
     return {};
 }
 
-QString nextWords(const AgentPresence &presence, AgentState next, const QString &nextReason, const PhoneStatus &phone)
+QString nextWords(const AgentPresence &presence, AgentState next, const QString &nextReason, const PhoneStatus &phone,
+                  const QueueStanding &queue)
 {
     const QString then = next == AgentState::Ready ? DeskWords::tr("Then: Ready", "after the contact")
         : nextReason.isEmpty()                     ? DeskWords::tr("Then: Not ready", "after the contact")
@@ -51,7 +56,7 @@ QString nextWords(const AgentPresence &presence, AgentState next, const QString 
     case AgentState::Ready:
         if (phone.link != PhoneLinkState::Connected)
             return DeskWords::tr("No calls can come", "the phone is not working; beside the agent's state");
-        return phone.registration == RegistrationState::Failed
+        return phone.registration == RegistrationState::Failed || queue.pausedThere()
             ? DeskWords::tr("Direct calls only", "the telephone server refused; beside the agent's state")
             : DeskWords::tr("Waiting for a call");
     case AgentState::Alerting:
@@ -80,7 +85,7 @@ QVector<AgentPresence> usualPresences()
     return all;
 }
 
-StatusWords phoneWords(const PhoneStatus &status, CallsNow calls)
+StatusWords phoneWords(const PhoneStatus &status, CallsNow calls, const QueueStanding &queue)
 {
     switch (status.link) {
     case PhoneLinkState::Starting: return {DeskWords::tr("Phone starting …"), status.linkDetail, StateRole::Ours};
@@ -103,6 +108,8 @@ StatusWords phoneWords(const PhoneStatus &status, CallsNow calls)
         if (status.mailbox && status.mailbox->fresh > 0)
             return {DeskWords::tr("%n new voice message(s)", "in the mailbox of the telephone server", status.mailbox->fresh),
                     DeskWords::tr("In the mailbox of %1.", "a telephone account").arg(status.account), StateRole::Ours};
+        if (queue.pausedThere())
+            return {DeskWords::tr("Paused at the telephone server"), status.account, StateRole::Waiting};
         return {status.transport.isEmpty() ? DeskWords::tr("Phone signed in")
                                            : DeskWords::tr("Phone signed in (%1)", "kind of connection").arg(status.transport),
                 status.account, StateRole::Neutral};

@@ -66,7 +66,7 @@ PaletteEntry customerEntry(const Customer &customer, const QString &region)
             Icon::Person};
 }
 
-PaletteEntry articleEntry(const ArticleHit &article)
+PaletteEntry articleEntry(const ArticleHit &article, const QString &query)
 {
     constexpr int surelySeen = 44; // characters
     constexpr int before = 16;
@@ -79,6 +79,15 @@ PaletteEntry articleEntry(const ArticleHit &article)
             entry.detailMarks.last().length = int(entry.detail.size()) - entry.detailMarks.last().start;
         else if (c != QChar(0x03))
             entry.detail.append(c);
+    }
+    // What was typed is marked, as in a title, not the whole word that begins with it.
+    const QVector<FoldedText> typed = foldedWords(query);
+    for (TextMark &mark : entry.detailMarks) {
+        const FoldedText word = foldText(entry.detail.mid(mark.start, mark.length));
+        for (const FoldedText &part : typed) {
+            if (!part.letters.isEmpty() && word.letters.startsWith(part.letters))
+                mark.length = std::min(mark.length, word.origin.at(part.letters.size() - 1) + 1);
+        }
     }
     // One line of it is shown: where the first match stands far in, the line begins shortly before it.
     if (!entry.detailMarks.isEmpty() && entry.detailMarks.first().start > surelySeen) {
@@ -96,11 +105,15 @@ QVector<PaletteEntry> commandEntries(const Actions &actions)
 {
     QVector<PaletteEntry> entries;
     for (const ActionSpec &spec : actions.table()) {
-        // The palette itself, and what cannot be done now, would only be in the way.
-        if (spec.id == ActionId::Search || !actions.action(spec.key)->isEnabled())
+        // The palette itself, the switch whose two sides stand there by name, and what cannot be done now, would only be in the way.
+        if (spec.id == ActionId::Search || spec.id == ActionId::ReadyOrNot || !actions.action(spec.key)->isEnabled())
             continue;
-        entries.append({actionPrefix + spec.key, PaletteKind::Action, actionName(spec), {}, actionKeywords(spec),
-                        keyText(actions.keys(spec.id, spec.argument)), spec.icon});
+        QString keys = keyText(actions.keys(spec.id, spec.argument));
+        const bool side = spec.id == ActionId::GoReady
+            || (spec.id == ActionId::GoNotReady && spec.argument.isEmpty() && !actions[ActionId::GoReady]->isEnabled());
+        if (side && keys.isEmpty())
+            keys = keyText(actions.keys(ActionId::ReadyOrNot));
+        entries.append({actionPrefix + spec.key, PaletteKind::Action, actionName(spec), {}, actionKeywords(spec), keys, spec.icon});
     }
     for (const SettingSpec &spec : settingTable()) {
         if (spec.page)
@@ -193,7 +206,7 @@ void GlobalSearch::search()
                   if (ask != m_asked)
                       return;
                   for (const ArticleHit &article : found ? *found : QVector<ArticleHit>())
-                      m_coming.append(rankFound(articleEntry(article), text, m_usage, m_clock.now()));
+                      m_coming.append(rankFound(articleEntry(article, text), text, m_usage, m_clock.now()));
                   arrived();
               });
 }
@@ -238,7 +251,7 @@ void GlobalSearch::showLately()
                 add(found->value(key), rows.isEmpty() ? tr("Often and lately") : QString());
         }
         bool first = true;
-        for (const ActionId id : {ActionId::Dial, ActionId::ReadyOrNot, ActionId::ShowCustomers, ActionId::ShowSettings}) {
+        for (const ActionId id : {ActionId::Dial, ActionId::GoReady, ActionId::GoNotReady, ActionId::ShowCustomers, ActionId::ShowSettings}) {
             const QAction *action = m_actions[id];
             const PaletteEntry *entry = action ? m_commands.find(actionPrefix + action->objectName()) : nullptr;
             if (!entry || found->contains(entry->key) || rows.size() >= mostLately)
@@ -426,17 +439,29 @@ void GlobalSearch::changeEvent(QEvent *event)
 
 void GlobalSearch::retranslate()
 {
-    m_field->setPlaceholderText(tr("Search customers, articles, actions …"));
+    fitPlaceholder();
     setSpokenName(m_field, tr("Search customers, articles and actions"));
     setSpokenDescription(m_field, tr("Return opens, Ctrl+Return calls the customer"));
     setSpokenName(m_list, tr("Search results"));
     sayKeys();
 }
 
+// Half a sentence says less than one word.
+void GlobalSearch::fitPlaceholder()
+{
+    const QString whole = tr("Search customers, articles, actions …");
+    m_field->setPlaceholderText(whole);
+    if (m_field->sizeHint().width() > width() && width() > 0)
+        m_field->setPlaceholderText(tr("Search …", "everywhere; where there is little room"));
+}
+
 void GlobalSearch::sayKeys()
 {
-    QVector<ResultList::FootKey> keys = {{keyText(QKeySequence(Qt::Key_Return)), tr("open", "what a key does; after the key")}};
-    if (m_list->currentIndex().data(ResultListModel::KeyRole).toString().startsWith(customerPrefix))
+    const QString current = m_list->currentIndex().data(ResultListModel::KeyRole).toString();
+    const bool action = current.startsWith(actionPrefix);
+    QVector<ResultList::FootKey> keys = {{keyText(QKeySequence(Qt::Key_Return)), action ? tr("do it", "what a key does; after the key")
+                                                                                        : tr("open", "what a key does; after the key")}};
+    if (current.startsWith(customerPrefix))
         keys.append({keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), tr("call", "what a key does; after the key")});
     m_list->setFoot(keys);
 }
@@ -451,6 +476,7 @@ void GlobalSearch::moveEvent(QMoveEvent *event)
 void GlobalSearch::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitPlaceholder();
     if (!m_list->isHidden())
         placeList();
 }

@@ -23,7 +23,7 @@ class Settings;
 
 // Entries for what the store found. Plain, for tests.
 [[nodiscard]] PaletteEntry customerEntry(const Customer &customer, const QString &region);
-[[nodiscard]] PaletteEntry articleEntry(const ArticleHit &article);
+[[nodiscard]] PaletteEntry articleEntry(const ArticleHit &article, const QString &query = {});
 // All actions that are possible now, and all settings. Plain, for tests.
 [[nodiscard]] QVector<PaletteEntry> commandEntries(const Actions &actions);
 
@@ -64,6 +64,7 @@ private:
     void chooseCurrent(Choice choice);
     void show(const QVector<ResultRow> &rows);
     void placeList();
+    void fitPlaceholder();
     void sayKeys(); // at the foot: what Return does with the row that is current
     void close();
     void choose(const QString &key, Choice choice);

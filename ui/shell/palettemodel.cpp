@@ -20,7 +20,14 @@ constexpr double foundByStore = 40; // a customer found by number, an article by
 constexpr double settingsAfter = 25; // settings are seldom what a call needs: they go before others only by so much
 constexpr double mostForUse = 30;   // use may change the order of what matches alike; never lift what hardly matches
 
-QVector<FoldedText> wordsOf(const QString &text)
+double forUse(double weight) { return std::min(mostForUse, 10 * std::log2(1 + weight)); }
+
+// Longer names say more that was not asked for.
+double forBrevity(const FoldedText &title) { return -0.05 * double(title.letters.size()); }
+
+} // namespace
+
+QVector<FoldedText> foldedWords(const QString &text)
 {
     QVector<FoldedText> words;
     for (const QString &word : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
@@ -29,13 +36,6 @@ QVector<FoldedText> wordsOf(const QString &text)
     }
     return words;
 }
-
-double forUse(double weight) { return std::min(mostForUse, 10 * std::log2(1 + weight)); }
-
-// Longer names say more that was not asked for.
-double forBrevity(const FoldedText &title) { return -0.05 * double(title.letters.size()); }
-
-} // namespace
 
 QVector<TextMark> marksOf(const QVector<int> &positions)
 {
@@ -56,7 +56,7 @@ void PaletteCommands::set(const QVector<PaletteEntry> &entries)
     m_entries.clear();
     m_entries.reserve(entries.size());
     for (const PaletteEntry &entry : entries)
-        m_entries.append({entry, foldText(entry.title), wordsOf(entry.keywords)});
+        m_entries.append({entry, foldText(entry.title), foldedWords(entry.keywords)});
 }
 
 const PaletteEntry *PaletteCommands::find(const QString &key) const
@@ -67,7 +67,7 @@ const PaletteEntry *PaletteCommands::find(const QString &key) const
 
 QVector<RankedEntry> PaletteCommands::rank(const QString &query, const UsageCounts &usage, Timestamp now, int most) const
 {
-    const QVector<FoldedText> words = wordsOf(query);
+    const QVector<FoldedText> words = foldedWords(query);
     QVector<RankedEntry> ranked;
     if (words.isEmpty())
         return ranked;
@@ -116,7 +116,7 @@ RankedEntry rankFound(const PaletteEntry &entry, const QString &query, const Usa
     RankedEntry ranked{entry, 0, {}};
     const FoldedText title = foldText(entry.title);
     QVector<int> positions;
-    const QVector<FoldedText> words = wordsOf(query);
+    const QVector<FoldedText> words = foldedWords(query);
     for (const FoldedText &word : words) {
         const auto match = fuzzyMatch(word, title);
         // The store finds beginnings of words: scattered letters would mark what it never looked at.

@@ -53,6 +53,8 @@ private:
 };
 
 // An entry that the store found: marked where the query's letters stand in its title, scored by that and by use.
+// The words of what was typed, for comparing.
+[[nodiscard]] QVector<FoldedText> foldedWords(const QString &text);
 [[nodiscard]] RankedEntry rankFound(const PaletteEntry &entry, const QString &query, const UsageCounts &usage, Timestamp now);
 
 // Rows in groups with headings: the group with the best entry first, settings after others that match nearly

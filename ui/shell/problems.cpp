@@ -70,8 +70,8 @@ QVector<Problem> problemsOf(const DeskState &state, const QLocale &locale)
     case PhoneLinkState::Connected:
         if (!state.phone.hasSoundDevice)
             problems.append({QStringLiteral("sound"), state.callUp ? BannerKind::Error : BannerKind::Warning,
-                             Problems::tr("No sound device: calls come, but nobody hears anything. Plug in a headset; Linija finds "
-                                "it by itself."),
+                             Problems::tr("No sound device: you and the caller cannot hear each other. Plug in a headset; Linija "
+                                "finds it."),
                              Problems::tr("Sound settings"), true});
         if (state.phone.registration == RegistrationState::Failed)
             problems.append({QStringLiteral("registration"), BannerKind::Error,

@@ -107,6 +107,12 @@ void StatusLine::setMailbox(bool callable, const QString &keyText)
     refresh();
 }
 
+void StatusLine::setQueueStanding(const QueueStanding &standing)
+{
+    m_queue = standing;
+    refresh();
+}
+
 void StatusLine::readDay()
 {
     whenReady(m_services.interactions.today(), this, [this](const Result<AgentDay> &day) {
@@ -134,7 +140,7 @@ void StatusLine::refresh()
     m_progress->setToolTip(progress.detail);
     const QVector<ActiveInteraction> contacts = m_services.interactions.active();
     const bool callUp = std::any_of(contacts.cbegin(), contacts.cend(), [](const ActiveInteraction &one) { return one.stage != ContactStage::AfterCallWork; });
-    const StatusWords phone = phoneWords(m_services.phone.status(), callUp ? CallsNow::Up : CallsNow::None);
+    const StatusWords phone = phoneWords(m_services.phone.status(), callUp ? CallsNow::Up : CallsNow::None, m_queue);
     m_phone->setText(phone.text);
     m_phone->setState(phone.role);
     m_phone->setToolTip(phone.detail);

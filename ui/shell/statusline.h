@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/session/interactionservice.h"
+#include "core/session/queuepresence.h"
 #include "ui/shell/workspaceservices.h"
 
 #include <QTimer>
@@ -23,6 +24,7 @@ public:
 
     // Whether new messages can be listened to now, and by which key.
     void setMailbox(bool callable, const QString &keyText);
+    void setQueueStanding(const QueueStanding &standing); // what the telephone server says of the agent
 
 Q_SIGNALS:
     void voicemailWanted();
@@ -48,6 +50,7 @@ private:
     ElidedLabel *m_phone = nullptr;
     QPushButton *m_listen = nullptr; // beside the number of new messages
     bool m_mailboxCallable = false;
+    QueueStanding m_queue;
     ElidedLabel *m_dayLabel = nullptr;
 };
 

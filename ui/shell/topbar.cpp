@@ -72,7 +72,7 @@ TopBar::TopBar(const WorkspaceServices &services, Actions &actions, QWidget *par
 
 void TopBar::refresh()
 {
-    const QString next = nextWords(m_agent.presence(), m_agent.nextState(), m_agent.nextReason(), m_phone.status());
+    const QString next = nextWords(m_agent.presence(), m_agent.nextState(), m_agent.nextReason(), m_phone.status(), m_queue);
     m_next->setText(next);
     const SettingsValues &values = m_settings.values();
     m_name->setText(values.agentName.isEmpty() ? values.agentLogin : values.agentName);
@@ -131,6 +131,13 @@ void TopBar::reserve()
     m_search->setMinimumWidth(px(m_ringing->isHidden() ? leastSearch : ringingSearch));
     const bool fits = m_lead->width() >= named + state + px(space::m) + m_next->sizeHint().width();
     m_next->setVisible(fits && !m_next->text().isEmpty() && m_ringing->isHidden());
+}
+
+void TopBar::setQueueStanding(const QueueStanding &standing)
+{
+    m_queue = standing;
+    m_state->setQueueStanding(standing);
+    refresh();
 }
 
 void TopBar::setSearchLeft(int x)

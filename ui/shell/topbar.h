@@ -1,6 +1,7 @@
 // The bar at the top: Linija's name, the agent's state and what follows, the search, the agent's name. GUI thread.
 #pragma once
 
+#include "core/session/queuepresence.h"
 #include "ui/shell/workspaceservices.h"
 
 #include <QWidget>
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] RingingStrip &ringing() { return *m_ringing; }
     // Where the search begins, as far as what stands left of it leaves it: with the pages below. Pixels from the bar's left.
     void setSearchLeft(int x);
+    void setQueueStanding(const QueueStanding &standing); // what the telephone server says of the agent
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -54,6 +56,7 @@ private:
     GlobalSearch *m_search = nullptr;
     RingingStrip *m_ringing = nullptr;
     int m_searchLeft = 0;
+    QueueStanding m_queue;
     ElidedLabel *m_name = nullptr;
 };
 

@@ -553,6 +553,13 @@ void Workplace::attachQueue(QueuePresence &queue)
         return echoNumberOf(queue.profile(), m_services.phone.status().account, m_services.settings.values().agentLogin);
     });
     m_pbx = &queue;
+    const auto tellStanding = [this](const QueueStanding &standing) {
+        m_topBar->setQueueStanding(standing);
+        m_calls->setQueueStanding(standing);
+        m_status->setQueueStanding(standing);
+    };
+    connect(&queue, &QueuePresence::standingChanged, this, tellStanding);
+    tellStanding(queue.standing());
     m_parked = new ParkedCalls(m_services.interactions, queue, m_services.phone, m_services.agent, m_services.clock, this);
     m_calls->setParked(*m_parked);
     connect(m_controller, &ActionController::pickUpWanted, m_parked, [this] { (void)m_parked->pickUp(); });

@@ -71,6 +71,7 @@ void WorkspacePage::lay()
     above->addWidget(m_timeline, 1);
     if (m_recording) {
         above->addWidget(m_recording);
+        connect(m_timeline, &TimelinePanel::recordingNamed, m_recording, &RecordingBar::setTitle);
         connect(m_timeline, &TimelinePanel::recordingChosen, m_recording, &RecordingBar::show);
         connect(m_recording, &RecordingBar::closed, m_timeline, [this] { m_timeline->step(0); }); // back where it was chosen
     }

@@ -211,7 +211,9 @@ void CallCard::refresh()
     m_guess->setVisible(!m_view.guess.isEmpty());
 
     for (StateChip *chip : {m_chip, m_stateBelow}) {
-        chip->setRole(m_view.state == StateRole::Neutral ? StateRole::Ours : m_view.state);
+        chip->setRole(m_view.state != StateRole::Neutral                 ? m_view.state
+                      : m_view.kind == CallCardKind::AfterCallWork ? StateRole::Waiting // as in the agent's state
+                                                                   : StateRole::Ours);
         if (m_view.kind == CallCardKind::Alerting)
             chip->setIcon(Icon::PhoneIncoming);
         else if (m_view.kind == CallCardKind::Dialing)

@@ -120,6 +120,12 @@ void CallsPanel::readHoldTimes()
     m_holds->setTimes(std::chrono::seconds(values.holdSeconds), std::chrono::seconds(values.holdReminderSeconds));
 }
 
+void CallsPanel::setQueueStanding(const QueueStanding &standing)
+{
+    m_queue = standing;
+    refreshIdle();
+}
+
 void CallsPanel::setParking(std::function<QString()> target) { m_commands->setParking(std::move(target)); }
 
 void CallsPanel::setParked(ParkedCalls &parked)
@@ -337,7 +343,7 @@ void CallsPanel::refreshHead()
 
 void CallsPanel::refreshIdle()
 {
-    const IdleWords words = idleWords(m_agent.presence(), m_phone.status());
+    const IdleWords words = idleWords(m_agent.presence(), m_phone.status(), m_queue);
     m_idle->setTexts(words.title, words.text);
     m_idle->setActionText(words.offerReady ? tr("Go ready") : QString());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/ids.h"
+#include "core/session/queuepresence.h"
 #include "ui/softphone/callcardview.h"
 
 #include <QHash>
@@ -48,6 +49,7 @@ public:
     void setParking(std::function<QString()> target);
     // Who waits at the PBX, and where the next call is parked. Once; outlives the panel's events.
     void setParked(ParkedCalls &parked);
+    void setQueueStanding(const QueueStanding &standing); // what the telephone server says of the agent
     void setPickUpKey(const QString &key); // as text
     void focusDial();
     void redial(); // the number that was called last
@@ -103,6 +105,7 @@ private:
     EmptyState *m_idle = nullptr;
     ParkedList *m_parked = nullptr; // once there is a PBX that parks
     QString m_pickUpKey;
+    QueueStanding m_queue;
     DialBox *m_dial = nullptr;
     QHash<InteractionId, CallCard *> m_cardOf;
     QVector<InteractionId> m_order;

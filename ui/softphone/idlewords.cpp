@@ -4,7 +4,7 @@
 
 namespace linija {
 
-IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone)
+IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone, const QueueStanding &queue)
 {
     switch (phone.link) {
     case PhoneLinkState::Starting:
@@ -24,6 +24,9 @@ IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone)
         if (phone.registration == RegistrationState::Failed)
             return {CallsPanel::tr("Direct calls only"),
                     CallsPanel::tr("This phone is not signed in to the telephone server, so its calls do not come."), false};
+        if (queue.pausedThere())
+            return {CallsPanel::tr("Paused at the telephone server"),
+                    CallsPanel::tr("Its queues send you no calls. Direct calls still ring here."), false};
         return {CallsPanel::tr("Ready for calls"),
                 CallsPanel::tr("The next call rings here and shows who it is before you answer."), false};
     case AgentState::NotReady:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/agentstate.h"
+#include "core/session/queuepresence.h"
 #include "core/telephony/softphoneport.h"
 
 namespace linija {
@@ -13,6 +14,6 @@ struct IdleWords
     bool offerReady = false;
 };
 
-[[nodiscard]] IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone);
+[[nodiscard]] IdleWords idleWords(const AgentPresence &presence, const PhoneStatus &phone, const QueueStanding &queue = {});
 
 } // namespace linija

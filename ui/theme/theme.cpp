@@ -1,5 +1,6 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/evenstems.h"
 #include "ui/theme/linijastyle.h"
 #include "ui/theme/scaled.h"
 
@@ -79,6 +80,7 @@ Theme::Theme(QApplication &application, const Settings &settings, QObject *paren
     : QObject(parent), m_application(application), m_settings(settings),
       m_systemKind(systemKind(QApplication::palette()))
 {
+    keepStemsEven();
     m_style = new LinijaStyle;
     QApplication::setStyle(m_style);
     application.installEventFilter(this);

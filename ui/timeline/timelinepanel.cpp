@@ -9,6 +9,7 @@
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/timeline/timelinemodel.h"
 #include "ui/timeline/timelineview.h"
+#include "ui/timeline/timelinewords.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/factline.h"
@@ -104,7 +105,7 @@ StateRole runningRole(const ActiveInteraction &active)
 
 TimelinePanel::TimelinePanel(InteractionService &interactions, CustomerDirectory &directory, const Clock &clock,
                              QWidget *parent)
-    : QWidget(parent), m_interactions(interactions), m_directory(directory)
+    : QWidget(parent), m_clock(clock), m_interactions(interactions), m_directory(directory)
 {
     setObjectName(QStringLiteral("timelinePanel"));
     setRole(this, "window");
@@ -245,7 +246,20 @@ void TimelinePanel::sayRecording()
     if (recorded == m_recorded)
         return; // a row that changed, or another language: what is listened to goes on
     m_recorded = recorded;
+    nameRecording();
     Q_EMIT recordingChosen(recorded);
+}
+
+void TimelinePanel::nameRecording()
+{
+    const QModelIndex now = m_view->currentIndex();
+    if (m_recorded.isNull() || !now.isValid() || now.row() >= m_model->rowCount()) {
+        Q_EMIT recordingNamed({});
+        return;
+    }
+    const TimelineEntry &entry = m_model->entryAt(now.row());
+    const TimelineWords words{locale()};
+    Q_EMIT recordingNamed(factLine({words.title(entry), words.moment(entry.at, m_clock.now())}));
 }
 
 void TimelinePanel::focusSearch()
@@ -369,10 +383,7 @@ void TimelinePanel::updateSurface()
         m_empty->setTexts(tr("No history yet"), tr("There has been no contact with this customer yet."));
         m_empty->setActionText({});
     }
-    if (nobody)
-        m_empty->setLevel(EmptyState::UsualLevel); // beside the empty columns
-    else
-        m_empty->setLevel(0);
+    m_empty->setLevel(EmptyState::UsualLevel); // beside the empty columns
     const bool waiting = m_model->state() == TimelineModel::State::Loading && !nobody;
     m_stack->setCurrentWidget(nothing && !waiting && !failed ? static_cast<QWidget *>(m_empty) : m_view);
 }
@@ -440,10 +451,12 @@ void TimelinePanel::retranslate()
 void TimelinePanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::FontChange) // the parts hear of it after us
+        nameRecording();
+    } else if (event->type() == QEvent::FontChange) { // the parts hear of it after us
         QMetaObject::invokeMethod(this, &TimelinePanel::fitSearch, Qt::QueuedConnection);
+    }
 }
 
 } // namespace linija

@@ -54,6 +54,7 @@ public:
 Q_SIGNALS:
     // The chosen entry is a contact with a recording; null: it is not.
     void recordingChosen(linija::InteractionId contact);
+    void recordingNamed(const QString &title); // of the contact that is chosen; before it
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +63,7 @@ protected:
 
 private:
     void sayRecording();
+    void nameRecording();
     void follow(InteractionId id);
     void refresh(); // reads the current contact again
     void look(CustomerId customer);
@@ -71,6 +73,7 @@ private:
     void sayKey();
     void retranslate();
 
+    const Clock &m_clock;
     InteractionService &m_interactions;
     CustomerDirectory &m_directory;
     InteractionId m_interaction;

@@ -131,7 +131,7 @@ TimelineRowLayout layOutTimelineRow(const TimelineRowContent &content, int width
         QVector<QTextLayout::FormatRange> steps;
         for (int i = 0; i < content.trail.steps.size(); ++i) {
             if (i > 0)
-                text += QStringLiteral("\u00a0→ "); // a line ends with an arrow and never begins with one
+                text += QStringLiteral(" →\u00a0"); // an arrow goes with what follows
             const QString step = QString(content.trail.steps.at(i)).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
             if (i == content.trail.current) {
                 QTextCharFormat now = colored(look.tokens.text);

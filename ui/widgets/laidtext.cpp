@@ -76,15 +76,50 @@ QString withoutHangingDots(QString text, const QTextLayout &layout)
     return text;
 }
 
+// A last line of one short fact or step takes the one before it along, where that one is not alone on its line either. The
+// break moves; every character keeps its place.
+QString withoutLonelyEnd(QString text, const QTextLayout &layout, int width)
+{
+    constexpr double lonely = 0.4; // of the width
+    const int count = layout.lineCount();
+    if (count < 2)
+        return text;
+    const QTextLine last = layout.lineAt(count - 1);
+    const QTextLine before = layout.lineAt(count - 2);
+    const QString dot = factDot();
+    const QString arrow = QStringLiteral(" →") + QChar(QChar::Nbsp);
+    const int at = last.textStart();
+    if (at + last.textLength() < text.size() || last.naturalTextWidth() > lonely * width || at < 1 || text.at(at - 1) != QLatin1Char(' '))
+        return text;
+    const QStringView whole(text);
+    const QStringView end = whole.mid(at);
+    const QStringView line = whole.mid(before.textStart(), before.textLength());
+    const bool facts = line.endsWith(dot) && !end.contains(dot) && line.chopped(dot.size()).contains(dot);
+    const bool steps = whole.mid(at - 1, arrow.size()) == arrow && !end.contains(arrow) && line.contains(arrow);
+    if (facts || steps)
+        text[at - 1] = QChar(QChar::Nbsp);
+    return text;
+}
+
 } // namespace
 
-LaidText layOutText(const QString &given, const QVector<QTextLayout::FormatRange> &formats, const QFont &font, int width,
+LaidText layOutText(const QString &asked, const QVector<QTextLayout::FormatRange> &formats, const QFont &font, int width,
                     int maxLines)
 {
     LaidText result;
-    result.layout = makeLayout(given, formats, font);
+    result.layout = makeLayout(asked, formats, font);
     int end = 0;
     placeLines(*result.layout, width, maxLines, &end);
+    QString given = asked;
+    if (const QString kept = withoutLonelyEnd(asked, *result.layout, width); end >= asked.size() && kept != asked) {
+        const auto other = makeLayout(kept, formats, font);
+        int otherEnd = 0;
+        placeLines(*other, width, maxLines, &otherEnd);
+        if (otherEnd >= kept.size() && other->lineCount() == result.layout->lineCount()) {
+            result.layout = other;
+            given = kept;
+        }
+    }
     const QString text = withoutHangingDots(given, *result.layout);
     if (text != given) {
         result.layout = makeLayout(text, formats, font);

@@ -1,5 +1,6 @@
-// Where a text may break into lines. Sentences get no last line of a single short word, and an address stays whole; for
-// hints and explanations that wrap. The signs that do it are not seen and not heard.
+// Where a text may break into lines. Sentences get no last line of a single short word and no line that ends in a preposition
+// of one letter, and an address stays whole; for hints and explanations that wrap. The signs that do it are not seen and not
+// heard.
 #pragma once
 
 #include <QString>
@@ -22,6 +23,12 @@ namespace linija {
     for (const char16_t *word : {u"開啟", u"關閉", u"選擇", u"顯示", u"設定", u"檢查"}) {
         const QString pair = QString::fromUtf16(word);
         kept.replace(pair, pair.at(0) + QString(joiner) + pair.at(1));
+    }
+    // A preposition of one letter goes with the word it belongs to; English has none.
+    for (qsizetype at = 2; at < kept.size(); ++at) {
+        const QChar letter = kept.at(at - 1);
+        if (kept.at(at) == QLatin1Char(' ') && letter.unicode() > 0x7f && letter.unicode() < 0x2E80 && letter.isLetter() && kept.at(at - 2) == QLatin1Char(' '))
+            kept[at] = QChar(QChar::Nbsp);
     }
     const qsizetype space = kept.lastIndexOf(QLatin1Char(' '));
     const qsizetype lineEnd = kept.lastIndexOf(QLatin1Char('\n'));

@@ -62,15 +62,17 @@ void NoteEdit::showText(const QString &all)
 
 void NoteEdit::setLineHeight(int height)
 {
-    if (m_single == height)
-        return;
-    m_single = height;
     // The words begin where those of a line edit do, and one line stands in the middle.
     constexpr int margin = 1;
-    document()->setDocumentMargin(margin);
+    if (document()->documentMargin() != margin)
+        document()->setDocumentMargin(margin);
     const int side = std::max(0, px(6) - margin);
     const int top = std::max(0, (height - fontMetrics().lineSpacing()) / 2 - frameWidth() - margin);
-    setViewportMargins(side, top, side, top);
+    const QMargins margins(side, top, side, top);
+    if (m_single == height && viewportMargins() == margins)
+        return;
+    m_single = height;
+    setViewportMargins(margins);
     updateGeometry();
 }
 

@@ -70,7 +70,7 @@ WrapUpBar::WrapUpBar(InteractionService &interactions, Catalog &catalog, const S
     m_limit->setTextRole(TextRole::Small);
     m_limit->setColorRole(StateRole::Waiting);
     auto *foot = new QHBoxLayout;
-    scaleMargins(foot, 2, 0, 2, 0);
+    foot->setContentsMargins(0, 0, 0, 0);
     scaleSpacing(foot, space::m);
     foot->addWidget(m_line, 1);
     foot->addWidget(m_limit);

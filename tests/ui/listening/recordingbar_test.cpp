@@ -47,6 +47,8 @@ TEST_CASE("nothing is opened before somebody wants to listen", "[listening]")
     CHECK(at.bar.waveform().isVisible());
     CHECK(at.bar.waveform().duration() == 24s);
     CHECK(at.text().contains(QStringLiteral("Recording was paused from 0:10 to 0:14.")));
+    at.bar.setTitle(QStringLiteral("Outgoing call"));
+    CHECK(at.part<QLabel>("recordingTitle")->isVisible());
     at.bar.show({});
     CHECK_FALSE(at.bar.isVisible());
     CHECK_FALSE(at.bar.isOpen());

@@ -183,6 +183,34 @@ TEST_CASE("a customer is marked where the name matches, and found by number all 
     CHECK(byNumber.score > 0);
 }
 
+TEST_CASE("a text is marked where the typed letters stand, as its title is", "[palette]")
+{
+    ArticleHit hit;
+    hit.snippet = QStringLiteral("the \u0002refund\u0003 or \u0002R\u0113zekne\u0003");
+    CHECK(articleEntry(hit, QStringLiteral("re")).detailMarks == QVector<TextMark>{{4, 2}, {14, 2}});
+    CHECK(articleEntry(hit, QStringLiteral("x")).detailMarks == QVector<TextMark>{{4, 6}, {14, 7}}); // the store knows why
+}
+
+TEST_CASE("the switch to ready is offered by what it does now, with its key", "[palette]")
+{
+    Settings settings{QString()};
+    QWidget window;
+    const Actions actions(settings, window);
+    const auto keysOf = [&](const char *key) {
+        for (const PaletteEntry &entry : commandEntries(actions)) {
+            if (entry.key == QLatin1String(key))
+                return entry.keys;
+        }
+        return QStringLiteral("-");
+    };
+    CHECK(keysOf("action:ready") == QStringLiteral("-"));
+    CHECK(keysOf("action:go-ready") == QStringLiteral("F9"));
+    CHECK(keysOf("action:not-ready").isEmpty());
+    actions[ActionId::GoReady]->setEnabled(false); // ready already
+    CHECK(keysOf("action:go-ready") == QStringLiteral("-"));
+    CHECK(keysOf("action:not-ready") == QStringLiteral("F9"));
+}
+
 TEST_CASE("all actions and settings are ranked within a millisecond", "[palette]")
 {
     Settings settings{QString()};

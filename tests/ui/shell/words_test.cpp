@@ -104,6 +104,13 @@ TEST_CASE("every state of the agent has words, and colour says the same", "[shel
     CHECK(nextWords(presence, AgentState::NotReady, QStringLiteral("break"), phone) == QStringLiteral("Then: Break"));
     presence.state = AgentState::Ready;
     CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Waiting for a call"));
+    QueueStanding paused; // by somebody at the telephone server
+    paused.sync = QueueSync::Differs;
+    CHECK(presenceWords(presence, paused).role == StateRole::Waiting);
+    CHECK(presenceWords(presence, paused).text.contains(QStringLiteral("Paused")));
+    CHECK(nextWords(presence, AgentState::Ready, {}, phone, paused) == QStringLiteral("Direct calls only"));
+    paused.wantsPause = true; // not ready here: the other way round
+    CHECK(presenceWords(presence, paused).text == presenceWords(presence).text);
     phone.registration = RegistrationState::Failed; // ready, and nothing comes: that is not waiting
     CHECK(nextWords(presence, AgentState::Ready, {}, phone) == QStringLiteral("Direct calls only"));
     phone.link = PhoneLinkState::Lost;

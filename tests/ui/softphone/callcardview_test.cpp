@@ -202,6 +202,9 @@ TEST_CASE("an empty column says what will happen", "[softphone]")
     presence.state = AgentState::Ready;
     CHECK_FALSE(idleWords(presence, phone).offerReady);
     CHECK(idleWords(presence, phone).text.contains(QStringLiteral("next call")));
+    QueueStanding paused;
+    paused.sync = QueueSync::Differs;
+    CHECK(idleWords(presence, phone, paused).title.contains(QStringLiteral("Paused")));
     presence.state = AgentState::NotReady;
     CHECK(idleWords(presence, phone).offerReady);
     presence.state = AgentState::NotResponding;

@@ -442,6 +442,21 @@ TEST_CASE("a dot between facts ends no line, and a short fact stays whole", "[wi
     CHECK(label.heightForWidth(120) >= layOutText(wholeFacts(line), {}, label.font(), 120, 12).layout->boundingRect().height());
 }
 
+TEST_CASE("a short last fact or step takes the one before it along", "[widgets]")
+{
+    const QFont font = textFont(TextRole::Body);
+    const auto endOf = [&](const QString &line, const QString &fits) {
+        const LaidText laid = layOutText(line, {}, font, QFontMetrics(font).horizontalAdvance(fits) + 4, 3);
+        CHECK(laid.layout->lineCount() == 2);
+        return laid.layout->text().mid(laid.layout->lineAt(1).textStart()).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    };
+    CHECK(endOf(factLine({QStringLiteral("wwwwwwww"), QStringLiteral("mmmmmm"), QStringLiteral("nn")}), QStringLiteral("wwwwwwww · mmmmmm ·"))
+          == QStringLiteral("mmmmmm · nn"));
+    CHECK(endOf(QString::fromUtf8("wwwwwwww →\u00a0mmmmmm →\u00a0nn"), QStringLiteral("wwwwwwww → mmmmmm")) == QString::fromUtf8("→ mmmmmm → nn"));
+    // Two facts alone: one on each line.
+    CHECK(endOf(factLine({QStringLiteral("wwwwwwww"), QStringLiteral("nn")}), QStringLiteral("wwwwwwww ·")) == QStringLiteral("nn"));
+}
+
 TEST_CASE("sentences are joined as their script does it", "[widgets]")
 {
     CHECK(sentences({QStringLiteral("One."), QStringLiteral("Two.")}) == QStringLiteral("One. Two."));
