@@ -239,10 +239,6 @@
         <translation>Transfer the call</translation>
     </message>
     <message>
-        <source>Connect the customer with the colleague</source>
-        <translation>Connect the customer with the colleague</translation>
-    </message>
-    <message>
         <source>Swap between customer and colleague</source>
         <translation>Swap between customer and colleague</translation>
     </message>
@@ -255,20 +251,8 @@
         <translation>Back to the customer</translation>
     </message>
     <message>
-        <source>Leave the conference to the others</source>
-        <translation>Leave the conference to the others</translation>
-    </message>
-    <message>
-        <source>Announce more time on hold</source>
-        <translation>Announce more time on hold</translation>
-    </message>
-    <message>
         <source>Hold to talk or to mute</source>
         <translation>Hold to talk or to mute</translation>
-    </message>
-    <message>
-        <source>Offer the number called last</source>
-        <translation>Offer the number called last</translation>
     </message>
     <message>
         <source>recording card data stop</source>
@@ -344,6 +328,22 @@
     <message>
         <source>Record the call, pause or resume the recording</source>
         <translation>Record the call, pause or resume the recording</translation>
+    </message>
+    <message>
+        <source>Connect them (customer and colleague)</source>
+        <translation>Connect them (customer and colleague)</translation>
+    </message>
+    <message>
+        <source>Leave them (the conference)</source>
+        <translation>Leave them (the conference)</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <translation>Hold longer</translation>
+    </message>
+    <message>
+        <source>Redial the last number</source>
+        <translation>Redial the last number</translation>
     </message>
 </context>
 <context>
@@ -1003,11 +1003,6 @@
         <translation>AHT: (talk + hold + after-call work) ÷ handled contacts</translation>
     </message>
     <message>
-        <source>first contact %1 %</source>
-        <comment>share resolved at the first contact</comment>
-        <translation>first contact %1 %</translation>
-    </message>
-    <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>First contact: resolved at the first contact ÷ all first contacts</translation>
     </message>
@@ -1066,6 +1061,11 @@
     <message>
         <source>Paused at the telephone server</source>
         <translation>Paused at the telephone server</translation>
+    </message>
+    <message>
+        <source>first contact %1</source>
+        <comment>share resolved at the first contact, in percent</comment>
+        <translation>first contact %1</translation>
     </message>
 </context>
 <context>
@@ -1231,11 +1231,6 @@
         <translation>%1 dB</translation>
     </message>
     <message>
-        <source>Lost: %1 % to you, %2 % from you</source>
-        <comment>sound packets</comment>
-        <translation>Lost: %1 % to you, %2 % from you</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Jitter: %1 ms</translation>
     </message>
@@ -1262,10 +1257,6 @@
         <translation>Signing in takes unusually long. Check the network, then check again.</translation>
     </message>
     <message>
-        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
-        <translation>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</translation>
-    </message>
-    <message>
         <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
         <translation>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</translation>
     </message>
@@ -1276,10 +1267,6 @@
     <message>
         <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
         <translation>There is no speaker or headset. Plug one in; Linija finds it by itself.</translation>
-    </message>
-    <message>
-        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
-        <translation>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</translation>
     </message>
     <message>
         <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
@@ -1296,10 +1283,6 @@
     <message>
         <source>The line could not be measured. Check again.</source>
         <translation>The line could not be measured. Check again.</translation>
-    </message>
-    <message>
-        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
-        <translation>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</translation>
     </message>
     <message>
         <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
@@ -1428,14 +1411,6 @@
         <translation>Everything is as it should be.</translation>
     </message>
     <message>
-        <source>You can take calls, but not everything is ideal</source>
-        <translation>You can take calls, but not everything is ideal</translation>
-    </message>
-    <message>
-        <source>Something is in the way of calls</source>
-        <translation>Something is in the way of calls</translation>
-    </message>
-    <message>
         <source>Stopped before its end</source>
         <translation>Stopped before its end</translation>
     </message>
@@ -1541,14 +1516,39 @@
         <translation>Round trip: %1 ms</translation>
     </message>
     <message>
-        <source>Not ideal: %1. What helps is said below.</source>
-        <comment>names of steps</comment>
-        <translation>Not ideal: %1. What helps is said below.</translation>
+        <source>Packet loss: %1 to you, %2 from you</source>
+        <comment>shares in percent</comment>
+        <translation>Packet loss: %1 to you, %2 from you</translation>
     </message>
     <message>
-        <source>Problem: %1. What helps is said below; then check again.</source>
+        <source>The main server does not answer; you are signed in at a backup. Calls reach you; tell your administrator.</source>
+        <translation>The main server does not answer; you are signed in at a backup. Calls reach you; tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; another one is used instead. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>The device you chose is not plugged in; another one is used instead. Plug yours in, or choose another one in the sound settings.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may still work.</source>
+        <translation>The telephone server does not know the echo extension (%1). Tell your administrator; calls may still work.</translation>
+    </message>
+    <message>
+        <source>You can take calls, with something to improve</source>
+        <translation>You can take calls, with something to improve</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1. What helps is written below.</source>
         <comment>names of steps</comment>
-        <translation>Problem: %1. What helps is said below; then check again.</translation>
+        <translation>Needs attention: %1. What helps is written below.</translation>
+    </message>
+    <message>
+        <source>Not ready for calls yet</source>
+        <translation>Not ready for calls yet</translation>
+    </message>
+    <message>
+        <source>Problem: %1. See below what helps, then check again.</source>
+        <comment>names of steps</comment>
+        <translation>Problem: %1. See below what helps, then check again.</translation>
     </message>
 </context>
 <context>
@@ -1726,14 +1726,6 @@
         <translation>another device</translation>
     </message>
     <message>
-        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
-        <translation>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</translation>
-    </message>
-    <message>
-        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
-        <translation>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</translation>
-    </message>
-    <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</translation>
     </message>
@@ -1749,6 +1741,14 @@
     <message>
         <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
         <translation>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>The device that you chose to talk on is not plugged in. Linija uses %1 until it is back.</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>The microphone that you chose is not plugged in. Linija uses %1 until it is back.</translation>
     </message>
 </context>
 <context>
@@ -1890,8 +1890,8 @@
         <translation>Telephone account cannot be read</translation>
     </message>
     <message>
-        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</translation>
+        <source>The main server does not answer; you are signed in at the backup %1. Linija goes back by itself.</source>
+        <translation>The main server does not answer; you are signed in at the backup %1. Linija goes back by itself.</translation>
     </message>
 </context>
 <context>
@@ -2326,10 +2326,6 @@
         <translation>Display language</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</translation>
-    </message>
-    <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
         <translation>Show the caller’s name in notifications</translation>
@@ -2397,10 +2393,6 @@
     <message>
         <source>auto answer automatic intercom</source>
         <translation>auto answer automatic intercom</translation>
-    </message>
-    <message>
-        <source>Their keys, with commas between: sales, support</source>
-        <translation>Their keys, with commas between: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2561,22 +2553,8 @@
         <translation>recording server pbx computer encrypted</translation>
     </message>
     <message>
-        <source>Code that starts it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Code that starts it</translation>
-    </message>
-    <message>
         <source>recording code digits server pbx start</source>
         <translation>recording code digits server pbx start</translation>
-    </message>
-    <message>
-        <source>Code that stops it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Code that stops it</translation>
-    </message>
-    <message>
-        <source>Only if it differs from the one that starts it.</source>
-        <translation>Only if it differs from the one that starts it.</translation>
     </message>
     <message>
         <source>recording code digits server pbx stop</source>
@@ -2601,10 +2579,6 @@
         <translation>Keep recordings here for</translation>
     </message>
     <message>
-        <source>What the company server does not have yet stays until it has it.</source>
-        <translation>What the company server does not have yet stays until it has it.</translation>
-    </message>
-    <message>
         <source>recording retention delete age days</source>
         <translation>recording retention delete age days</translation>
     </message>
@@ -2614,26 +2588,8 @@
         <translation>Room for recordings</translation>
     </message>
     <message>
-        <source>When it is full, the oldest that the company server has are removed.</source>
-        <translation>When it is full, the oldest that the company server has are removed.</translation>
-    </message>
-    <message>
         <source>recording disk space size room</source>
         <translation>recording disk space size room</translation>
-    </message>
-    <message>
-        <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>Where the server is told by a code: its own, such as *3.</translation>
-    </message>
-    <message>
-        <source>Remind me before the announced time ends</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Remind me before the announced time ends</translation>
-    </message>
-    <message>
-        <source>Answer calls automatically when they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Answer calls automatically when they ask for it</translation>
     </message>
     <message>
         <source>Queues answered automatically</source>
@@ -2649,12 +2605,56 @@
         <translation>The call shows that it is being recorded. Pause the recording for payment card data.</translation>
     </message>
     <message>
-        <source>For “Certain queues”: their keys, with commas between.</source>
-        <translation>For “Certain queues”: their keys, with commas between.</translation>
-    </message>
-    <message>
         <source>On this computer recordings are encrypted.</source>
         <translation>On this computer recordings are encrypted.</translation>
+    </message>
+    <message>
+        <source>Remind me before it ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Remind me before it ends</translation>
+    </message>
+    <message>
+        <source>Auto-answer calls that request it</source>
+        <comment>name of a setting</comment>
+        <translation>Auto-answer calls that request it</translation>
+    </message>
+    <message>
+        <source>Queue IDs, separated by commas: sales, support</source>
+        <translation>Queue IDs, separated by commas: sales, support</translation>
+    </message>
+    <message>
+        <source>For phone numbers without a country code. Takes effect at the next start.</source>
+        <translation>For phone numbers without a country code. Takes effect at the next start.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: queue IDs, separated by commas.</source>
+        <translation>For “Certain queues”: queue IDs, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Start code</translation>
+    </message>
+    <message>
+        <source>Of your telephone server, such as *3.</source>
+        <translation>Of your telephone server, such as *3.</translation>
+    </message>
+    <message>
+        <source>Stop code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Stop code</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the start code.</source>
+        <translation>Only if it differs from the start code.</translation>
+    </message>
+    <message>
+        <source>Recordings that are not uploaded yet are kept longer.</source>
+        <translation>Recordings that are not uploaded yet are kept longer.</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest uploaded recordings are removed.</source>
+        <translation>When it is full, the oldest uploaded recordings are removed.</translation>
     </message>
 </context>
 <context>
@@ -2734,16 +2734,6 @@
         <translation>MOS %1, R %2 (ITU-T G.107)</translation>
     </message>
     <message>
-        <source>Lost on the way to you: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Lost on the way to you: %1 %</translation>
-    </message>
-    <message>
-        <source>Lost on the way to the customer: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Lost on the way to the customer: %1 %</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Jitter: %1 ms</translation>
     </message>
@@ -2775,6 +2765,54 @@
         <source>Round trip: %1 ms</source>
         <comment>travel time of sound</comment>
         <translation>Round trip: %1 ms</translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Lost on the way to you: %1</translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Lost on the way to the customer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>the server answered %1</source>
+        <comment>a code</comment>
+        <translation>the server answered %1</translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <comment>technical words</comment>
+        <translation>certificate not accepted</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <comment>technical words</comment>
+        <translation>connection refused</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>technical words</comment>
+        <translation>no answer in time</translation>
+    </message>
+    <message>
+        <source>host name unknown</source>
+        <comment>technical words</comment>
+        <translation>host name unknown</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <comment>technical words</comment>
+        <translation>no connection</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>For support: %1</translation>
     </message>
 </context>
 <context>
@@ -3286,17 +3324,14 @@
         <translation>Calls reach this phone</translation>
     </message>
     <message>
-        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation>Directly: callers use this computer’s address. Account: they use your number or name.</translation>
-    </message>
-    <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>This computer has no keyring, so Linija forgets the password when it closes.</translation>
     </message>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>For support: %1</translation>
+        <source>Directly: callers use this computer’s address.
+Through an account: they use your number.</source>
+        <translation>Directly: callers use this computer’s address.
+Through an account: they use your number.</translation>
     </message>
 </context>
 <context>
@@ -3575,12 +3610,12 @@
         <translation>COMPANY SERVER</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Made-up customers who call you. It is kept apart from your company’s data.</translation>
-    </message>
-    <message>
         <source>Close the demo company</source>
         <translation>Close the demo company</translation>
+    </message>
+    <message>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Made-up customers call you. Nothing touches your company’s data.</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3895,10 @@
         <source>STEPS</source>
         <comment>heading in capitals: of the check before work</comment>
         <translation>STEPS</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
     </message>
 </context>
 <context>
@@ -4272,8 +4311,8 @@
         <translation>No company yet? Open the demo company</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Made-up customers who call you. It is kept apart from your company’s data.</translation>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Made-up customers call you. Nothing touches your company’s data.</translation>
     </message>
 </context>
 <context>
@@ -4305,11 +4344,6 @@
 </context>
 <context>
     <name>linija::GeneralPage</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
@@ -4413,10 +4447,6 @@
 </context>
 <context>
     <name>linija::GuidePanel</name>
-    <message>
-        <source>%1 % done</source>
-        <translation>%1 % done</translation>
-    </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
         <translation>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</translation>
@@ -4532,6 +4562,11 @@
     <message>
         <source>The guide is done. Suggested disposition: %1</source>
         <translation>The guide is done. Suggested disposition: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a share in percent</comment>
+        <translation>%1 done</translation>
     </message>
 </context>
 <context>
@@ -4721,13 +4756,13 @@
         <translation>The customer’s language</translation>
     </message>
     <message>
-        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</translation>
-    </message>
-    <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
         <translation>Today: %1 · Number: %2</translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where they were translated. What the customer wrote is never translated.</source>
+        <translation>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where they were translated. What the customer wrote is never translated.</translation>
     </message>
 </context>
 <context>
@@ -5057,16 +5092,6 @@
         <translation>This computer</translation>
     </message>
     <message>
-        <source>The server, told by INFO</source>
-        <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>The server, told by INFO</translation>
-    </message>
-    <message>
-        <source>The server, told by a code</source>
-        <comment>who records calls</comment>
-        <translation>The server, told by a code</translation>
-    </message>
-    <message>
         <source> days</source>
         <comment>after a number; keep the space</comment>
         <translation> days</translation>
@@ -5075,11 +5100,6 @@
         <source>For ever</source>
         <comment>how long recordings are kept</comment>
         <translation>For ever</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <comment>after a number: megabytes; keep the space</comment>
-        <translation> MiB</translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5102,6 +5122,21 @@
     <message>
         <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
         <translation>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</translation>
+    </message>
+    <message>
+        <source>Server (SIP INFO)</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>Server (SIP INFO)</translation>
+    </message>
+    <message>
+        <source>Server (dial code)</source>
+        <comment>who records calls</comment>
+        <translation>Server (dial code)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -5837,11 +5872,6 @@ Check whether the disk is full and whether you may write there, then start Linij
 <context>
     <name>linija::SyncPanel</name>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>For support: %1</translation>
-    </message>
-    <message>
         <source>Synchronisation</source>
         <translation>Synchronisation</translation>
     </message>
@@ -5855,10 +5885,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Changes that the company server has not confirmed yet. They are safe on this computer.</translation>
     </message>
     <message>
-        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation>Changes that the company server refused. Nothing is lost; please tell your team lead.</translation>
-    </message>
-    <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
         <translation>Could not be read</translation>
@@ -5868,9 +5894,13 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Items from the company server that this version does not understand. They are kept as they came.</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <comment>changes</comment>
-        <translation>Needs attention</translation>
+        <source>Refused changes</source>
+        <comment>by the company server</comment>
+        <translation>Refused changes</translation>
+    </message>
+    <message>
+        <source>The company server did not take them. Nothing is lost; please tell your team lead.</source>
+        <translation>The company server did not take them. Nothing is lost; please tell your team lead.</translation>
     </message>
 </context>
 <context>

@@ -239,10 +239,6 @@
         <translation>Peradresuoti skambutį</translation>
     </message>
     <message>
-        <source>Connect the customer with the colleague</source>
-        <translation>Sujungti klientą su kolega</translation>
-    </message>
-    <message>
         <source>Swap between customer and colleague</source>
         <translation>Perjungti tarp kliento ir kolegos</translation>
     </message>
@@ -255,20 +251,8 @@
         <translation>Grįžti pas klientą</translation>
     </message>
     <message>
-        <source>Leave the conference to the others</source>
-        <translation>Išeiti iš konferencijos, kiti kalba toliau</translation>
-    </message>
-    <message>
-        <source>Announce more time on hold</source>
-        <translation>Pažadėti ilgesnį sulaikymą</translation>
-    </message>
-    <message>
         <source>Hold to talk or to mute</source>
         <translation>Laikyti nuspaudus: kalbėti arba nutildyti</translation>
-    </message>
-    <message>
-        <source>Offer the number called last</source>
-        <translation>Pasiūlyti paskutinį rinktą numerį</translation>
     </message>
     <message>
         <source>recording card data stop</source>
@@ -344,6 +328,22 @@
     <message>
         <source>Record the call, pause or resume the recording</source>
         <translation>Įrašyti pokalbį, pristabdyti ar tęsti įrašymą</translation>
+    </message>
+    <message>
+        <source>Connect them (customer and colleague)</source>
+        <translation>Sujungti juos (klientą su kolega)</translation>
+    </message>
+    <message>
+        <source>Leave them (the conference)</source>
+        <translation>Išeiti (iš konferencijos)</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <translation>Ilgiau (sulaikymas)</translation>
+    </message>
+    <message>
+        <source>Redial the last number</source>
+        <translation>Perskambinti paskutiniu numeriu</translation>
     </message>
 </context>
 <context>
@@ -1005,11 +1005,6 @@
         <translation>AHT: (kalbėjimas + sulaikymas + darbas po skambučio) ÷ aptarnauti kontaktai</translation>
     </message>
     <message>
-        <source>first contact %1 %</source>
-        <comment>share resolved at the first contact</comment>
-        <translation>pirmu kontaktu %1 %</translation>
-    </message>
-    <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>Pirmu kontaktu: išspręsta pirmu kontaktu ÷ visi pirmi kontaktai</translation>
     </message>
@@ -1069,6 +1064,11 @@
     <message>
         <source>Paused at the telephone server</source>
         <translation>Pauzė telefonijos serveryje</translation>
+    </message>
+    <message>
+        <source>first contact %1</source>
+        <comment>share resolved at the first contact, in percent</comment>
+        <translation>pirmu kontaktu %1</translation>
     </message>
 </context>
 <context>
@@ -1235,11 +1235,6 @@
         <translation>%1 dB</translation>
     </message>
     <message>
-        <source>Lost: %1 % to you, %2 % from you</source>
-        <comment>sound packets</comment>
-        <translation>Dingo: %1 % pakeliui pas jus, %2 % – nuo jūsų</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Virpėjimas: %1 ms</translation>
     </message>
@@ -1266,10 +1261,6 @@
         <translation>Prisijungti užtrunka neįprastai ilgai. Patikrinkite tinklą ir bandykite dar kartą.</translation>
     </message>
     <message>
-        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
-        <translation>Pirmasis serveris neatsako; jį pavaduoja kitas. Skambučiai jus pasiekia; praneškite administratoriui.</translation>
-    </message>
-    <message>
         <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
         <translation>Nėra nei mikrofono, nei garsiakalbio. Prijunkite ausines; „Linija“ jas atpažins pati.</translation>
     </message>
@@ -1280,10 +1271,6 @@
     <message>
         <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
         <translation>Nėra nei garsiakalbio, nei ausinių. Prijunkite; „Linija“ atpažins pati.</translation>
-    </message>
-    <message>
-        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
-        <translation>Jūsų pasirinktas įrenginys neprijungtas; jį pavaduoja šis. Prijunkite savąjį arba pasirinkite kitą garso nustatymuose.</translation>
     </message>
     <message>
         <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
@@ -1300,10 +1287,6 @@
     <message>
         <source>The line could not be measured. Check again.</source>
         <translation>Ryšio išmatuoti nepavyko. Patikrinkite dar kartą.</translation>
-    </message>
-    <message>
-        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
-        <translation>Telefonijos serveris aido numerio nežino (%1). Praneškite administratoriui; skambučiai vis tiek gali veikti.</translation>
     </message>
     <message>
         <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
@@ -1432,14 +1415,6 @@
         <translation>Viskas taip, kaip turi būti.</translation>
     </message>
     <message>
-        <source>You can take calls, but not everything is ideal</source>
-        <translation>Skambučius priimti galite, bet ne viskas gerai</translation>
-    </message>
-    <message>
-        <source>Something is in the way of calls</source>
-        <translation>Kažkas trukdo skambučiams</translation>
-    </message>
-    <message>
         <source>Stopped before its end</source>
         <translation>Sustabdyta nebaigus</translation>
     </message>
@@ -1545,12 +1520,37 @@
         <translation>Delsa (pirmyn ir atgal): %1 ms</translation>
     </message>
     <message>
-        <source>Not ideal: %1. What helps is said below.</source>
-        <comment>names of steps</comment>
-        <translation>Neidealu: %1. Ką daryti, parašyta žemiau.</translation>
+        <source>Packet loss: %1 to you, %2 from you</source>
+        <comment>shares in percent</comment>
+        <translation>Paketų praradimas: %1 gaunant, %2 siunčiant</translation>
     </message>
     <message>
-        <source>Problem: %1. What helps is said below; then check again.</source>
+        <source>The main server does not answer; you are signed in at a backup. Calls reach you; tell your administrator.</source>
+        <translation>Pagrindinis serveris neatsako; esate prisijungę prie atsarginio. Skambučiai jus pasiekia; praneškite administratoriui.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; another one is used instead. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Jūsų pasirinktas įrenginys neprijungtas; naudojamas kitas. Prijunkite savąjį arba pasirinkite kitą garso nustatymuose.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may still work.</source>
+        <translation>Telefonijos serveris aido numerio nežino (%1). Praneškite administratoriui; skambučiai vis tiek gali veikti.</translation>
+    </message>
+    <message>
+        <source>You can take calls, with something to improve</source>
+        <translation>Skambučius priimti galite, bet yra pastabų</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1. What helps is written below.</source>
+        <comment>names of steps</comment>
+        <translation>Reikia dėmesio: %1. Ką daryti, parašyta žemiau.</translation>
+    </message>
+    <message>
+        <source>Not ready for calls yet</source>
+        <translation>Skambučiams dar nepasirengta</translation>
+    </message>
+    <message>
+        <source>Problem: %1. See below what helps, then check again.</source>
         <comment>names of steps</comment>
         <translation>Problema: %1. Ką daryti, parašyta žemiau; tada patikrinkite dar kartą.</translation>
     </message>
@@ -1731,14 +1731,6 @@
         <translation>kitas įrenginys</translation>
     </message>
     <message>
-        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
-        <translation>Pokalbiui pasirinktas įrenginys neprijungtas. Skambučiams naudojama: %1; prijungus jūsiškį, skambučiai grįš į jį.</translation>
-    </message>
-    <message>
-        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
-        <translation>Pasirinktas mikrofonas neprijungtas. Kalbate per: %1; prijungus jūsiškį, skambučiai grįš į jį.</translation>
-    </message>
-    <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>%1 mygtukų skaityti negalite: administratorius turi įdiegti „Linijos“ udev taisyklę ir ausines prijungti iš naujo. Skambučių garsas veikia kaip įprastai.</translation>
     </message>
@@ -1754,6 +1746,14 @@
     <message>
         <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
         <translation>Nėra garso įrenginio: judu su pašnekovu vienas kito negirdite. Prijunkite ausines – „Linija“ jas atpažins.</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>Pokalbiui pasirinktas įrenginys neprijungtas. Kol jo nėra, naudojama: %1.</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>Pasirinktas mikrofonas neprijungtas. Kol jo nėra, naudojama: %1.</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +1895,8 @@
         <translation>Telefono paskyros perskaityti nepavyksta</translation>
     </message>
     <message>
-        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation>Pirmasis serveris neatsako; jį pavaduoja %1. „Linija“ grįš pati, kai pirmasis vėl atsakys.</translation>
+        <source>The main server does not answer; you are signed in at the backup %1. Linija goes back by itself.</source>
+        <translation>Pagrindinis serveris neatsako; esate prisijungę prie atsarginio %1. „Linija“ grįš pati.</translation>
     </message>
 </context>
 <context>
@@ -2331,10 +2331,6 @@
         <translation>Programos kalba</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation>Telefono numeriai be šalies kodo skaitomi ir rodomi kaip toje šalyje. Įsigalios kitą kartą paleidus.</translation>
-    </message>
-    <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
         <translation>Pranešimuose rodyti skambinančiojo vardą</translation>
@@ -2402,10 +2398,6 @@
     <message>
         <source>auto answer automatic intercom</source>
         <translation>automatinis atsiliepimas automatiškai pasikalbėjimo ryšys</translation>
-    </message>
-    <message>
-        <source>Their keys, with commas between: sales, support</source>
-        <translation>Jų kodai, atskirti kableliais: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2566,22 +2558,8 @@
         <translation>įrašymas serveris pbx kompiuteris šifruota</translation>
     </message>
     <message>
-        <source>Code that starts it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Įrašymo pradžios kodas</translation>
-    </message>
-    <message>
         <source>recording code digits server pbx start</source>
         <translation>įrašymas kodas skaitmenys serveris pbx pradėti</translation>
-    </message>
-    <message>
-        <source>Code that stops it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Įrašymo pabaigos kodas</translation>
-    </message>
-    <message>
-        <source>Only if it differs from the one that starts it.</source>
-        <translation>Tik jei jis kitoks nei pradžios kodas.</translation>
     </message>
     <message>
         <source>recording code digits server pbx stop</source>
@@ -2606,10 +2584,6 @@
         <translation>Įrašus čia laikyti</translation>
     </message>
     <message>
-        <source>What the company server does not have yet stays until it has it.</source>
-        <translation>Ko įmonės serveris dar neturi, lieka, kol jis tai gaus.</translation>
-    </message>
-    <message>
         <source>recording retention delete age days</source>
         <translation>įrašymas saugojimas trinti senumas dienos</translation>
     </message>
@@ -2619,26 +2593,8 @@
         <translation>Vieta įrašams</translation>
     </message>
     <message>
-        <source>When it is full, the oldest that the company server has are removed.</source>
-        <translation>Kai vieta baigiasi, šalinami seniausi įrašai, kuriuos jau turi įmonės serveris.</translation>
-    </message>
-    <message>
         <source>recording disk space size room</source>
         <translation>įrašymas diskas vieta dydis</translation>
-    </message>
-    <message>
-        <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>Jei serveriui nurodoma kodu: jo kodas, pavyzdžiui, *3.</translation>
-    </message>
-    <message>
-        <source>Remind me before the announced time ends</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Priminti prieš baigiantis žadėtam laikui</translation>
-    </message>
-    <message>
-        <source>Answer calls automatically when they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Atsiliepti automatiškai, kai to prašoma</translation>
     </message>
     <message>
         <source>Queues answered automatically</source>
@@ -2654,12 +2610,56 @@
         <translation>Įrašymą rodo skambučio kortelė. Kol diktuojami mokėjimo kortelės duomenys, įrašą pristabdykite.</translation>
     </message>
     <message>
-        <source>For “Certain queues”: their keys, with commas between.</source>
-        <translation>Pasirinkus „Tam tikrų eilių“: jų kodai, atskirti kableliais.</translation>
-    </message>
-    <message>
         <source>On this computer recordings are encrypted.</source>
         <translation>Šiame kompiuteryje įrašai šifruojami.</translation>
+    </message>
+    <message>
+        <source>Remind me before it ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Priminti prieš jam baigiantis</translation>
+    </message>
+    <message>
+        <source>Auto-answer calls that request it</source>
+        <comment>name of a setting</comment>
+        <translation>Automatiškai atsiliepti, kai skambutis to prašo</translation>
+    </message>
+    <message>
+        <source>Queue IDs, separated by commas: sales, support</source>
+        <translation>Eilių kodai, atskirti kableliais: sales, support</translation>
+    </message>
+    <message>
+        <source>For phone numbers without a country code. Takes effect at the next start.</source>
+        <translation>Numeriams be šalies kodo. Įsigalios kitą kartą paleidus.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: queue IDs, separated by commas.</source>
+        <translation>Pasirinkus „Tam tikrų eilių“: eilių kodai, atskirti kableliais.</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Įrašymo pradžios kodas</translation>
+    </message>
+    <message>
+        <source>Of your telephone server, such as *3.</source>
+        <translation>Jūsų telefonijos serverio, pavyzdžiui, *3.</translation>
+    </message>
+    <message>
+        <source>Stop code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Įrašymo pabaigos kodas</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the start code.</source>
+        <translation>Tik jei jis kitoks nei pradžios kodas.</translation>
+    </message>
+    <message>
+        <source>Recordings that are not uploaded yet are kept longer.</source>
+        <translation>Į serverį dar neišsiųsti įrašai laikomi ilgiau.</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest uploaded recordings are removed.</source>
+        <translation>Kai vieta baigiasi, šalinami seniausi jau išsiųsti įrašai.</translation>
     </message>
 </context>
 <context>
@@ -2739,16 +2739,6 @@
         <translation>MOS %1, R %2 (ITU-T G.107)</translation>
     </message>
     <message>
-        <source>Lost on the way to you: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Dingo pakeliui pas jus: %1 %</translation>
-    </message>
-    <message>
-        <source>Lost on the way to the customer: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Dingo pakeliui pas klientą: %1 %</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Virpėjimas: %1 ms</translation>
     </message>
@@ -2780,6 +2770,54 @@
         <source>Round trip: %1 ms</source>
         <comment>travel time of sound</comment>
         <translation>Delsa (pirmyn ir atgal): %1 ms</translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Prarasta gaunant: %1</translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Prarasta siunčiant klientui: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>the server answered %1</source>
+        <comment>a code</comment>
+        <translation>serveris atsakė %1</translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <comment>technical words</comment>
+        <translation>sertifikatas nepriimtas</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <comment>technical words</comment>
+        <translation>ryšys atmestas</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>technical words</comment>
+        <translation>laiku neatsakyta</translation>
+    </message>
+    <message>
+        <source>host name unknown</source>
+        <comment>technical words</comment>
+        <translation>serverio vardas nežinomas</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <comment>technical words</comment>
+        <translation>nėra ryšio</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Pagalbos tarnybai: %1</translation>
     </message>
 </context>
 <context>
@@ -3294,17 +3332,14 @@
         <translation>Skambučiai ateina</translation>
     </message>
     <message>
-        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation>Tiesiogiai – šio kompiuterio adresu. Per paskyrą – jūsų numeriu arba vardu.</translation>
-    </message>
-    <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>Šiame kompiuteryje nėra raktinės, todėl uždaroma „Linija“ slaptažodį pamiršta.</translation>
     </message>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>Pagalbos tarnybai: %1</translation>
+        <source>Directly: callers use this computer’s address.
+Through an account: they use your number.</source>
+        <translation>Tiesiogiai – šio kompiuterio adresu.
+Per paskyrą – jūsų numeriu.</translation>
     </message>
 </context>
 <context>
@@ -3588,12 +3623,12 @@
         <translation>ĮMONĖS SERVERIS</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Jums skambina išgalvoti klientai. Viskas saugoma atskirai nuo jūsų įmonės duomenų.</translation>
-    </message>
-    <message>
         <source>Close the demo company</source>
         <translation>Uždaryti demonstracinę įmonę</translation>
+    </message>
+    <message>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Jums skambina išgalvoti klientai. Įmonės duomenys neliečiami.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3911,10 @@
         <source>STEPS</source>
         <comment>heading in capitals: of the check before work</comment>
         <translation>ŽINGSNIAI</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Tikrinti dar kartą</translation>
     </message>
 </context>
 <context>
@@ -4294,8 +4333,8 @@
         <translation>Įmonės dar nėra? Atverkite demonstracinę</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Jums skambina išgalvoti klientai. Viskas saugoma atskirai nuo jūsų įmonės duomenų.</translation>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Jums skambina išgalvoti klientai. Įmonės duomenys neliečiami.</translation>
     </message>
 </context>
 <context>
@@ -4327,11 +4366,6 @@
 </context>
 <context>
     <name>linija::GeneralPage</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
@@ -4435,10 +4469,6 @@
 </context>
 <context>
     <name>linija::GuidePanel</name>
-    <message>
-        <source>%1 % done</source>
-        <translation>Atlikta %1 %</translation>
-    </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
         <translation>Ankstesnių atsakymų perskaityti nepavyko, todėl vedlys pradeda iš pradžių. Pastaba išsaugota.</translation>
@@ -4555,6 +4585,11 @@
     <message>
         <source>The guide is done. Suggested disposition: %1</source>
         <translation>Vedlys užbaigtas. Siūlomas rezultatas: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a share in percent</comment>
+        <translation>Atlikta %1</translation>
     </message>
 </context>
 <context>
@@ -4746,13 +4781,13 @@
         <translation>Kliento kalba</translation>
     </message>
     <message>
-        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation>Kliento puslapyje rodomos jo kalbos ir laikas ten, kur jis gyvena. Vedlys siūlo sakinius kliento kalba, o po jais – vertimą į jūsų kalbą; straipsniai rodomi jūsų kalba, jei tokių yra. Tai, ką parašė klientas, niekada neverčiama.</translation>
-    </message>
-    <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
         <translation>Šiandien: %1 · skaičius: %2</translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where they were translated. What the customer wrote is never translated.</source>
+        <translation>Kliento puslapyje rodomos jo kalbos ir laikas ten, kur jis gyvena. Vedlys siūlo sakinius kliento kalba, o po jais – vertimą į jūsų kalbą; straipsniai rodomi jūsų kalba, jei yra išversti. Tai, ką parašė klientas, niekada neverčiama.</translation>
     </message>
 </context>
 <context>
@@ -5082,16 +5117,6 @@
         <translation>Šis kompiuteris</translation>
     </message>
     <message>
-        <source>The server, told by INFO</source>
-        <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>Serveris, nurodant per INFO</translation>
-    </message>
-    <message>
-        <source>The server, told by a code</source>
-        <comment>who records calls</comment>
-        <translation>Serveris, nurodant kodu</translation>
-    </message>
-    <message>
         <source> days</source>
         <comment>after a number; keep the space</comment>
         <translation> d.</translation>
@@ -5100,11 +5125,6 @@
         <source>For ever</source>
         <comment>how long recordings are kept</comment>
         <translation>Neribotai</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <comment>after a number: megabytes; keep the space</comment>
-        <translation> MiB</translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5127,6 +5147,21 @@
     <message>
         <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
         <translation>Užšifruota, bet šiame kompiuteryje nėra raktinės raktui laikyti: tai, kas įrašoma dabar, galima atverti ir išsiųsti į įmonės serverį tik iki „Linijos“ uždarymo.</translation>
+    </message>
+    <message>
+        <source>Server (SIP INFO)</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>Serveris (SIP INFO)</translation>
+    </message>
+    <message>
+        <source>Server (dial code)</source>
+        <comment>who records calls</comment>
+        <translation>Serveris (renkamas kodas)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -5865,11 +5900,6 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
 <context>
     <name>linija::SyncPanel</name>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>Pagalbos tarnybai: %1</translation>
-    </message>
-    <message>
         <source>Synchronisation</source>
         <translation>Sinchronizavimas</translation>
     </message>
@@ -5883,10 +5913,6 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Pakeitimai, kurių įmonės serveris dar nepatvirtino. Šiame kompiuteryje jie saugūs.</translation>
     </message>
     <message>
-        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation>Pakeitimai, kurių įmonės serveris nepriėmė. Niekas neprarasta; praneškite komandos vadovui.</translation>
-    </message>
-    <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
         <translation>Nepavyko perskaityti</translation>
@@ -5896,9 +5922,13 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Įmonės serverio įrašai, kurių ši versija nesupranta. Jie saugomi tokie, kokie gauti.</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <comment>changes</comment>
-        <translation>Laukia jūsų sprendimo</translation>
+        <source>Refused changes</source>
+        <comment>by the company server</comment>
+        <translation>Atmesti pakeitimai</translation>
+    </message>
+    <message>
+        <source>The company server did not take them. Nothing is lost; please tell your team lead.</source>
+        <translation>Įmonės serveris jų nepriėmė. Niekas neprarasta; praneškite komandos vadovui.</translation>
     </message>
 </context>
 <context>

@@ -239,10 +239,6 @@
         <translation>Pāradresēt zvanu</translation>
     </message>
     <message>
-        <source>Connect the customer with the colleague</source>
-        <translation>Savienot klientu ar kolēģi</translation>
-    </message>
-    <message>
         <source>Swap between customer and colleague</source>
         <translation>Pārslēgt starp klientu un kolēģi</translation>
     </message>
@@ -255,20 +251,8 @@
         <translation>Atpakaļ pie klienta</translation>
     </message>
     <message>
-        <source>Leave the conference to the others</source>
-        <translation>Iziet no konferences, pārējie turpina</translation>
-    </message>
-    <message>
-        <source>Announce more time on hold</source>
-        <translation>Paziņot par ilgāku aizturēšanu</translation>
-    </message>
-    <message>
         <source>Hold to talk or to mute</source>
         <translation>Turēt nospiestu: runāt vai klusināt</translation>
-    </message>
-    <message>
-        <source>Offer the number called last</source>
-        <translation>Piedāvāt pēdējo zvanīto numuru</translation>
     </message>
     <message>
         <source>recording card data stop</source>
@@ -344,6 +328,22 @@
     <message>
         <source>Record the call, pause or resume the recording</source>
         <translation>Ierakstīt sarunu, pauzēt vai turpināt ierakstu</translation>
+    </message>
+    <message>
+        <source>Connect them (customer and colleague)</source>
+        <translation>Savienot (klientu ar kolēģi)</translation>
+    </message>
+    <message>
+        <source>Leave them (the conference)</source>
+        <translation>Iziet (no konferences)</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <translation>Ilgāk (aizturēšana)</translation>
+    </message>
+    <message>
+        <source>Redial the last number</source>
+        <translation>Atkārtot pēdējo numuru</translation>
     </message>
 </context>
 <context>
@@ -1005,11 +1005,6 @@
         <translation>AHT: (saruna + aizturēšana + pēczvana darbs) ÷ apkalpotie kontakti</translation>
     </message>
     <message>
-        <source>first contact %1 %</source>
-        <comment>share resolved at the first contact</comment>
-        <translation>ar pirmo kontaktu %1 %</translation>
-    </message>
-    <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>Ar pirmo kontaktu: atrisināts ar pirmo kontaktu ÷ visi pirmie kontakti</translation>
     </message>
@@ -1069,6 +1064,11 @@
     <message>
         <source>Paused at the telephone server</source>
         <translation>Pauze telefonijas serverī</translation>
+    </message>
+    <message>
+        <source>first contact %1</source>
+        <comment>share resolved at the first contact, in percent</comment>
+        <translation>ar pirmo kontaktu %1</translation>
     </message>
 </context>
 <context>
@@ -1235,11 +1235,6 @@
         <translation>%1 dB</translation>
     </message>
     <message>
-        <source>Lost: %1 % to you, %2 % from you</source>
-        <comment>sound packets</comment>
-        <translation>Zuda: %1 % ceļā pie jums, %2 % ceļā no jums</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Trīce: %1 ms</translation>
     </message>
@@ -1266,10 +1261,6 @@
         <translation>Pierakstīšanās ieilgst neparasti. Pārbaudiet tīklu un mēģiniet vēlreiz.</translation>
     </message>
     <message>
-        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
-        <translation>Pirmais serveris neatbild; to aizstāj cits. Zvani jūs sasniedz; pasakiet administratoram.</translation>
-    </message>
-    <message>
         <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
         <translation>Nav ne mikrofona, ne skaļruņa. Pievienojiet austiņas; Linija tās atradīs pati.</translation>
     </message>
@@ -1280,10 +1271,6 @@
     <message>
         <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
         <translation>Nav ne skaļruņa, ne austiņu. Pievienojiet; Linija tos atradīs pati.</translation>
-    </message>
-    <message>
-        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
-        <translation>Jūsu izvēlētā ierīce nav pievienota; to aizstāj šī. Pievienojiet savējo vai izvēlieties citu skaņas iestatījumos.</translation>
     </message>
     <message>
         <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
@@ -1300,10 +1287,6 @@
     <message>
         <source>The line could not be measured. Check again.</source>
         <translation>Līniju neizdevās izmērīt. Pārbaudiet vēlreiz.</translation>
-    </message>
-    <message>
-        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
-        <translation>Telefonijas serveris atbalss numuru nezina (%1). Pasakiet administratoram; zvani tik un tā var darboties.</translation>
     </message>
     <message>
         <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
@@ -1432,14 +1415,6 @@
         <translation>Viss ir tā, kā jābūt.</translation>
     </message>
     <message>
-        <source>You can take calls, but not everything is ideal</source>
-        <translation>Varat pieņemt zvanus, bet ne viss ir gluži labi</translation>
-    </message>
-    <message>
-        <source>Something is in the way of calls</source>
-        <translation>Kaut kas traucē zvaniem</translation>
-    </message>
-    <message>
         <source>Stopped before its end</source>
         <translation>Apturēta pirms beigām</translation>
     </message>
@@ -1545,12 +1520,37 @@
         <translation>Aizture (turp un atpakaļ): %1 ms</translation>
     </message>
     <message>
-        <source>Not ideal: %1. What helps is said below.</source>
-        <comment>names of steps</comment>
-        <translation>Nav ideāli: %1. Ko darīt, rakstīts zemāk.</translation>
+        <source>Packet loss: %1 to you, %2 from you</source>
+        <comment>shares in percent</comment>
+        <translation>Pakešu zudumi: %1 saņemot, %2 sūtot</translation>
     </message>
     <message>
-        <source>Problem: %1. What helps is said below; then check again.</source>
+        <source>The main server does not answer; you are signed in at a backup. Calls reach you; tell your administrator.</source>
+        <translation>Galvenais serveris neatbild; esat pieteikušies rezerves serverī. Zvani jūs sasniedz; pasakiet administratoram.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; another one is used instead. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Jūsu izvēlētā ierīce nav pievienota; tās vietā tiek lietota cita. Pievienojiet savējo vai izvēlieties citu skaņas iestatījumos.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may still work.</source>
+        <translation>Telefonijas serveris atbalss numuru nezina (%1). Pasakiet administratoram; zvani var darboties arī tā.</translation>
+    </message>
+    <message>
+        <source>You can take calls, with something to improve</source>
+        <translation>Varat pieņemt zvanus, bet ir piezīmes</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1. What helps is written below.</source>
+        <comment>names of steps</comment>
+        <translation>Jāpievērš uzmanība: %1. Ko darīt, rakstīts zemāk.</translation>
+    </message>
+    <message>
+        <source>Not ready for calls yet</source>
+        <translation>Zvaniem vēl nav gatavs</translation>
+    </message>
+    <message>
+        <source>Problem: %1. See below what helps, then check again.</source>
         <comment>names of steps</comment>
         <translation>Problēma: %1. Ko darīt, rakstīts zemāk; tad pārbaudiet vēlreiz.</translation>
     </message>
@@ -1731,14 +1731,6 @@
         <translation>cita ierīce</translation>
     </message>
     <message>
-        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
-        <translation>Sarunai izvēlētā ierīce nav pievienota. Zvaniem tiek lietota: %1; kad jūsējā būs atpakaļ, zvani pāries uz to.</translation>
-    </message>
-    <message>
-        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
-        <translation>Izvēlētais mikrofons nav pievienots. Runājat caur: %1; kad jūsējais būs atpakaļ, zvani pāries uz to.</translation>
-    </message>
-    <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>%1 pogas nolasīt nav atļauts: administratoram jāinstalē Linijas udev kārtula un austiņas jāpievieno no jauna. Zvanu skaņa darbojas kā parasti.</translation>
     </message>
@@ -1754,6 +1746,14 @@
     <message>
         <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
         <translation>Nav skaņas ierīces: jūs un zvanītājs viens otru nedzirdat. Pievienojiet austiņas – Linija tās atradīs.</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>Sarunai izvēlētā ierīce nav pievienota. Kamēr tās nav, Linija lieto: %1.</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>Izvēlētais mikrofons nav pievienots. Kamēr tā nav, Linija lieto: %1.</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +1895,8 @@
         <translation>Tālruņa kontu nevar nolasīt</translation>
     </message>
     <message>
-        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation>Pirmais serveris neatbild; to aizstāj %1. Linija atgriezīsies pati, kad pirmais atkal atbildēs.</translation>
+        <source>The main server does not answer; you are signed in at the backup %1. Linija goes back by itself.</source>
+        <translation>Galvenais serveris neatbild; esat pieteikušies rezerves serverī %1. Linija atgriezīsies pati.</translation>
     </message>
 </context>
 <context>
@@ -2331,10 +2331,6 @@
         <translation>Programmas valoda</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation>Tālruņa numuri bez valsts koda tiek lasīti un rādīti kā šajā valstī. Stāsies spēkā nākamajā palaišanas reizē.</translation>
-    </message>
-    <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
         <translation>Paziņojumos rādīt zvanītāja vārdu</translation>
@@ -2402,10 +2398,6 @@
     <message>
         <source>auto answer automatic intercom</source>
         <translation>automātiska atbilde automātiski iekšējie sakari</translation>
-    </message>
-    <message>
-        <source>Their keys, with commas between: sales, support</source>
-        <translation>To kodi, atdalīti ar komatiem: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2566,22 +2558,8 @@
         <translation>ieraksts serveris pbx dators šifrēts</translation>
     </message>
     <message>
-        <source>Code that starts it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Ieraksta sākuma kods</translation>
-    </message>
-    <message>
         <source>recording code digits server pbx start</source>
         <translation>ieraksts kods cipari serveris pbx sākt</translation>
-    </message>
-    <message>
-        <source>Code that stops it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Ieraksta beigu kods</translation>
-    </message>
-    <message>
-        <source>Only if it differs from the one that starts it.</source>
-        <translation>Tikai ja tas atšķiras no sākuma koda.</translation>
     </message>
     <message>
         <source>recording code digits server pbx stop</source>
@@ -2606,10 +2584,6 @@
         <translation>Ierakstus šeit glabāt</translation>
     </message>
     <message>
-        <source>What the company server does not have yet stays until it has it.</source>
-        <translation>Tas, kā uzņēmuma serverim vēl nav, paliek, līdz tas to saņem.</translation>
-    </message>
-    <message>
         <source>recording retention delete age days</source>
         <translation>ieraksts glabāšana dzēst vecums dienas</translation>
     </message>
@@ -2619,26 +2593,8 @@
         <translation>Vieta ierakstiem</translation>
     </message>
     <message>
-        <source>When it is full, the oldest that the company server has are removed.</source>
-        <translation>Kad vieta beidzas, tiek dzēsti vecākie ieraksti, kas jau ir uzņēmuma serverī.</translation>
-    </message>
-    <message>
         <source>recording disk space size room</source>
         <translation>ieraksts disks vieta lielums</translation>
-    </message>
-    <message>
-        <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>Ja serverim norāda ar kodu: tā kods, piemēram, *3.</translation>
-    </message>
-    <message>
-        <source>Remind me before the announced time ends</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Atgādināt pirms paziņotā laika beigām</translation>
-    </message>
-    <message>
-        <source>Answer calls automatically when they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Atbildēt automātiski, ja zvans to lūdz</translation>
     </message>
     <message>
         <source>Queues answered automatically</source>
@@ -2654,12 +2610,56 @@
         <translation>Ierakstīšanu rāda zvana kartīte. Kamēr diktē maksājumu kartes datus, ierakstu pauzējiet.</translation>
     </message>
     <message>
-        <source>For “Certain queues”: their keys, with commas between.</source>
-        <translation>Izvēloties „Noteiktās rindās”: to kodi, atdalīti ar komatiem.</translation>
-    </message>
-    <message>
         <source>On this computer recordings are encrypted.</source>
         <translation>Šajā datorā ieraksti ir šifrēti.</translation>
+    </message>
+    <message>
+        <source>Remind me before it ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Atgādināt pirms tā beigām</translation>
+    </message>
+    <message>
+        <source>Auto-answer calls that request it</source>
+        <comment>name of a setting</comment>
+        <translation>Atbildēt automātiski, ja zvans to lūdz</translation>
+    </message>
+    <message>
+        <source>Queue IDs, separated by commas: sales, support</source>
+        <translation>Rindu kodi, atdalīti ar komatiem: sales, support</translation>
+    </message>
+    <message>
+        <source>For phone numbers without a country code. Takes effect at the next start.</source>
+        <translation>Numuriem bez valsts koda. Stāsies spēkā nākamajā palaišanas reizē.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: queue IDs, separated by commas.</source>
+        <translation>Izvēloties „Noteiktās rindās“: rindu kodi, atdalīti ar komatiem.</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Ieraksta sākuma kods</translation>
+    </message>
+    <message>
+        <source>Of your telephone server, such as *3.</source>
+        <translation>Jūsu telefonijas servera, piemēram, *3.</translation>
+    </message>
+    <message>
+        <source>Stop code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Ieraksta beigu kods</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the start code.</source>
+        <translation>Tikai ja tas atšķiras no sākuma koda.</translation>
+    </message>
+    <message>
+        <source>Recordings that are not uploaded yet are kept longer.</source>
+        <translation>Serverī vēl nenosūtītie ieraksti glabājas ilgāk.</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest uploaded recordings are removed.</source>
+        <translation>Kad vieta beidzas, tiek dzēsti vecākie nosūtītie ieraksti.</translation>
     </message>
 </context>
 <context>
@@ -2739,16 +2739,6 @@
         <translation>MOS %1, R %2 (ITU-T G.107)</translation>
     </message>
     <message>
-        <source>Lost on the way to you: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Zuda ceļā pie jums: %1 %</translation>
-    </message>
-    <message>
-        <source>Lost on the way to the customer: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Zuda ceļā pie klienta: %1 %</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Trīce: %1 ms</translation>
     </message>
@@ -2780,6 +2770,54 @@
         <source>Round trip: %1 ms</source>
         <comment>travel time of sound</comment>
         <translation>Aizture (turp un atpakaļ): %1 ms</translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Zuda ceļā pie jums: %1</translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Zuda ceļā pie klienta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>the server answered %1</source>
+        <comment>a code</comment>
+        <translation>serveris atbildēja %1</translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <comment>technical words</comment>
+        <translation>sertifikāts nav pieņemts</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <comment>technical words</comment>
+        <translation>savienojums noraidīts</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>technical words</comment>
+        <translation>atbilde laikā nav saņemta</translation>
+    </message>
+    <message>
+        <source>host name unknown</source>
+        <comment>technical words</comment>
+        <translation>servera vārds nav zināms</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <comment>technical words</comment>
+        <translation>nav savienojuma</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Atbalsta dienestam: %1</translation>
     </message>
 </context>
 <context>
@@ -3294,17 +3332,14 @@
         <translation>Zvani pienāk</translation>
     </message>
     <message>
-        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation>Tieši – uz šī datora adresi. Ar kontu – uz jūsu numuru vai vārdu.</translation>
-    </message>
-    <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija paroli aizmirst, kad to aizver.</translation>
     </message>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>Atbalsta dienestam: %1</translation>
+        <source>Directly: callers use this computer’s address.
+Through an account: they use your number.</source>
+        <translation>Tieši – uz šī datora adresi.
+Ar kontu – uz jūsu numuru.</translation>
     </message>
 </context>
 <context>
@@ -3588,12 +3623,12 @@
         <translation>UZŅĒMUMA SERVERIS</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Jums zvana izdomāti klienti. Viss glabājas atsevišķi no jūsu uzņēmuma datiem.</translation>
-    </message>
-    <message>
         <source>Close the demo company</source>
         <translation>Aizvērt demonstrācijas uzņēmumu</translation>
+    </message>
+    <message>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Jums zvana izdomāti klienti. Uzņēmuma dati netiek skarti.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3911,10 @@
         <source>STEPS</source>
         <comment>heading in capitals: of the check before work</comment>
         <translation>SOĻI</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Pārbaudīt vēlreiz</translation>
     </message>
 </context>
 <context>
@@ -4294,8 +4333,8 @@
         <translation>Uzņēmuma vēl nav? Atveriet demonstrācijas uzņēmumu</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Jums zvana izdomāti klienti. Viss glabājas atsevišķi no jūsu uzņēmuma datiem.</translation>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Jums zvana izdomāti klienti. Uzņēmuma dati netiek skarti.</translation>
     </message>
 </context>
 <context>
@@ -4327,11 +4366,6 @@
 </context>
 <context>
     <name>linija::GeneralPage</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
@@ -4435,10 +4469,6 @@
 </context>
 <context>
     <name>linija::GuidePanel</name>
-    <message>
-        <source>%1 % done</source>
-        <translation>Izpildīti %1 %</translation>
-    </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
         <translation>Agrākās atbildes neizdevās nolasīt, tāpēc vednis sāk no sākuma. Piezīme ir saglabāta.</translation>
@@ -4555,6 +4585,11 @@
     <message>
         <source>The guide is done. Suggested disposition: %1</source>
         <translation>Vednis pabeigts. Ieteicamais rezultāts: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a share in percent</comment>
+        <translation>Izpildīti %1</translation>
     </message>
 </context>
 <context>
@@ -4746,13 +4781,13 @@
         <translation>Klienta valoda</translation>
     </message>
     <message>
-        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation>Klienta lapā redzamas klienta valodas un laiks dzīvesvietā. Vednis piedāvā teikumus klienta valodā un zem tiem – tulkojumu jūsu valodā; raksti ir jūsu valodā, ja tādi ir. Klienta rakstītais nekad netiek tulkots.</translation>
-    </message>
-    <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
         <translation>Šodien: %1 · skaitlis: %2</translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where they were translated. What the customer wrote is never translated.</source>
+        <translation>Klienta lapā redzamas klienta valodas un laiks dzīvesvietā. Vednis piedāvā teikumus klienta valodā un zem tiem – tulkojumu jūsu valodā; raksti ir jūsu valodā, ja ir iztulkoti. Klienta rakstītais nekad netiek tulkots.</translation>
     </message>
 </context>
 <context>
@@ -5082,16 +5117,6 @@
         <translation>Šis dators</translation>
     </message>
     <message>
-        <source>The server, told by INFO</source>
-        <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>Serveris ar INFO ziņu</translation>
-    </message>
-    <message>
-        <source>The server, told by a code</source>
-        <comment>who records calls</comment>
-        <translation>Serveris ar kodu</translation>
-    </message>
-    <message>
         <source> days</source>
         <comment>after a number; keep the space</comment>
         <translation> d.</translation>
@@ -5100,11 +5125,6 @@
         <source>For ever</source>
         <comment>how long recordings are kept</comment>
         <translation>Bez termiņa</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <comment>after a number: megabytes; keep the space</comment>
-        <translation> MiB</translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5127,6 +5147,21 @@
     <message>
         <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
         <translation>Šifrēti, bet šajā datorā nav atslēgu saišķa atslēgai: to, ko ieraksta tagad, var atvērt un nosūtīt uz uzņēmuma serveri tikai līdz Linijas aizvēršanai.</translation>
+    </message>
+    <message>
+        <source>Server (SIP INFO)</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>Serveris (SIP INFO)</translation>
+    </message>
+    <message>
+        <source>Server (dial code)</source>
+        <comment>who records calls</comment>
+        <translation>Serveris (zvanāms kods)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -5865,11 +5900,6 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
 <context>
     <name>linija::SyncPanel</name>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>Atbalsta dienestam: %1</translation>
-    </message>
-    <message>
         <source>Synchronisation</source>
         <translation>Sinhronizācija</translation>
     </message>
@@ -5883,10 +5913,6 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
         <translation>Izmaiņas, ko uzņēmuma serveris vēl nav apstiprinājis. Šajā datorā tās ir drošībā.</translation>
     </message>
     <message>
-        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation>Izmaiņas, ko uzņēmuma serveris nepieņēma. Nekas nav zudis; lūdzu, pasakiet komandas vadītājam.</translation>
-    </message>
-    <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
         <translation>Neizdevās nolasīt</translation>
@@ -5896,9 +5922,13 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
         <translation>Uzņēmuma servera ieraksti, ko šī versija nesaprot. Tie tiek glabāti tādi, kādi saņemti.</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <comment>changes</comment>
-        <translation>Prasa uzmanību</translation>
+        <source>Refused changes</source>
+        <comment>by the company server</comment>
+        <translation>Noraidītās izmaiņas</translation>
+    </message>
+    <message>
+        <source>The company server did not take them. Nothing is lost; please tell your team lead.</source>
+        <translation>Uzņēmuma serveris tās nepieņēma. Nekas nav zudis; lūdzu, pasakiet komandas vadītājam.</translation>
     </message>
 </context>
 <context>

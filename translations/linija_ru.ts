@@ -239,10 +239,6 @@
         <translation>Перевести звонок</translation>
     </message>
     <message>
-        <source>Connect the customer with the colleague</source>
-        <translation>Соединить клиента с коллегой</translation>
-    </message>
-    <message>
         <source>Swap between customer and colleague</source>
         <translation>Переключиться между клиентом и коллегой</translation>
     </message>
@@ -255,20 +251,8 @@
         <translation>Вернуться к клиенту</translation>
     </message>
     <message>
-        <source>Leave the conference to the others</source>
-        <translation>Выйти из конференции, остальные продолжают</translation>
-    </message>
-    <message>
-        <source>Announce more time on hold</source>
-        <translation>Продлить обещанное время удержания</translation>
-    </message>
-    <message>
         <source>Hold to talk or to mute</source>
         <translation>Держать, чтобы говорить или выключить микрофон</translation>
-    </message>
-    <message>
-        <source>Offer the number called last</source>
-        <translation>Предложить последний набранный номер</translation>
     </message>
     <message>
         <source>recording card data stop</source>
@@ -344,6 +328,22 @@
     <message>
         <source>Record the call, pause or resume the recording</source>
         <translation>Записать звонок, приостановить или продолжить запись</translation>
+    </message>
+    <message>
+        <source>Connect them (customer and colleague)</source>
+        <translation>Соединить (клиента с коллегой)</translation>
+    </message>
+    <message>
+        <source>Leave them (the conference)</source>
+        <translation>Выйти (из конференции)</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <translation>Дольше (удержание)</translation>
+    </message>
+    <message>
+        <source>Redial the last number</source>
+        <translation>Повторить последний набор</translation>
     </message>
 </context>
 <context>
@@ -1005,11 +1005,6 @@
         <translation>AHT: (разговор + удержание + постобработка) ÷ обработанные обращения</translation>
     </message>
     <message>
-        <source>first contact %1 %</source>
-        <comment>share resolved at the first contact</comment>
-        <translation>с первого обращения %1 %</translation>
-    </message>
-    <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>С первого обращения: решено с первого обращения ÷ все первые обращения</translation>
     </message>
@@ -1069,6 +1064,11 @@
     <message>
         <source>Paused at the telephone server</source>
         <translation>Пауза на телефонном сервере</translation>
+    </message>
+    <message>
+        <source>first contact %1</source>
+        <comment>share resolved at the first contact, in percent</comment>
+        <translation>с первого обращения %1</translation>
     </message>
 </context>
 <context>
@@ -1235,11 +1235,6 @@
         <translation>%1 дБ</translation>
     </message>
     <message>
-        <source>Lost: %1 % to you, %2 % from you</source>
-        <comment>sound packets</comment>
-        <translation>Потери: %1 % на приёме, %2 % на передаче</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Джиттер: %1 мс</translation>
     </message>
@@ -1266,10 +1261,6 @@
         <translation>Вход длится необычно долго. Проверьте сеть и повторите проверку.</translation>
     </message>
     <message>
-        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
-        <translation>Основной сервер не отвечает; его заменяет другой. Звонки до вас доходят; сообщите администратору.</translation>
-    </message>
-    <message>
         <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
         <translation>Нет ни микрофона, ни динамика. Подключите гарнитуру — Linija найдёт её сама.</translation>
     </message>
@@ -1280,10 +1271,6 @@
     <message>
         <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
         <translation>Нет динамика или гарнитуры. Подключите — Linija найдёт сама.</translation>
-    </message>
-    <message>
-        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
-        <translation>Выбранное устройство не подключено, пока работает это. Подключите своё или выберите другое в настройках звука.</translation>
     </message>
     <message>
         <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
@@ -1300,10 +1287,6 @@
     <message>
         <source>The line could not be measured. Check again.</source>
         <translation>Линию не удалось измерить. Повторите проверку.</translation>
-    </message>
-    <message>
-        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
-        <translation>Телефонный сервер не знает номера эхо-теста (%1). Сообщите администратору; звонки всё равно могут работать.</translation>
     </message>
     <message>
         <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
@@ -1432,14 +1415,6 @@
         <translation>Всё так, как должно быть.</translation>
     </message>
     <message>
-        <source>You can take calls, but not everything is ideal</source>
-        <translation>Звонки принимать можно, но не всё в порядке</translation>
-    </message>
-    <message>
-        <source>Something is in the way of calls</source>
-        <translation>Звонкам что-то мешает</translation>
-    </message>
-    <message>
         <source>Stopped before its end</source>
         <translation>Остановлено до завершения</translation>
     </message>
@@ -1545,14 +1520,39 @@
         <translation>Задержка (туда и обратно): %1 мс</translation>
     </message>
     <message>
-        <source>Not ideal: %1. What helps is said below.</source>
-        <comment>names of steps</comment>
-        <translation>Не идеально: %1. Что сделать, сказано ниже.</translation>
+        <source>Packet loss: %1 to you, %2 from you</source>
+        <comment>shares in percent</comment>
+        <translation>Потери пакетов: %1 на приёме, %2 на передаче</translation>
     </message>
     <message>
-        <source>Problem: %1. What helps is said below; then check again.</source>
+        <source>The main server does not answer; you are signed in at a backup. Calls reach you; tell your administrator.</source>
+        <translation>Основной сервер не отвечает; вы подключены к запасному. Звонки до вас доходят; сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; another one is used instead. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Выбранное устройство не подключено; вместо него работает другое. Подключите своё или выберите другое в настройках звука.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may still work.</source>
+        <translation>Телефонный сервер не знает номера эхо-теста (%1). Сообщите администратору; звонки могут работать и так.</translation>
+    </message>
+    <message>
+        <source>You can take calls, with something to improve</source>
+        <translation>Звонки принимать можно, но есть замечания</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1. What helps is written below.</source>
         <comment>names of steps</comment>
-        <translation>Проблема: %1. Что сделать, сказано ниже; затем повторите проверку.</translation>
+        <translation>Требует внимания: %1. Что сделать, написано ниже.</translation>
+    </message>
+    <message>
+        <source>Not ready for calls yet</source>
+        <translation>К звонкам пока не готово</translation>
+    </message>
+    <message>
+        <source>Problem: %1. See below what helps, then check again.</source>
+        <comment>names of steps</comment>
+        <translation>Проблема: %1. Что сделать, написано ниже; затем повторите проверку.</translation>
     </message>
 </context>
 <context>
@@ -1731,14 +1731,6 @@
         <translation>другое устройство</translation>
     </message>
     <message>
-        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
-        <translation>Выбранное устройство для разговора не подключено. Звонки идут через %1; как только ваше появится, они перейдут на него.</translation>
-    </message>
-    <message>
-        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
-        <translation>Выбранный микрофон не подключён. Вы говорите через %1; как только ваш появится, звонки перейдут на него.</translation>
-    </message>
-    <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>Нет доступа к кнопкам %1: администратор должен установить правило udev для Linija и подключить гарнитуру заново. Звук в звонках работает как обычно.</translation>
     </message>
@@ -1754,6 +1746,14 @@
     <message>
         <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
         <translation>Нет звукового устройства: вы и собеседник не слышите друг друга. Подключите гарнитуру — Linija её найдёт.</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>Выбранное устройство для разговора не подключено. Пока его нет, Linija использует %1.</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>Выбранный микрофон не подключён. Пока его нет, Linija использует %1.</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +1895,8 @@
         <translation>Не удаётся прочитать учётную запись телефона</translation>
     </message>
     <message>
-        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation>Основной сервер не отвечает; его заменяет %1. Linija вернётся сама, когда основной снова ответит.</translation>
+        <source>The main server does not answer; you are signed in at the backup %1. Linija goes back by itself.</source>
+        <translation>Основной сервер не отвечает; вы подключены к запасному %1. Linija вернётся сама.</translation>
     </message>
 </context>
 <context>
@@ -2331,10 +2331,6 @@
         <translation>Язык интерфейса</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation>Номера без кода страны читаются и показываются, как в этой стране. Вступит в силу при следующем запуске.</translation>
-    </message>
-    <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
         <translation>Показывать имя клиента в уведомлениях</translation>
@@ -2402,10 +2398,6 @@
     <message>
         <source>auto answer automatic intercom</source>
         <translation>автоматически принять автоответ интерком</translation>
-    </message>
-    <message>
-        <source>Their keys, with commas between: sales, support</source>
-        <translation>Их короткие имена через запятую: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2566,22 +2558,8 @@
         <translation>запись сервер атс компьютер зашифровано</translation>
     </message>
     <message>
-        <source>Code that starts it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Код начала записи</translation>
-    </message>
-    <message>
         <source>recording code digits server pbx start</source>
         <translation>запись код цифры сервер атс начать</translation>
-    </message>
-    <message>
-        <source>Code that stops it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Код конца записи</translation>
-    </message>
-    <message>
-        <source>Only if it differs from the one that starts it.</source>
-        <translation>Только если отличается от кода начала.</translation>
     </message>
     <message>
         <source>recording code digits server pbx stop</source>
@@ -2606,10 +2584,6 @@
         <translation>Хранить записи здесь</translation>
     </message>
     <message>
-        <source>What the company server does not have yet stays until it has it.</source>
-        <translation>То, чего ещё нет на сервере компании, остаётся, пока не попадёт туда.</translation>
-    </message>
-    <message>
         <source>recording retention delete age days</source>
         <translation>запись хранение удалить срок дни</translation>
     </message>
@@ -2619,26 +2593,8 @@
         <translation>Место для записей</translation>
     </message>
     <message>
-        <source>When it is full, the oldest that the company server has are removed.</source>
-        <translation>Когда оно закончится, удаляются самые старые из тех, что уже есть на сервере компании.</translation>
-    </message>
-    <message>
         <source>recording disk space size room</source>
         <translation>запись диск место размер</translation>
-    </message>
-    <message>
-        <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>Если сервер включают кодом: его код, например *3.</translation>
-    </message>
-    <message>
-        <source>Remind me before the announced time ends</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Напомнить перед концом обещанного времени</translation>
-    </message>
-    <message>
-        <source>Answer calls automatically when they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Автоматически принимать звонки с пометкой автоприёма</translation>
     </message>
     <message>
         <source>Queues answered automatically</source>
@@ -2654,12 +2610,56 @@
         <translation>Запись видна на карточке звонка. Пока диктуют данные банковской карты, поставьте её на паузу.</translation>
     </message>
     <message>
-        <source>For “Certain queues”: their keys, with commas between.</source>
-        <translation>Для выбора «Некоторые очереди»: их короткие имена через запятую.</translation>
-    </message>
-    <message>
         <source>On this computer recordings are encrypted.</source>
         <translation>На этом компьютере записи зашифрованы.</translation>
+    </message>
+    <message>
+        <source>Remind me before it ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Напомнить перед его концом</translation>
+    </message>
+    <message>
+        <source>Auto-answer calls that request it</source>
+        <comment>name of a setting</comment>
+        <translation>Автоматически принимать звонки, которые этого просят</translation>
+    </message>
+    <message>
+        <source>Queue IDs, separated by commas: sales, support</source>
+        <translation>Коды очередей через запятую: sales, support</translation>
+    </message>
+    <message>
+        <source>For phone numbers without a country code. Takes effect at the next start.</source>
+        <translation>Для номеров без кода страны. Вступит в силу при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: queue IDs, separated by commas.</source>
+        <translation>Для выбора «Некоторые очереди»: коды очередей через запятую.</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Код начала записи</translation>
+    </message>
+    <message>
+        <source>Of your telephone server, such as *3.</source>
+        <translation>С вашего телефонного сервера, например *3.</translation>
+    </message>
+    <message>
+        <source>Stop code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Код конца записи</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the start code.</source>
+        <translation>Только если отличается от кода начала.</translation>
+    </message>
+    <message>
+        <source>Recordings that are not uploaded yet are kept longer.</source>
+        <translation>Ещё не переданные на сервер записи хранятся дольше.</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest uploaded recordings are removed.</source>
+        <translation>Когда его не хватает, удаляются самые старые переданные записи.</translation>
     </message>
 </context>
 <context>
@@ -2739,16 +2739,6 @@
         <translation>MOS %1, R %2 (ITU-T G.107)</translation>
     </message>
     <message>
-        <source>Lost on the way to you: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Потеряно на пути к вам: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Lost on the way to the customer: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Потеряно на пути к клиенту: %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Джиттер: %1 мс</translation>
     </message>
@@ -2780,6 +2770,54 @@
         <source>Round trip: %1 ms</source>
         <comment>travel time of sound</comment>
         <translation>Задержка (туда и обратно): %1 мс</translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Потеряно на пути к вам: %1</translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Потеряно на пути к клиенту: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>the server answered %1</source>
+        <comment>a code</comment>
+        <translation>сервер ответил %1</translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <comment>technical words</comment>
+        <translation>сертификат не принят</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <comment>technical words</comment>
+        <translation>соединение отклонено</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>technical words</comment>
+        <translation>нет ответа вовремя</translation>
+    </message>
+    <message>
+        <source>host name unknown</source>
+        <comment>technical words</comment>
+        <translation>имя сервера неизвестно</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <comment>technical words</comment>
+        <translation>нет соединения</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Для поддержки: %1</translation>
     </message>
 </context>
 <context>
@@ -3294,17 +3332,14 @@
         <translation>Звонки поступают</translation>
     </message>
     <message>
-        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation>Напрямую: вам звонят на адрес этого компьютера. Учётная запись: на ваш номер или имя.</translation>
-    </message>
-    <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает пароль.</translation>
     </message>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>Для поддержки: %1</translation>
+        <source>Directly: callers use this computer’s address.
+Through an account: they use your number.</source>
+        <translation>Напрямую: звонят на адрес этого компьютера.
+Через учётную запись: на ваш номер.</translation>
     </message>
 </context>
 <context>
@@ -3588,12 +3623,12 @@
         <translation>СЕРВЕР КОМПАНИИ</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Вымышленные клиенты, которые вам звонят. Всё хранится отдельно от данных вашей компании.</translation>
-    </message>
-    <message>
         <source>Close the demo company</source>
         <translation>Закрыть демокомпанию</translation>
+    </message>
+    <message>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Вам звонят вымышленные клиенты. Данные вашей компании не затрагиваются.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3911,10 @@
         <source>STEPS</source>
         <comment>heading in capitals: of the check before work</comment>
         <translation>ШАГИ</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
     </message>
 </context>
 <context>
@@ -4294,8 +4333,8 @@
         <translation>Компании ещё нет? Откройте демокомпанию</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Вымышленные клиенты, которые вам звонят. Всё хранится отдельно от данных вашей компании.</translation>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Вам звонят вымышленные клиенты. Данные вашей компании не затрагиваются.</translation>
     </message>
 </context>
 <context>
@@ -4327,11 +4366,6 @@
 </context>
 <context>
     <name>linija::GeneralPage</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
@@ -4435,10 +4469,6 @@
 </context>
 <context>
     <name>linija::GuidePanel</name>
-    <message>
-        <source>%1 % done</source>
-        <translation>Пройдено %1 %</translation>
-    </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
         <translation>Прежние ответы не удалось прочитать, поэтому сценарий начинается сначала. Заметка сохранена.</translation>
@@ -4555,6 +4585,11 @@
     <message>
         <source>The guide is done. Suggested disposition: %1</source>
         <translation>Сценарий пройден. Предлагаемый результат: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a share in percent</comment>
+        <translation>Пройдено %1</translation>
     </message>
 </context>
 <context>
@@ -4746,13 +4781,13 @@
         <translation>Язык клиента</translation>
     </message>
     <message>
-        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation>На странице клиента видно, на каких языках он говорит и который у него час. Сценарий предлагает фразы на языке клиента, а ниже — их перевод на ваш; статьи показываются на вашем языке, если он в них есть. Написанное клиентом никогда не переводится.</translation>
-    </message>
-    <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
         <translation>Сегодня: %1 · Число: %2</translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where they were translated. What the customer wrote is never translated.</source>
+        <translation>На странице клиента видно, на каких языках он говорит и который у него час. Сценарий предлагает фразы на языке клиента, а ниже — их перевод на ваш; статьи показываются на вашем языке, если они переведены. Написанное клиентом никогда не переводится.</translation>
     </message>
 </context>
 <context>
@@ -5082,16 +5117,6 @@
         <translation>Этот компьютер</translation>
     </message>
     <message>
-        <source>The server, told by INFO</source>
-        <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>Сервер, по INFO</translation>
-    </message>
-    <message>
-        <source>The server, told by a code</source>
-        <comment>who records calls</comment>
-        <translation>Сервер, по коду</translation>
-    </message>
-    <message>
         <source> days</source>
         <comment>after a number; keep the space</comment>
         <translation> дн.</translation>
@@ -5100,11 +5125,6 @@
         <source>For ever</source>
         <comment>how long recordings are kept</comment>
         <translation>Бессрочно</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <comment>after a number: megabytes; keep the space</comment>
-        <translation> МиБ</translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5127,6 +5147,21 @@
     <message>
         <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
         <translation>Зашифрованы, но на этом компьютере нет хранилища для ключа: то, что записывается сейчас, можно открыть и отправить на сервер компании только до закрытия Linija.</translation>
+    </message>
+    <message>
+        <source>Server (SIP INFO)</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>Сервер (SIP INFO)</translation>
+    </message>
+    <message>
+        <source>Server (dial code)</source>
+        <comment>who records calls</comment>
+        <translation>Сервер (код набора)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> МБ</translation>
     </message>
 </context>
 <context>
@@ -5865,11 +5900,6 @@ Check whether the disk is full and whether you may write there, then start Linij
 <context>
     <name>linija::SyncPanel</name>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>Для поддержки: %1</translation>
-    </message>
-    <message>
         <source>Synchronisation</source>
         <translation>Синхронизация</translation>
     </message>
@@ -5883,10 +5913,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Изменения, которые сервер компании ещё не подтвердил. Они надёжно сохранены на этом компьютере.</translation>
     </message>
     <message>
-        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation>Изменения, которые сервер компании отклонил. Ничего не потеряно; сообщите руководителю группы.</translation>
-    </message>
-    <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
         <translation>Не удалось прочитать</translation>
@@ -5896,9 +5922,13 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Данные с сервера компании, которых эта версия не понимает. Они сохранены такими, как пришли.</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <comment>changes</comment>
-        <translation>Требуют внимания</translation>
+        <source>Refused changes</source>
+        <comment>by the company server</comment>
+        <translation>Отклонённые изменения</translation>
+    </message>
+    <message>
+        <source>The company server did not take them. Nothing is lost; please tell your team lead.</source>
+        <translation>Сервер компании их не принял. Ничего не потеряно; сообщите руководителю группы.</translation>
     </message>
 </context>
 <context>

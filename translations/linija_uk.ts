@@ -239,10 +239,6 @@
         <translation>Перевести дзвінок</translation>
     </message>
     <message>
-        <source>Connect the customer with the colleague</source>
-        <translation>З’єднати клієнта з колегою</translation>
-    </message>
-    <message>
         <source>Swap between customer and colleague</source>
         <translation>Перемкнутися між клієнтом і колегою</translation>
     </message>
@@ -255,20 +251,8 @@
         <translation>Повернутися до клієнта</translation>
     </message>
     <message>
-        <source>Leave the conference to the others</source>
-        <translation>Вийти з конференції, решта розмовляє далі</translation>
-    </message>
-    <message>
-        <source>Announce more time on hold</source>
-        <translation>Подовжити обіцяний час утримання</translation>
-    </message>
-    <message>
         <source>Hold to talk or to mute</source>
         <translation>Тримати, щоб говорити або вимкнути мікрофон</translation>
-    </message>
-    <message>
-        <source>Offer the number called last</source>
-        <translation>Запропонувати останній набраний номер</translation>
     </message>
     <message>
         <source>recording card data stop</source>
@@ -344,6 +328,22 @@
     <message>
         <source>Record the call, pause or resume the recording</source>
         <translation>Записати дзвінок, призупинити або продовжити запис</translation>
+    </message>
+    <message>
+        <source>Connect them (customer and colleague)</source>
+        <translation>З’єднати (клієнта з колегою)</translation>
+    </message>
+    <message>
+        <source>Leave them (the conference)</source>
+        <translation>Вийти (з конференції)</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <translation>Довше (утримання)</translation>
+    </message>
+    <message>
+        <source>Redial the last number</source>
+        <translation>Повторити останній набір</translation>
     </message>
 </context>
 <context>
@@ -1005,11 +1005,6 @@
         <translation>AHT: (розмова + утримання + післядзвінкова робота) ÷ опрацьовані контакти</translation>
     </message>
     <message>
-        <source>first contact %1 %</source>
-        <comment>share resolved at the first contact</comment>
-        <translation>з першого контакту %1 %</translation>
-    </message>
-    <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>З першого контакту: вирішено з першого контакту ÷ усі перші контакти</translation>
     </message>
@@ -1069,6 +1064,11 @@
     <message>
         <source>Paused at the telephone server</source>
         <translation>Пауза на телефонному сервері</translation>
+    </message>
+    <message>
+        <source>first contact %1</source>
+        <comment>share resolved at the first contact, in percent</comment>
+        <translation>з першого контакту %1</translation>
     </message>
 </context>
 <context>
@@ -1235,11 +1235,6 @@
         <translation>%1 дБ</translation>
     </message>
     <message>
-        <source>Lost: %1 % to you, %2 % from you</source>
-        <comment>sound packets</comment>
-        <translation>Втрачено: %1 % до вас, %2 % від вас</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Джитер: %1 мс</translation>
     </message>
@@ -1251,7 +1246,7 @@
     <message>
         <source>Came back at %1</source>
         <comment>a sound level</comment>
-        <translation>Повернувся: %1</translation>
+        <translation>Відлуння: %1</translation>
     </message>
     <message>
         <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
@@ -1266,10 +1261,6 @@
         <translation>Вхід триває незвично довго. Перевірте мережу й повторіть перевірку.</translation>
     </message>
     <message>
-        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
-        <translation>Основний сервер не відповідає; його замінює інший. Дзвінки до вас надходять; повідомте адміністратора.</translation>
-    </message>
-    <message>
         <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
         <translation>Немає ні мікрофона, ні динаміка. Під’єднайте гарнітуру — Linija знайде її сама.</translation>
     </message>
@@ -1280,10 +1271,6 @@
     <message>
         <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
         <translation>Немає динаміка чи гарнітури. Під’єднайте — Linija знайде сама.</translation>
-    </message>
-    <message>
-        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
-        <translation>Вибраний пристрій не під’єднано; його замінює цей. Під’єднайте свій або виберіть інший у налаштуваннях звуку.</translation>
     </message>
     <message>
         <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
@@ -1300,10 +1287,6 @@
     <message>
         <source>The line could not be measured. Check again.</source>
         <translation>Лінію не вдалося виміряти. Повторіть перевірку.</translation>
-    </message>
-    <message>
-        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
-        <translation>Телефонний сервер не знає номера з відлунням (%1). Повідомте адміністратора; дзвінки все одно можуть працювати.</translation>
     </message>
     <message>
         <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
@@ -1387,7 +1370,7 @@
     <message>
         <source>Not ideal</source>
         <comment>step of the check before work</comment>
-        <translation>Не зовсім добре</translation>
+        <translation>Є зауваження</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1430,14 +1413,6 @@
     <message>
         <source>Everything is as it should be.</source>
         <translation>Усе так, як має бути.</translation>
-    </message>
-    <message>
-        <source>You can take calls, but not everything is ideal</source>
-        <translation>Дзвінки приймати можна, але не все гаразд</translation>
-    </message>
-    <message>
-        <source>Something is in the way of calls</source>
-        <translation>Дзвінкам щось заважає</translation>
     </message>
     <message>
         <source>Stopped before its end</source>
@@ -1496,7 +1471,7 @@
     </message>
     <message>
         <source>Is the phone signed in, so that customers reach you?</source>
-        <translation>Чи увійшов телефон, щоб клієнти могли до вас додзвонитися?</translation>
+        <translation>Чи зареєстровано телефон на сервері, щоб клієнти могли додзвонитися?</translation>
     </message>
     <message>
         <source>Are the microphone and the headset that you chose plugged in?</source>
@@ -1537,7 +1512,7 @@
     </message>
     <message>
         <source>Everything that could be checked is good. Skipped steps are marked below.</source>
-        <translation>Усе, що вдалося перевірити, добре; пропущене вказано нижче.</translation>
+        <translation>Усе перевірене справне. Пропущене позначено нижче.</translation>
     </message>
     <message>
         <source>Round trip: %1 ms</source>
@@ -1545,14 +1520,39 @@
         <translation>Затримка (туди й назад): %1 мс</translation>
     </message>
     <message>
-        <source>Not ideal: %1. What helps is said below.</source>
-        <comment>names of steps</comment>
-        <translation>Не ідеально: %1. Що зробити, сказано нижче.</translation>
+        <source>Packet loss: %1 to you, %2 from you</source>
+        <comment>shares in percent</comment>
+        <translation>Втрати пакетів: %1 до вас, %2 від вас</translation>
     </message>
     <message>
-        <source>Problem: %1. What helps is said below; then check again.</source>
+        <source>The main server does not answer; you are signed in at a backup. Calls reach you; tell your administrator.</source>
+        <translation>Основний сервер не відповідає; ви підключені до запасного. Дзвінки до вас надходять; повідомте адміністратора.</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; another one is used instead. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>Вибраний пристрій не під’єднано; замість нього працює інший. Під’єднайте свій або виберіть інший у налаштуваннях звуку.</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may still work.</source>
+        <translation>Телефонний сервер не знає номера з відлунням (%1). Повідомте адміністратора; дзвінки можуть працювати й так.</translation>
+    </message>
+    <message>
+        <source>You can take calls, with something to improve</source>
+        <translation>Дзвінки приймати можна, але є зауваження</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1. What helps is written below.</source>
         <comment>names of steps</comment>
-        <translation>Проблема: %1. Що зробити, сказано нижче; потім повторіть перевірку.</translation>
+        <translation>Потребує уваги: %1. Що зробити, написано нижче.</translation>
+    </message>
+    <message>
+        <source>Not ready for calls yet</source>
+        <translation>До дзвінків ще не готово</translation>
+    </message>
+    <message>
+        <source>Problem: %1. See below what helps, then check again.</source>
+        <comment>names of steps</comment>
+        <translation>Проблема: %1. Що зробити, написано нижче; потім повторіть перевірку.</translation>
     </message>
 </context>
 <context>
@@ -1731,14 +1731,6 @@
         <translation>інший пристрій</translation>
     </message>
     <message>
-        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
-        <translation>Вибраний пристрій для розмови не під’єднано. Дзвінки йдуть через %1; щойно ваш з’явиться, вони перейдуть на нього.</translation>
-    </message>
-    <message>
-        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
-        <translation>Вибраний мікрофон не під’єднано. Ви говорите через %1; щойно ваш з’явиться, дзвінки перейдуть на нього.</translation>
-    </message>
-    <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>Немає доступу до кнопок %1: адміністратор має встановити правило udev для Linija й під’єднати гарнітуру знову. Звук у дзвінках працює, як звичайно.</translation>
     </message>
@@ -1754,6 +1746,14 @@
     <message>
         <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
         <translation>Немає звукового пристрою: ви зі співрозмовником не чуєте одне одного. Під’єднайте гарнітуру — Linija її знайде.</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>Вибраний пристрій для розмови не під’єднано. Доки його немає, Linija використовує %1.</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>Вибраний мікрофон не під’єднано. Доки його немає, Linija використовує %1.</translation>
     </message>
 </context>
 <context>
@@ -1895,8 +1895,8 @@
         <translation>Не вдається прочитати обліковий запис телефону</translation>
     </message>
     <message>
-        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation>Основний сервер не відповідає; його замінює %1. Linija повернеться сама, коли основний знову відповість.</translation>
+        <source>The main server does not answer; you are signed in at the backup %1. Linija goes back by itself.</source>
+        <translation>Основний сервер не відповідає; ви підключені до запасного %1. Linija повернеться сама.</translation>
     </message>
 </context>
 <context>
@@ -2331,10 +2331,6 @@
         <translation>Мова інтерфейсу</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation>Номери без коду країни читаються й показуються, як у цій країні. Діятиме з наступного запуску.</translation>
-    </message>
-    <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
         <translation>Показувати ім’я клієнта в сповіщеннях</translation>
@@ -2402,10 +2398,6 @@
     <message>
         <source>auto answer automatic intercom</source>
         <translation>автоматично прийняти автовідповідь інтерком</translation>
-    </message>
-    <message>
-        <source>Their keys, with commas between: sales, support</source>
-        <translation>Їхні короткі назви через кому: sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2566,22 +2558,8 @@
         <translation>запис сервер атс комп’ютер зашифровано</translation>
     </message>
     <message>
-        <source>Code that starts it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Код початку запису</translation>
-    </message>
-    <message>
         <source>recording code digits server pbx start</source>
         <translation>запис код цифри сервер атс почати</translation>
-    </message>
-    <message>
-        <source>Code that stops it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>Код кінця запису</translation>
-    </message>
-    <message>
-        <source>Only if it differs from the one that starts it.</source>
-        <translation>Лише якщо відрізняється від коду початку.</translation>
     </message>
     <message>
         <source>recording code digits server pbx stop</source>
@@ -2606,10 +2584,6 @@
         <translation>Зберігати записи тут</translation>
     </message>
     <message>
-        <source>What the company server does not have yet stays until it has it.</source>
-        <translation>Чого ще немає на сервері компанії, лишається, доки не потрапить туди.</translation>
-    </message>
-    <message>
         <source>recording retention delete age days</source>
         <translation>запис зберігання видалити строк дні</translation>
     </message>
@@ -2619,26 +2593,8 @@
         <translation>Місце для записів</translation>
     </message>
     <message>
-        <source>When it is full, the oldest that the company server has are removed.</source>
-        <translation>Коли воно закінчиться, видаляються найстаріші з тих, що вже є на сервері компанії.</translation>
-    </message>
-    <message>
         <source>recording disk space size room</source>
         <translation>запис диск місце розмір</translation>
-    </message>
-    <message>
-        <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>Якщо сервер вмикають кодом: його код, наприклад *3.</translation>
-    </message>
-    <message>
-        <source>Remind me before the announced time ends</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Нагадати перед кінцем обіцяного часу</translation>
-    </message>
-    <message>
-        <source>Answer calls automatically when they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>Автоматично приймати дзвінки з позначкою автоприймання</translation>
     </message>
     <message>
         <source>Queues answered automatically</source>
@@ -2654,12 +2610,56 @@
         <translation>Запис видно на картці дзвінка. Поки диктують дані банківської картки, поставте його на паузу.</translation>
     </message>
     <message>
-        <source>For “Certain queues”: their keys, with commas between.</source>
-        <translation>Для вибору «Певні черги»: їхні короткі назви через кому.</translation>
-    </message>
-    <message>
         <source>On this computer recordings are encrypted.</source>
         <translation>На цьому комп’ютері записи зашифровано.</translation>
+    </message>
+    <message>
+        <source>Remind me before it ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>Нагадати перед його кінцем</translation>
+    </message>
+    <message>
+        <source>Auto-answer calls that request it</source>
+        <comment>name of a setting</comment>
+        <translation>Автоматично приймати дзвінки, які цього просять</translation>
+    </message>
+    <message>
+        <source>Queue IDs, separated by commas: sales, support</source>
+        <translation>Коди черг через кому: sales, support</translation>
+    </message>
+    <message>
+        <source>For phone numbers without a country code. Takes effect at the next start.</source>
+        <translation>Для номерів без коду країни. Діятиме з наступного запуску.</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: queue IDs, separated by commas.</source>
+        <translation>Для вибору «Певні черги»: коди черг через кому.</translation>
+    </message>
+    <message>
+        <source>Start code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Код початку запису</translation>
+    </message>
+    <message>
+        <source>Of your telephone server, such as *3.</source>
+        <translation>З вашого телефонного сервера, наприклад *3.</translation>
+    </message>
+    <message>
+        <source>Stop code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>Код кінця запису</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the start code.</source>
+        <translation>Лише якщо відрізняється від коду початку.</translation>
+    </message>
+    <message>
+        <source>Recordings that are not uploaded yet are kept longer.</source>
+        <translation>Ще не передані на сервер записи зберігаються довше.</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest uploaded recordings are removed.</source>
+        <translation>Коли його бракує, видаляються найстаріші передані записи.</translation>
     </message>
 </context>
 <context>
@@ -2739,16 +2739,6 @@
         <translation>MOS %1, R %2 (ITU-T G.107)</translation>
     </message>
     <message>
-        <source>Lost on the way to you: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Втрачено на шляху до вас: %1&#xa0;%</translation>
-    </message>
-    <message>
-        <source>Lost on the way to the customer: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>Втрачено на шляху до клієнта: %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>Джитер: %1 мс</translation>
     </message>
@@ -2780,6 +2770,54 @@
         <source>Round trip: %1 ms</source>
         <comment>travel time of sound</comment>
         <translation>Затримка (туди й назад): %1 мс</translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Втрачено на шляху до вас: %1</translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>Втрачено на шляху до клієнта: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>the server answered %1</source>
+        <comment>a code</comment>
+        <translation>сервер відповів %1</translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <comment>technical words</comment>
+        <translation>сертифікат не прийнято</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <comment>technical words</comment>
+        <translation>з’єднання відхилено</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>technical words</comment>
+        <translation>немає відповіді вчасно</translation>
+    </message>
+    <message>
+        <source>host name unknown</source>
+        <comment>technical words</comment>
+        <translation>невідоме ім’я сервера</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <comment>technical words</comment>
+        <translation>немає з’єднання</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>Для підтримки: %1</translation>
     </message>
 </context>
 <context>
@@ -3294,17 +3332,14 @@
         <translation>Дзвінки надходять</translation>
     </message>
     <message>
-        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation>Напряму: вам телефонують на адресу цього комп’ютера. Обліковий запис: на ваш номер або ім’я.</translation>
-    </message>
-    <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>На цьому комп’ютері немає сховища паролів, тому після закриття Linija забуває пароль.</translation>
     </message>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>Для підтримки: %1</translation>
+        <source>Directly: callers use this computer’s address.
+Through an account: they use your number.</source>
+        <translation>Напряму: телефонують на адресу цього комп’ютера.
+Через обліковий запис: на ваш номер.</translation>
     </message>
 </context>
 <context>
@@ -3588,12 +3623,12 @@
         <translation>СЕРВЕР КОМПАНІЇ</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Вигадані клієнти, які вам телефонують. Усе зберігається окремо від даних вашої компанії.</translation>
-    </message>
-    <message>
         <source>Close the demo company</source>
         <translation>Закрити демокомпанію</translation>
+    </message>
+    <message>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Вам телефонують вигадані клієнти. Даних вашої компанії це не торкається.</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +3911,10 @@
         <source>STEPS</source>
         <comment>heading in capitals: of the check before work</comment>
         <translation>КРОКИ</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Перевірити ще раз</translation>
     </message>
 </context>
 <context>
@@ -4294,8 +4333,8 @@
         <translation>Ще немає компанії? Відкрийте демокомпанію</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>Вигадані клієнти, які вам телефонують. Усе зберігається окремо від даних вашої компанії.</translation>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>Вам телефонують вигадані клієнти. Даних вашої компанії це не торкається.</translation>
     </message>
 </context>
 <context>
@@ -4327,11 +4366,6 @@
 </context>
 <context>
     <name>linija::GeneralPage</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
@@ -4435,10 +4469,6 @@
 </context>
 <context>
     <name>linija::GuidePanel</name>
-    <message>
-        <source>%1 % done</source>
-        <translation>Пройдено %1 %</translation>
-    </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
         <translation>Попередні відповіді не вдалося прочитати, тому сценарій починається спочатку. Нотатку збережено.</translation>
@@ -4555,6 +4585,11 @@
     <message>
         <source>The guide is done. Suggested disposition: %1</source>
         <translation>Сценарій пройдено. Пропонований результат: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a share in percent</comment>
+        <translation>Пройдено %1</translation>
     </message>
 </context>
 <context>
@@ -4746,13 +4781,13 @@
         <translation>Мова клієнта</translation>
     </message>
     <message>
-        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation>На сторінці клієнта видно, якими мовами він говорить і котра в нього година. Сценарій пропонує фрази мовою клієнта, а нижче — їхній переклад вашою; статті показуються вашою мовою, якщо вона в них є. Написане клієнтом ніколи не перекладається.</translation>
-    </message>
-    <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
         <translation>Сьогодні: %1 · Число: %2</translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where they were translated. What the customer wrote is never translated.</source>
+        <translation>На сторінці клієнта видно, якими мовами він говорить і котра в нього година. Сценарій пропонує фрази мовою клієнта, а нижче — їхній переклад вашою; статті показуються вашою мовою, якщо їх перекладено. Написане клієнтом ніколи не перекладається.</translation>
     </message>
 </context>
 <context>
@@ -5082,16 +5117,6 @@
         <translation>Цей комп’ютер</translation>
     </message>
     <message>
-        <source>The server, told by INFO</source>
-        <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>Сервер, за INFO</translation>
-    </message>
-    <message>
-        <source>The server, told by a code</source>
-        <comment>who records calls</comment>
-        <translation>Сервер, за кодом</translation>
-    </message>
-    <message>
         <source> days</source>
         <comment>after a number; keep the space</comment>
         <translation> дн.</translation>
@@ -5100,11 +5125,6 @@
         <source>For ever</source>
         <comment>how long recordings are kept</comment>
         <translation>Безстроково</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <comment>after a number: megabytes; keep the space</comment>
-        <translation> МіБ</translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5127,6 +5147,21 @@
     <message>
         <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
         <translation>Зашифровані, але на цьому комп’ютері немає сховища для ключа: те, що записується зараз, можна відкрити й надіслати на сервер компанії лише до закриття Linija.</translation>
+    </message>
+    <message>
+        <source>Server (SIP INFO)</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>Сервер (SIP INFO)</translation>
+    </message>
+    <message>
+        <source>Server (dial code)</source>
+        <comment>who records calls</comment>
+        <translation>Сервер (код набору)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> МБ</translation>
     </message>
 </context>
 <context>
@@ -5865,11 +5900,6 @@ Check whether the disk is full and whether you may write there, then start Linij
 <context>
     <name>linija::SyncPanel</name>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>Для підтримки: %1</translation>
-    </message>
-    <message>
         <source>Synchronisation</source>
         <translation>Синхронізація</translation>
     </message>
@@ -5883,10 +5913,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Зміни, які сервер компанії ще не підтвердив. Вони надійно збережені на цьому комп’ютері.</translation>
     </message>
     <message>
-        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation>Зміни, які сервер компанії відхилив. Нічого не втрачено; повідомте керівника групи.</translation>
-    </message>
-    <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
         <translation>Не вдалося прочитати</translation>
@@ -5896,9 +5922,13 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Дані із сервера компанії, яких ця версія не розуміє. Їх збережено такими, як надійшли.</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <comment>changes</comment>
-        <translation>Потребують уваги</translation>
+        <source>Refused changes</source>
+        <comment>by the company server</comment>
+        <translation>Відхилені зміни</translation>
+    </message>
+    <message>
+        <source>The company server did not take them. Nothing is lost; please tell your team lead.</source>
+        <translation>Сервер компанії їх не прийняв. Нічого не втрачено; повідомте керівника групи.</translation>
     </message>
 </context>
 <context>

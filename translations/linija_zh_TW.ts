@@ -239,10 +239,6 @@
         <translation>轉接通話</translation>
     </message>
     <message>
-        <source>Connect the customer with the colleague</source>
-        <translation>為客戶接通同事</translation>
-    </message>
-    <message>
         <source>Swap between customer and colleague</source>
         <translation>在客戶與同事之間切換</translation>
     </message>
@@ -255,20 +251,8 @@
         <translation>回到客戶</translation>
     </message>
     <message>
-        <source>Leave the conference to the others</source>
-        <translation>離開會議，讓其他人繼續</translation>
-    </message>
-    <message>
-        <source>Announce more time on hold</source>
-        <translation>延長保留時間</translation>
-    </message>
-    <message>
         <source>Hold to talk or to mute</source>
         <translation>按住說話或靜音</translation>
-    </message>
-    <message>
-        <source>Offer the number called last</source>
-        <translation>帶出上次撥打的號碼</translation>
     </message>
     <message>
         <source>recording card data stop</source>
@@ -344,6 +328,22 @@
     <message>
         <source>Record the call, pause or resume the recording</source>
         <translation>錄音、暫停錄音、繼續錄音</translation>
+    </message>
+    <message>
+        <source>Connect them (customer and colleague)</source>
+        <translation>接通雙方（客戶與同事）</translation>
+    </message>
+    <message>
+        <source>Leave them (the conference)</source>
+        <translation>離開會議（其他人繼續）</translation>
+    </message>
+    <message>
+        <source>Hold longer</source>
+        <translation>延長保留</translation>
+    </message>
+    <message>
+        <source>Redial the last number</source>
+        <translation>重撥上次的號碼</translation>
     </message>
 </context>
 <context>
@@ -1001,11 +1001,6 @@
         <translation>AHT：（通話＋保留＋話後處理）÷ 已處理的聯絡</translation>
     </message>
     <message>
-        <source>first contact %1 %</source>
-        <comment>share resolved at the first contact</comment>
-        <translation>首次解決 %1%</translation>
-    </message>
-    <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
         <translation>首次解決：首次聯絡即解決 ÷ 所有首次聯絡</translation>
     </message>
@@ -1063,6 +1058,11 @@
     <message>
         <source>Paused at the telephone server</source>
         <translation>電話伺服器已暫停派話</translation>
+    </message>
+    <message>
+        <source>first contact %1</source>
+        <comment>share resolved at the first contact, in percent</comment>
+        <translation>首次解決 %1</translation>
     </message>
 </context>
 <context>
@@ -1227,11 +1227,6 @@
         <translation>%1 dB</translation>
     </message>
     <message>
-        <source>Lost: %1 % to you, %2 % from you</source>
-        <comment>sound packets</comment>
-        <translation>遺失：傳來 %1%、傳出 %2%</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>抖動：%1 ms</translation>
     </message>
@@ -1258,10 +1253,6 @@
         <translation>登入花費的時間異常地久。請檢查網路後再檢查一次。</translation>
     </message>
     <message>
-        <source>The first server does not answer; another one stands in. Calls reach you; tell your administrator.</source>
-        <translation>主要伺服器沒有回應，目前由另一部代替。來電仍可接到；請通知系統管理員。</translation>
-    </message>
-    <message>
         <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
         <translation>沒有麥克風，也沒有揚聲器。請接上耳機麥克風，Linija 會自動偵測。</translation>
     </message>
@@ -1272,10 +1263,6 @@
     <message>
         <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
         <translation>沒有揚聲器或耳機。請接上，Linija 會自動偵測。</translation>
-    </message>
-    <message>
-        <source>The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.</source>
-        <translation>您選擇的裝置未接上，目前由這個代替。請接上原裝置，或在聲音設定中另選一個。</translation>
     </message>
     <message>
         <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
@@ -1292,10 +1279,6 @@
     <message>
         <source>The line could not be measured. Check again.</source>
         <translation>無法測量線路。請再檢查一次。</translation>
-    </message>
-    <message>
-        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.</source>
-        <translation>電話伺服器不認得回音分機（%1）。請通知系統管理員；通話仍可能正常。</translation>
     </message>
     <message>
         <source>The telephone server refused the echo call (%1). Tell your administrator.</source>
@@ -1424,14 +1407,6 @@
         <translation>一切正常。</translation>
     </message>
     <message>
-        <source>You can take calls, but not everything is ideal</source>
-        <translation>您可以接電話，但有項目不理想</translation>
-    </message>
-    <message>
-        <source>Something is in the way of calls</source>
-        <translation>有問題會妨礙通話</translation>
-    </message>
-    <message>
         <source>Stopped before its end</source>
         <translation>在完成前已停止</translation>
     </message>
@@ -1537,12 +1512,37 @@
         <translation>往返時間：%1 ms</translation>
     </message>
     <message>
-        <source>Not ideal: %1. What helps is said below.</source>
-        <comment>names of steps</comment>
-        <translation>不理想的項目：%1。處理方式見下方說明。</translation>
+        <source>Packet loss: %1 to you, %2 from you</source>
+        <comment>shares in percent</comment>
+        <translation>封包遺失：接收 %1、傳送 %2</translation>
     </message>
     <message>
-        <source>Problem: %1. What helps is said below; then check again.</source>
+        <source>The main server does not answer; you are signed in at a backup. Calls reach you; tell your administrator.</source>
+        <translation>主要伺服器沒有回應，您已登入備援伺服器。來電仍可接到；請通知系統管理員。</translation>
+    </message>
+    <message>
+        <source>The device you chose is not plugged in; another one is used instead. Plug yours in, or choose another one in the sound settings.</source>
+        <translation>您選擇的裝置未接上，目前改用另一個裝置。請接上原裝置，或在聲音設定中另選一個。</translation>
+    </message>
+    <message>
+        <source>The telephone server does not know the echo extension (%1). Tell your administrator; calls may still work.</source>
+        <translation>電話伺服器不認得回音分機（%1）。請通知系統管理員；通話仍可能正常。</translation>
+    </message>
+    <message>
+        <source>You can take calls, with something to improve</source>
+        <translation>您可以接電話，但有項目需要改善</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1. What helps is written below.</source>
+        <comment>names of steps</comment>
+        <translation>需要注意：%1。處理方式見下方說明。</translation>
+    </message>
+    <message>
+        <source>Not ready for calls yet</source>
+        <translation>還不能接電話</translation>
+    </message>
+    <message>
+        <source>Problem: %1. See below what helps, then check again.</source>
         <comment>names of steps</comment>
         <translation>有問題的項目：%1。處理方式見下方說明，之後請再檢查一次。</translation>
     </message>
@@ -1721,14 +1721,6 @@
         <translation>其他裝置</translation>
     </message>
     <message>
-        <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
-        <translation>您選擇的通話裝置未接上。通話改用 %1；接回後會自動切換。</translation>
-    </message>
-    <message>
-        <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
-        <translation>您選擇的麥克風未接上。目前透過 %1 說話；接回後會自動切換。</translation>
-    </message>
-    <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
         <translation>您沒有權限讀取 %1 的按鍵：需由系統管理員安裝 Linija 的 udev 規則並重新插上耳機。通話聲音不受影響。</translation>
     </message>
@@ -1744,6 +1736,14 @@
     <message>
         <source>No sound device: you and the caller cannot hear each other. Plug in a headset; Linija finds it.</source>
         <translation>沒有音訊裝置：您和來電者聽不到彼此的聲音。請接上耳機麥克風，Linija 會自動偵測。</translation>
+    </message>
+    <message>
+        <source>The device that you chose to talk on is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>您選擇的通話裝置未接上。接回之前，Linija 使用 %1。</translation>
+    </message>
+    <message>
+        <source>The microphone that you chose is not plugged in. Linija uses %1 until it is back.</source>
+        <translation>您選擇的麥克風未接上。接回之前，Linija 使用 %1。</translation>
     </message>
 </context>
 <context>
@@ -1885,8 +1885,8 @@
         <translation>無法讀取電話帳號</translation>
     </message>
     <message>
-        <source>The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.</source>
-        <translation>主要伺服器沒有回應，目前由 %1 代替。主要伺服器恢復後 Linija 會自動切回。</translation>
+        <source>The main server does not answer; you are signed in at the backup %1. Linija goes back by itself.</source>
+        <translation>主要伺服器沒有回應，您已登入備援伺服器 %1。Linija 會自動切回。</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2321,6 @@
         <translation>介面語言</translation>
     </message>
     <message>
-        <source>Phone numbers without a country code are read and shown as in that country. Takes effect at the next start.</source>
-        <translation>沒有國碼的電話號碼會以該國家的方式判讀與顯示。下次啟動時生效。</translation>
-    </message>
-    <message>
         <source>Show the caller’s name in notifications</source>
         <comment>name of a setting</comment>
         <translation>在通知中顯示來電者姓名</translation>
@@ -2392,10 +2388,6 @@
     <message>
         <source>auto answer automatic intercom</source>
         <translation>自動接聽 自動 對講</translation>
-    </message>
-    <message>
-        <source>Their keys, with commas between: sales, support</source>
-        <translation>佇列代碼，以逗號分隔：sales, support</translation>
     </message>
     <message>
         <source>auto answer automatic queue</source>
@@ -2556,22 +2548,8 @@
         <translation>錄音 伺服器 pbx 電腦 加密</translation>
     </message>
     <message>
-        <source>Code that starts it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>開始錄音的代碼</translation>
-    </message>
-    <message>
         <source>recording code digits server pbx start</source>
         <translation>錄音 代碼 伺服器 pbx 開始</translation>
-    </message>
-    <message>
-        <source>Code that stops it</source>
-        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
-        <translation>停止錄音的代碼</translation>
-    </message>
-    <message>
-        <source>Only if it differs from the one that starts it.</source>
-        <translation>與開始代碼不同時才需填寫。</translation>
     </message>
     <message>
         <source>recording code digits server pbx stop</source>
@@ -2596,10 +2574,6 @@
         <translation>錄音在此保留</translation>
     </message>
     <message>
-        <source>What the company server does not have yet stays until it has it.</source>
-        <translation>公司伺服器尚未取得的錄音會保留到送達為止。</translation>
-    </message>
-    <message>
         <source>recording retention delete age days</source>
         <translation>錄音 保留 刪除 天數</translation>
     </message>
@@ -2609,26 +2583,8 @@
         <translation>錄音空間</translation>
     </message>
     <message>
-        <source>When it is full, the oldest that the company server has are removed.</source>
-        <translation>空間用完時，會移除公司伺服器已取得的最舊錄音。</translation>
-    </message>
-    <message>
         <source>recording disk space size room</source>
         <translation>錄音 磁碟 空間 大小</translation>
-    </message>
-    <message>
-        <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>以代碼通知伺服器時：伺服器的代碼，例如 *3。</translation>
-    </message>
-    <message>
-        <source>Remind me before the announced time ends</source>
-        <comment>name of a setting: of the announced time on hold</comment>
-        <translation>告知的時間結束前提醒我</translation>
-    </message>
-    <message>
-        <source>Answer calls automatically when they ask for it</source>
-        <comment>name of a setting</comment>
-        <translation>來電要求時自動接聽</translation>
     </message>
     <message>
         <source>Queues answered automatically</source>
@@ -2644,12 +2600,56 @@
         <translation>錄音時通話卡片會顯示。客戶提供信用卡資料時請暫停錄音。</translation>
     </message>
     <message>
-        <source>For “Certain queues”: their keys, with commas between.</source>
+        <source>On this computer recordings are encrypted.</source>
+        <translation>在這部電腦上錄音會加密。</translation>
+    </message>
+    <message>
+        <source>Remind me before it ends</source>
+        <comment>name of a setting: of the announced time on hold</comment>
+        <translation>該時間結束前提醒我</translation>
+    </message>
+    <message>
+        <source>Auto-answer calls that request it</source>
+        <comment>name of a setting</comment>
+        <translation>來電要求時自動接聽</translation>
+    </message>
+    <message>
+        <source>Queue IDs, separated by commas: sales, support</source>
+        <translation>佇列代碼，以逗號分隔：sales, support</translation>
+    </message>
+    <message>
+        <source>For phone numbers without a country code. Takes effect at the next start.</source>
+        <translation>用於沒有國碼的電話號碼。下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>For “Certain queues”: queue IDs, separated by commas.</source>
         <translation>選「特定佇列」時：佇列代碼，以逗號分隔。</translation>
     </message>
     <message>
-        <source>On this computer recordings are encrypted.</source>
-        <translation>在這部電腦上錄音會加密。</translation>
+        <source>Start code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>開始錄音的代碼</translation>
+    </message>
+    <message>
+        <source>Of your telephone server, such as *3.</source>
+        <translation>電話伺服器的代碼，例如 *3。</translation>
+    </message>
+    <message>
+        <source>Stop code</source>
+        <comment>name of a setting: digits for the telephone server&apos;s recording</comment>
+        <translation>停止錄音的代碼</translation>
+    </message>
+    <message>
+        <source>Only if it differs from the start code.</source>
+        <translation>與開始代碼不同時才需填寫。</translation>
+    </message>
+    <message>
+        <source>Recordings that are not uploaded yet are kept longer.</source>
+        <translation>尚未上傳的錄音會保留更久。</translation>
+    </message>
+    <message>
+        <source>When it is full, the oldest uploaded recordings are removed.</source>
+        <translation>空間用完時，會移除最舊的已上傳錄音。</translation>
     </message>
 </context>
 <context>
@@ -2729,16 +2729,6 @@
         <translation>MOS %1，R %2（ITU-T G.107）</translation>
     </message>
     <message>
-        <source>Lost on the way to you: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>傳來途中遺失：%1%</translation>
-    </message>
-    <message>
-        <source>Lost on the way to the customer: %1 %</source>
-        <comment>sound packets</comment>
-        <translation>傳給客戶途中遺失：%1%</translation>
-    </message>
-    <message>
         <source>Jitter: %1 ms</source>
         <translation>抖動：%1 ms</translation>
     </message>
@@ -2770,6 +2760,54 @@
         <source>Round trip: %1 ms</source>
         <comment>travel time of sound</comment>
         <translation>往返時間：%1 ms</translation>
+    </message>
+    <message>
+        <source>Lost on the way to you: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>接收途中遺失：%1</translation>
+    </message>
+    <message>
+        <source>Lost on the way to the customer: %1</source>
+        <comment>share of sound packets</comment>
+        <translation>傳給客戶途中遺失：%1</translation>
+    </message>
+</context>
+<context>
+    <name>SupportWords</name>
+    <message>
+        <source>the server answered %1</source>
+        <comment>a code</comment>
+        <translation>伺服器回應 %1</translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <comment>technical words</comment>
+        <translation>憑證未被接受</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <comment>technical words</comment>
+        <translation>連線遭拒</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <comment>technical words</comment>
+        <translation>逾時沒有回應</translation>
+    </message>
+    <message>
+        <source>host name unknown</source>
+        <comment>technical words</comment>
+        <translation>找不到主機名稱</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <comment>technical words</comment>
+        <translation>無法連線</translation>
+    </message>
+    <message>
+        <source>For support: %1</source>
+        <comment>technical words</comment>
+        <translation>供技術支援參考：%1</translation>
     </message>
 </context>
 <context>
@@ -3278,17 +3316,14 @@
         <translation>來電進入這部電話的方式</translation>
     </message>
     <message>
-        <source>Directly: callers use this computer’s address. Account: they use your number or name.</source>
-        <translation>直接：來電者使用這部電腦的位址。帳號：使用您的號碼或名稱。</translation>
-    </message>
-    <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
         <translation>這部電腦沒有鑰匙圈，因此 Linija 關閉時會忘記密碼。</translation>
     </message>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>供技術支援參考：%1</translation>
+        <source>Directly: callers use this computer’s address.
+Through an account: they use your number.</source>
+        <translation>直接：來電者使用這部電腦的位址。
+帳號：來電者使用您的號碼。</translation>
     </message>
 </context>
 <context>
@@ -3562,12 +3597,12 @@
         <translation>公司伺服器</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>虛構的客戶會打電話給您。與公司的資料完全分開。</translation>
-    </message>
-    <message>
         <source>Close the demo company</source>
         <translation>關閉示範公司</translation>
+    </message>
+    <message>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>虛構的客戶會打電話給您，不會影響公司的資料。</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3879,10 @@
         <source>STEPS</source>
         <comment>heading in capitals: of the check before work</comment>
         <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再檢查一次</translation>
     </message>
 </context>
 <context>
@@ -4250,8 +4289,8 @@
         <translation>還沒有公司嗎？開啟示範公司</translation>
     </message>
     <message>
-        <source>Made-up customers who call you. It is kept apart from your company’s data.</source>
-        <translation>虛構的客戶會打電話給您。與公司的資料完全分開。</translation>
+        <source>Made-up customers call you. Nothing touches your company’s data.</source>
+        <translation>虛構的客戶會打電話給您，不會影響公司的資料。</translation>
     </message>
 </context>
 <context>
@@ -4283,11 +4322,6 @@
 </context>
 <context>
     <name>linija::GeneralPage</name>
-    <message>
-        <source>%1 %</source>
-        <comment>percent</comment>
-        <translation>%1%</translation>
-    </message>
     <message>
         <source>CALLS</source>
         <comment>heading in capitals</comment>
@@ -4391,10 +4425,6 @@
 </context>
 <context>
     <name>linija::GuidePanel</name>
-    <message>
-        <source>%1 % done</source>
-        <translation>已完成 %1%</translation>
-    </message>
     <message>
         <source>The answers given before could not be read, so the guide starts at its beginning. The note is kept.</source>
         <translation>無法讀取先前的回答，因此指引從頭開始。備註已保留。</translation>
@@ -4509,6 +4539,11 @@
     <message>
         <source>The guide is done. Suggested disposition: %1</source>
         <translation>指引已完成。建議的結案分類：%1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a share in percent</comment>
+        <translation>已完成 %1</translation>
     </message>
 </context>
 <context>
@@ -4696,13 +4731,13 @@
         <translation>客戶的語言</translation>
     </message>
     <message>
-        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where it has them. What the customer wrote is never translated.</source>
-        <translation>客戶頁面會顯示客戶使用的語言與當地時間。指引以客戶的語言提供語句，下方附上您語言的翻譯；文章若有您的語言版本就會使用。客戶寫的內容絕不翻譯。</translation>
-    </message>
-    <message>
         <source>Today: %1 · Number: %2</source>
         <comment>a date and a number as the language writes them</comment>
         <translation>今天：%1 · 數字：%2</translation>
+    </message>
+    <message>
+        <source>A customer’s page shows the languages they speak and the time where they live. The guide offers its sentences in the customer’s language, with a translation into yours below; articles come in your language where they were translated. What the customer wrote is never translated.</source>
+        <translation>客戶頁面會顯示客戶使用的語言與當地時間。指引以客戶的語言提供語句，下方附上您語言的翻譯；文章若有翻譯就會使用您的語言。客戶寫的內容絕不翻譯。</translation>
     </message>
 </context>
 <context>
@@ -5032,16 +5067,6 @@
         <translation>這部電腦</translation>
     </message>
     <message>
-        <source>The server, told by INFO</source>
-        <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>伺服器（以 INFO 通知）</translation>
-    </message>
-    <message>
-        <source>The server, told by a code</source>
-        <comment>who records calls</comment>
-        <translation>伺服器（以代碼通知）</translation>
-    </message>
-    <message>
         <source> days</source>
         <comment>after a number; keep the space</comment>
         <translation> 天</translation>
@@ -5050,11 +5075,6 @@
         <source>For ever</source>
         <comment>how long recordings are kept</comment>
         <translation>永久</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <comment>after a number: megabytes; keep the space</comment>
-        <translation> MiB</translation>
     </message>
     <message>
         <source>No bound</source>
@@ -5077,6 +5097,21 @@
     <message>
         <source>Encrypted, and this computer has no keyring for the key: what is recorded now can be opened and sent to the company server only until Linija closes.</source>
         <translation>已加密，但這部電腦沒有存放金鑰的鑰匙圈：現在錄製的內容只能在 Linija 關閉前開啟並傳送到公司伺服器。</translation>
+    </message>
+    <message>
+        <source>Server (SIP INFO)</source>
+        <comment>who records calls; INFO is a message of SIP</comment>
+        <translation>伺服器（SIP INFO）</translation>
+    </message>
+    <message>
+        <source>Server (dial code)</source>
+        <comment>who records calls</comment>
+        <translation>伺服器（撥號代碼）</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>after a number: megabytes; keep the space</comment>
+        <translation> MB</translation>
     </message>
 </context>
 <context>
@@ -5809,11 +5844,6 @@ Check whether the disk is full and whether you may write there, then start Linij
 <context>
     <name>linija::SyncPanel</name>
     <message>
-        <source>For support: %1</source>
-        <comment>technical words</comment>
-        <translation>供技術支援參考：%1</translation>
-    </message>
-    <message>
         <source>Synchronisation</source>
         <translation>同步</translation>
     </message>
@@ -5827,10 +5857,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>公司伺服器尚未確認的變更。它們已安全保存在這部電腦上。</translation>
     </message>
     <message>
-        <source>Changes that the company server refused. Nothing is lost; please tell your team lead.</source>
-        <translation>公司伺服器拒絕的變更。沒有遺失任何內容；請通知您的組長。</translation>
-    </message>
-    <message>
         <source>Could not be read</source>
         <comment>items from the company server</comment>
         <translation>無法讀取</translation>
@@ -5840,9 +5866,13 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>這個版本無法理解的公司伺服器項目。它們會原樣保留。</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <comment>changes</comment>
-        <translation>需要處理</translation>
+        <source>Refused changes</source>
+        <comment>by the company server</comment>
+        <translation>遭拒絕的變更</translation>
+    </message>
+    <message>
+        <source>The company server did not take them. Nothing is lost; please tell your team lead.</source>
+        <translation>公司伺服器未接受這些變更。沒有遺失任何內容；請通知您的組長。</translation>
     </message>
 </context>
 <context>

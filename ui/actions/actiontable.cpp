@@ -123,14 +123,14 @@ QString actionName(const ActionSpec &spec)
     case ActionId::Keypad: return Actions::tr("Show or hide the keypad");
     case ActionId::Record: return ActionNames::tr("Record the call, pause or resume the recording");
     case ActionId::Transfer: return ActionNames::tr("Transfer the call");
-    case ActionId::ConnectThem: return ActionNames::tr("Connect the customer with the colleague");
+    case ActionId::ConnectThem: return ActionNames::tr("Connect them (customer and colleague)");
     case ActionId::Swap: return ActionNames::tr("Swap between customer and colleague");
     case ActionId::JoinAll: return ActionNames::tr("Join all in a conference");
     case ActionId::BackToCustomer: return ActionNames::tr("Back to the customer");
-    case ActionId::LeaveConference: return ActionNames::tr("Leave the conference to the others");
-    case ActionId::HoldLonger: return ActionNames::tr("Announce more time on hold");
+    case ActionId::LeaveConference: return ActionNames::tr("Leave them (the conference)");
+    case ActionId::HoldLonger: return ActionNames::tr("Hold longer");
     case ActionId::TalkKey: return ActionNames::tr("Hold to talk or to mute");
-    case ActionId::Redial: return ActionNames::tr("Offer the number called last");
+    case ActionId::Redial: return ActionNames::tr("Redial the last number");
     case ActionId::Dial: return Actions::tr("Call a name or number");
     case ActionId::CallBack: return ActionNames::tr("Call back the customer who was cut off");
     case ActionId::PickUpParked: return ActionNames::tr("Pick up who was parked last");

@@ -7,6 +7,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/keybutton.h"
+#include "ui/widgets/percent.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tabheader.h"
 
@@ -68,7 +69,7 @@ void choices(GallerySheet &sheet, const Clock &)
                           {QStringLiteral("d"), QStringLiteral("Dark"), {}}});
     segments->choose(QStringLiteral("l"));
     auto *off = new FilterRow(FilterLook::Segments);
-    off->setOptions({{QStringLiteral("100"), QStringLiteral("100%"), {}}, {QStringLiteral("150"), QStringLiteral("150%"), {}}});
+    off->setOptions({{QStringLiteral("100"), percentText(QStringLiteral("100"), QLocale()), {}}, {QStringLiteral("150"), percentText(QStringLiteral("150"), QLocale()), {}}});
     off->setEnabled(false);
     sheet.row(QStringLiteral("joined; disabled"), {segments, off});
     auto *tabs = new TabHeader;

@@ -18,6 +18,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/lastline.h"
+#include "ui/widgets/percent.h"
 #include "ui/widgets/separator.h"
 #include "ui/widgets/tabheader.h"
 
@@ -408,7 +409,7 @@ void GuidePanel::render()
     const StepView::Languages read = languages();
     m_crumbs->setCrumbs(GuideWords::inLanguage(m_run->flow().title, read.agent), m_run->breadcrumb(read.agent));
     m_progress->setValue(qRound(m_run->reached() * 1000));
-    setSpokenDescription(m_progress, tr("%1 % done").arg(qRound(m_run->progress() * 100)));
+    setSpokenDescription(m_progress, tr("%1 done", "a share in percent").arg(percentText(locale().toString(qRound(m_run->progress() * 100)), locale())));
     const QString title = GuideWords::inLanguage(m_run->flow().title, read.agent);
     m_ready->say(factLine({title, tr("guide ready", "it starts when the call is answered"),
                                m_active->queueName.isEmpty() ? QString() : tr("queue %1").arg(m_active->queueName)}));

@@ -13,6 +13,7 @@
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/lastline.h"
 #include "ui/widgets/statechip.h"
+#include "ui/widgets/supportwords.h"
 
 #include <QEvent>
 #include <QLineEdit>
@@ -183,8 +184,7 @@ void AccountForm::refreshState()
     m_stateBox->setVisible(status.link != PhoneLinkState::Connected || status.registration != RegistrationState::None);
     m_reason->setText(keptTogether(words.reason));
     m_reason->setVisible(!words.reason.isEmpty());
-    m_technical->setText(tr("For support: %1", "technical words").arg(status.registrationDetail));
-    m_technical->setVisible(!words.reason.isEmpty() && !status.registrationDetail.isEmpty());
+    sayForSupport(*m_technical, words.reason.isEmpty() ? QString() : status.registrationDetail);
 }
 
 void AccountForm::save()
@@ -244,7 +244,7 @@ void AccountForm::retranslate()
         row->setTexts(settingName(row->key()), settingHint(row->key()));
         row->setKeywords(settingKeywords(row->key()));
     }
-    m_modeRow->setTexts(tr("Calls reach this phone", "name of a setting: directly or through an account"), tr("Directly: callers use this computer’s address. Account: they use your number or name."));
+    m_modeRow->setTexts(tr("Calls reach this phone", "name of a setting: directly or through an account"), tr("Directly: callers use this computer’s address.\nThrough an account: they use your number."));
     m_modeRow->setKeywords(tr("sip account phone direct registration", "words people look for"));
     m_passwordRow->setTexts(tr("Password"), m_services.secrets.keeping() == SecretKeeping::Keyring
                                 ? tr("Goes into the keyring of this computer, never into a file.")

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statechip.h"
+#include "ui/widgets/supportwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -231,7 +232,7 @@ void BackendForm::probe(Wish wish, const QUrl &url, const QByteArray &token)
         setWaiting(false);
         m_technical->setVisible(!answer);
         if (!answer) {
-            m_technical->setText(answer.error().detail);
+            sayForSupport(*m_technical, answer.error().detail);
             m_answer->show(BannerKind::Error, probeTrouble(answer.error()));
             return;
         }

@@ -67,7 +67,7 @@ void BackendPage::retranslate()
     m_demo->setTitle(tr("DEMO COMPANY", "heading in capitals"));
     m_demoRow->setTexts(demo ? tr("This is the demo company") : tr("Try Linija with a demo company"),
                         demo ? tr("Its customers are made up. Nothing that happens here reaches a real company.")
-                             : tr("Made-up customers who call you. It is kept apart from your company’s data."));
+                             : tr("Made-up customers call you. Nothing touches your company’s data."));
     m_demoRow->setKeywords(tr("demo try practice example company", "words people look for"));
     m_switch->setText(demo ? tr("Close the demo company") : tr("Open the demo company"));
 }

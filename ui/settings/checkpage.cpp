@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace linija {
 
@@ -70,6 +71,7 @@ void CheckPage::build()
     followTextSize(m_meters, [levels] {
         levels->setHorizontalSpacing(px(space::l));
         levels->setVerticalSpacing(px(space::s));
+        levels->setContentsMargins(0, px(space::xs), 0, px(space::s)); // the bar of the whole is no third meter
     });
     // A name stands on the middle of its bar, which is the upper part of the meter.
     const auto addMeter = [levels](int line, QLabel *name, LevelMeter *meter) {
@@ -119,6 +121,7 @@ void CheckPage::build()
         m_rows[i] = new CheckRow(m_steps);
         m_steps->add(m_rows[i]);
     }
+    std::iota(m_order.begin(), m_order.end(), 0);
     column()->addStretch(1);
 }
 
@@ -153,12 +156,14 @@ void CheckPage::refresh()
     say(m_sentence, keptTogether(verdict.advice));
     for (std::size_t i = 0; i < checkItemCount; ++i)
         m_rows[i]->setWords(checkStepWords(items[i], report, locale()));
+    order();
     m_meters->setVisible(running);
     m_progress->setVisible(running);
     m_progress->setValue(int(std::min<qint64>(report.elapsed.count(), usualLength)));
-    m_button->setText(running ? tr("Stop", "the check before work") : tr("Check now"));
-    m_button->setIcon(icon(running ? Icon::Close : Icon::Check, running ? Tint::Text : Tint::OnAccent));
-    linija::setRole(m_button, running ? "" : "primary");
+    const bool through = report.verdict == CheckVerdict::Good || report.verdict == CheckVerdict::Doubtful || report.verdict == CheckVerdict::Bad;
+    m_button->setText(running ? tr("Stop", "the check before work") : through ? tr("Check again") : tr("Check now"));
+    m_button->setIcon(icon(running ? Icon::Close : through ? Icon::Retry : Icon::Play, running || report.verdict == CheckVerdict::Good ? Tint::Text : Tint::OnAccent));
+    linija::setRole(m_button, running || report.verdict == CheckVerdict::Good ? "" : "primary");
     m_button->setEnabled(running || !m_check.isCallUp());
     const QString last = running ? QString() : lastCheckWords(settings().values().lastPhoneCheck, m_check.now(), locale());
     say(m_last, last);
@@ -166,6 +171,33 @@ void CheckPage::refresh()
     if (report.speakNow && !m_askedToSpeak) { // whoever sees nothing is asked aloud, at once: ten seconds are short
         m_askedToSpeak = true;
         announce(this, verdict.title, Urgency::Assertive);
+    }
+}
+
+// The worst first, where it is seen without scrolling; while the check runs, in its own order.
+void CheckPage::order()
+{
+    const auto weight = [this](CheckItem item) {
+        switch (m_check.report().step(item).state) {
+        case CheckState::Bad: return 0;
+        case CheckState::Doubtful: return 1;
+        case CheckState::Waiting:
+        case CheckState::Running:
+        case CheckState::Good:
+        case CheckState::Skipped: break;
+        }
+        return 2;
+    };
+    std::array<std::size_t, checkItemCount> places{};
+    std::iota(places.begin(), places.end(), 0);
+    if (!m_check.isRunning())
+        std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) { return weight(items[a]) < weight(items[b]); });
+    if (places == m_order)
+        return;
+    m_order = places;
+    for (const std::size_t place : places) {
+        m_steps->add(m_rows[place]); // to the end
+        m_rows[place]->raise(); // the screen reader's order too
     }
 }
 

@@ -34,6 +34,7 @@ protected:
 private:
     void build();
     void refresh();
+    void order();
     void conclude();
 
     SoftphonePort &m_phone;
@@ -53,6 +54,7 @@ private:
     QLabel *m_last = nullptr;
     SettingsGroup *m_steps = nullptr;
     std::array<CheckRow *, checkItemCount> m_rows{};
+    std::array<std::size_t, checkItemCount> m_order{};
 };
 
 } // namespace linija

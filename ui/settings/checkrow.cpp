@@ -89,6 +89,7 @@ void CheckRow::setWords(const CheckWords &words)
     say(m_title, words.title);
     m_figure->say(withFirmDots(words.figure));
     m_figure->setVisible(!words.figure.isEmpty());
+    linija::setRole(m_advice, words.role == StateRole::Neutral ? "muted" : ""); // what was left out is no trouble
     say(m_advice, keptTogether(words.advice));
     m_state->setText(words.state);
     m_state->setRole(words.role);

@@ -3,6 +3,7 @@
 #include "ui/settings/registrationwords.h"
 #include "ui/widgets/customerwords.h"
 #include "ui/widgets/factline.h"
+#include "ui/widgets/percent.h"
 #include "ui/widgets/timetext.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,8 @@ QString lineFigures(const PhoneCheckReport &report, const QLocale &locale)
     const CallQuality &quality = report.quality;
     const auto tenth = [&](double value) { return locale.toString(value, 'f', 1); };
     const auto whole = [&](double value) { return locale.toString(value, 'f', 0); };
-    QStringList facts{PhoneCheckWords::tr("Lost: %1 % to you, %2 % from you", "sound packets").arg(tenth(quality.lossInPercent), tenth(quality.lossOutPercent)),
+    QStringList facts{PhoneCheckWords::tr("Packet loss: %1 to you, %2 from you", "shares in percent")
+                          .arg(percentText(tenth(quality.lossInPercent), locale), percentText(tenth(quality.lossOutPercent), locale)),
                       PhoneCheckWords::tr("Jitter: %1 ms").arg(whole(quality.jitterMs))};
     if (quality.roundTripMs > 0)
         facts << PhoneCheckWords::tr("Round trip: %1 ms", "travel time of sound").arg(whole(quality.roundTripMs));
@@ -99,11 +101,11 @@ QString adviceOf(CheckItem item, const PhoneCheckReport &report)
         return registrationWords(status).reason;
     }
     case CheckReason::SigningIn: return PhoneCheckWords::tr("Signing in takes unusually long. Check the network, then check again.");
-    case CheckReason::OtherServer: return PhoneCheckWords::tr("The first server does not answer; another one stands in. Calls reach you; tell your administrator.");
+    case CheckReason::OtherServer: return PhoneCheckWords::tr("The main server does not answer; you are signed in at a backup. Calls reach you; tell your administrator.");
     case CheckReason::NoSound: return PhoneCheckWords::tr("There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.");
     case CheckReason::NoMicrophone: return PhoneCheckWords::tr("There is no microphone. Plug in your headset; Linija finds it by itself.");
     case CheckReason::NoSpeaker: return PhoneCheckWords::tr("There is no speaker or headset. Plug one in; Linija finds it by itself.");
-    case CheckReason::OtherDevice: return PhoneCheckWords::tr("The device you chose is not plugged in; this one stands in. Plug yours in, or choose another one in the sound settings.");
+    case CheckReason::OtherDevice: return PhoneCheckWords::tr("The device you chose is not plugged in; another one is used instead. Plug yours in, or choose another one in the sound settings.");
     case CheckReason::NothingFromMicrophone:
         return PhoneCheckWords::tr("Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?");
     case CheckReason::NotHeard: return PhoneCheckWords::tr("We did not hear you. Check again and say a sentence; if you did, this may be the wrong microphone.");
@@ -112,7 +114,7 @@ QString adviceOf(CheckItem item, const PhoneCheckReport &report)
     case CheckReason::CallNotMade: return PhoneCheckWords::tr("It needs the echo call, which could not be made.");
     case CheckReason::NotMeasured: return PhoneCheckWords::tr("The line could not be measured. Check again.");
     case CheckReason::NoSuchNumber:
-        return PhoneCheckWords::tr("The telephone server does not know the echo extension (%1). Tell your administrator; calls may work all the same.").arg(report.sipStatus);
+        return PhoneCheckWords::tr("The telephone server does not know the echo extension (%1). Tell your administrator; calls may still work.").arg(report.sipStatus);
     case CheckReason::Refused:
         return report.sipStatus > 0 ? PhoneCheckWords::tr("The telephone server refused the echo call (%1). Tell your administrator.").arg(report.sipStatus)
                                     : PhoneCheckWords::tr("The telephone server refused the echo call. Tell your administrator.");
@@ -169,7 +171,7 @@ CheckWords checkStepWords(CheckItem item, const PhoneCheckReport &report, const 
         break;
     case CheckState::Skipped:
         words.state = PhoneCheckWords::tr("Skipped", "step of the check before work");
-        words.icon = Icon::ArrowRight;
+        words.icon = Icon::Clock;
         break;
     }
     return words;
@@ -177,13 +179,19 @@ CheckWords checkStepWords(CheckItem item, const PhoneCheckReport &report, const 
 
 namespace {
 
+QString inSentence(QString title)
+{
+    title[0] = title.at(0).toLower(); // none of them begins with a name
+    return title;
+}
+
 // The steps that stand so, by name: on a low screen their rows may be out of sight.
 QString stepsThatAre(CheckState state, const PhoneCheckReport &report)
 {
     QStringList names;
     for (const CheckItem item : {CheckItem::SignedIn, CheckItem::Devices, CheckItem::Microphone, CheckItem::Echo, CheckItem::Line}) {
         if (report.step(item).state == state)
-            names << titleOf(item);
+            names << inSentence(titleOf(item));
     }
     return CustomerWords::list(names);
 }
@@ -215,14 +223,14 @@ CheckWords checkVerdictWords(const PhoneCheckReport &report, bool callUp)
         words.role = StateRole::Talking;
         break;
     case CheckVerdict::Doubtful:
-        words.title = PhoneCheckWords::tr("You can take calls, but not everything is ideal");
-        words.advice = PhoneCheckWords::tr("Not ideal: %1. What helps is said below.", "names of steps").arg(stepsThatAre(CheckState::Doubtful, report));
+        words.title = PhoneCheckWords::tr("You can take calls, with something to improve");
+        words.advice = PhoneCheckWords::tr("Needs attention: %1. What helps is written below.", "names of steps").arg(stepsThatAre(CheckState::Doubtful, report));
         words.icon = Icon::Info;
         words.role = StateRole::Waiting;
         break;
     case CheckVerdict::Bad:
-        words.title = PhoneCheckWords::tr("Something is in the way of calls");
-        words.advice = PhoneCheckWords::tr("Problem: %1. What helps is said below; then check again.", "names of steps").arg(stepsThatAre(CheckState::Bad, report));
+        words.title = PhoneCheckWords::tr("Not ready for calls yet");
+        words.advice = PhoneCheckWords::tr("Problem: %1. See below what helps, then check again.", "names of steps").arg(stepsThatAre(CheckState::Bad, report));
         words.icon = Icon::Warning;
         words.role = StateRole::Trouble;
         break;

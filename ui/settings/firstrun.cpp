@@ -22,11 +22,45 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace linija {
 
 namespace {
 
 constexpr int pageWidth = 720;
+
+// In the middle as a scroll area has it, to the pixel.
+class Centred final : public QWidget
+{
+public:
+    Centred(QWidget *inner, QWidget *parent) : QWidget(parent), m_inner(inner)
+    {
+        inner->setParent(this);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    [[nodiscard]] QSize sizeHint() const override { return m_inner->sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return m_inner->minimumSizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { place(); }
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+            place();
+        }
+        return QWidget::event(event);
+    }
+
+private:
+    void place() const
+    {
+        const int wide = std::min(width(), m_inner->maximumWidth());
+        m_inner->setGeometry((width() - wide) / 2, 0, wide, height());
+    }
+    QWidget *m_inner;
+};
 
 } // namespace
 
@@ -75,7 +109,7 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     buttons->addWidget(m_next);
 
     auto *column = new QVBoxLayout(inner);
-    scaleMargins(column, space::xl, space::xl, space::xl, space::l);
+    scaleMargins(column, space::xl, space::l, space::xl, space::s);
     scaleSpacing(column, space::s);
     column->addWidget(m_title);
     column->addWidget(m_intro);
@@ -85,6 +119,7 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     column->addWidget(m_question);
     column->addWidget(m_explanation);
     column->addWidget(m_problem);
+    addScaledSpace(column, space::xs);
     for (QWidget *page : std::as_const(m_pages)) {
         page->setParent(inner);
         page->hide();
@@ -107,9 +142,7 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
     scrollRow->addWidget(m_scroll);
     whole->addLayout(scrollRow, 1);
     auto *footRow = new QHBoxLayout;
-    footRow->addStretch(1);
-    footRow->addWidget(foot, 1000);
-    footRow->addStretch(1);
+    footRow->addWidget(new Centred(foot, this));
     whole->addLayout(footRow);
     // The bar keeps its room, and as much at the left, also where it has nothing to show: the column stands still from step to
     // step, in the middle, and what stands below it keeps its edges.
@@ -131,6 +164,7 @@ FirstRun::FirstRun(const SettingsServices &services, QWidget *parent) : QWidget(
         m_account->readSettings();
         refresh();
     });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
     retranslate();
 }
 
@@ -182,8 +216,10 @@ QWidget *FirstRun::soundStep()
     auto *page = new QWidget(this);
     auto *card = new Card(page);
     m_sound = new SoundCheckBox(m_services.phone, card);
-    scaleMargins(card->body(), space::l, space::l, space::l, space::l);
-    card->body()->addWidget(m_sound);
+    auto *around = new QVBoxLayout;
+    scaleMargins(around, space::s, space::s, space::s, space::s); // as the rows of the other steps
+    around->addWidget(m_sound);
+    card->body()->addLayout(around);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
@@ -264,7 +300,7 @@ void FirstRun::retranslate()
         break;
     }
     m_demoTitle->setText(tr("No company yet? Open the demo company"));
-    m_demoText->setText(keptTogether(tr("Made-up customers who call you. It is kept apart from your company’s data.")));
+    m_demoText->setText(keptTogether(tr("Made-up customers call you. Nothing touches your company’s data.")));
     m_back->setText(tr("Back"));
     m_later->setText(tr("Set up later"));
     refresh();
@@ -302,6 +338,8 @@ void FirstRun::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().window);
+    if (m_scroll->verticalScrollBar()->maximum() > 0) // what scrolls ends below a line, not in the air
+        painter.fillRect(0, m_scroll->geometry().bottom(), width(), 1, tokens().border);
 }
 
 } // namespace linija

@@ -3,6 +3,7 @@
 #include "ui/settings/settingrow.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scaled.h"
+#include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/accessibility.h"
 
@@ -19,12 +20,14 @@ FoldedGroup::FoldedGroup(QWidget *parent) : QWidget(parent)
     m_head->setCheckable(true);
     m_head->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_head->setFocusPolicy(Qt::StrongFocus);
+    m_head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    linija::setRole(m_head, "fold");
     m_rows = new SettingsGroup(this);
     m_rows->setTitle({});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     scaleSpacing(column, space::xs);
-    column->addWidget(m_head, 0, Qt::AlignLeft);
+    column->addWidget(m_head);
     column->addWidget(m_rows);
     connect(m_head, &QToolButton::toggled, this, &FoldedGroup::refresh);
     setFocusProxy(m_head);

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/filterrow.h"
+#include "ui/widgets/percent.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -95,8 +96,8 @@ GeneralPage::GeneralPage(Settings &values, QWidget *parent) : SettingsPage(Setti
 
 void GeneralPage::showPercent()
 {
-    m_percent->setText(tr("%1 %", "percent").arg(QLocale().toString(m_text->value() * percentStep)));
-    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(tr("%1 %", "percent").arg(200)) + 2);
+    m_percent->setText(percentText(QLocale().toString(m_text->value() * percentStep), QLocale()));
+    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(percentText(QLocale().toString(200), QLocale())) + 2);
 }
 
 void GeneralPage::takePercent()

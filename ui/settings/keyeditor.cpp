@@ -88,7 +88,7 @@ void KeyEditor::showProblem(const QString &text, Offer offer)
     m_problem->setVisible(!text.isEmpty());
     m_swap->setVisible(offer == Offer::Swap);
     if (offer == Offer::Swap) // what was pressed, not yet given
-        m_recorders.at(m_place)->setShown(m_wanted);
+        m_recorders.at(m_place)->setCaught(m_wanted);
     if (!text.isEmpty())
         setSpokenDescription(m_recorders.at(m_place), text);
 }
@@ -98,6 +98,7 @@ void KeyEditor::focusRecorder(int place) { m_recorders.at(place)->setFocus(Qt::O
 void KeyEditor::retranslate()
 {
     m_title->setText(m_name);
+    m_title->setVisible(!m_name.isEmpty());
     m_recorders.first()->setText(tr("Press the new key"));
     m_recorders.last()->setText(tr("Press a second key"));
     m_swap->setText(tr("Use it here", "a key that another action has"));

@@ -58,8 +58,15 @@ KeyRecorder::KeyRecorder(QWidget *parent) : QWidget(parent)
 void KeyRecorder::setShown(const QKeySequence &keys)
 {
     m_keys = keys;
+    m_caught = false;
     m_held.clear();
     update();
+}
+
+void KeyRecorder::setCaught(const QKeySequence &keys)
+{
+    setShown(keys);
+    m_caught = true;
 }
 
 void KeyRecorder::setText(const QString &text)
@@ -136,16 +143,19 @@ void KeyRecorder::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(hasFocus() ? t.accent : t.borderStrong, hasFocus() ? 2 : 1));
     painter.setBrush(t.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
+    const double line = hasFocus() ? 1 : 0.5; // the middle of the outline
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line, line, -line, -line), radius::control, radius::control);
     QRect inner = rect().adjusted(px(10), 0, -px(10), 0);
     const QString badge = m_held.isEmpty() ? keyText(m_keys) : m_held + QStringLiteral("…");
     if (!badge.isEmpty()) {
         const QSize size = keyHintSize(badge);
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const QRect place(mirrored ? inner.left() : inner.right() - size.width() + 1, (height() - size.height()) / 2, size.width(), size.height());
+        const QRect place(mirrored ? inner.right() - size.width() + 1 : inner.left(), (height() - size.height()) / 2, size.width(), size.height());
         paintKeyHint(&painter, place, badge);
-        mirrored ? inner.setLeft(place.right() + px(8)) : inner.setRight(place.left() - px(8));
+        mirrored ? inner.setRight(place.left() - px(8)) : inner.setLeft(place.right() + px(8));
     }
+    if (m_caught) // there is nothing left to press
+        return;
     painter.setFont(textFont(TextRole::Body));
     painter.setPen(t.textMuted);
     painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),

@@ -14,6 +14,7 @@ public:
     explicit KeyRecorder(QWidget *parent = nullptr);
 
     void setShown(const QKeySequence &keys); // the key that it is about; shown until another is pressed
+    void setCaught(const QKeySequence &keys); // what was pressed and is not yet given: it stands alone
     void setText(const QString &text);       // "Press the new key …"
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -32,6 +33,7 @@ protected:
 
 private:
     QKeySequence m_keys;
+    bool m_caught = false;
     QString m_text;
     QString m_held; // "Ctrl+Shift+"
 };

@@ -96,7 +96,7 @@ void LanguagesPage::retranslate()
     m_aboutRow->setKeywords(tr("customer language local time guide articles", "words people look for"));
     m_about->setText(keptTogether(tr("A customer’s page shows the languages they speak and the time where they live. The guide offers its "
                         "sentences in the customer’s language, with a translation into yours below; articles come in your language "
-                        "where it has them. What the customer wrote is never translated.")));
+                        "where they were translated. What the customer wrote is never translated.")));
 }
 
 void LanguagesPage::readSettings()
@@ -106,7 +106,7 @@ void LanguagesPage::readSettings()
     chooseKey(*m_region, v.homeRegion);
     const QLocale locale;
     m_example->setText(tr("Today: %1 · Number: %2", "a date and a number as the language writes them")
-                           .arg(locale.toString(QDate::currentDate(), QLocale::LongFormat), locale.toString(1000.5, 'f', 1)));
+                           .arg(locale.toString(QDate::currentDate(), QLocale::LongFormat), locale.toString(1234.56, 'f', 2)));
 }
 
 } // namespace linija

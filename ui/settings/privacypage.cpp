@@ -108,12 +108,12 @@ void PrivacyPage::addRecording()
             apply([&](SettingsValues &v) { v.recordingQueues = typed; });
     });
     m_readers.append([queues](const SettingsValues &v) { queues->setText(v.recordingQueues.join(QStringLiteral(", "))); });
-    addRow(m_recording, QStringLiteral("recordingQueues"), queues);
-    addRow(m_recording, QStringLiteral("recordingPlace"), m_recorder, RowShape::Below);
+    m_queuesRow = addRow(m_recording, QStringLiteral("recordingQueues"), queues);
+    m_recorderRow = addRow(m_recording, QStringLiteral("recordingPlace"), m_recorder, RowShape::Below);
     for (const auto &[key, value] : {std::pair("recordingStartDigits", &SettingsValues::recordingStartDigits),
                                      std::pair("recordingStopDigits", &SettingsValues::recordingStopDigits)})
-        addRow(m_recording, QLatin1String(key), addLine(QLatin1String(key), value));
-    addRow(m_recording, QStringLiteral("recordingAnnouncement"), addLine(QStringLiteral("recordingAnnouncement"), &SettingsValues::recordingAnnouncement));
+        m_codeRows.append(addRow(m_recording, QLatin1String(key), addLine(QLatin1String(key), value)));
+    m_announcementRow = addRow(m_recording, QStringLiteral("recordingAnnouncement"), addLine(QStringLiteral("recordingAnnouncement"), &SettingsValues::recordingAnnouncement));
     m_days = addNumber(QStringLiteral("recordingDays"), &SettingsValues::recordingDays);
     addRow(m_recording, QStringLiteral("recordingDays"), m_days);
     m_room = addNumber(QStringLiteral("recordingRoomMb"), &SettingsValues::recordingRoomMb);
@@ -188,11 +188,11 @@ void PrivacyPage::retranslate()
                         {keyOf(CallRecordingRule::Queues), tr("Certain queues", "recording of calls"), {}},
                         {keyOf(CallRecordingRule::Always), tr("Every call", "recording of calls"), {}}});
     m_recorder->setOptions({{keyOf(CallRecordingPlace::Here), tr("This computer", "who records calls"), {}},
-                            {keyOf(CallRecordingPlace::PbxByInfo), tr("The server, told by INFO", "who records calls; INFO is a message of SIP"), {}},
-                            {keyOf(CallRecordingPlace::PbxByDigits), tr("The server, told by a code", "who records calls"), {}}});
+                            {keyOf(CallRecordingPlace::PbxByInfo), tr("Server (SIP INFO)", "who records calls; INFO is a message of SIP"), {}},
+                            {keyOf(CallRecordingPlace::PbxByDigits), tr("Server (dial code)", "who records calls"), {}}});
     m_days->setSuffix(tr(" days", "after a number; keep the space"));
     m_days->setSpecialValueText(tr("For ever", "how long recordings are kept"));
-    m_room->setSuffix(tr(" MiB", "after a number: megabytes; keep the space"));
+    m_room->setSuffix(tr(" MB", "after a number: megabytes; keep the space"));
     m_room->setSpecialValueText(tr("No bound", "room that recordings may take"));
     m_seen->setTitle(tr("WHAT OTHERS MAY SEE", "heading in capitals: privacy"));
     m_kept->setTitle(tr("WHAT IS KEPT ON THIS COMPUTER", "heading in capitals: privacy"));
@@ -228,6 +228,13 @@ void PrivacyPage::readSettings()
     m_recorder->choose(keyOf(v.recordingPlace));
     for (const auto &read : std::as_const(m_readers))
         read(v);
+    // What the choice above leaves without use is not offered.
+    const bool records = v.recordingRule != CallRecordingRule::Never;
+    m_queuesRow->setEnabled(v.recordingRule == CallRecordingRule::Queues);
+    m_recorderRow->setEnabled(records);
+    for (SettingRow *row : std::as_const(m_codeRows))
+        row->setEnabled(records && v.recordingPlace == CallRecordingPlace::PbxByDigits);
+    m_announcementRow->setEnabled(records);
 }
 
 void PrivacyPage::showEvent(QShowEvent *event)

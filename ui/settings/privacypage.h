@@ -51,6 +51,10 @@ private:
     SettingsGroup *m_never = nullptr;
     FilterRow *m_rule = nullptr;
     FilterRow *m_recorder = nullptr;
+    SettingRow *m_queuesRow = nullptr;
+    SettingRow *m_recorderRow = nullptr;
+    SettingRow *m_announcementRow = nullptr;
+    QVector<SettingRow *> m_codeRows;
     QSpinBox *m_days = nullptr;
     QSpinBox *m_room = nullptr;
     QVector<std::function<void(const SettingsValues &)>> m_readers; // of the fields

@@ -90,7 +90,7 @@ RegistrationWords registrationWords(const PhoneStatus &status)
                                                          : say(QT_TRANSLATE_NOOP("RegistrationWords", "Signed in · %1")).arg(status.transport);
         if (status.serverNumber > 1)
             return {state,
-                    say(QT_TRANSLATE_NOOP("RegistrationWords", "The first server does not answer; %1 stands in. Linija goes back by itself when the first one answers again.")).arg(status.server),
+                    say(QT_TRANSLATE_NOOP("RegistrationWords", "The main server does not answer; you are signed in at the backup %1. Linija goes back by itself.")).arg(status.server),
                     StateRole::Waiting};
         return {state, {}, StateRole::Talking};
     }

@@ -15,7 +15,9 @@
 #include "ui/theme/scaled.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
+#include "ui/widgets/factline.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/lastline.h"
 #include "ui/widgets/resultlist.h"
 #include "ui/widgets/searchfield.h"
 
@@ -175,6 +177,7 @@ void SettingsPanel::showPage(SettingPage page)
     m_current = page;
     m_stack->setCurrentWidget(m_pages.at(page).scroll);
     m_nav->choose(page);
+    Q_EMIT pageShown(page);
 }
 
 QVector<FoundSetting> SettingsPanel::allEntries()
@@ -196,9 +199,16 @@ void SettingsPanel::search(const QString &text)
         ResultRow row;
         row.key = one.entry.key;
         row.icon = settingPageIcon(one.page);
-        row.title = one.entry.name;
-        row.detail = settingPageName(one.page);
-        row.marks = settingMarks(one.entry.name, text);
+        row.title = keptTogether(one.entry.name);
+        row.marks = settingMarks(row.title, text);
+        const QString by = foundByWord(one.entry, text); // else nobody sees why it is found
+        row.detail = factLine({settingPageName(one.page), by});
+        if (!by.isEmpty()) {
+            for (const TextMark &mark : settingMarks(by, text))
+                row.detailMarks.append({int(row.detail.size() - by.size()) + mark.start, mark.length});
+        } else if (row.marks.isEmpty()) {
+            row.detailMarks = settingMarks(row.detail, text);
+        }
         rows.append(row);
     }
     m_results->setRows(rows);

@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void ringTestWanted(const QString &sound);
+    void pageShown(linija::SettingPage page);
 
 protected:
     void changeEvent(QEvent *event) override;

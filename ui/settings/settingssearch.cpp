@@ -66,15 +66,38 @@ QVector<TextMark> settingMarks(const QString &name, const QString &text)
     }
     QVector<TextMark> marks;
     for (const QString &word : folded(text.left(200)).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords)) {
-        for (qsizetype at = plain.indexOf(word); at >= 0; at = plain.indexOf(word, at + 1)) {
-            if (at > 0 && plain.at(at - 1).isLetterOrNumber())
-                continue; // inside a word: found, but nothing to look for
-            marks.append({int(from.at(at)), int(from.at(at + word.size() - 1) - from.at(at) + 1)});
-            break;
+        // The beginning of a word, else the first place inside one.
+        qsizetype best = plain.indexOf(word);
+        for (qsizetype at = best; at >= 0; at = plain.indexOf(word, at + 1)) {
+            if (at == 0 || !plain.at(at - 1).isLetterOrNumber()) {
+                best = at;
+                break;
+            }
         }
+        if (best >= 0)
+            marks.append({int(from.at(best)), int(from.at(best + word.size() - 1) - from.at(best) + 1)});
     }
     std::sort(marks.begin(), marks.end(), [](const TextMark &a, const TextMark &b) { return a.start < b.start; });
     return marks;
+}
+
+QString foundByWord(const SettingsEntry &entry, const QString &text)
+{
+    const QString name = folded(entry.name);
+    for (const QString &word : folded(text.left(200)).split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, mostWords)) {
+        if (name.contains(word))
+            continue;
+        const QStringList words = entry.keywords.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString &one : words) {
+            if (folded(one).startsWith(word))
+                return one;
+        }
+        for (const QString &one : words) {
+            if (folded(one).contains(word))
+                return one;
+        }
+    }
+    return {};
 }
 
 QVector<FoundSetting> findSettings(const QVector<FoundSetting> &all, const QString &text)

@@ -18,7 +18,9 @@ struct FoundSetting
 // At most 40, best first, the order of `all` within a rank. An empty text finds nothing.
 [[nodiscard]] QVector<FoundSetting> findSettings(const QVector<FoundSetting> &all, const QString &text);
 
-// Where the words of `text` begin words of a name, for marking them.
+// The other word by which it is found, where its name does not tell; empty for none.
+[[nodiscard]] QString foundByWord(const SettingsEntry &entry, const QString &text);
+// Where the words of `text` stand in a name, at the beginning of a word if they do, for marking them.
 [[nodiscard]] QVector<TextMark> settingMarks(const QString &name, const QString &text);
 
 } // namespace linija

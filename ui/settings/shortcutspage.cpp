@@ -300,7 +300,7 @@ void ShortcutsPage::open(const QString &row)
 void ShortcutsPage::showEdited()
 {
     const QString name = isGlobal() ? tr("%1 – while another program is in front", "an action").arg(nameOf(editedAction()))
-                                    : nameOf(m_edited);
+                                    : QString(); // the row above says it
     m_editor->edit(name, editedKeys(), isGlobal() ? 1 : mostKeysOfAnAction);
 }
 

@@ -50,7 +50,7 @@ void StepHead::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF circle(px(2), (height() - px(disc)) / 2.0, px(disc), px(disc));
+    const QRectF circle(0, (height() - px(disc)) / 2.0, px(disc), px(disc));
     const bool now = m_state == StepState::Current;
     const bool done = m_state == StepState::Done;
     painter.setPen(QPen(now ? t.accent : done ? t.talking.border : t.borderStrong, 1.5));
@@ -66,12 +66,12 @@ void StepHead::paintEvent(QPaintEvent *)
     }
     painter.setPen(now ? t.text : t.textMuted);
     painter.setFont(textFont(now ? TextRole::Emphasis : TextRole::Body));
-    const int left = px(2) + px(disc) + px(space::s);
+    const int left = px(disc) + px(space::s);
     painter.drawText(QRect(left, 0, width() - left, height()), int(Qt::AlignVCenter | Qt::AlignLeft), text());
     if (hasFocus()) {
         painter.setPen(QPen(t.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius::control, radius::control);
+        painter.drawRoundedRect(QRectF(left - px(space::xs), 0, width() - left + px(space::xs), height()).adjusted(1, 1, -1, -1), radius::control, radius::control);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/settings/registrationwords.h"
 #include "ui/widgets/factline.h"
+#include "ui/widgets/percent.h"
 #include "ui/widgets/timerlabel.h"
 
 #include <QCoreApplication>
@@ -128,8 +129,8 @@ StatusWords dayWords(const AgentDay &day, const QLocale &locale)
         formulas.append(DeskWords::tr("AHT: (talk + hold + after-call work) ÷ handled contacts"));
     }
     if (day.firstContactResolution) {
-        parts.append(DeskWords::tr("first contact %1 %", "share resolved at the first contact")
-                         .arg(locale.toString(qRound(*day.firstContactResolution * 100))));
+        parts.append(DeskWords::tr("first contact %1", "share resolved at the first contact, in percent")
+                         .arg(percentText(locale.toString(qRound(*day.firstContactResolution * 100)), locale)));
         formulas.append(DeskWords::tr("First contact: resolved at the first contact ÷ all first contacts"));
     }
     return {factLine(parts), formulas.join(QLatin1Char('\n')), StateRole::Neutral};

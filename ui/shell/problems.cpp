@@ -28,10 +28,10 @@ QString missingDeviceWords(const DeskState &state)
     const bool output = !state.chosenOutput.isEmpty() && state.phone.output.isEmpty() && !state.phone.servingOutput.isEmpty();
     const bool input = !state.chosenInput.isEmpty() && state.phone.input.isEmpty() && !state.phone.servingInput.isEmpty();
     if (output)
-        return Problems::tr("The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.")
+        return Problems::tr("The device that you chose to talk on is not plugged in. Linija uses %1 until it is back.")
             .arg(nameOf(state.phone.servingOutput));
     if (input)
-        return Problems::tr("The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.")
+        return Problems::tr("The microphone that you chose is not plugged in. Linija uses %1 until it is back.")
             .arg(nameOf(state.phone.servingInput));
     return {};
 }

@@ -163,6 +163,7 @@ QWidget *Workplace::page(Page page)
             m_settingsPanel = new SettingsPanel(settingsServices(), m_pages);
             m_pages->addWidget(m_settingsPanel);
             connect(&m_services.ringer, &Ringer::devicesListed, m_settingsPanel, &SettingsPanel::setRingDevices);
+            connect(m_settingsPanel, &SettingsPanel::pageShown, this, &Workplace::refreshProblems);
             m_settingsPanel->addPage(SettingPage::Shortcuts, [this](QWidget *parent) -> SettingsPage * {
                 return new ShortcutsPage(m_services.settings, m_actions, m_globalKeys, parent);
             });
@@ -494,6 +495,8 @@ void Workplace::refreshProblems()
     QVector<Problem> shown = problems;
     if (m_pages->currentWidget() == m_sync) // the page says it, and more of it
         shown.removeIf([](const Problem &problem) { return problem.key == QLatin1String("backend"); });
+    if (m_pages->currentWidget() == m_settingsPanel && m_settingsPanel->currentPage() == SettingPage::Phone)
+        shown.removeIf([](const Problem &problem) { return problem.key == QLatin1String("registration"); });
     m_banners->setProblems(shown);
     if (m_notices)
         m_notices->tellProblems(problems);

@@ -1,5 +1,7 @@
 #include "ui/softphone/soundwords.h"
 
+#include "ui/widgets/percent.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -64,8 +66,8 @@ QString soundDetail(const QString &codec, const std::optional<CallQuality> &qual
         const auto percent = [&](double value) { return locale.toString(value, 'f', 1); };
         const auto whole = [&](double value) { return locale.toString(value, 'f', 0); };
         lines << SoundWords::tr("MOS %1, R %2 (ITU-T G.107)").arg(percent(quality->mos), whole(quality->r))
-              << SoundWords::tr("Lost on the way to you: %1 %", "sound packets").arg(percent(quality->lossInPercent))
-              << SoundWords::tr("Lost on the way to the customer: %1 %", "sound packets").arg(percent(quality->lossOutPercent))
+              << SoundWords::tr("Lost on the way to you: %1", "share of sound packets").arg(percentText(percent(quality->lossInPercent), locale))
+              << SoundWords::tr("Lost on the way to the customer: %1", "share of sound packets").arg(percentText(percent(quality->lossOutPercent), locale))
               << SoundWords::tr("Jitter: %1 ms").arg(whole(quality->jitterMs));
         if (quality->roundTripMs > 0)
             lines << SoundWords::tr("Round trip: %1 ms", "travel time of sound").arg(whole(quality->roundTripMs));

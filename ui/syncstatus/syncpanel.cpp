@@ -6,6 +6,7 @@
 #include "ui/widgets/accessibility.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/statechip.h"
+#include "ui/widgets/supportwords.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -81,7 +82,7 @@ SyncPanel::SyncPanel(const SyncStatusSource &source, const Clock &clock, QWidget
 
 SyncPanel::Fact SyncPanel::addFact(QVBoxLayout *column)
 {
-    Fact fact{plainLabel("title", this), plainLabel("emphasis", this), plainLabel("muted", this)};
+    Fact fact{plainLabel("emphasis", this), plainLabel("emphasis", this), plainLabel("muted", this)};
     fact.number->setWordWrap(false);
     followTextSize(fact.number, [number = fact.number] { number->setMinimumWidth(px(22)); });
     fact.number->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -109,8 +110,7 @@ void SyncPanel::refresh()
     const StatusWords progress = progressWords(status, m_clock.now(), locale);
     m_progress->setText(progress.text);
     m_progress->setVisible(!progress.text.isEmpty());
-    m_technical->setText(status.detail.isEmpty() ? QString() : tr("For support: %1", "technical words").arg(status.detail));
-    m_technical->setVisible(!status.detail.isEmpty());
+    sayForSupport(*m_technical, status.detail);
 
     const auto show = [&](Fact &fact, int count, const QString &name, const QString &meaning) {
         fact.number->setText(locale.toString(count));
@@ -120,8 +120,8 @@ void SyncPanel::refresh()
     };
     show(m_waiting, status.waiting, tr("Waiting to be sent", "changes"),
          tr("Changes that the company server has not confirmed yet. They are safe on this computer."));
-    show(m_parked, status.parked, tr("Needs attention", "changes"),
-         tr("Changes that the company server refused. Nothing is lost; please tell your team lead."));
+    show(m_parked, status.parked, tr("Refused changes", "by the company server"),
+         tr("The company server did not take them. Nothing is lost; please tell your team lead."));
     show(m_quarantined, status.quarantined, tr("Could not be read", "items from the company server"),
          tr("Items from the company server that this version does not understand. They are kept as they came."));
 }

@@ -215,7 +215,7 @@ void toolButtonPanel(const QStyleOption &option, QPainter *painter, const QWidge
     const bool enabled = option.state & QStyle::State_Enabled;
     const double corner = roleOf(widget) == WidgetRole::Rail ? radius::card : radius::control;
     QColor fill;
-    if (option.state & QStyle::State_On)
+    if ((option.state & QStyle::State_On) && roleOf(widget) != WidgetRole::Fold)
         fill = enabled && (option.state & QStyle::State_MouseOver) ? t.ours.bgHover : t.ours.bg;
     else if (enabled && (option.state & QStyle::State_Sunken))
         fill = t.pressed;

@@ -192,6 +192,8 @@ void LinijaStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
             QStyleOptionToolButton label = *button;
             label.rect = subControlRect(CC_ToolButton, button, SC_ToolButton, widget);
             label.state &= ~State_Sunken; // nothing shifts when it is pressed
+            if (roleOf(widget) == WidgetRole::Fold) // its words stand where those of the rows below it do
+                label.rect.adjust(px(11), 0, -px(11), 0);
             QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
             return;
         }

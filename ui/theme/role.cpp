@@ -38,6 +38,7 @@ const QHash<QString, WidgetRole> &rolesByName()
         {QStringLiteral("tightpill"), WidgetRole::TightPill},
         {QStringLiteral("keypad"), WidgetRole::Keypad},
         {QStringLiteral("rail"), WidgetRole::Rail},
+        {QStringLiteral("fold"), WidgetRole::Fold},
         {QStringLiteral("card"), WidgetRole::Card},
         {QStringLiteral("panel"), WidgetRole::Panel},
         {QStringLiteral("bar"), WidgetRole::Bar},
@@ -199,7 +200,7 @@ void dress(QWidget *widget)
     }
     if (auto *label = qobject_cast<QLabel *>(widget)) {
         wear(label, labelFont(role));
-        if (role != WidgetRole::None)
+        if (role != WidgetRole::None || label->property(roleProperty).isValid()) // also where a role was taken off
             label->setForegroundRole(labelInk(role));
     } else if (auto *button = qobject_cast<QPushButton *>(widget)) {
         wear(button, buttonFont(role));

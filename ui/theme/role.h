@@ -3,7 +3,7 @@
 //
 //   QPushButton  "primary" "success" "danger" "waiting" "trouble" "quiet" "link" "answer" "pill" "tightpill"
 //                "keypad"; none: outlined
-//   QToolButton  "rail"
+//   QToolButton  "rail" "fold" (the head of what can be folded away: as wide as it, plain also while it is open)
 //   QFrame       "card" "panel" "bar" "window" "quote" (what to say, with the blue line at its left)
 //   QLabel       "title" "heading" "emphasis" "muted" "small" "section" "speech" "trouble" "wordmark"
 //   QLineEdit    "ground" (filled with the window colour); for a wrong entry see setInvalid()
@@ -16,7 +16,7 @@ class QWidget;
 namespace linija {
 
 enum class WidgetRole {
-    None, Primary, Success, Danger, Waiting, Trouble, Quiet, Link, Answer, Pill, TightPill, Keypad, Rail, Card, Panel, Bar, Window,
+    None, Primary, Success, Danger, Waiting, Trouble, Quiet, Link, Answer, Pill, TightPill, Keypad, Rail, Fold, Card, Panel, Bar, Window,
     Quote, Title, Heading, Emphasis, Muted, Small, Section, Speech, Wordmark, Ground, Results, Page, Scrolled
 };
 

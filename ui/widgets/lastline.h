@@ -1,6 +1,5 @@
-// Where a text may break into lines. Sentences get no last line of a single short word and no line that ends in a preposition
-// of one letter, and an address stays whole; for hints and explanations that wrap. The signs that do it are not seen and not
-// heard.
+// Where a text may break into lines. Sentences get no last line of a single short word, a short last sentence stays whole, a
+// word of one letter stays with the next one, and an address stays whole; for hints and explanations that wrap. The signs that do it are not seen and not heard.
 #pragma once
 
 #include <QString>
@@ -11,6 +10,7 @@ namespace linija {
 [[nodiscard]] inline QString keptTogether(const QString &text)
 {
     constexpr qsizetype shortWord = 14;
+    constexpr qsizetype shortSentence = 26;
     constexpr qsizetype shortEnd = 4; // of a script that is written without spaces
     const QChar joiner(0x2060);
     QString kept = text;
@@ -24,11 +24,17 @@ namespace linija {
         const QString pair = QString::fromUtf16(word);
         kept.replace(pair, pair.at(0) + QString(joiner) + pair.at(1));
     }
-    // A preposition of one letter goes with the word it belongs to; English has none.
-    for (qsizetype at = 2; at < kept.size(); ++at) {
-        const QChar letter = kept.at(at - 1);
-        if (kept.at(at) == QLatin1Char(' ') && letter.unicode() > 0x7f && letter.unicode() < 0x2E80 && letter.isLetter() && kept.at(at - 2) == QLatin1Char(' '))
+    for (qsizetype at = 2; at + 1 < kept.size(); ++at) {
+        if (kept.at(at) == QLatin1Char(' ') && kept.at(at - 1).isLetter() && kept.at(at - 1).unicode() < 0x2E80
+            && kept.at(at - 2) == QLatin1Char(' '))
             kept[at] = QChar(QChar::Nbsp);
+    }
+    // "0: you are not reminded."
+    if (const qsizetype stop = kept.lastIndexOf(QLatin1String(". "), -3); stop > 0 && kept.size() - stop - 2 <= shortSentence) {
+        for (qsizetype at = stop + 2; at < kept.size(); ++at) {
+            if (kept.at(at) == QLatin1Char(' '))
+                kept[at] = QChar(QChar::Nbsp);
+        }
     }
     const qsizetype space = kept.lastIndexOf(QLatin1Char(' '));
     const qsizetype lineEnd = kept.lastIndexOf(QLatin1Char('\n'));

@@ -303,7 +303,7 @@ void ResultList::measureOpened()
         return;
     const int width = std::max(1, viewport()->width() - 2 * px(space::s));
     const int height = m_opened->hasHeightForWidth() ? m_opened->heightForWidth(width) : m_opened->sizeHint().height();
-    const int room = height + px(space::s);
+    const int room = height + px(space::s) + px(space::xs);
     if (room == m_room)
         return;
     m_room = room;
@@ -328,7 +328,8 @@ void ResultList::updateGeometries()
         if (m_model->rowAt(i).key != m_openedKey)
             continue;
         const QRect row = visualRect(m_model->index(i));
-        m_opened->setGeometry(row.left() + px(space::s), row.bottom() + 1 - m_room, row.width() - 2 * px(space::s), m_room - px(space::s));
+        m_opened->setGeometry(row.left() + px(space::s), row.bottom() + 1 - m_room + px(space::xs), row.width() - 2 * px(space::s),
+                              m_room - px(space::s) - px(space::xs));
     }
 }
 

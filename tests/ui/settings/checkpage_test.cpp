@@ -95,9 +95,9 @@ TEST_CASE("what is wrong stands in its row, with what to do")
     echo.heardDb = -70;
     echo.quality = {QualityBand::Bad, QualityCause::LossIn, 40, 2.1, 21.4, 0, 9, 40};
     shown.desk.phone.moveEchoCall(echo);
-    CHECK(shown.verdict() == "Something is in the way of calls");
+    CHECK(shown.verdict() == "Not ready for calls yet");
     CHECK(shown.row(CheckItem::Line).state == "Problem");
-    CHECK(shown.seen(CheckItem::Line).contains("Lost: 21.4 % to you"));
+    CHECK(shown.seen(CheckItem::Line).contains("Packet loss: 21.4% to you"));
     CHECK(shown.row(CheckItem::Line).advice.contains("cable"));
     CHECK(shown.row(CheckItem::Microphone).advice.startsWith("We did not hear you"));
     CHECK(shown.row(CheckItem::Echo).state == "Not ideal");

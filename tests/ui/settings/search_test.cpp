@@ -73,12 +73,22 @@ TEST_CASE("accents and case make no difference, and nothing finds nothing")
     CHECK(findSettings(all, QString(100000, 'x')).isEmpty());
 }
 
-TEST_CASE("what was searched for is marked where it begins a word of the name, whatever the accents")
+TEST_CASE("what was searched for is marked in the name, at the beginning of a word if it stands there, whatever the accents")
 {
     const QString name = QString::fromUtf8("Mājas valsts un valoda");
     CHECK(settingMarks(name, "majas") == QVector<TextMark>{{0, 5}});
     CHECK(settingMarks(name, "val MA") == QVector<TextMark>{{0, 2}, {6, 3}});
-    CHECK(settingMarks(name, "oda").isEmpty()); // inside a word
+    CHECK(settingMarks(name, "oda") == QVector<TextMark>{{19, 3}}); // inside a word, where no word begins so
+    CHECK(settingMarks(name, "a") == QVector<TextMark>{{1, 1}});
     CHECK(settingMarks(name, QString()).isEmpty());
     CHECK(settingMarks(QString(), "x").isEmpty());
+}
+
+TEST_CASE("a setting that is found by another word than its name says which")
+{
+    const SettingsEntry entry{"textPercent", "Text size", "font larger smaller zoom letters", nullptr};
+    CHECK(foundByWord(entry, "zo") == "zoom");
+    CHECK(foundByWord(entry, "size").isEmpty());
+    CHECK(foundByWord(entry, "size arge") == "larger");
+    CHECK(foundByWord(entry, QString()).isEmpty());
 }

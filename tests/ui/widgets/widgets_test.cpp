@@ -5,6 +5,8 @@
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/lastline.h"
+#include "ui/widgets/percent.h"
+#include "ui/widgets/supportwords.h"
 #include "ui/widgets/answerbar.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/emptystate.h"
@@ -274,6 +276,36 @@ TEST_CASE("a hint ends on no single short word and breaks no address", "[widgets
     CHECK(keptTogether(QStringLiteral("Reading recordings")) == QStringLiteral("Reading recordings")); // two words: one may stand alone
     CHECK(keptTogether(QString::fromUtf8("使用喇叭請選「開啟」並重新檢查一次。")).contains(QString::fromUtf8("開\u2060啟")));
     CHECK(keptTogether(QString()).isEmpty());
+    CHECK(keptTogether(QStringLiteral("What you tell customers when they wait. 0: you are not reminded."))
+              .endsWith(QStringLiteral(" 0:\u00a0you\u00a0are\u00a0not\u00a0reminded.")));
+    CHECK(keptTogether(QStringLiteral("Not for long, as a rule of it all here")).contains(QStringLiteral("as a\u00a0rule")));
+}
+
+TEST_CASE("a share in percent is written as the language writes it", "[widgets]")
+{
+    CHECK(percentText(QStringLiteral("100"), QLocale(QLocale::English)) == "100%");
+    CHECK(percentText(QStringLiteral("100"), QLocale(QLocale::Chinese, QLocale::TraditionalChineseScript, QLocale::Taiwan)) == "100%");
+    for (const QLocale::Language language : {QLocale::Ukrainian, QLocale::Lithuanian, QLocale::Latvian, QLocale::Russian})
+        CHECK(percentText(QStringLiteral("2,5"), QLocale(language)) == QStringLiteral("2,5\u00a0%"));
+}
+
+TEST_CASE("frequent technical answers have words, the place stays, and anything else is shown as it came", "[widgets]")
+{
+    CHECK(supportWords(QStringLiteral("the server answered 401")) == "the server answered 401");
+    CHECK(supportWords(QStringLiteral("Failed to connect to 127.0.0.1 port 80 after 0 ms: Couldn't connect to server (127.0.0.1:80)")) == "no connection (127.0.0.1:80)");
+    CHECK(supportWords(QStringLiteral("Connection refused (127.0.0.1:8080)")) == "connection refused (127.0.0.1:8080)");
+    CHECK(supportWords(QStringLiteral("Could not resolve host: crm.example.com (crm.example.com:443)")) == "host name unknown (crm.example.com:443)");
+    CHECK(supportWords(QStringLiteral("Operation timed out after 5001 milliseconds (a:443)")) == "no answer in time (a:443)");
+    CHECK(supportWords(QStringLiteral("SSL certificate problem: self-signed certificate (a:443)")) == "certificate not accepted (a:443)");
+    CHECK(supportWords(QStringLiteral("something else (x)")).isEmpty());
+    QLabel label;
+    sayForSupport(label, QStringLiteral("something else"));
+    CHECK(label.text() == "For support: something else");
+    CHECK(label.toolTip().isEmpty());
+    sayForSupport(label, QStringLiteral("Connection refused (a:1)"));
+    CHECK(label.toolTip() == "Connection refused (a:1)");
+    sayForSupport(label, QString());
+    CHECK(label.isHidden());
 }
 
 TEST_CASE("a key is shown without plus signs", "[widgets]")
