@@ -24,9 +24,9 @@ void banners(GallerySheet &sheet, const Clock &)
         const char *text;
     };
     for (const Sample sample :
-         {Sample{BannerKind::Note, "Linija keeps its working files in another folder; there is nothing for you to do. (/tmp/linija-1000)"},
+         {Sample{BannerKind::Note, "Linija keeps its working files in another folder (/tmp/linija-1000). There is nothing for you to do."},
           Sample{BannerKind::Warning, "The company server has been out of reach since 14:05. You can go on working: everything is kept here and sent when the connection is back."},
-          Sample{BannerKind::Error, "There is no sound device. Callers cannot hear you. Plug in a headset; calls that ring now can be declined."},
+          Sample{BannerKind::Error, "There is no sound device. Callers cannot hear you. Plug in a headset; until then, decline calls that ring."},
           Sample{BannerKind::Good, "The company server is back. Everything that waited has been sent."}}) {
         auto *banner = new InlineBanner;
         banner->setClosable(sample.kind != BannerKind::Error);
