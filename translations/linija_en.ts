@@ -549,29 +549,14 @@
         <translation>Transfer …</translation>
     </message>
     <message>
-        <source>Connect them</source>
-        <comment>the customer with the colleague, and leave</comment>
-        <translation>Connect them</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
         <translation>Swap</translation>
     </message>
     <message>
-        <source>Join all</source>
-        <comment>make a conference of three</comment>
-        <translation>Join all</translation>
-    </message>
-    <message>
         <source>Back to customer</source>
         <comment>end the call with the colleague</comment>
         <translation>Back to customer</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <comment>leave the conference; the others go on talking</comment>
-        <translation>Leave them</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -612,6 +597,30 @@
         <source>Voicemail</source>
         <comment>the agent&apos;s own mailbox, as the party of a call</comment>
         <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the colleague who was asked, and leave</comment>
+        <translation>Transfer</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference of three</comment>
+        <translation>Conference</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>there is no sound device</comment>
+        <translation>No sound</translation>
+    </message>
+    <message>
+        <source>There is no sound device: you and the other side do not hear each other.</source>
+        <translation>There is no sound device: you and the other side do not hear each other.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>the conference; the others go on talking</comment>
+        <translation>Leave</translation>
     </message>
 </context>
 <context>
@@ -698,32 +707,37 @@
         <translation>Not parked: the telephone server would not do it.</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>until %1</translation>
-    </message>
-    <message>
-        <source>The announced time is over</source>
-        <translation>The announced time is over</translation>
-    </message>
-    <message>
-        <source>The announced time ends soon</source>
-        <translation>The announced time ends soon</translation>
-    </message>
-    <message>
         <source>Transferring: %1 is ringing …</source>
         <comment>a name or number</comment>
         <translation>Transferring: %1 is ringing …</translation>
     </message>
     <message>
-        <source>Announced time ends in %1 s</source>
-        <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>Announced time ends in %1 s</translation>
+        <source>On hold</source>
+        <comment>the customer</comment>
+        <translation>On hold</translation>
     </message>
     <message>
-        <source>Announced time over by %1</source>
+        <source>Promised until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>Promised until %1</translation>
+    </message>
+    <message>
+        <source>The promised time is over</source>
+        <translation>The promised time is over</translation>
+    </message>
+    <message>
+        <source>The promised time ends soon</source>
+        <translation>The promised time ends soon</translation>
+    </message>
+    <message>
+        <source>Promised back in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Promised back in %1 s</translation>
+    </message>
+    <message>
+        <source>Promised back %1 ago</source>
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
-        <translation>Announced time over by %1</translation>
+        <translation>Promised back %1 ago</translation>
     </message>
 </context>
 <context>
@@ -3442,9 +3456,9 @@ Through an account: they use your number.</translation>
         <translation>%1 s left of %2 s to answer</translation>
     </message>
     <message>
-        <source>%1 s late · %2 s to answer</source>
+        <source>%1 s late · answer within %2 s</source>
         <comment>seconds: over the target, the target</comment>
-        <translation>%1 s late · %2 s to answer</translation>
+        <translation>%1 s late · answer within %2 s</translation>
     </message>
 </context>
 <context>
@@ -4330,8 +4344,8 @@ Through an account: they use your number.</translation>
         <translation>The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)</translation>
     </message>
     <message>
-        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</translation>
+        <source>Linija keeps its working files in another folder (%1). There is nothing for you to do.</source>
+        <translation>Linija keeps its working files in another folder (%1). There is nothing for you to do.</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4862,16 @@ Through an account: they use your number.</translation>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
         <translation>%1 is no longer parked at %2</translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <comment>of a call that is parked</comment>
+        <translation>Write the outcome</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: who</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6067,16 +6091,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Conference</translation>
     </message>
     <message>
-        <source>Ask first</source>
-        <comment>talk to the colleague before the transfer</comment>
-        <translation>Ask first</translation>
-    </message>
-    <message>
-        <source>Connect them</source>
-        <comment>the customer with the other call</comment>
-        <translation>Connect them</translation>
-    </message>
-    <message>
         <source>Transfer now</source>
         <comment>without asking first</comment>
         <translation>Transfer now</translation>
@@ -6084,6 +6098,24 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Park the call</source>
         <translation>Park the call</translation>
+    </message>
+    <message>
+        <source>Send the call on to</source>
+        <translation>Send the call on to</translation>
+    </message>
+    <message>
+        <source>Transfer the call to</source>
+        <translation>Transfer the call to</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the other call</comment>
+        <translation>Transfer</translation>
     </message>
 </context>
 <context>

@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Pick up who was parked last</source>
-        <translation>Atsiliepti paskutiniam laukti padėtam</translation>
+        <translation>Paimti paskutinį laukti padėtą</translation>
     </message>
     <message>
         <source>Listen to voice messages</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Pause recording</source>
-        <translation>Pristabdyti įrašą</translation>
+        <translation>Pristabdyti įrašymą</translation>
     </message>
     <message>
         <source>Hang up all</source>
@@ -550,29 +550,14 @@
         <translation>Peradresuoti…</translation>
     </message>
     <message>
-        <source>Connect them</source>
-        <comment>the customer with the colleague, and leave</comment>
-        <translation>Sujungti juos</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
         <translation>Perjungti</translation>
     </message>
     <message>
-        <source>Join all</source>
-        <comment>make a conference of three</comment>
-        <translation>Konferencija</translation>
-    </message>
-    <message>
         <source>Back to customer</source>
         <comment>end the call with the colleague</comment>
         <translation>Pas klientą</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <comment>leave the conference; the others go on talking</comment>
-        <translation>Išeiti</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -607,12 +592,36 @@
     </message>
     <message>
         <source>Resume recording</source>
-        <translation>Tęsti įrašą</translation>
+        <translation>Tęsti įrašymą</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <comment>the agent&apos;s own mailbox, as the party of a call</comment>
         <translation>Balso paštas</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the colleague who was asked, and leave</comment>
+        <translation>Peradresuoti</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference of three</comment>
+        <translation>Konferencija</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>there is no sound device</comment>
+        <translation>Garso nėra</translation>
+    </message>
+    <message>
+        <source>There is no sound device: you and the other side do not hear each other.</source>
+        <translation>Nėra garso įrenginio: jūs ir pašnekovas vienas kito negirdite.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>the conference; the others go on talking</comment>
+        <translation>Išeiti</translation>
     </message>
 </context>
 <context>
@@ -699,30 +708,35 @@
         <translation>Laukti nepadėta: telefonijos serveris to padaryti nesutiko.</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>iki %1</translation>
-    </message>
-    <message>
-        <source>The announced time is over</source>
-        <translation>Žadėtas laikas baigėsi</translation>
-    </message>
-    <message>
-        <source>The announced time ends soon</source>
-        <translation>Žadėtas laikas tuoj baigsis</translation>
-    </message>
-    <message>
         <source>Transferring: %1 is ringing …</source>
         <comment>a name or number</comment>
         <translation>Peradresuojama: skamba %1…</translation>
     </message>
     <message>
-        <source>Announced time ends in %1 s</source>
+        <source>On hold</source>
+        <comment>the customer</comment>
+        <translation>Sulaikytas</translation>
+    </message>
+    <message>
+        <source>Promised until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>Pažadėta iki %1</translation>
+    </message>
+    <message>
+        <source>The promised time is over</source>
+        <translation>Žadėtas laikas baigėsi</translation>
+    </message>
+    <message>
+        <source>The promised time ends soon</source>
+        <translation>Žadėtas laikas tuoj baigsis</translation>
+    </message>
+    <message>
+        <source>Promised back in %1 s</source>
         <comment>seconds; on hold, as long as the customer was told</comment>
         <translation>Žadėtas laikas baigsis po %1 s</translation>
     </message>
     <message>
-        <source>Announced time over by %1</source>
+        <source>Promised back %1 ago</source>
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
         <translation>Žadėtas laikas viršytas %1</translation>
     </message>
@@ -3450,7 +3464,7 @@ Per paskyrą – jūsų numeriu.</translation>
         <translation>Atsiliepti liko %1 s iš %2 s</translation>
     </message>
     <message>
-        <source>%1 s late · %2 s to answer</source>
+        <source>%1 s late · answer within %2 s</source>
         <comment>seconds: over the target, the target</comment>
         <translation>Vėluojate %1 s · norma %2 s</translation>
     </message>
@@ -4352,8 +4366,8 @@ Per paskyrą – jūsų numeriu.</translation>
         <translation>Nustatymų perskaityti nepavyko; naudojami numatytieji, o senasis failas paliktas greta naujojo. (%1)</translation>
     </message>
     <message>
-        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation>„Linija“ darbinius failus laiko kitame aplanke; jums nieko daryti nereikia. (%1)</translation>
+        <source>Linija keeps its working files in another folder (%1). There is nothing for you to do.</source>
+        <translation>„Linija“ darbinius failus laiko kitame aplanke (%1). Jums nieko daryti nereikia.</translation>
     </message>
 </context>
 <context>
@@ -4843,17 +4857,17 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>Parked at %1</source>
         <comment>a place of the telephone server, like 701</comment>
-        <translation>Laukia vietoje %1</translation>
+        <translation>Laukia %1 vietoje</translation>
     </message>
     <message>
         <source>Pick up</source>
         <comment>a parked call</comment>
-        <translation>Atsiliepti</translation>
+        <translation>Paimti</translation>
     </message>
     <message>
         <source>Pick up %1 at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
-        <translation>Atsiliepti: %1, vieta %2</translation>
+        <translation>Paimti: %1, vieta %2</translation>
     </message>
     <message>
         <source>Show no longer that %1 is parked</source>
@@ -4873,6 +4887,16 @@ Per paskyrą – jūsų numeriu.</translation>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
         <translation>%1 vietoje %2 nebelaukia</translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <comment>of a call that is parked</comment>
+        <translation>Nurodyti rezultatą</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: who</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6095,16 +6119,6 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <translation>Konferencija</translation>
     </message>
     <message>
-        <source>Ask first</source>
-        <comment>talk to the colleague before the transfer</comment>
-        <translation>Pasitarti</translation>
-    </message>
-    <message>
-        <source>Connect them</source>
-        <comment>the customer with the other call</comment>
-        <translation>Sujungti juos</translation>
-    </message>
-    <message>
         <source>Transfer now</source>
         <comment>without asking first</comment>
         <translation>Peradresuoti</translation>
@@ -6112,6 +6126,24 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Park the call</source>
         <translation>Padėti laukti</translation>
+    </message>
+    <message>
+        <source>Send the call on to</source>
+        <translation>Kam persiųsti skambutį</translation>
+    </message>
+    <message>
+        <source>Transfer the call to</source>
+        <translation>Kam peradresuoti skambutį</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>Pasitarti</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the other call</comment>
+        <translation>Peradresuoti</translation>
     </message>
 </context>
 <context>

@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Pause recording</source>
-        <translation>Pauzēt ierakstu</translation>
+        <translation>Apturēt ierakstīšanu</translation>
     </message>
     <message>
         <source>Hang up all</source>
@@ -550,29 +550,14 @@
         <translation>Pāradresēt…</translation>
     </message>
     <message>
-        <source>Connect them</source>
-        <comment>the customer with the colleague, and leave</comment>
-        <translation>Savienot</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
         <translation>Pārslēgt</translation>
     </message>
     <message>
-        <source>Join all</source>
-        <comment>make a conference of three</comment>
-        <translation>Konference</translation>
-    </message>
-    <message>
         <source>Back to customer</source>
         <comment>end the call with the colleague</comment>
         <translation>Pie klienta</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <comment>leave the conference; the others go on talking</comment>
-        <translation>Iziet</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -595,7 +580,7 @@
     </message>
     <message>
         <source>Recording paused</source>
-        <translation>Ieraksts pauzēts</translation>
+        <translation>Ierakstīšana apturēta</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -607,12 +592,36 @@
     </message>
     <message>
         <source>Resume recording</source>
-        <translation>Turpināt ierakstu</translation>
+        <translation>Turpināt ierakstīšanu</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <comment>the agent&apos;s own mailbox, as the party of a call</comment>
         <translation>Balss pasts</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the colleague who was asked, and leave</comment>
+        <translation>Pāradresēt</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference of three</comment>
+        <translation>Konference</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>there is no sound device</comment>
+        <translation>Skaņas nav</translation>
+    </message>
+    <message>
+        <source>There is no sound device: you and the other side do not hear each other.</source>
+        <translation>Nav skaņas ierīces: jūs un sarunas biedrs viens otru nedzirdat.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>the conference; the others go on talking</comment>
+        <translation>Iziet</translation>
     </message>
 </context>
 <context>
@@ -645,7 +654,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: aizņemts (%1).</translation>
+        <translation>Nav pāradresēts: %1 ir aizņemts.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -692,39 +701,44 @@
     <message>
         <source>Transferred to %1</source>
         <comment>a name or number</comment>
-        <translation>Pāradresēts: %1</translation>
+        <translation>Pāradresēts uz %1</translation>
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
         <translation>Nav novietots gaidīšanā: telefonijas serveris to atteica.</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>līdz %1</translation>
-    </message>
-    <message>
-        <source>The announced time is over</source>
-        <translation>Paziņotais laiks beidzies</translation>
-    </message>
-    <message>
-        <source>The announced time ends soon</source>
-        <translation>Paziņotais laiks drīz beigsies</translation>
-    </message>
-    <message>
         <source>Transferring: %1 is ringing …</source>
         <comment>a name or number</comment>
-        <translation>Pāradresē: zvana pie %1…</translation>
+        <translation>Pāradresē: zvana uz %1…</translation>
     </message>
     <message>
-        <source>Announced time ends in %1 s</source>
+        <source>On hold</source>
+        <comment>the customer</comment>
+        <translation>Aizturēts</translation>
+    </message>
+    <message>
+        <source>Promised until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>Solīts līdz %1</translation>
+    </message>
+    <message>
+        <source>The promised time is over</source>
+        <translation>Solītais laiks beidzies</translation>
+    </message>
+    <message>
+        <source>The promised time ends soon</source>
+        <translation>Solītais laiks drīz beigsies</translation>
+    </message>
+    <message>
+        <source>Promised back in %1 s</source>
         <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>Paziņotais laiks beigsies pēc %1 s</translation>
+        <translation>Solītais laiks beigsies pēc %1 s</translation>
     </message>
     <message>
-        <source>Announced time over by %1</source>
+        <source>Promised back %1 ago</source>
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
-        <translation>Paziņotais laiks pārsniegts par %1</translation>
+        <translation>Solītais laiks pārsniegts par %1</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3464,7 @@ Ar kontu – uz jūsu numuru.</translation>
         <translation>Atbildei atliek %1 s no %2 s</translation>
     </message>
     <message>
-        <source>%1 s late · %2 s to answer</source>
+        <source>%1 s late · answer within %2 s</source>
         <comment>seconds: over the target, the target</comment>
         <translation>Kavējat %1 s · norma %2 s</translation>
     </message>
@@ -4352,8 +4366,8 @@ Ar kontu – uz jūsu numuru.</translation>
         <translation>Iestatījumus neizdevās nolasīt; tiek lietoti noklusējumi, un vecais fails ir paturēts blakus jaunajam. (%1)</translation>
     </message>
     <message>
-        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation>Linija savus darba failus glabā citā mapē; jums nekas nav jādara. (%1)</translation>
+        <source>Linija keeps its working files in another folder (%1). There is nothing for you to do.</source>
+        <translation>Linija savus darba failus glabā citā mapē (%1). Jums nekas nav jādara.</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4857,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Parked at %1</source>
         <comment>a place of the telephone server, like 701</comment>
-        <translation>Novietots vietā %1</translation>
+        <translation>Gaida vietā %1</translation>
     </message>
     <message>
         <source>Pick up</source>
@@ -4873,6 +4887,16 @@ Ar kontu – uz jūsu numuru.</translation>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
         <translation>%1 vietā %2 vairs negaida</translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <comment>of a call that is parked</comment>
+        <translation>Norādīt rezultātu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: who</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6095,16 +6119,6 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
         <translation>Konference</translation>
     </message>
     <message>
-        <source>Ask first</source>
-        <comment>talk to the colleague before the transfer</comment>
-        <translation>Apspriesties</translation>
-    </message>
-    <message>
-        <source>Connect them</source>
-        <comment>the customer with the other call</comment>
-        <translation>Savienot</translation>
-    </message>
-    <message>
         <source>Transfer now</source>
         <comment>without asking first</comment>
         <translation>Pāradresēt tūlīt</translation>
@@ -6112,6 +6126,24 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     <message>
         <source>Park the call</source>
         <translation>Novietot gaidīt</translation>
+    </message>
+    <message>
+        <source>Send the call on to</source>
+        <translation>Kam sūtīt zvanu tālāk</translation>
+    </message>
+    <message>
+        <source>Transfer the call to</source>
+        <translation>Kam pāradresēt zvanu</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>Apspriesties</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the other call</comment>
+        <translation>Pāradresēt</translation>
     </message>
 </context>
 <context>

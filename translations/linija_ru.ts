@@ -409,7 +409,7 @@
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation>Продолжить</translation>
+        <translation>К разговору</translation>
     </message>
     <message>
         <source>Keypad</source>
@@ -550,19 +550,9 @@
         <translation>Перевести…</translation>
     </message>
     <message>
-        <source>Connect them</source>
-        <comment>the customer with the colleague, and leave</comment>
-        <translation>Соединить</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
         <translation>Переключить</translation>
-    </message>
-    <message>
-        <source>Join all</source>
-        <comment>make a conference of three</comment>
-        <translation>Объединить</translation>
     </message>
     <message>
         <source>Back to customer</source>
@@ -570,19 +560,14 @@
         <translation>К клиенту</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <comment>leave the conference; the others go on talking</comment>
-        <translation>Выйти</translation>
-    </message>
-    <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Дольше</translation>
+        <translation>Продлить</translation>
     </message>
     <message>
         <source>Send on …</source>
         <comment>a ringing call to somebody else</comment>
-        <translation>Переслать…</translation>
+        <translation>Перенаправить…</translation>
     </message>
     <message>
         <source>Announcing the recording …</source>
@@ -607,12 +592,36 @@
     </message>
     <message>
         <source>Resume recording</source>
-        <translation>Снять паузу</translation>
+        <translation>Продолжить запись</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <comment>the agent&apos;s own mailbox, as the party of a call</comment>
         <translation>Голосовая почта</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the colleague who was asked, and leave</comment>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference of three</comment>
+        <translation>Конференция</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>there is no sound device</comment>
+        <translation>Нет звука</translation>
+    </message>
+    <message>
+        <source>There is no sound device: you and the other side do not hear each other.</source>
+        <translation>Нет звукового устройства: вы и собеседник не слышите друг друга.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>the conference; the others go on talking</comment>
+        <translation>Выйти</translation>
     </message>
 </context>
 <context>
@@ -692,24 +701,11 @@
     <message>
         <source>Transferred to %1</source>
         <comment>a name or number</comment>
-        <translation>Переведено: %1</translation>
+        <translation>Переведено на %1</translation>
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
         <translation>Не припаркован: телефонный сервер отказал.</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>обещано до %1</translation>
-    </message>
-    <message>
-        <source>The announced time is over</source>
-        <translation>Обещанное время вышло</translation>
-    </message>
-    <message>
-        <source>The announced time ends soon</source>
-        <translation>Обещанное время истекает</translation>
     </message>
     <message>
         <source>Transferring: %1 is ringing …</source>
@@ -717,12 +713,30 @@
         <translation>Перевод: %1, идут гудки…</translation>
     </message>
     <message>
-        <source>Announced time ends in %1 s</source>
-        <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>Обещанное время истечёт через %1 с</translation>
+        <source>On hold</source>
+        <comment>the customer</comment>
+        <translation>На удержании</translation>
     </message>
     <message>
-        <source>Announced time over by %1</source>
+        <source>Promised until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>Обещано до %1</translation>
+    </message>
+    <message>
+        <source>The promised time is over</source>
+        <translation>Обещанное время вышло</translation>
+    </message>
+    <message>
+        <source>The promised time ends soon</source>
+        <translation>Обещанное время истекает</translation>
+    </message>
+    <message>
+        <source>Promised back in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Обещано: ещё %1 с</translation>
+    </message>
+    <message>
+        <source>Promised back %1 ago</source>
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
         <translation>Обещанное время превышено на %1</translation>
     </message>
@@ -3450,7 +3464,7 @@ Through an account: they use your number.</source>
         <translation>Ответить: ещё %1 с из %2 с</translation>
     </message>
     <message>
-        <source>%1 s late · %2 s to answer</source>
+        <source>%1 s late · answer within %2 s</source>
         <comment>seconds: over the target, the target</comment>
         <translation>Норма %2 с превышена на %1 с</translation>
     </message>
@@ -4352,8 +4366,8 @@ Through an account: they use your number.</source>
         <translation>Не удалось прочитать настройки; действуют стандартные, а старый файл сохранён рядом с новым. (%1)</translation>
     </message>
     <message>
-        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation>Linija хранит рабочие файлы в другой папке; вам ничего делать не нужно. (%1)</translation>
+        <source>Linija keeps its working files in another folder (%1). There is nothing for you to do.</source>
+        <translation>Linija хранит рабочие файлы в другой папке (%1). Вам ничего делать не нужно.</translation>
     </message>
 </context>
 <context>
@@ -4659,7 +4673,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation>Клавиши передаются тонами</translation>
+        <translation>Тональный набор</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4887,16 @@ Through an account: they use your number.</source>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
         <translation>%1 больше не припаркован на %2</translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <comment>of a call that is parked</comment>
+        <translation>Записать итог</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: who</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6074,7 +6098,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Send to: name or number</source>
-        <translation>Переслать: имя или номер</translation>
+        <translation>Перенаправить: имя или номер</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
@@ -6087,22 +6111,12 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Send on</source>
         <comment>a ringing call to somebody else</comment>
-        <translation>Переслать</translation>
+        <translation>Перенаправить</translation>
     </message>
     <message>
         <source>Conference</source>
         <comment>make a conference with the other call</comment>
         <translation>Конференция</translation>
-    </message>
-    <message>
-        <source>Ask first</source>
-        <comment>talk to the colleague before the transfer</comment>
-        <translation>Посоветоваться</translation>
-    </message>
-    <message>
-        <source>Connect them</source>
-        <comment>the customer with the other call</comment>
-        <translation>Соединить</translation>
     </message>
     <message>
         <source>Transfer now</source>
@@ -6112,6 +6126,24 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Park the call</source>
         <translation>Припарковать звонок</translation>
+    </message>
+    <message>
+        <source>Send the call on to</source>
+        <translation>Кому перенаправить звонок</translation>
+    </message>
+    <message>
+        <source>Transfer the call to</source>
+        <translation>Кому перевести звонок</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>Посоветоваться</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the other call</comment>
+        <translation>Перевести</translation>
     </message>
 </context>
 <context>

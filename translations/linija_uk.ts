@@ -409,7 +409,7 @@
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation>Продовжити</translation>
+        <translation>До розмови</translation>
     </message>
     <message>
         <source>Keypad</source>
@@ -550,19 +550,9 @@
         <translation>Перевести…</translation>
     </message>
     <message>
-        <source>Connect them</source>
-        <comment>the customer with the colleague, and leave</comment>
-        <translation>З’єднати</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
         <translation>Перемкнути</translation>
-    </message>
-    <message>
-        <source>Join all</source>
-        <comment>make a conference of three</comment>
-        <translation>Об’єднати</translation>
     </message>
     <message>
         <source>Back to customer</source>
@@ -570,14 +560,9 @@
         <translation>До клієнта</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <comment>leave the conference; the others go on talking</comment>
-        <translation>Вийти</translation>
-    </message>
-    <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Довше</translation>
+        <translation>Подовжити</translation>
     </message>
     <message>
         <source>Send on …</source>
@@ -607,12 +592,36 @@
     </message>
     <message>
         <source>Resume recording</source>
-        <translation>Зняти паузу</translation>
+        <translation>Відновити запис</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <comment>the agent&apos;s own mailbox, as the party of a call</comment>
         <translation>Голосова пошта</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the colleague who was asked, and leave</comment>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference of three</comment>
+        <translation>Конференція</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>there is no sound device</comment>
+        <translation>Немає звуку</translation>
+    </message>
+    <message>
+        <source>There is no sound device: you and the other side do not hear each other.</source>
+        <translation>Немає звукового пристрою: ви і співрозмовник не чуєте одне одного.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>the conference; the others go on talking</comment>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
@@ -692,24 +701,11 @@
     <message>
         <source>Transferred to %1</source>
         <comment>a name or number</comment>
-        <translation>Переведено: %1</translation>
+        <translation>Переведено на %1</translation>
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
         <translation>Не припарковано: телефонний сервер відмовив.</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>обіцяно до %1</translation>
-    </message>
-    <message>
-        <source>The announced time is over</source>
-        <translation>Обіцяний час минув</translation>
-    </message>
-    <message>
-        <source>The announced time ends soon</source>
-        <translation>Обіцяний час спливає</translation>
     </message>
     <message>
         <source>Transferring: %1 is ringing …</source>
@@ -717,12 +713,30 @@
         <translation>Переведення на %1:&#xa0;гудки…</translation>
     </message>
     <message>
-        <source>Announced time ends in %1 s</source>
-        <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>Обіцяний час спливе за %1 с</translation>
+        <source>On hold</source>
+        <comment>the customer</comment>
+        <translation>На утриманні</translation>
     </message>
     <message>
-        <source>Announced time over by %1</source>
+        <source>Promised until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>Обіцяно до %1</translation>
+    </message>
+    <message>
+        <source>The promised time is over</source>
+        <translation>Обіцяний час минув</translation>
+    </message>
+    <message>
+        <source>The promised time ends soon</source>
+        <translation>Обіцяний час спливає</translation>
+    </message>
+    <message>
+        <source>Promised back in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>Обіцяно: ще %1 с</translation>
+    </message>
+    <message>
+        <source>Promised back %1 ago</source>
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
         <translation>Обіцяний час перевищено на %1</translation>
     </message>
@@ -3450,7 +3464,7 @@ Through an account: they use your number.</source>
         <translation>Відповісти: ще %1 с із %2 с</translation>
     </message>
     <message>
-        <source>%1 s late · %2 s to answer</source>
+        <source>%1 s late · answer within %2 s</source>
         <comment>seconds: over the target, the target</comment>
         <translation>Норму %2 с перевищено на %1 с</translation>
     </message>
@@ -4352,8 +4366,8 @@ Through an account: they use your number.</source>
         <translation>Не вдалося прочитати налаштування; діють типові, а старий файл збережено поруч із новим. (%1)</translation>
     </message>
     <message>
-        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation>Linija зберігає робочі файли в іншій теці; вам нічого робити не треба. (%1)</translation>
+        <source>Linija keeps its working files in another folder (%1). There is nothing for you to do.</source>
+        <translation>Linija зберігає робочі файли в іншій теці (%1). Вам нічого робити не треба.</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4887,16 @@ Through an account: they use your number.</source>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
         <translation>%1 більше не припарковано на %2</translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <comment>of a call that is parked</comment>
+        <translation>Записати підсумок</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: who</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6095,16 +6119,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>Конференція</translation>
     </message>
     <message>
-        <source>Ask first</source>
-        <comment>talk to the colleague before the transfer</comment>
-        <translation>Порадитися</translation>
-    </message>
-    <message>
-        <source>Connect them</source>
-        <comment>the customer with the other call</comment>
-        <translation>З’єднати</translation>
-    </message>
-    <message>
         <source>Transfer now</source>
         <comment>without asking first</comment>
         <translation>Перевести одразу</translation>
@@ -6112,6 +6126,24 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Park the call</source>
         <translation>Припаркувати дзвінок</translation>
+    </message>
+    <message>
+        <source>Send the call on to</source>
+        <translation>Кому переслати дзвінок</translation>
+    </message>
+    <message>
+        <source>Transfer the call to</source>
+        <translation>Кому перевести дзвінок</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>Порадитися</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the other call</comment>
+        <translation>Перевести</translation>
     </message>
 </context>
 <context>

@@ -548,29 +548,14 @@
         <translation>轉接…</translation>
     </message>
     <message>
-        <source>Connect them</source>
-        <comment>the customer with the colleague, and leave</comment>
-        <translation>接通雙方</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <comment>between the customer and the colleague</comment>
         <translation>切換</translation>
     </message>
     <message>
-        <source>Join all</source>
-        <comment>make a conference of three</comment>
-        <translation>全部加入</translation>
-    </message>
-    <message>
         <source>Back to customer</source>
         <comment>end the call with the colleague</comment>
         <translation>回到客戶</translation>
-    </message>
-    <message>
-        <source>Leave them</source>
-        <comment>leave the conference; the others go on talking</comment>
-        <translation>離開會議</translation>
     </message>
     <message>
         <source>Hold longer</source>
@@ -611,6 +596,30 @@
         <source>Voicemail</source>
         <comment>the agent&apos;s own mailbox, as the party of a call</comment>
         <translation>語音信箱</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the colleague who was asked, and leave</comment>
+        <translation>完成轉接</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <comment>make a conference of three</comment>
+        <translation>會議通話</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <comment>there is no sound device</comment>
+        <translation>沒有聲音</translation>
+    </message>
+    <message>
+        <source>There is no sound device: you and the other side do not hear each other.</source>
+        <translation>沒有音訊裝置：您與對方互相聽不到。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>the conference; the others go on talking</comment>
+        <translation>離開會議</translation>
     </message>
 </context>
 <context>
@@ -697,32 +706,37 @@
         <translation>未駐留：電話伺服器未接受。</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>保留至 %1</translation>
-    </message>
-    <message>
-        <source>The announced time is over</source>
-        <translation>告知的時間已到</translation>
-    </message>
-    <message>
-        <source>The announced time ends soon</source>
-        <translation>告知的時間快到了</translation>
-    </message>
-    <message>
         <source>Transferring: %1 is ringing …</source>
         <comment>a name or number</comment>
         <translation>轉接中：%1 響鈴中…</translation>
     </message>
     <message>
-        <source>Announced time ends in %1 s</source>
-        <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>告知的時間剩 %1 秒</translation>
+        <source>On hold</source>
+        <comment>the customer</comment>
+        <translation>保留中</translation>
     </message>
     <message>
-        <source>Announced time over by %1</source>
+        <source>Promised until %1</source>
+        <comment>a time of the day: so long the customer was told to wait</comment>
+        <translation>承諾 %1 前接回</translation>
+    </message>
+    <message>
+        <source>The promised time is over</source>
+        <translation>承諾的時間已到</translation>
+    </message>
+    <message>
+        <source>The promised time ends soon</source>
+        <translation>承諾的時間快到了</translation>
+    </message>
+    <message>
+        <source>Promised back in %1 s</source>
+        <comment>seconds; on hold, as long as the customer was told</comment>
+        <translation>承諾的時間剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>Promised back %1 ago</source>
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
-        <translation>已超過告知的時間 %1</translation>
+        <translation>已超過承諾的時間 %1</translation>
     </message>
 </context>
 <context>
@@ -3434,7 +3448,7 @@ Through an account: they use your number.</source>
         <translation>接聽時限 %2 秒，還剩 %1 秒</translation>
     </message>
     <message>
-        <source>%1 s late · %2 s to answer</source>
+        <source>%1 s late · answer within %2 s</source>
         <comment>seconds: over the target, the target</comment>
         <translation>已逾時 %1 秒 · 時限 %2 秒</translation>
     </message>
@@ -4308,8 +4322,8 @@ Through an account: they use your number.</source>
         <translation>無法讀取設定；已改用預設值，舊檔案保留在同一處。（%1）</translation>
     </message>
     <message>
-        <source>Linija keeps its working files in another folder; there is nothing for you to do. (%1)</source>
-        <translation>Linija 將工作檔案放在另一個資料夾；您不需要做任何事。（%1）</translation>
+        <source>Linija keeps its working files in another folder (%1). There is nothing for you to do.</source>
+        <translation>Linija 將工作檔案放在另一個資料夾（%1）。您不需要做任何事。</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4837,16 @@ Through an account: they use your number.</source>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
         <translation>%1 已不在 %2 駐留</translation>
+    </message>
+    <message>
+        <source>Write the outcome</source>
+        <comment>of a call that is parked</comment>
+        <translation>填寫處理結果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: who</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6039,16 +6063,6 @@ Check whether the disk is full and whether you may write there, then start Linij
         <translation>會議通話</translation>
     </message>
     <message>
-        <source>Ask first</source>
-        <comment>talk to the colleague before the transfer</comment>
-        <translation>先詢問</translation>
-    </message>
-    <message>
-        <source>Connect them</source>
-        <comment>the customer with the other call</comment>
-        <translation>接通雙方</translation>
-    </message>
-    <message>
         <source>Transfer now</source>
         <comment>without asking first</comment>
         <translation>立即轉接</translation>
@@ -6056,6 +6070,24 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Park the call</source>
         <translation>駐留通話</translation>
+    </message>
+    <message>
+        <source>Send the call on to</source>
+        <translation>轉送給</translation>
+    </message>
+    <message>
+        <source>Transfer the call to</source>
+        <translation>轉接給</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <comment>talk to the colleague before the transfer</comment>
+        <translation>先諮詢</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>the customer to the other call</comment>
+        <translation>轉接</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ void Furnishing::furnished()
                                tr("The settings could not be read; the defaults are used and the old file is kept beside the new one. (%1)").arg(m_given.settings.loadResult().error().detail), {}, true});
     if (m_given.paths.runtimeIsFallback)
         workplace.showMessage({QStringLiteral("runtime"), BannerKind::Note,
-                               tr("Linija keeps its working files in another folder; there is nothing for you to do. (%1)").arg(m_given.paths.runtime), {}, true});
+                               tr("Linija keeps its working files in another folder (%1). There is nothing for you to do.").arg(m_given.paths.runtime), {}, true});
     QTimer::singleShot(0, &m_given.window, [this] { attachDesktop(); }); // nobody waits for a tray
 }
 

@@ -49,10 +49,10 @@ QVector<ActionSpec> actionTable(const QStringList &reasons)
     add(ActionId::Record, "record", key("Shift+F8"), Icon::Record, ActionGroup::Calls);
     add(ActionId::Transfer, "transfer", key("F3"), Icon::Transfer, ActionGroup::Calls);
     add(ActionId::ConnectThem, "connect", key("Ctrl+F3"), Icon::Check, ActionGroup::Calls);
-    add(ActionId::Swap, "swap", key("Shift+F6"), Icon::Sync, ActionGroup::Calls);
+    add(ActionId::Swap, "swap", key("Shift+F6"), Icon::Swap, ActionGroup::Calls);
     add(ActionId::JoinAll, "join", key("Shift+F3"), Icon::Plus, ActionGroup::Calls);
     add(ActionId::BackToCustomer, "back-to-customer", key("Shift+F4"), Icon::ArrowLeft, ActionGroup::Calls);
-    add(ActionId::LeaveConference, "leave-conference", {}, Icon::External, ActionGroup::Calls);
+    add(ActionId::LeaveConference, "leave-conference", {}, Icon::Leave, ActionGroup::Calls);
     add(ActionId::HoldLonger, "hold-longer", {}, Icon::Clock, ActionGroup::Calls);
     add(ActionId::TalkKey, "talk-key", key("F12"), Icon::Mic, ActionGroup::Calls, KeyOwner::Panel);
     add(ActionId::Redial, "redial", key("Ctrl+Shift+D"), Icon::PhoneOutgoing, ActionGroup::Calls);

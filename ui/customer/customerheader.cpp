@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/hungitem.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/factline.h"
 #include "ui/widgets/statechip.h"
@@ -74,7 +75,7 @@ CustomerHeader::CustomerHeader(const Clock &clock, QWidget *parent) : QWidget(pa
 
     auto *nameRow = new QHBoxLayout;
     scaleSpacing(nameRow, space::s);
-    nameRow->addWidget(m_name, 0);
+    nameRow->addItem(new HungItem(m_name));
     nameRow->addWidget(m_unsure, 0, Qt::AlignVCenter);
     nameRow->addWidget(m_tier, 0, Qt::AlignVCenter);
     nameRow->addWidget(m_complaints, 0, Qt::AlignVCenter);
@@ -178,7 +179,7 @@ void CustomerHeader::refresh()
 // What the row beside the picture needs to say everything.
 int CustomerHeader::wholeRow() const
 {
-    int needed = m_name->sizeHint().width();
+    int needed = m_name->sizeHint().width() - hookRoom();
     for (const QWidget *part : {static_cast<const QWidget *>(m_unsure), static_cast<const QWidget *>(m_tier),
                                 static_cast<const QWidget *>(m_complaints), static_cast<const QWidget *>(m_change)}) {
         if (!part->isHidden())

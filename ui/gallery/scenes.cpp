@@ -547,6 +547,7 @@ bool enterScene(WindowDesk &world, const QString &name)
 
 void refreshScene(WindowDesk &world, const QString &name)
 {
+    world.desk.phone.setLevels(-21, -27); // two people who talk; seen where a call is up
     for (const Scene &scene : scenes()) {
         if (scene.name == name && scene.again)
             scene.again(world);

@@ -109,9 +109,10 @@ void rings(GallerySheet &sheet, const Clock &)
     const QStringList texts = {QStringLiteral("6m"), QStringLiteral("2m"), QStringLiteral("0:38"), QStringLiteral("0:05"),
                                QStringLiteral("!")};
     const StateRole roles[] = {StateRole::Talking, StateRole::Talking, StateRole::Waiting, StateRole::Waiting, StateRole::Trouble};
+    const double gone[] = {0.1, 0.4, 0.68, 0.96, 1};
     for (int i = 0; i < texts.size(); ++i) {
         auto *ring = new DueRing;
-        ring->setValue(0.1 + i * 0.225, texts.at(i), roles[i]);
+        ring->setValue(gone[i], texts.at(i), roles[i]);
         row.append(ring);
     }
     sheet.row(QStringLiteral("from time enough to overdue"), row);

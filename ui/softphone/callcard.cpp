@@ -10,6 +10,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/factlabel.h"
 #include "ui/widgets/flowgrid.h"
+#include "ui/widgets/hungitem.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/statechip.h"
@@ -43,10 +44,10 @@ Icon iconOf(CallAction action, const CallCardView &view)
     case CallAction::Transfer:
     case CallAction::SendOn: return Icon::Transfer;
     case CallAction::CompleteTransfer: return Icon::Check;
-    case CallAction::Swap: return Icon::Sync;
+    case CallAction::Swap: return Icon::Swap;
     case CallAction::Join: return Icon::Plus;
     case CallAction::BackToCustomer: return Icon::ArrowLeft;
-    case CallAction::LeaveConference: return Icon::External;
+    case CallAction::LeaveConference: return Icon::Leave;
     case CallAction::MoreHold: return Icon::Clock;
     }
     return Icon::Phone;
@@ -58,21 +59,32 @@ struct ButtonLook
     Tint tint;
 };
 
-ButtonLook lookOf(CallAction action, bool muted)
+// On hold the thing to do is to come back, and hanging up steps behind it; on a card that is not looked at both are quiet.
+ButtonLook lookOf(CallAction action, const CallCardView &view, bool current)
 {
+    const bool held = view.kind == CallCardKind::OnHold && view.actions.contains(CallAction::Resume);
     switch (action) {
     case CallAction::Answer: return {"success", Tint::OnAccent};
-    case CallAction::HangUp: return {"danger", Tint::OnAccent};
-    case CallAction::Resume: return {"waiting", Tint::Waiting};
+    case CallAction::HangUp:
+        if (held)
+            return {"trouble", Tint::Trouble};
+        return {"danger", Tint::OnAccent};
+    case CallAction::Resume:
+        if (current)
+            return {"primary", Tint::OnAccent};
+        return {"waiting", Tint::Waiting};
     case CallAction::CompleteTransfer: return {"primary", Tint::OnAccent};
     case CallAction::Mute:
-        if (muted)
+        if (view.muted)
             return {"trouble", Tint::Trouble};
+        return {"", Tint::Muted};
+    case CallAction::Record:
+        if (view.recording == CallRecordingState::Paused)
+            return {"waiting", Tint::Waiting};
         return {"", Tint::Muted};
     case CallAction::Decline:
     case CallAction::Hold:
     case CallAction::Keypad:
-    case CallAction::Record:
     case CallAction::Transfer:
     case CallAction::Swap:
     case CallAction::Join:
@@ -86,7 +98,7 @@ ButtonLook lookOf(CallAction action, bool muted)
 }
 
 constexpr CallAction allActions[] = {CallAction::Answer, CallAction::Decline, CallAction::SendOn, CallAction::CompleteTransfer,
-                                     CallAction::Swap, CallAction::Join, CallAction::BackToCustomer, CallAction::Mute,
+                                     CallAction::Swap, CallAction::Join, CallAction::Mute, CallAction::BackToCustomer,
                                      CallAction::Hold, CallAction::Resume, CallAction::MoreHold, CallAction::Keypad,
                                      CallAction::Transfer, CallAction::Record, CallAction::LeaveConference, CallAction::HangUp, CallAction::WrapUp};
 
@@ -108,18 +120,20 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory
 
     auto *head = new QHBoxLayout;
     scaleSpacing(head, space::s);
-    head->addWidget(m_title, 1);
+    head->addItem(new HungItem(m_title));
+    head->setStretch(0, 1);
     head->addWidget(m_chip, 0);
     head->addWidget(m_timer, 0);
 
     for (QWidget *one : {static_cast<QWidget *>(m_timerBelow), static_cast<QWidget *>(m_stateBelow),
-                         static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_encryption), static_cast<QWidget *>(m_recording), static_cast<QWidget *>(m_muted)})
+                         static_cast<QWidget *>(m_muted), static_cast<QWidget *>(m_recording), static_cast<QWidget *>(m_sound), static_cast<QWidget *>(m_encryption)})
         m_chips->add(one);
 
     for (const CallAction action : allActions) {
         auto *button = new KeyButton(m_buttons);
         button->setObjectName(QStringLiteral("callAction%1").arg(int(action)));
-        button->setCheckable(action == CallAction::Keypad); // stays pressed while the keys are shown
+        // Stays pressed while the keys, or the field for whom to transfer to, are shown.
+        button->setCheckable(action == CallAction::Keypad || action == CallAction::Transfer || action == CallAction::SendOn);
         button->hide();
         button->installEventFilter(this);
         // Answer is the wider of its pair: it is the one to press.
@@ -132,6 +146,7 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory
                 showKeypad(m_buttonOf.value(CallAction::Keypad)->isChecked());
             else
                 Q_EMIT pressed(action);
+            showTransferPressed();
         });
     }
 
@@ -148,8 +163,8 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory
     m_noticeGap->hide();
     body()->addWidget(m_noticeGap);
     body()->addWidget(m_notice);
-    body()->addWidget(m_consult);
-    body()->addWidget(m_parties);
+    body()->addItem(new HungItem(m_consult));
+    body()->addItem(new HungItem(m_parties));
     addScaledSpace(body(), space::xs);
     body()->addWidget(m_buttons);
     if (m_transfer)
@@ -171,12 +186,21 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory
     connect(m_notice, &InlineBanner::closed, this, &CallCard::noticeClosed);
     if (m_transfer)
         connect(m_transfer, &TransferBox::chosen, this, &CallCard::transferChosen);
+    if (m_transfer)
+        connect(m_transfer, &TransferBox::closed, this, &CallCard::showTransferPressed);
+}
+
+void CallCard::showTransferPressed()
+{
+    for (const CallAction action : {CallAction::Transfer, CallAction::SendOn})
+        m_buttonOf.value(action)->setChecked(isChoosingTransfer());
 }
 
 void CallCard::openTransfer(TransferUse use, const TransferBox::Given &given)
 {
     if (m_transfer)
         m_transfer->open(use, given);
+    showTransferPressed();
 }
 
 void CallCard::closeTransfer()
@@ -202,7 +226,6 @@ void CallCard::setView(const CallCardView &view, std::chrono::seconds answerTarg
 
 void CallCard::refresh()
 {
-    setState(m_view.state);
     m_title->setText(m_view.title);
     m_title->setTextRole(m_view.kind == CallCardKind::Alerting ? TextRole::Title : TextRole::Heading);
     m_subtitle->say(m_view.subtitle);
@@ -211,9 +234,6 @@ void CallCard::refresh()
     m_guess->setVisible(!m_view.guess.isEmpty());
 
     for (StateChip *chip : {m_chip, m_stateBelow}) {
-        chip->setRole(m_view.state != StateRole::Neutral                 ? m_view.state
-                      : m_view.kind == CallCardKind::AfterCallWork ? StateRole::Waiting // as in the agent's state
-                                                                   : StateRole::Ours);
         if (m_view.kind == CallCardKind::Alerting)
             chip->setIcon(Icon::PhoneIncoming);
         else if (m_view.kind == CallCardKind::Dialing)
@@ -275,9 +295,18 @@ void CallCard::refresh()
     setCursor(m_current ? Qt::ArrowCursor : Qt::PointingHandCursor);
 }
 
+// An alerting call goes red when the time to answer is over.
+StateRole CallCard::stateNow() const
+{
+    const bool late = m_view.needsAnswer && m_answerTarget.count() > 0 && m_clock.now() - m_view.alertedAt >= m_answerTarget;
+    return late ? StateRole::Trouble : m_view.state;
+}
+
 // Numbers that run: they keep their room, so nothing is laid out anew, and no reader is told (StateChip).
 void CallCard::refreshChip()
 {
+    const StateRole state = stateNow();
+    setState(state);
     QString text = m_view.chip;
     QString widest;
     if (m_view.holdEnds) {
@@ -286,11 +315,16 @@ void CallCard::refreshChip()
             widest = holdLeftText(m_clock.now() + std::chrono::seconds(99), m_clock.now()); // two digits to the end
         for (QChar &c : widest)
             c = c.isDigit() ? QLatin1Char('0') : c;
-        m_holdTick.start();
-    } else {
-        m_holdTick.stop();
     }
+    if (m_view.holdEnds || m_view.needsAnswer)
+        m_holdTick.start();
+    else
+        m_holdTick.stop();
     for (StateChip *chip : {m_chip, m_stateBelow}) {
+        const StateRole role = m_view.chipRole == StateRole::Neutral ? state : m_view.chipRole;
+        // After-call work as in the agent's state.
+        chip->setRole(role != StateRole::Neutral ? role : m_view.kind == CallCardKind::AfterCallWork ? StateRole::Waiting : StateRole::Ours);
+        chip->setStrong(m_view.holdEnds.has_value());
         chip->setWidthFor(widest);
         chip->setText(text);
     }
@@ -316,11 +350,12 @@ void CallCard::refreshBeside()
 void CallCard::placeState()
 {
     const QMargins margins = body()->contentsMargins();
-    const int room = width() - margins.left() - margins.right() - px(space::s) - m_title->sizeHint().width();
+    const int room = width() - margins.left() - margins.right() - px(space::s) - (m_title->sizeHint().width() - hookRoom());
     const bool timed = m_view.timer != CardTimer::None;
     const bool timerAbove = timed && m_timer->sizeHint().width() <= room;
     const bool chip = !m_view.chip.isEmpty();
-    const bool chipAbove = chip && !timed && m_chip->sizeHint().width() <= room;
+    // Beside a consultation it keeps its place in the row: there stands what is heard after a swap.
+    const bool chipAbove = chip && !timed && !m_view.consult && m_chip->sizeHint().width() <= room;
     m_timer->setVisible(timerAbove);
     m_timerBelow->setVisible(timed && !timerAbove);
     m_chip->setVisible(chipAbove);
@@ -352,7 +387,7 @@ void CallCard::refreshButtons()
         const CallAction action = it.key();
         KeyButton *button = it.value();
         const QString text = actionText(action, m_view);
-        const ButtonLook look = lookOf(action, m_view.muted);
+        const ButtonLook look = lookOf(action, m_view, m_current);
         button->setText(text);
         button->setWords(actionWords(action));
         setSpokenName(button, m_view.title.isEmpty() ? text : tr("%1: %2", "action: who").arg(text, m_view.title));

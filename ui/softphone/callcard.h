@@ -71,6 +71,8 @@ private:
     void refreshButtons();
     void refreshBeside();
     void refreshChip();
+    void showTransferPressed();
+    [[nodiscard]] StateRole stateNow() const;
     void placeState();
     void showKeypad(bool shown);
 

@@ -136,11 +136,11 @@ QString actionText(CallAction action, const CallCardView &view)
         return CallCardWords::tr("Hang up");
     case CallAction::WrapUp: return CallCardWords::tr("Write the outcome");
     case CallAction::Transfer: return CallCardWords::tr("Transfer …", "the call to somebody else");
-    case CallAction::CompleteTransfer: return CallCardWords::tr("Connect them", "the customer with the colleague, and leave");
+    case CallAction::CompleteTransfer: return CallCardWords::tr("Transfer", "the customer to the colleague who was asked, and leave");
     case CallAction::Swap: return CallCardWords::tr("Swap", "between the customer and the colleague");
-    case CallAction::Join: return CallCardWords::tr("Join all", "make a conference of three");
+    case CallAction::Join: return CallCardWords::tr("Conference", "make a conference of three");
     case CallAction::BackToCustomer: return CallCardWords::tr("Back to customer", "end the call with the colleague");
-    case CallAction::LeaveConference: return CallCardWords::tr("Leave them", "leave the conference; the others go on talking");
+    case CallAction::LeaveConference: return CallCardWords::tr("Leave", "the conference; the others go on talking");
     case CallAction::MoreHold: return CallCardWords::tr("Hold longer", "the announced time once more");
     case CallAction::SendOn: return CallCardWords::tr("Send on …", "a ringing call to somebody else");
     }
@@ -320,6 +320,15 @@ CallCardView callCardView(const ActiveInteraction &active, const QString &region
         view.resting.removeAll(CallAction::Record);
     }
     return view;
+}
+
+void showNoSound(CallCardView &view)
+{
+    if (view.sound.isEmpty())
+        return;
+    view.sound = CallCardWords::tr("No sound", "there is no sound device");
+    view.soundDetail = CallCardWords::tr("There is no sound device: you and the other side do not hear each other.");
+    view.soundRole = StateRole::Trouble;
 }
 
 RecordAct recordActFor(CallRecordingState state)

@@ -30,6 +30,7 @@ struct CallCardView
     QString title;    // the name where it is certain, else the number in the reader's form
     QString subtitle; // "+371 26 555 014 · Support · waited 0:12 · menu: Main → Orders"
     QString chip;     // "Incoming call", "Calling …", "After-call work"
+    StateRole chipRole = StateRole::Neutral; // Neutral: that of the card
     std::optional<Timestamp> holdEnds; // the announced time is nearly over, or is: the chip counts (see holdLeftText)
     QString guess;    // "Perhaps %1 · speaks Latvian": %1 stands for guessName; empty where nobody is known
     QString guessName;
@@ -62,6 +63,9 @@ struct CallCardView
 // `region`: the reader's, ISO 3166-1 alpha-2, for reading and showing numbers.
 [[nodiscard]] CallCardView callCardView(const ActiveInteraction &active, const QString &region,
                                         const std::optional<CallQuality> &quality = {}, RecordingOffer offer = RecordingOffer::None);
+
+// Without a sound device the line may be as good as it likes: nobody hears anything.
+void showNoSound(CallCardView &view);
 
 // The number as the reader knows it, else what the network said, else "Unknown number".
 [[nodiscard]] QString shownNumber(const Call &call, const QString &region);

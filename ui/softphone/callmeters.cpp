@@ -12,7 +12,6 @@
 #include <QLabel>
 
 #include <algorithm>
-#include <utility>
 
 namespace linija {
 
@@ -33,11 +32,14 @@ CallMeters::CallMeters(SoftphonePort &phone, QWidget *parent) : QWidget(parent),
     row->addWidget(m_output, 1);
     connect(&phone, &SoftphonePort::callChanged, this, &CallMeters::follow);
     connect(&phone, &SoftphonePort::snapshotReceived, this, &CallMeters::follow);
+    connect(&phone, &SoftphonePort::statusChanged, this, &CallMeters::follow);
     connect(&phone, &SoftphonePort::levelsChanged, this, [this](const AudioLevels &levels) {
         if (!m_watching)
             return;
-        m_input->setLevel(levels.inputDb);
-        m_output->setLevel(levels.outputDb);
+        if (!m_muted && !m_deaf)
+            m_input->setLevel(levels.inputDb);
+        if (!m_deaf)
+            m_output->setLevel(levels.outputDb);
     });
     retranslate();
     follow();
@@ -54,8 +56,19 @@ void CallMeters::follow()
     const auto talks = [](const Call &call) { return call.phase == CallPhase::Talking; };
     setVisible(std::any_of(calls.begin(), calls.end(), talks));
     const bool muted = std::any_of(calls.begin(), calls.end(), [&](const Call &call) { return talks(call) && call.muted; });
-    if (std::exchange(m_muted, muted) != muted)
-        retranslate();
+    const bool deaf = !m_phone.status().hasSoundDevice;
+    if (muted == m_muted && deaf == m_deaf)
+        return;
+    m_muted = muted;
+    m_deaf = deaf;
+    // Where nothing is heard there is nothing to aim at.
+    m_input->setAimShown(!muted && !deaf);
+    m_output->setAimShown(!deaf);
+    if (muted || deaf)
+        m_input->clear();
+    if (deaf)
+        m_output->clear();
+    retranslate();
 }
 
 void CallMeters::watch(bool watch)
@@ -92,8 +105,8 @@ void CallMeters::changeEvent(QEvent *event)
 void CallMeters::retranslate()
 {
     const int size = px(14);
-    m_inputIcon->setPixmap(icon(m_muted ? Icon::MicOff : Icon::Mic).pixmap(size, size));
-    m_outputIcon->setPixmap(icon(Icon::Speaker).pixmap(size, size));
+    m_inputIcon->setPixmap(icon(m_muted ? Icon::MicOff : Icon::Mic, m_muted || m_deaf ? Tint::Trouble : Tint::Muted).pixmap(size, size));
+    m_outputIcon->setPixmap(icon(Icon::Speaker, m_deaf ? Tint::Trouble : Tint::Muted).pixmap(size, size));
     setSpokenName(m_input, tr("How loud you are", "a level meter"));
     setSpokenName(m_output, tr("How loud the customer is", "a level meter"));
     m_input->setToolTip(tr("How loud you are", "a level meter"));

@@ -35,6 +35,7 @@ private:
     LevelMeter *m_output = nullptr;
     bool m_watching = false;
     bool m_muted = false;
+    bool m_deaf = false; // there is no sound device
 };
 
 } // namespace linija

@@ -87,7 +87,7 @@ CallsPanel::CallsPanel(InteractionService &interactions, SoftphonePort &phone, C
     connect(&interactions, &InteractionService::customerChanged, this, &CallsPanel::refreshOne);
     connect(&interactions, &InteractionService::currentChanged, this, &CallsPanel::refresh);
     connect(&agent, &AgentSession::presenceChanged, this, &CallsPanel::refreshIdle);
-    connect(&phone, &SoftphonePort::statusChanged, this, &CallsPanel::refreshIdle);
+    connect(&phone, &SoftphonePort::statusChanged, this, &CallsPanel::refresh);
     connect(&settings, &Settings::changed, this, [this] {
         readHoldTimes();
         refresh();
@@ -135,6 +135,14 @@ void CallsPanel::setParked(ParkedCalls &parked)
     m_parked->setRegion(m_settings.values().homeRegion);
     m_parked->setKeyText(m_pickUpKey);
     m_cardColumn->insertWidget(m_cardColumn->indexOf(m_idle), m_parked);
+    m_parked->setOutcomeKey([this](InteractionId id) -> std::optional<QString> {
+        const CallCard *card = m_cardOf.value(id);
+        if (!card || card->view().kind != CallCardKind::AfterCallWork)
+            return std::nullopt;
+        return m_keyOf && keyMeans(id, CallAction::WrapUp) ? m_keyOf(CallAction::WrapUp) : QString();
+    });
+    connect(m_parked, &ParkedList::outcomeWanted, this, [this](InteractionId id) { act(id, CallAction::WrapUp); });
+    connect(&parked, &ParkedCalls::changed, this, &CallsPanel::placeParked);
     connect(&parked, &ParkedCalls::changed, this, &CallsPanel::callsChanged);
 }
 
@@ -202,6 +210,8 @@ CallCardView CallsPanel::viewOf(InteractionId id) const
     showConference(view, m_commands->together(), region, m_commands->names());
     showTransfer(view, *active, region, m_commands->names());
     showHold(view, m_holds->of(view.callId), m_clock.now());
+    if (!m_phone.status().hasSoundDevice)
+        showNoSound(view);
     if (const QString refusal = m_commands->refusal(view.callId); !refusal.isEmpty()) {
         view.notice = refusal;
         view.noticeKind = CardNotice::Trouble;
@@ -233,6 +243,7 @@ void CallsPanel::refresh()
     m_order = order;
     refreshKeys();
     arrange();
+    placeParked();
     refreshHead();
     refreshIdle();
     Q_EMIT callsChanged();
@@ -304,6 +315,7 @@ void CallsPanel::refreshOne(InteractionId id)
             showCard(*it.value(), it.key());
     }
     refreshKeys();
+    placeParked();
     refreshHead();
     Q_EMIT callsChanged();
 }
@@ -320,6 +332,18 @@ void CallsPanel::arrange()
     }
     m_cardColumn->setStretch(m_cardColumn->count() - 1, m_order.isEmpty() ? 0 : 1);
     m_idle->setVisible(m_order.isEmpty());
+}
+
+// Who is parked stands in the column once: in the list of those, except where a time to write the outcome runs down.
+void CallsPanel::placeParked()
+{
+    if (!m_parked)
+        return;
+    m_parked->refresh();
+    for (auto it = m_cardOf.cbegin(); it != m_cardOf.cend(); ++it) {
+        const CallCardView &view = it.value()->view();
+        it.value()->setVisible(view.kind != CallCardKind::AfterCallWork || view.timer == CardTimer::Down || !m_parked->tells(it.key()));
+    }
 }
 
 void CallsPanel::refreshHead()

@@ -77,6 +77,7 @@ private:
     [[nodiscard]] bool keyMeans(InteractionId id, CallAction action) const;
     void showCard(CallCard &card, InteractionId id); // and says what is new about it
     void arrange();
+    void placeParked();
     void refreshHead();
     void refreshIdle();
     void act(InteractionId id, CallAction action);

@@ -13,7 +13,7 @@
 namespace linija {
 
 ConsultStrip::ConsultStrip(const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_customer(new ElidedLabel(QString(), TextRole::Small, TextTone::Normal, this)), m_waits(new TimerLabel(clock, this)),
+    : QWidget(parent), m_customer(new ElidedLabel(QString(), TextRole::Body, TextTone::Normal, this)), m_waits(new TimerLabel(clock, this)),
       m_who(new ElidedLabel(QString(), TextRole::Emphasis, TextTone::Normal, this)), m_talks(new TimerLabel(clock, this))
 {
     setObjectName(QStringLiteral("consultStrip"));
@@ -26,6 +26,8 @@ ConsultStrip::ConsultStrip(const Clock &clock, QWidget *parent)
     grid->addWidget(m_talks, 1, 1);
     grid->setColumnStretch(0, 1);
     m_waits->setColorRole(StateRole::Waiting);
+    for (ElidedLabel *label : {m_customer, m_who})
+        label->setHung(true); // the card hangs the whole strip
     hide();
 }
 
@@ -50,6 +52,10 @@ void ConsultStrip::refresh()
         m_customer->setState(m_view->customerGone ? StateRole::Neutral : StateRole::Talking);
     }
     m_who->setText(factLine({m_view->who, m_view->state}));
+    // Who is heard now stands in the colour of a talk.
+    const StateRole heard = m_view->talks ? StateRole::Talking : StateRole::Neutral;
+    m_who->setState(heard);
+    m_talks->setColorRole(heard);
     m_talks->setVisible(m_view->answeredAt.has_value());
     if (m_view->answeredAt)
         m_talks->countUpFrom(*m_view->answeredAt);

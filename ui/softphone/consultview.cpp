@@ -96,6 +96,7 @@ void showConsultation(CallCardView &view, const ActiveInteraction &active, const
     consult.who = shownParty(*found, region, names);
     consult.state = stateWord(*found);
     consult.established = isEstablished(found->phase);
+    consult.talks = found->phase == CallPhase::Talking;
     consult.answeredAt = found->answeredAt;
     consult.customerGone = active.stage == ContactStage::AfterCallWork;
     if (active.call.phase == CallPhase::OnHold)
@@ -106,6 +107,16 @@ void showConsultation(CallCardView &view, const ActiveInteraction &active, const
         view.muted = found->muted;
     }
     view.resting.clear();
+    // The strip tells how long the customer waits; the sound of a call on hold says nothing of the one that is heard. Its chip's
+    // place is kept, so that no button moves when the lines are swapped.
+    if (consult.customerWaitsSince) {
+        view.timer = CardTimer::None;
+        view.sound.clear();
+        view.chip = ConsultWords::tr("On hold", "the customer");
+        view.chipRole = StateRole::Waiting;
+        if (found->phase == CallPhase::Talking)
+            view.state = StateRole::Talking;
+    }
     if (consult.customerGone) {
         view.actions = {CallAction::Mute, CallAction::HangUp};
         view.chip = ConsultWords::tr("The customer has hung up");
@@ -175,21 +186,20 @@ void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Tim
         view.sound.clear(); // the time stands in its place: no second row of chips that moves the buttons
     }
     if (!promise->remindedOf) {
-        if (!view.consult)
-            view.chip = ConsultWords::tr("until %1", "a time of the day: so long the customer was told to wait").arg(shortTime(QLocale(), toQDateTime(promise->until).toLocalTime().time()));
+        view.chip = ConsultWords::tr("Promised until %1", "a time of the day: so long the customer was told to wait").arg(shortTime(QLocale(), toQDateTime(promise->until).toLocalTime().time()));
         return;
     }
     const bool over = promise->over || promise->until <= now;
-    view.state = over ? StateRole::Trouble : StateRole::Waiting;
+    view.state = view.chipRole = over ? StateRole::Trouble : StateRole::Waiting;
     view.holdEnds = promise->until;
-    view.chip = over ? ConsultWords::tr("The announced time is over") : ConsultWords::tr("The announced time ends soon");
+    view.chip = over ? ConsultWords::tr("The promised time is over") : ConsultWords::tr("The promised time ends soon");
 }
 
 QString holdLeftText(Timestamp until, Timestamp now)
 {
     if (until > now)
-        return ConsultWords::tr("Announced time ends in %1 s", "seconds; on hold, as long as the customer was told").arg(std::chrono::ceil<std::chrono::seconds>(until - now).count());
-    return ConsultWords::tr("Announced time over by %1", "a time like 0:12; on hold, longer than the customer was told").arg(durationText(now - until));
+        return ConsultWords::tr("Promised back in %1 s", "seconds; on hold, as long as the customer was told").arg(std::chrono::ceil<std::chrono::seconds>(until - now).count());
+    return ConsultWords::tr("Promised back %1 ago", "a time like 0:12; on hold, longer than the customer was told").arg(durationText(now - until));
 }
 
 } // namespace linija

@@ -19,6 +19,7 @@ struct ConsultView
     QString who;   // name or number
     QString state; // "Ringing …", "Talking", "On hold"
     bool established = false;
+    bool talks = false; // heard now
     std::optional<Timestamp> answeredAt;
     std::optional<Timestamp> customerWaitsSince; // nothing: the agent talks to the customer, or they have gone
     bool customerGone = false;
@@ -45,7 +46,7 @@ void showConsultation(CallCardView &view, const ActiveInteraction &active, const
 void showConference(CallCardView &view, const QVector<Call> &together, const QString &region, const DialedNames &names);
 void showTransfer(CallCardView &view, const ActiveInteraction &active, const QString &region, const DialedNames &names);
 void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Timestamp now);
-// "Announced time ends in 12 s", "Announced time over by 0:05".
+// "Promised back in 12 s", "Promised back 0:05 ago".
 [[nodiscard]] QString holdLeftText(Timestamp until, Timestamp now);
 
 // "Tomas Vaitkus" where chosen by name, else the number as the reader knows it.

@@ -58,7 +58,9 @@ void PartyList::rebuild()
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         scaleSpacing(line, space::xs);
-        line->addWidget(new ElidedLabel(party.who, TextRole::Emphasis, TextTone::Normal, row), 1);
+        auto *who = new ElidedLabel(party.who, TextRole::Emphasis, TextTone::Normal, row);
+        who->setHung(true); // the card hangs the whole list
+        line->addWidget(who, 1);
         auto *separate = iconButton(Icon::Pause, Tint::Muted, tr("Take %1 out of the conference and put them on hold", "a name or number").arg(party.who), row);
         separate->setObjectName(QStringLiteral("separateParty"));
         auto *remove = iconButton(Icon::Close, Tint::Trouble, tr("Hang up %1", "end the call of one party of a conference: a name or number").arg(party.who), row);

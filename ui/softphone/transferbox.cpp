@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr int tallestList = 220;
 } // namespace
 
 TransferBox::TransferBox(CustomerDirectory &directory, QWidget *parent)
-    : QWidget(parent), m_search(directory), m_field(new SearchField(this)), m_list(new ResultList(this)), m_buttons(new FlowGrid(2, this)),
+    : QWidget(parent), m_search(directory), m_head(new QLabel(this)), m_field(new SearchField(this)), m_list(new ResultList(this)), m_buttons(new FlowGrid(2, this)),
       m_ask(new KeyButton(m_buttons)), m_now(new KeyButton(m_buttons)), m_park(new KeyButton(m_buttons))
 {
     setObjectName(QStringLiteral("transferBox"));
@@ -36,6 +37,7 @@ TransferBox::TransferBox(CustomerDirectory &directory, QWidget *parent)
     m_ask->setObjectName(QStringLiteral("transferAsk"));
     m_now->setObjectName(QStringLiteral("transferNow"));
     m_park->setObjectName(QStringLiteral("transferPark"));
+    linija::setRole(m_head, "small");
     linija::setRole(m_ask, "primary");
     m_park->setIcon(linija::icon(Icon::Box));
     m_buttons->add(m_ask);
@@ -45,6 +47,7 @@ TransferBox::TransferBox(CustomerDirectory &directory, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     scaleMargins(column, 0, 8, 0, 0);
     scaleSpacing(column, 6);
+    column->addWidget(m_head);
     column->addWidget(m_field);
     column->addWidget(m_list);
     column->addWidget(m_buttons);
@@ -128,12 +131,13 @@ void TransferBox::refreshButtons()
     const QString enterKey = keyText(QKeySequence(Qt::Key_Return));
     const QString shiftEnterKey = keyText(QKeySequence(Qt::ShiftModifier | Qt::Key_Return));
     const bool sendOn = m_use == TransferUse::SendOn;
+    m_head->setText(sendOn ? tr("Send the call on to") : tr("Transfer the call to"));
     m_field->setPlaceholderText(sendOn ? tr("Send to: name or number") : tr("Transfer to: name or number"));
     setSpokenName(m_field, m_field->placeholderText());
     setSpokenName(m_list, tr("To whom the call may go"));
-    m_ask->setText(sendOn ? tr("Send on", "a ringing call to somebody else") : line ? tr("Conference", "make a conference with the other call") : tr("Ask first", "talk to the colleague before the transfer"));
+    m_ask->setText(sendOn ? tr("Send on", "a ringing call to somebody else") : line ? tr("Conference", "make a conference with the other call") : tr("Consult", "talk to the colleague before the transfer"));
     m_ask->setKeyText(enterKey);
-    m_now->setText(line ? tr("Connect them", "the customer with the other call") : tr("Transfer now", "without asking first"));
+    m_now->setText(line ? tr("Transfer", "the customer to the other call") : tr("Transfer now", "without asking first"));
     m_now->setKeyText(shiftEnterKey);
     m_now->setVisible(!sendOn);
     m_park->setText(tr("Park the call"));

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace linija {
 
 class FlowGrid;
@@ -64,6 +66,7 @@ private:
     TargetSearch m_search;
     TransferUse m_use = TransferUse::HandOn;
     Given m_given;
+    QLabel *m_head = nullptr;
     SearchField *m_field = nullptr;
     ResultList *m_list = nullptr;
     FlowGrid *m_buttons = nullptr;

@@ -19,9 +19,9 @@ namespace {
 constexpr std::array<const char *, iconCount> fileNames = {
     "arrow-left", "arrow-right", "book", "box", "callback", "cap", "chart", "chat", "check", "chevron-down",
     "chevron-left", "chevron-right", "chevron-up", "clock", "close", "cloud", "cloud-off", "external", "flag", "gear",
-    "globe", "info", "keypad", "lock", "mail", "mic", "mic-off", "note", "panel-left", "panel-left-off", "panel-right",
+    "globe", "info", "keypad", "leave", "lock", "mail", "mic", "mic-off", "note", "panel-left", "panel-left-off", "panel-right",
     "panel-right-off", "pause", "person", "phone", "phone-down", "phone-incoming", "phone-outgoing", "play", "plus",
-    "record", "record-pause", "retry", "search", "sms", "speaker", "star", "steps", "sync", "transfer", "warning"};
+    "record", "record-pause", "retry", "search", "sms", "speaker", "star", "steps", "swap", "sync", "transfer", "warning"};
 
 QByteArray drawing(Icon name)
 {

@@ -12,9 +12,9 @@ namespace linija {
 
 enum class Icon {
     ArrowLeft, ArrowRight, Book, Box, Callback, Cap, Chart, Chat, Check, ChevronDown, ChevronLeft, ChevronRight, ChevronUp,
-    Clock, Close, Cloud, CloudOff, External, Flag, Gear, Globe, Info, Keypad, Lock, Mail, Mic, MicOff, Note, PanelLeft,
+    Clock, Close, Cloud, CloudOff, External, Flag, Gear, Globe, Info, Keypad, Leave, Lock, Mail, Mic, MicOff, Note, PanelLeft,
     PanelLeftOff, PanelRight, PanelRightOff, Pause, Person, Phone, PhoneDown, PhoneIncoming, PhoneOutgoing, Play, Plus,
-    Record, RecordPause, Retry, Search, Sms, Speaker, Star, Steps, Sync, Transfer, Warning
+    Record, RecordPause, Retry, Search, Sms, Speaker, Star, Steps, Swap, Sync, Transfer, Warning
 };
 
 enum class Tint { Text, Muted, Disabled, Accent, OnAccent, Ours, Talking, Waiting, Trouble, Coaching };

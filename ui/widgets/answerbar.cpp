@@ -57,7 +57,7 @@ QString AnswerBar::leftText(qint64 seconds, int target)
 
 QString AnswerBar::overText(qint64 seconds, int target)
 {
-    return tr("%1 s late · %2 s to answer", "seconds: over the target, the target").arg(seconds).arg(target);
+    return tr("%1 s late · answer within %2 s", "seconds: over the target, the target").arg(seconds).arg(target);
 }
 
 // The longest that the sentence becomes: the lines it needs are kept from the first ring on, so that a passing second

@@ -18,7 +18,7 @@ void DueRing::setValue(double fraction, const QString &text, StateRole role)
     update();
 }
 
-QSize DueRing::sizeHint() const { return {px(28), px(28)}; }
+QSize DueRing::sizeHint() const { return {px(32), px(32)}; }
 
 void DueRing::paintEvent(QPaintEvent *)
 {
@@ -34,7 +34,7 @@ void DueRing::paintEvent(QPaintEvent *)
     // The figures keep clear of the ring: as large as they can be, the smallest where they are many.
     const bool overdue = m_role == StateRole::Trouble;
     QFont font = textFont(overdue ? TextRole::SmallBold : TextRole::Small);
-    const double inside = ring.width() - line - px(2);
+    const double inside = ring.width() - line - px(6);
     for (int size = overdue ? px(12) : px(9); size > px(7); --size) {
         font.setPixelSize(size);
         if (QFontMetricsF(font).horizontalAdvance(m_text) <= inside)

@@ -20,6 +20,8 @@ int overhang(const QFontMetrics &metrics, const QString &text)
 
 } // namespace
 
+int hookRoom() { return px(3); }
+
 ElidedLabel::ElidedLabel(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -70,16 +72,25 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void ElidedLabel::setHung(bool hung)
+{
+    m_hung = hung;
+    updateGeometry();
+    update();
+}
+
+int ElidedLabel::inset(const QFontMetrics &metrics) const { return m_hung ? hookRoom() : overhang(metrics, m_text); }
+
 bool ElidedLabel::isElided() const
 {
     const QFontMetrics metrics(textFont(m_role));
-    return overhang(metrics, m_text) + metrics.horizontalAdvance(m_text) > width();
+    return inset(metrics) + metrics.horizontalAdvance(m_text) > width();
 }
 
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(textFont(m_role));
-    return {overhang(metrics, m_text) + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    return {inset(metrics) + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -101,8 +112,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
         color = t.state(m_state).fg;
     const QFont font = textFont(m_role);
     const QFontMetrics metrics(font);
-    const int inset = overhang(metrics, m_text);
-    const QRect room = layoutDirection() == Qt::RightToLeft ? rect() : rect().adjusted(inset, 0, 0, 0);
+    const QRect room = layoutDirection() == Qt::RightToLeft ? rect() : rect().adjusted(inset(metrics), 0, 0, 0);
     QPainter painter(this);
     painter.setFont(font);
     painter.setPen(color);

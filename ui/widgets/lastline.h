@@ -36,6 +36,12 @@ namespace linija {
                 kept[at] = QChar(QChar::Nbsp);
         }
     }
+    // "Not transferred: / 1002 is busy." and not "Not transferred: 1002 / is busy.": a short fact behind a colon stays whole.
+    const qsizetype colon = kept.indexOf(QLatin1String(": "));
+    if (colon > 0 && kept.size() - colon - 2 <= 16 && kept.indexOf(QLatin1Char('\n')) < 0) {
+        kept.replace(colon + 2, kept.size() - colon - 2, kept.mid(colon + 2).replace(QLatin1Char(' '), QChar(QChar::Nbsp)));
+        return kept;
+    }
     const qsizetype space = kept.lastIndexOf(QLatin1Char(' '));
     const qsizetype lineEnd = kept.lastIndexOf(QLatin1Char('\n'));
     const QStringView last = QStringView(kept).mid(space + 1);

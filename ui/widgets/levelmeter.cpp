@@ -104,6 +104,12 @@ void LevelMeter::clear()
     update();
 }
 
+void LevelMeter::setAimShown(bool shown)
+{
+    m_aimShown = shown;
+    update();
+}
+
 double LevelMeter::peak() const { return m_hold.peakAt(now()); }
 
 LevelZone LevelMeter::zone() const { return m_level ? levelZone(peak()) : LevelZone::Unknown; }
@@ -164,26 +170,39 @@ void LevelMeter::paintEvent(QPaintEvent *)
         return (rightToLeft ? 1 - fraction : fraction) * width();
     };
 
-    const QRectF bar(0, 0, width(), barHeight());
+    const bool alone = m_look == LevelLook::BarAlone;
+    const QRectF bar(0, alone ? (height() - barHeight()) / 2 : 0, width(), barHeight());
     QPainterPath outline;
     outline.addRoundedRect(bar, bar.height() / 2, bar.height() / 2);
     painter.fillPath(outline, t.border);
-    if (m_level) {
-        painter.save();
-        painter.setClipPath(outline);
-        const double from = x(levelFloor);
-        painter.fillRect(QRectF(QPointF(std::min(from, x(*m_level)), 0), QPointF(std::max(from, x(*m_level)), bar.bottom())),
-                         t.state(roleOf(levelZone(*m_level))).solid);
-        if (peak() > levelFloor) { // what the word speaks of, in the word's colour
-            const double at = std::clamp(x(peak()), 1.0, width() - 1.0);
-            painter.fillRect(QRectF(at - px(3), 0, px(3), bar.height()), colors.fg);
-        }
-        painter.restore();
+    painter.save();
+    painter.setClipPath(outline);
+    const auto stretch = [&](double from, double to) {
+        return QRectF(QPointF(std::min(x(from), x(to)), bar.top()), QPointF(std::max(x(from), x(to)), bar.bottom()));
+    };
+    // The good stretch, so that one knows where to aim: alone it lies in the bar, above words it is a line below it.
+    if (alone && m_aimShown) {
+        QColor aim = t.talking.border;
+        aim.setAlphaF(0.4F);
+        painter.fillRect(stretch(goodFrom, loudFrom), aim);
     }
-    // Where the words change; the good stretch is drawn as a line, so that one knows where to aim.
-    const double line = bar.bottom() + px(2);
-    painter.setPen(QPen(t.talking.border, px(2), Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(x(goodFrom), line + px(1)), QPointF(x(loudFrom), line + px(1)));
+    if (m_level) { // in the colour of the word: a shout stays red between two syllables
+        painter.fillRect(stretch(levelFloor, *m_level), colors.solid);
+        if (peak() > levelFloor) {
+            const double at = std::clamp(x(peak()), 1.0, width() - 1.0);
+            painter.fillRect(QRectF(at - px(3), bar.top(), px(3), bar.height()), colors.fg);
+        }
+    }
+    if (alone && m_aimShown) { // its ends stay seen below the level
+        for (const double end : {goodFrom, loudFrom})
+            painter.fillRect(QRectF(std::floor(x(end)), bar.top(), px(1), bar.height()), t.window);
+    }
+    painter.restore();
+    if (!alone && m_aimShown) {
+        const double line = bar.bottom() + px(3);
+        painter.setPen(QPen(t.talking.border, px(2), Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(x(goodFrom), line), QPointF(x(loudFrom), line));
+    }
 
     if (m_look == LevelLook::BarAlone)
         return;

@@ -49,6 +49,7 @@ public:
 
     void setLevel(double db); // dBFS, clamped to −90 … 0; NaN counts as silence
     void clear();             // nothing is measured
+    void setAimShown(bool shown); // the good stretch; not where nothing is to be heard
     [[nodiscard]] std::optional<double> level() const { return m_level; } // nothing where none came for a second
     [[nodiscard]] double peak() const;
     [[nodiscard]] LevelZone zone() const;
@@ -70,6 +71,7 @@ private:
     void noteZone();
 
     LevelLook m_look = LevelLook::WithWord;
+    bool m_aimShown = true;
     QElapsedTimer m_clock;
     QTimer m_stale;
     PeakHold m_hold;

@@ -41,10 +41,11 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look)
 {
     const Tokens &t = tokens();
     const StateColors &colors = t.state(look.role);
+    const QColor ink = look.strong ? colors.onSolid : colors.fg;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(look.outlined ? QPen(colors.border, 1) : QPen(Qt::NoPen));
-    painter->setBrush(colors.bg);
+    painter->setBrush(look.strong ? colors.solid : colors.bg);
     const QRectF pill = look.outlined ? QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(rect);
     painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
 
@@ -54,15 +55,15 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipLook &look)
     case ChipMark::None: break;
     case ChipMark::Dot:
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colors.fg);
+        painter->setBrush(ink);
         painter->drawEllipse(markRect);
         break;
-    case ChipMark::Icon: paintIcon(painter, markRect.toAlignedRect(), look.icon, colors.fg); break;
+    case ChipMark::Icon: paintIcon(painter, markRect.toAlignedRect(), look.icon, ink); break;
     }
 
     const QFont font = tabularFont(look.textRole);
     painter->setFont(font);
-    painter->setPen(colors.fg);
+    painter->setPen(ink);
     const QRect textRect = rect.adjusted(textLeft(look), 0, -sidePadding() + 1, 0);
     painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       QFontMetrics(font).elidedText(look.text, Qt::ElideRight, textRect.width()));
@@ -98,6 +99,12 @@ void StateChip::setRole(StateRole role)
 {
     m_look.role = role;
     m_look.outlined = role == StateRole::Neutral;
+    update();
+}
+
+void StateChip::setStrong(bool strong)
+{
+    m_look.strong = strong;
     update();
 }
 

@@ -24,6 +24,7 @@ struct ChipLook
     Icon icon = Icon::Info; // for ChipMark::Icon
     TextRole textRole = TextRole::Small;
     bool outlined = false; // neutral chips have a line around them
+    bool strong = false;   // filled: what must not be overlooked
 };
 
 [[nodiscard]] QSize chipSize(const ChipLook &look);
@@ -40,6 +41,7 @@ public:
     void setRole(StateRole role);
     void setMark(ChipMark mark);
     void setIcon(Icon icon); // and ChipMark::Icon
+    void setStrong(bool strong);
     void setTextRole(TextRole role);
     // The width is kept for texts like this one, so that a running timer does not move its neighbours.
     void setWidthFor(const QString &longestText);

@@ -101,6 +101,9 @@ TEST_CASE("the window keeps a line of who is parked until they are picked up, by
     CHECK_FALSE(pickUp->keyText().isEmpty());
     CHECK(pickUp->accessibleName().contains(QStringLiteral("Jānis Bērziņš")));
     CHECK(parking.action("pick-up-parked").isEnabled());
+    // Who is parked stands there once, with the button for the outcome.
+    CHECK_FALSE(parking.world.window->findChild<CallCard *>()->isVisible());
+    CHECK(parking.child<KeyButton>("outcomeOfParked"));
 
     SECTION("by the button")
     {
@@ -129,6 +132,7 @@ TEST_CASE("a parked line can be dismissed", "[parking]")
     CHECK_FALSE(dismiss->accessibleName().isEmpty());
     dismiss->click();
     CHECK_FALSE(parking.list().isVisible());
+    CHECK(parking.world.window->findChild<CallCard *>()->isVisible()); // its call is still to be written up
 }
 
 TEST_CASE("new voice messages are listened to from the status line or by a key, and leave no contact", "[voicemail]")

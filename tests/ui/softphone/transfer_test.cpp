@@ -129,7 +129,15 @@ TEST_CASE("who is asked first stands beside the customer who waits, and the agen
     }
     SECTION("swapped to the customer and back")
     {
+        column.desk.settle();
+        const auto place = [&] { return column.button(CallAction::Swap)->mapTo(column.card(), QPoint()); };
+        const QPoint before = place();
+        CHECK(column.card()->view().state == StateRole::Talking); // with the colleague
+        CHECK(column.card()->view().timer == CardTimer::None);    // how long the customer waits is told once
+        CHECK(column.card()->view().sound.isEmpty());             // of the call that is not heard
         CHECK(column.panel.perform(CallAction::Swap));
+        column.desk.settle();
+        CHECK(place() == before);
         CHECK(column.last() == QStringLiteral("resume ") + column.callOf(column.talk));
         CHECK_FALSE(column.card()->view().consult->customerWaitsSince);
         CHECK(column.panel.perform(CallAction::Swap));
@@ -222,6 +230,42 @@ TEST_CASE("a call that rings is sent on to somebody who is found", "[transfer]")
     CHECK(column.last().endsWith(QStringLiteral(" to 1000")));
 }
 
+TEST_CASE("the button that opened the field stays pressed until it is closed", "[transfer]")
+{
+    Column column;
+    column.open();
+    CHECK(column.button(CallAction::Transfer)->isChecked());
+    QTest::keyClick(column.field(), Qt::Key_Escape);
+    CHECK_FALSE(column.button(CallAction::Transfer)->isChecked());
+    column.button(CallAction::Transfer)->click();
+    CHECK(column.field()->isVisible());
+    CHECK(column.button(CallAction::Transfer)->isChecked());
+    column.button(CallAction::Transfer)->click();
+    CHECK_FALSE(column.field()->isVisible());
+    CHECK_FALSE(column.button(CallAction::Transfer)->isChecked());
+}
+
+TEST_CASE("without a sound device a call's card praises no sound", "[transfer]")
+{
+    Column column;
+    REQUIRE_FALSE(column.card()->view().sound.isEmpty());
+    PhoneStatus status = column.desk.phone.status();
+    status.hasSoundDevice = false;
+    column.desk.phone.setStatus(status);
+    CHECK(column.card()->view().sound == QStringLiteral("No sound"));
+    CHECK(column.card()->view().soundRole == StateRole::Trouble);
+}
+
+TEST_CASE("a call that rings longer than it should turns its card red", "[transfer]")
+{
+    Column column;
+    column.desk.hangUp(column.talk);
+    column.talk = column.desk.ring(Desk::sharedNumber);
+    CHECK(column.card()->state() == StateRole::Ours);
+    column.desk.clock.advance(std::chrono::seconds(column.desk.settings.values().answerTargetSeconds + 1));
+    CHECK(waitFor([&] { return column.card()->state() == StateRole::Trouble; }));
+}
+
 TEST_CASE("what the phone refused is said on the card until it is closed", "[transfer]")
 {
     Column column;
@@ -239,24 +283,24 @@ TEST_CASE("the announced time of a hold is shown, its end said, and more time as
     column.panel.perform(CallAction::Hold);
     const StateChip *chip = [&]() -> const StateChip * {
         for (const StateChip *one : column.card()->findChildren<StateChip *>()) {
-            if (one->isVisible() && one->text().startsWith(QStringLiteral("Announced time")))
+            if (one->isVisible() && one->text().startsWith(QStringLiteral("Promised back")))
                 return one;
         }
         return nullptr;
     }();
     REQUIRE(chip);
     CHECK(column.card()->view().state == StateRole::Waiting); // it ends: no trouble yet
-    CHECK(chip->text() == QStringLiteral("Announced time ends in 60 s"));
+    CHECK(chip->text() == QStringLiteral("Promised back in 60 s"));
     const QSize room = chip->sizeHint();
     const QString spoken = column.card()->accessibleName();
     column.desk.clock.advance(52s);
-    CHECK(waitFor([&] { return chip->text() == QStringLiteral("Announced time ends in 8 s"); }));
+    CHECK(waitFor([&] { return chip->text() == QStringLiteral("Promised back in 8 s"); }));
     CHECK(chip->sizeHint() == room); // nothing is laid out anew for a number
     CHECK(column.card()->accessibleName() == spoken);
     column.desk.clock.advance(20s);
     (void)column.desk.settings.edit([](SettingsValues &values) { values.agentName = QStringLiteral("Olena"); }); // the card is filled anew
     CHECK(column.card()->view().state == StateRole::Trouble);
-    CHECK(waitFor([&] { return chip->text() == QStringLiteral("Announced time over by 0:12"); }));
+    CHECK(waitFor([&] { return chip->text() == QStringLiteral("Promised back 0:12 ago"); }));
     CHECK(column.panel.target(CallAction::MoreHold) == column.talk);
     CHECK(column.desk.phone.commands.contains(QStringLiteral("tone hold-reminder")));
     (void)column.desk.settings.edit([](SettingsValues &values) { values.holdReminderSeconds = 15; });
@@ -264,7 +308,7 @@ TEST_CASE("the announced time of a hold is shown, its end said, and more time as
     CHECK(column.card()->view().state == StateRole::Waiting);
     // The time of the day as it is written elsewhere: nobody counts its seconds.
     const Timestamp until = column.desk.clock.now() + 60s;
-    CHECK(column.card()->view().chip == QStringLiteral("until ") + shortTime(QLocale(), toQDateTime(until).toLocalTime().time()));
+    CHECK(column.card()->view().chip == QStringLiteral("Promised until ") + shortTime(QLocale(), toQDateTime(until).toLocalTime().time()));
 }
 
 TEST_CASE("when the announced time of a hold ends, no other button comes where one stood", "[transfer]")
