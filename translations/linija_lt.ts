@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Announce more time on hold</source>
-        <translation>Pažadėti ilgesnį sulaikymą</translation>
+        <translation>Pailginti žadėtą sulaikymo laiką</translation>
     </message>
     <message>
         <source>Hold to talk or to mute</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Pick up who was parked last</source>
-        <translation>Atsiliepti paskutiniam laukti padėtam</translation>
+        <translation>Paimti paskutinį laukti padėtą</translation>
     </message>
     <message>
         <source>Listen to voice messages</source>
@@ -498,9 +498,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Galbūt %1 arba dar %n&#xa0;klientas su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n&#xa0;klientai su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n&#xa0;klientų su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientas šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientai šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientų šiuo numeriu</numerusform>
         </translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Pause recording</source>
-        <translation>Pristabdyti įrašą</translation>
+        <translation>Pristabdyti įrašymą</translation>
     </message>
     <message>
         <source>Hang up all</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Resume recording</source>
-        <translation>Tęsti įrašą</translation>
+        <translation>Tęsti įrašymą</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -701,7 +701,7 @@
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>iki %1</translation>
+        <translation>Žadėta iki %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
@@ -719,7 +719,7 @@
     <message>
         <source>Announced time ends in %1 s</source>
         <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>Žadėtas laikas baigsis po %1 s</translation>
+        <translation>Žadėta: dar %1 s</translation>
     </message>
     <message>
         <source>Announced time over by %1</source>
@@ -1224,7 +1224,7 @@
     <message>
         <source>Lost: %1 % to you, %2 % from you</source>
         <comment>sound packets</comment>
-        <translation>Dingo: %1 % pakeliui pas jus, %2 % – nuo jūsų</translation>
+        <translation>Paketų praradimas: %1 % gaunant, %2 % siunčiant</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
@@ -1238,7 +1238,7 @@
     <message>
         <source>Came back at %1</source>
         <comment>a sound level</comment>
-        <translation>Grįžo: %1</translation>
+        <translation>Aidas: %1</translation>
     </message>
     <message>
         <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
@@ -1338,11 +1338,11 @@
     </message>
     <message>
         <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
-        <translation>Dalis klientų žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+        <translation>Dalis klientų žodžių pradingsta tinkle. Jei galite, vietoj Wi-Fi naudokite laidą.</translation>
     </message>
     <message>
         <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
-        <translation>Klientai jus girdėtų su pertrūkiais: garsas pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+        <translation>Klientai jus girdėtų su pertrūkiais: garsas pradingsta tinkle. Jei galite, vietoj Wi-Fi naudokite laidą.</translation>
     </message>
     <message>
         <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>How much is lost or late on the way?</source>
-        <translation>Kiek dingsta ar vėluoja pakeliui?</translation>
+        <translation>Kiek garso pakeliui dingsta ar vėluoja?</translation>
     </message>
     <message>
         <source>Heard at %1</source>
@@ -1534,7 +1534,7 @@
     <message>
         <source>Not ideal: %1. What helps is said below.</source>
         <comment>names of steps</comment>
-        <translation>Neidealu: %1. Ką daryti, parašyta žemiau.</translation>
+        <translation>Ne visai gerai: %1. Ką daryti, parašyta žemiau.</translation>
     </message>
     <message>
         <source>Problem: %1. What helps is said below; then check again.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
-        <translation>Šis kompiuteris neturi tinklo ryšio su serveriu. Patikrinkite laidą, „Wi-Fi“ arba VPN; ryšiui atsinaujinus „Linija“ prisijungs iškart.</translation>
+        <translation>Šis kompiuteris neturi tinklo ryšio su serveriu. Patikrinkite laidą, Wi-Fi arba VPN; ryšiui atsinaujinus „Linija“ prisijungs iškart.</translation>
     </message>
     <message>
         <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
@@ -2214,7 +2214,7 @@
     <message>
         <source>Find a way through address translation (ICE)</source>
         <comment>name of a setting</comment>
-        <translation>Rasti kelią per adresų keitimą (ICE)</translation>
+        <translation>Rasti kelią per NAT (ICE)</translation>
     </message>
     <message>
         <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>Jei serveriui nurodoma kodu: jo kodas, pavyzdžiui, *3.</translation>
+        <translation>Jei serveris įrašo pagal kodą, pavyzdžiui, *3.</translation>
     </message>
     <message>
         <source>Remind me before the announced time ends</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
-        <translation>Įrašymą rodo skambučio kortelė. Kol diktuojami mokėjimo kortelės duomenys, įrašą pristabdykite.</translation>
+        <translation>Įrašymą rodo skambučio kortelė. Kol diktuojami mokėjimo kortelės duomenys, įrašymą pristabdykite.</translation>
     </message>
     <message>
         <source>For “Certain queues”: their keys, with commas between.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
-        <translation>Dalis kliento žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą; kitaip pasiūlykite perskambinti.</translation>
+        <translation>Dalis kliento žodžių pradingsta tinkle. Jei galite, vietoj Wi-Fi naudokite laidą; kitaip pasiūlykite perskambinti.</translation>
     </message>
     <message>
         <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
@@ -3047,7 +3047,7 @@
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation>kontaktas</translation>
+        <translation>tolesnis kontaktas</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3541,7 +3541,7 @@
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>JŪS</translation>
+        <translation>APIE JUS</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
@@ -3703,7 +3703,7 @@
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Nieko</translation>
+        <translation>Nenaudoti</translation>
     </message>
     <message>
         <source>I am heard</source>
@@ -3951,9 +3951,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n&#xa0;atviras skundas</numerusform>
-            <numerusform>%n&#xa0;atviri skundai</numerusform>
-            <numerusform>%n&#xa0;atvirų skundų</numerusform>
+            <numerusform>%n nagrinėjamas skundas</numerusform>
+            <numerusform>%n nagrinėjami skundai</numerusform>
+            <numerusform>%n nagrinėjamų skundų</numerusform>
         </translation>
     </message>
     <message>
@@ -4041,9 +4041,9 @@
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n&#xa0;atviras skundas</numerusform>
-            <numerusform>%n&#xa0;atviri skundai</numerusform>
-            <numerusform>%n&#xa0;atvirų skundų</numerusform>
+            <numerusform>%n nagrinėjamas skundas</numerusform>
+            <numerusform>%n nagrinėjami skundai</numerusform>
+            <numerusform>%n nagrinėjamų skundų</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation>Administratorius davė jums adresą ir prieigos raktą. Su jais matote savo įmonės klientus.</translation>
+        <translation>Administratorius davė jums adresą ir prieigos raktą. Su jais matysite savo įmonės klientus.</translation>
     </message>
     <message>
         <source>Test your sound</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>open complaint %1</source>
-        <translation>atviras skundas %1</translation>
+        <translation>nagrinėjamas skundas %1</translation>
     </message>
     <message>
         <source>open complaint %1 (%2)</source>
-        <translation>atviras skundas %1 (%2)</translation>
+        <translation>nagrinėjamas skundas %1 (%2)</translation>
     </message>
     <message>
         <source>Likely matter: %1</source>
@@ -4550,7 +4550,7 @@
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation>Numatytasis</translation>
+        <translation>Grąžinti numatytąjį</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation>Klavišų signalai siunčiami pašnekovui</translation>
+        <translation>Klavišai siunčiami kaip tonai</translation>
     </message>
 </context>
 <context>
@@ -4777,17 +4777,17 @@
     <message>
         <source>Parked at %1</source>
         <comment>a place of the telephone server, like 701</comment>
-        <translation>Laukia vietoje %1</translation>
+        <translation>Laukia %1 vietoje</translation>
     </message>
     <message>
         <source>Pick up</source>
         <comment>a parked call</comment>
-        <translation>Atsiliepti</translation>
+        <translation>Paimti</translation>
     </message>
     <message>
         <source>Pick up %1 at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
-        <translation>Atsiliepti: %1, vieta %2</translation>
+        <translation>Paimti: %1, vieta %2</translation>
     </message>
     <message>
         <source>Show no longer that %1 is parked</source>
@@ -4797,7 +4797,7 @@
     <message>
         <source>%1 is parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
-        <translation>%1 laukia vietoje %2</translation>
+        <translation>%1 laukia %2 vietoje</translation>
     </message>
     <message>
         <source>Unknown number</source>
@@ -4806,7 +4806,7 @@
     <message>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
-        <translation>%1 vietoje %2 nebelaukia</translation>
+        <translation>%1 nebelaukia %2 vietoje</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4845,7 @@
     <message>
         <source>Encryption and networks with address translation</source>
         <comment>heading of settings that are folded away</comment>
-        <translation>Šifravimas ir tinklai su adresų keitimu</translation>
+        <translation>Šifravimas ir tinklai su NAT</translation>
     </message>
     <message>
         <source>More servers, certificates, queues, emergency numbers</source>
@@ -5053,12 +5053,12 @@
     <message>
         <source>The server, told by INFO</source>
         <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>Serveris, nurodant per INFO</translation>
+        <translation>Serveris (SIP INFO)</translation>
     </message>
     <message>
         <source>The server, told by a code</source>
         <comment>who records calls</comment>
-        <translation>Serveris, nurodant kodu</translation>
+        <translation>Serveris (kodu)</translation>
     </message>
     <message>
         <source> days</source>
@@ -5250,7 +5250,7 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Įrašymas pristabdytas nuo %1 iki %2.</translation>
+        <translation>Įrašymas pristabdytas nuo %1 iki %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
@@ -5596,7 +5596,7 @@
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>BANDOMASIS SKAMBUTIS</translation>
+        <translation>GARSO PATIKRA</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5867,7 +5867,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Needs attention</source>
         <comment>changes</comment>
-        <translation>Laukia jūsų sprendimo</translation>
+        <translation>Reikia dėmesio</translation>
     </message>
 </context>
 <context>
@@ -6170,9 +6170,9 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n&#xa0;pakeitimas laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;pakeitimai laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;pakeitimų laukia jūsų sprendimo</numerusform>
+            <numerusform>%n pakeitimui reikia dėmesio</numerusform>
+            <numerusform>%n pakeitimams reikia dėmesio</numerusform>
+            <numerusform>%n pakeitimų reikia dėmesio</numerusform>
         </translation>
     </message>
 </context>
@@ -6272,7 +6272,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>First contact</source>
-        <translation>Pirmas kontaktas</translation>
+        <translation>Pirmu kontaktu</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>Newer history entry</source>
-        <translation>Jaunāks vēstures ieraksts</translation>
+        <translation>Nākamais vēstures ieraksts</translation>
     </message>
     <message>
         <source>Older history entry</source>
-        <translation>Vecāks vēstures ieraksts</translation>
+        <translation>Iepriekšējais vēstures ieraksts</translation>
     </message>
     <message>
         <source>Previous step of the guide</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Announce more time on hold</source>
-        <translation>Paziņot par ilgāku aizturēšanu</translation>
+        <translation>Pagarināt solīto aizturēšanas laiku</translation>
     </message>
     <message>
         <source>Hold to talk or to mute</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Pick up who was parked last</source>
-        <translation>Paņemt pēdējo novietoto gaidīt</translation>
+        <translation>Paņemt pēdējo novietoto gaidīšanā</translation>
     </message>
     <message>
         <source>Listen to voice messages</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Record the call, pause or resume the recording</source>
-        <translation>Ierakstīt sarunu, pauzēt vai turpināt ierakstu</translation>
+        <translation>Ierakstīt sarunu, apturēt vai turpināt ierakstīšanu</translation>
     </message>
 </context>
 <context>
@@ -498,9 +498,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientam</numerusform>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientiem</numerusform>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientiem</numerusform>
+            <numerusform>Varbūt %1; numurs pieder vēl %n klientam</numerusform>
+            <numerusform>Varbūt %1; numurs pieder vēl %n klientiem</numerusform>
+            <numerusform>Varbūt %1; numurs pieder vēl %n klientiem</numerusform>
         </translation>
     </message>
     <message>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Pause recording</source>
-        <translation>Pauzēt ierakstu</translation>
+        <translation>Apturēt ierakstīšanu</translation>
     </message>
     <message>
         <source>Hang up all</source>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Recording paused</source>
-        <translation>Ieraksts pauzēts</translation>
+        <translation>Ierakstīšana apturēta</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Resume recording</source>
-        <translation>Turpināt ierakstu</translation>
+        <translation>Turpināt ierakstīšanu</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -645,27 +645,27 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: aizņemts (%1).</translation>
+        <translation>Neizdevās pāradresēt: %1 ir aizņemts.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: %1 neatbild.</translation>
+        <translation>Neizdevās pāradresēt: %1 neatbild.</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: %1 zvanu noraidīja.</translation>
+        <translation>Neizdevās pāradresēt: %1 zvanu noraidīja.</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: nav sasniedzams (%1). Pārbaudiet numuru.</translation>
+        <translation>Neizdevās pāradresēt: %1 nav sasniedzams. Pārbaudiet numuru.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts (%1): telefonijas serveris to atteica.</translation>
+        <translation>Neizdevās pāradresēt uz %1: telefonijas serveris to atteica.</translation>
     </message>
     <message>
         <source>Parking the call …</source>
@@ -687,44 +687,44 @@
     <message>
         <source>Parked</source>
         <comment>the call</comment>
-        <translation>Novietots gaidīt</translation>
+        <translation>Novietots gaidīšanā</translation>
     </message>
     <message>
         <source>Transferred to %1</source>
         <comment>a name or number</comment>
-        <translation>Pāradresēts: %1</translation>
+        <translation>Pāradresēts uz %1</translation>
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation>Nav novietots gaidīšanā: telefonijas serveris to atteica.</translation>
+        <translation>Neizdevās novietot gaidīšanā: telefonijas serveris to atteica.</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>līdz %1</translation>
+        <translation>Solīts līdz %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
-        <translation>Paziņotais laiks beidzies</translation>
+        <translation>Solītais laiks beidzies</translation>
     </message>
     <message>
         <source>The announced time ends soon</source>
-        <translation>Paziņotais laiks drīz beigsies</translation>
+        <translation>Solītais laiks drīz beigsies</translation>
     </message>
     <message>
         <source>Transferring: %1 is ringing …</source>
         <comment>a name or number</comment>
-        <translation>Pāradresē: zvana pie %1…</translation>
+        <translation>Pāradresē: zvana uz %1…</translation>
     </message>
     <message>
         <source>Announced time ends in %1 s</source>
         <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>Paziņotais laiks beigsies pēc %1 s</translation>
+        <translation>Solīts: vēl %1 s</translation>
     </message>
     <message>
         <source>Announced time over by %1</source>
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
-        <translation>Paziņotais laiks pārsniegts par %1</translation>
+        <translation>Solītais laiks pārsniegts par %1</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@
     <message>
         <source>Consulting</source>
         <comment>the agent asks a colleague</comment>
-        <translation>Apspriežas</translation>
+        <translation>Konsultācijā</translation>
     </message>
     <message>
         <source>On a call</source>
@@ -1007,11 +1007,11 @@
     <message>
         <source>first contact %1 %</source>
         <comment>share resolved at the first contact</comment>
-        <translation>ar pirmo kontaktu %1 %</translation>
+        <translation>pirmajā kontaktā %1 %</translation>
     </message>
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
-        <translation>Ar pirmo kontaktu: atrisināts ar pirmo kontaktu ÷ visi pirmie kontakti</translation>
+        <translation>Pirmajā kontaktā: atrisināts pirmajā kontaktā ÷ visi pirmie kontakti</translation>
     </message>
     <message>
         <source>A call rang and was not answered. Go ready again to get calls.</source>
@@ -1215,7 +1215,7 @@
     <message>
         <source>Echo call</source>
         <comment>step of the check before work</comment>
-        <translation>Atbalss zvans</translation>
+        <translation>Atbalss pārbaude</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -1224,7 +1224,7 @@
     <message>
         <source>Lost: %1 % to you, %2 % from you</source>
         <comment>sound packets</comment>
-        <translation>Zuda: %1 % ceļā pie jums, %2 % ceļā no jums</translation>
+        <translation>Zudumi: %1 % saņemot, %2 % sūtot</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
@@ -1238,7 +1238,7 @@
     <message>
         <source>Came back at %1</source>
         <comment>a sound level</comment>
-        <translation>Atgriezās: %1</translation>
+        <translation>Atbalss: %1</translation>
     </message>
     <message>
         <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
-        <translation>Jūs dzird ļoti klusi. Pievelciet mikrofonu tuvāk mutei vai padariet to skaļāku skaņas iestatījumos.</translation>
+        <translation>Jūs dzird ļoti klusi. Pievelciet mikrofonu tuvāk mutei vai palieliniet tā skaļumu skaņas iestatījumos.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1464,17 +1464,17 @@
     <message>
         <source>Last checked today at %1: %2</source>
         <comment>time, result</comment>
-        <translation>Pēdējoreiz pārbaudīts šodien plkst. %1: %2</translation>
+        <translation>Pēdējoreiz pārbaudīts šodien plkst. %1 – %2</translation>
     </message>
     <message>
         <source>Last checked yesterday at %1: %2</source>
         <comment>time, result</comment>
-        <translation>Pēdējoreiz pārbaudīts vakar plkst. %1: %2</translation>
+        <translation>Pēdējoreiz pārbaudīts vakar plkst. %1 – %2</translation>
     </message>
     <message>
         <source>Last checked on %1 at %2: %3</source>
         <comment>date, time, result</comment>
-        <translation>Pēdējoreiz pārbaudīts %1 plkst. %2: %3</translation>
+        <translation>Pēdējoreiz pārbaudīts %1 plkst. %2 – %3</translation>
     </message>
     <message>
         <source>Line quality</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>How much is lost or late on the way?</source>
-        <translation>Cik daudz ceļā pazūd vai kavējas?</translation>
+        <translation>Cik daudz skaņas ceļā pazūd vai kavējas?</translation>
     </message>
     <message>
         <source>Heard at %1</source>
@@ -1534,7 +1534,7 @@
     <message>
         <source>Not ideal: %1. What helps is said below.</source>
         <comment>names of steps</comment>
-        <translation>Nav ideāli: %1. Ko darīt, rakstīts zemāk.</translation>
+        <translation>Ne gluži labi: %1. Ko darīt, rakstīts zemāk.</translation>
     </message>
     <message>
         <source>Problem: %1. What helps is said below; then check again.</source>
@@ -1723,11 +1723,11 @@
     </message>
     <message>
         <source>The device that you chose to talk on is not plugged in. Calls go through %1; when yours is back, they follow.</source>
-        <translation>Sarunai izvēlētā ierīce nav pievienota. Zvaniem tiek lietota: %1; kad jūsējā būs atpakaļ, zvani pāries uz to.</translation>
+        <translation>Sarunai izvēlētā ierīce nav pievienota. Zvaniem tiek lietota „%1”; kad izvēlētā būs pievienota, zvani pāries uz to.</translation>
     </message>
     <message>
         <source>The microphone that you chose is not plugged in. You speak through %1; when yours is back, calls follow.</source>
-        <translation>Izvēlētais mikrofons nav pievienots. Runājat caur: %1; kad jūsējais būs atpakaļ, zvani pāries uz to.</translation>
+        <translation>Izvēlētais mikrofons nav pievienots. Pašlaik runājat ar „%1”; kad izvēlētais būs pievienots, zvani pāries uz to.</translation>
     </message>
     <message>
         <source>The buttons of %1 may not be read by you: an administrator has to install Linija’s udev rule and plug the headset in again. Calls sound as usual.</source>
@@ -2214,7 +2214,7 @@
     <message>
         <source>Find a way through address translation (ICE)</source>
         <comment>name of a setting</comment>
-        <translation>Atrast ceļu cauri adrešu tulkošanai (ICE)</translation>
+        <translation>Atrast ceļu cauri NAT (ICE)</translation>
     </message>
     <message>
         <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation>Īss, piemēram, „olena”. Ar to tiek saglabāts jūsu darbs.</translation>
+        <translation>Īss, piemēram, „olena”. Ar šo vārdu tiek saglabāts jūsu darbs.</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation>Tik, cik sakāt klientiem, tos aizturot. 0: neatgādināt.</translation>
+        <translation>Laiks, ko nosaucat klientam, aizturot zvanu. 0 – neatgādināt.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>Makes you louder when you are far from the microphone.</source>
-        <translation>Padara skaļāku, kad esat tālu no mikrofona.</translation>
+        <translation>Padara jūsu balsi skaļāku, kad esat tālu no mikrofona.</translation>
     </message>
     <message>
         <source>automatic gain control agc level volume</source>
@@ -2436,7 +2436,7 @@
     <message>
         <source>My microphone louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Mans mikrofons skaļāk vai klusāk</translation>
+        <translation>Mikrofona skaļums</translation>
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
@@ -2445,7 +2445,7 @@
     <message>
         <source>Customers louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Klienti skaļāk vai klusāk</translation>
+        <translation>Klientu skaļums</translation>
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
@@ -2615,12 +2615,12 @@
     </message>
     <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>Ja serverim norāda ar kodu: tā kods, piemēram, *3.</translation>
+        <translation>Ja serveris ieraksta pēc koda, piemēram, *3.</translation>
     </message>
     <message>
         <source>Remind me before the announced time ends</source>
         <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Atgādināt pirms paziņotā laika beigām</translation>
+        <translation>Atgādināt pirms solītā laika beigām</translation>
     </message>
     <message>
         <source>Answer calls automatically when they ask for it</source>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
-        <translation>Ierakstīšanu rāda zvana kartīte. Kamēr diktē maksājumu kartes datus, ierakstu pauzējiet.</translation>
+        <translation>Ierakstīšanu rāda zvana kartīte. Kamēr diktē maksājumu kartes datus, ierakstīšanu apturiet.</translation>
     </message>
     <message>
         <source>For “Certain queues”: their keys, with commas between.</source>
@@ -3047,7 +3047,7 @@
     <message>
         <source>follow-up</source>
         <comment>complaint</comment>
-        <translation>kontakts</translation>
+        <translation>turpmākais kontakts</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>resolved at first contact</source>
-        <translation>atrisināts ar pirmo kontaktu</translation>
+        <translation>atrisināts pirmajā kontaktā</translation>
     </message>
     <message>
         <source>answered in %1</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija paroli aizmirst, kad to aizver.</translation>
+        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija paroli aizmirst, kad programmu aizver.</translation>
     </message>
     <message>
         <source>For support: %1</source>
@@ -3404,7 +3404,7 @@
     <message>
         <source>%1 s late · %2 s to answer</source>
         <comment>seconds: over the target, the target</comment>
-        <translation>Kavējat %1 s · norma %2 s</translation>
+        <translation>Nokavētas %1 s · norma %2 s</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation>Ievadiet arī lietotājvārdu: ar to tiek saglabāts jūsu darbs.</translation>
+        <translation>Ievadiet arī lietotājvārdu: ar šo vārdu tiek saglabāts jūsu darbs.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation>No administratora. Šajā datorā nav atslēgu saišķa, tāpēc Linija piekļuves atslēgu aizmirst, kad to aizver.</translation>
+        <translation>No administratora. Šajā datorā nav atslēgu saišķa, tāpēc Linija piekļuves atslēgu aizmirst, kad programmu aizver.</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3541,7 @@
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>JŪS</translation>
+        <translation>PAR JUMS</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
@@ -3703,7 +3703,7 @@
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Nekas</translation>
+        <translation>Nelietot</translation>
     </message>
     <message>
         <source>I am heard</source>
@@ -3727,9 +3727,9 @@
         <source>%n ringing</source>
         <comment>calls</comment>
         <translation>
-            <numerusform>zvana: %n</numerusform>
-            <numerusform>zvana: %n</numerusform>
-            <numerusform>zvana: %n</numerusform>
+            <numerusform>%n ienākošs</numerusform>
+            <numerusform>%n ienākoši</numerusform>
+            <numerusform>%n ienākošu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3808,7 +3808,7 @@
     <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
-        <translation>Atgriezieties pie %1: aizturēšanas laiks beidzas.</translation>
+        <translation>Atgriezieties pie %1: solītais laiks beidzas.</translation>
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
@@ -4250,7 +4250,7 @@
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation>Administrators jums iedeva adresi un piekļuves atslēgu. Ar tām redzat sava uzņēmuma klientus.</translation>
+        <translation>Administrators jums iedeva adresi un piekļuves atslēgu. Ar tām redzēsiet sava uzņēmuma klientus.</translation>
     </message>
     <message>
         <source>Test your sound</source>
@@ -4262,7 +4262,7 @@
     </message>
     <message>
         <source>Choose how calls reach you</source>
-        <translation>Izvēlieties, kā jums piezvanīt</translation>
+        <translation>Izvēlieties, kā jums var piezvanīt</translation>
     </message>
     <message>
         <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
@@ -4550,7 +4550,7 @@
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation>Noklusējums</translation>
+        <translation>Atjaunot noklusēto</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4777,7 +4777,7 @@
     <message>
         <source>Parked at %1</source>
         <comment>a place of the telephone server, like 701</comment>
-        <translation>Novietots vietā %1</translation>
+        <translation>Gaida vietā %1</translation>
     </message>
     <message>
         <source>Pick up</source>
@@ -4806,7 +4806,7 @@
     <message>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
-        <translation>%1 vietā %2 vairs negaida</translation>
+        <translation>%1 vairs negaida vietā %2</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4845,7 @@
     <message>
         <source>Encryption and networks with address translation</source>
         <comment>heading of settings that are folded away</comment>
-        <translation>Šifrēšana un tīkli ar adrešu tulkošanu</translation>
+        <translation>Šifrēšana un NAT</translation>
     </message>
     <message>
         <source>More servers, certificates, queues, emergency numbers</source>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija tās aizmirst, kad to aizver.</translation>
+        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija tās aizmirst, kad programmu aizver.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
@@ -5053,12 +5053,12 @@
     <message>
         <source>The server, told by INFO</source>
         <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>Serveris ar INFO ziņu</translation>
+        <translation>Serveris (SIP INFO)</translation>
     </message>
     <message>
         <source>The server, told by a code</source>
         <comment>who records calls</comment>
-        <translation>Serveris ar kodu</translation>
+        <translation>Serveris (ar kodu)</translation>
     </message>
     <message>
         <source> days</source>
@@ -5223,7 +5223,7 @@
     <message>
         <source>Pause</source>
         <comment>the recording that is played</comment>
-        <translation>Pauzēt</translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5250,12 +5250,12 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Ieraksts pauzēts no %1 līdz %2.</translation>
+        <translation>Ierakstīšana bija apturēta no %1 līdz %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
-        <translation>Ieraksts pauzēts no %1 līdz beigām.</translation>
+        <translation>Ierakstīšana bija apturēta no %1 līdz beigām.</translation>
     </message>
     <message>
         <source>It cannot be played: this computer has no sound device.</source>
@@ -5596,7 +5596,7 @@
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>IZMĒĢINĀJUMA ZVANS</translation>
+        <translation>SKAŅAS PĀRBAUDE</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5629,12 +5629,12 @@
     <message>
         <source>Off</source>
         <comment>an aid for the sound</comment>
-        <translation>Izslēgta</translation>
+        <translation>Izslēgts</translation>
     </message>
     <message>
         <source>On</source>
         <comment>an aid for the sound</comment>
-        <translation>Ieslēgta</translation>
+        <translation>Ieslēgts</translation>
     </message>
     <message>
         <source>How much louder your microphone is made, in decibels</source>
@@ -5702,17 +5702,17 @@
     <message>
         <source>Now off: you seem to listen through a headset.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Tagad izslēgta: šķiet, klausāties austiņās.</translation>
+        <translation>Tagad izslēgts: šķiet, klausāties austiņās.</translation>
     </message>
     <message>
         <source>Now on: you seem to listen through loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Tagad ieslēgta: šķiet, klausāties skaļruņos.</translation>
+        <translation>Tagad ieslēgts: šķiet, klausāties skaļruņos.</translation>
     </message>
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Tagad izslēgta: Linija nevar noteikt, vai tās ir austiņas; parasti ir. Skaļruņiem izvēlieties „Ieslēgta”.</translation>
+        <translation>Tagad izslēgts: Linija nevar noteikt, vai tās ir austiņas; parasti ir. Skaļruņiem izvēlieties „Ieslēgts”.</translation>
     </message>
 </context>
 <context>
@@ -5905,7 +5905,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Vēsture (kamēr zvana): %1</translation>
+        <translation>%1: vēsture, kamēr zvans gaida</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -6050,7 +6050,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>Park the call</source>
-        <translation>Novietot gaidīt</translation>
+        <translation>Novietot gaidīšanā</translation>
     </message>
 </context>
 <context>
@@ -6145,7 +6145,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation>numurs ir vairākiem klientiem; vēl nav droši zināms</translation>
+        <translation>numurs pieder vairākiem klientiem; vēl nav droši zināms</translation>
     </message>
     <message>
         <source>new customer with this number</source>
@@ -6272,7 +6272,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>First contact</source>
-        <translation>Pirmais kontakts</translation>
+        <translation>Pirmajā kontaktā</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Connect the customer with the colleague</source>
-        <translation>Соединить клиента с коллегой</translation>
+        <translation>Перевести клиента на коллегу</translation>
     </message>
     <message>
         <source>Swap between customer and colleague</source>
@@ -394,12 +394,12 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Вкл. микр.</translation>
+        <translation>Говорить</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation>Выкл. микр.</translation>
+        <translation>Без звука</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -409,7 +409,7 @@
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation>Продолжить</translation>
+        <translation>К разговору</translation>
     </message>
     <message>
         <source>Keypad</source>
@@ -542,7 +542,7 @@
     <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
-        <translation>Завершить все</translation>
+        <translation>Завершить для всех</translation>
     </message>
     <message>
         <source>Transfer …</source>
@@ -552,7 +552,7 @@
     <message>
         <source>Connect them</source>
         <comment>the customer with the colleague, and leave</comment>
-        <translation>Соединить</translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -562,7 +562,7 @@
     <message>
         <source>Join all</source>
         <comment>make a conference of three</comment>
-        <translation>Объединить</translation>
+        <translation>Конференция</translation>
     </message>
     <message>
         <source>Back to customer</source>
@@ -577,12 +577,12 @@
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Дольше</translation>
+        <translation>Продлить</translation>
     </message>
     <message>
         <source>Send on …</source>
         <comment>a ringing call to somebody else</comment>
-        <translation>Переслать…</translation>
+        <translation>Перенаправить…</translation>
     </message>
     <message>
         <source>Announcing the recording …</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Resume recording</source>
-        <translation>Снять паузу</translation>
+        <translation>Продолжить запись</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -645,7 +645,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: занято (%1).</translation>
+        <translation>Не переведено: %1 — занято.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -674,7 +674,7 @@
     <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
-        <translation>Перевод: %1…</translation>
+        <translation>Перевод на %1…</translation>
     </message>
     <message>
         <source>The customer has hung up</source>
@@ -692,7 +692,7 @@
     <message>
         <source>Transferred to %1</source>
         <comment>a name or number</comment>
-        <translation>Переведено: %1</translation>
+        <translation>Переведено на %1</translation>
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
@@ -701,7 +701,7 @@
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>обещано до %1</translation>
+        <translation>Обещано до %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
@@ -714,12 +714,12 @@
     <message>
         <source>Transferring: %1 is ringing …</source>
         <comment>a name or number</comment>
-        <translation>Перевод: %1, идут гудки…</translation>
+        <translation>Перевод на %1: гудки…</translation>
     </message>
     <message>
         <source>Announced time ends in %1 s</source>
         <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>Обещанное время истечёт через %1 с</translation>
+        <translation>Обещано: ещё %1 с</translation>
     </message>
     <message>
         <source>Announced time over by %1</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>matched by number</source>
-        <translation>найдено по телефону</translation>
+        <translation>найдено по номеру</translation>
     </message>
     <message>
         <source>matched by customer number</source>
@@ -937,12 +937,12 @@
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation>Далее: принимаю</translation>
+        <translation>Далее: принимаю звонки</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation>Далее: не принимаю</translation>
+        <translation>Далее: не принимаю звонки</translation>
     </message>
     <message>
         <source>Then: %1</source>
@@ -1238,7 +1238,7 @@
     <message>
         <source>Came back at %1</source>
         <comment>a sound level</comment>
-        <translation>Звук вернулся: %1</translation>
+        <translation>Эхо: %1</translation>
     </message>
     <message>
         <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
-        <translation>Вас слышно очень тихо. Придвиньте микрофон ближе ко рту или сделайте его громче в настройках звука.</translation>
+        <translation>Вас слышно очень тихо. Придвиньте микрофон ближе ко рту или увеличьте его громкость в настройках звука.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1369,12 +1369,12 @@
     <message>
         <source>Good</source>
         <comment>step of the check before work</comment>
-        <translation>Хорошо</translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>Not ideal</source>
         <comment>step of the check before work</comment>
-        <translation>Не совсем хорошо</translation>
+        <translation>Есть замечания</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1449,12 +1449,12 @@
     <message>
         <source>good</source>
         <comment>result of the last check</comment>
-        <translation>хорошо</translation>
+        <translation>всё в порядке</translation>
     </message>
     <message>
         <source>not ideal</source>
         <comment>result of the last check</comment>
-        <translation>не совсем хорошо</translation>
+        <translation>с замечаниями</translation>
     </message>
     <message>
         <source>with problems</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Is the phone signed in, so that customers reach you?</source>
-        <translation>Вошёл ли телефон, чтобы клиенты могли до вас дозвониться?</translation>
+        <translation>Зарегистрирован ли телефон на сервере, чтобы клиенты могли дозвониться?</translation>
     </message>
     <message>
         <source>Are the microphone and the headset that you chose plugged in?</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>How much is lost or late on the way?</source>
-        <translation>Сколько теряется или опаздывает по пути?</translation>
+        <translation>Сколько звука теряется или опаздывает по пути?</translation>
     </message>
     <message>
         <source>Heard at %1</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>Everything that could be checked is good. Skipped steps are marked below.</source>
-        <translation>Всё, что удалось проверить, хорошо; пропущенное указано ниже.</translation>
+        <translation>Всё проверенное в порядке. Пропущенное отмечено ниже.</translation>
     </message>
     <message>
         <source>Round trip: %1 ms</source>
@@ -1534,7 +1534,7 @@
     <message>
         <source>Not ideal: %1. What helps is said below.</source>
         <comment>names of steps</comment>
-        <translation>Не идеально: %1. Что сделать, сказано ниже.</translation>
+        <translation>Есть замечания: %1. Что сделать, сказано ниже.</translation>
     </message>
     <message>
         <source>Problem: %1. What helps is said below; then check again.</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>The bar on a ringing call is full when this time is up.</source>
-        <translation>Полоска на входящем звонке заполняется, когда это время выходит.</translation>
+        <translation>Полоска на входящем звонке заполняется по мере того, как время истекает.</translation>
     </message>
     <message>
         <source>Notify me of calls while I use another program</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation>Короткое, например «olena». Им подписывается ваша работа.</translation>
+        <translation>Короткое, например «olena». Под этим именем сохраняется ваша работа.</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation>Сколько, по вашим словам, клиент будет ждать на удержании. 0 — без напоминаний.</translation>
+        <translation>Сколько вы просите клиента подождать. 0 — без напоминаний.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>What the company server does not have yet stays until it has it.</source>
-        <translation>То, чего ещё нет на сервере компании, остаётся, пока не попадёт туда.</translation>
+        <translation>Записи, ещё не отправленные на сервер компании, остаются.</translation>
     </message>
     <message>
         <source>recording retention delete age days</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>Если сервер включают кодом: его код, например *3.</translation>
+        <translation>Если запись на сервере включают кодом, например *3.</translation>
     </message>
     <message>
         <source>Remind me before the announced time ends</source>
@@ -3017,17 +3017,17 @@
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation>зарегистрирована</translation>
+        <translation>регистрация</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation>оценена</translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation>расследуется</translation>
+        <translation>расследование</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -3037,12 +3037,12 @@
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation>выполнено</translation>
+        <translation>исполнение</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation>итоги подведены</translation>
+        <translation>итоги</translation>
     </message>
     <message>
         <source>follow-up</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает пароль.</translation>
+        <translation>На этом компьютере нет хранилища паролей: при закрытии Linija пароль забывается.</translation>
     </message>
     <message>
         <source>For support: %1</source>
@@ -3399,7 +3399,7 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Ответить: ещё %1 с из %2 с</translation>
+        <translation>На ответ: ещё %1 с из %2 с</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation>Введите и имя пользователя: им подписывается ваша работа.</translation>
+        <translation>Введите и имя пользователя: под ним сохраняется ваша работа.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation>От администратора. На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает токен.</translation>
+        <translation>От администратора. На этом компьютере нет хранилища паролей: при закрытии Linija токен забывается.</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
-        <translation>Клиенты здесь вымышленные. Ничто из происходящего здесь не попадает в настоящую компанию.</translation>
+        <translation>Клиенты здесь вымышленные. Данные отсюда не попадают в настоящую компанию.</translation>
     </message>
     <message>
         <source>demo try practice example company</source>
@@ -3703,7 +3703,7 @@
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Ничего</translation>
+        <translation>Не использовать</translation>
     </message>
     <message>
         <source>I am heard</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
-        <translation>Этот телефон не вошёл на телефонный сервер, поэтому звонки с него не поступают.</translation>
+        <translation>Телефон не зарегистрирован на телефонном сервере, поэтому звонки с него не поступают.</translation>
     </message>
     <message>
         <source>Direct calls only</source>
@@ -4474,7 +4474,7 @@
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation>Сценарий начнётся, когда кто-то обратится.</translation>
+        <translation>Сценарий начнётся, когда поступит обращение.</translation>
     </message>
     <message>
         <source>‹ Back</source>
@@ -4550,7 +4550,7 @@
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation>Стандартная</translation>
+        <translation>Вернуть стандартную</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation>Клавиши передаются тонами</translation>
+        <translation>Тональный набор</translation>
     </message>
 </context>
 <context>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija их забывает.</translation>
+        <translation>На этом компьютере нет хранилища паролей: при закрытии Linija они забываются.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
@@ -5033,7 +5033,7 @@
     <message>
         <source>When I say so</source>
         <comment>recording of calls</comment>
-        <translation>По требованию</translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Certain queues</source>
@@ -5053,12 +5053,12 @@
     <message>
         <source>The server, told by INFO</source>
         <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>Сервер, по INFO</translation>
+        <translation>Сервер (SIP INFO)</translation>
     </message>
     <message>
         <source>The server, told by a code</source>
         <comment>who records calls</comment>
-        <translation>Сервер, по коду</translation>
+        <translation>Сервер (по коду)</translation>
     </message>
     <message>
         <source> days</source>
@@ -5250,7 +5250,7 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Пауза записи: с&#xa0;%1 до %2.</translation>
+        <translation>Пауза записи: с %1 до %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
@@ -5596,7 +5596,7 @@
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>ПРОБНЫЙ ЗВОНОК</translation>
+        <translation>ПРОВЕРКА ЗВУКА</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5712,7 +5712,7 @@
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Сейчас выключено: Linija не может определить, гарнитура ли это; обычно это она. Для динамиков выберите «Включено».</translation>
+        <translation>Сейчас выключено: Linija не может определить, гарнитура ли это; чаще всего да. Для динамиков выберите «Включено».</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5845,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation>Ждут отправки</translation>
+        <translation>В очереди на отправку</translation>
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
@@ -5867,7 +5867,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Needs attention</source>
         <comment>changes</comment>
-        <translation>Требуют внимания</translation>
+        <translation>Отклонённые изменения</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5881,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation>звонит</translation>
+        <translation>поступает</translation>
     </message>
     <message>
         <source>dialling</source>
@@ -5946,7 +5946,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Chat</source>
-        <translation>Чат</translation>
+        <translation>Чаты</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5986,7 +5986,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>When a contact comes in, the customer’s whole history appears here.</source>
-        <translation>Когда кто-то обратится, здесь появится вся история клиента.</translation>
+        <translation>Когда поступит обращение, здесь появится вся история клиента.</translation>
     </message>
     <message>
         <source>No entry for this customer fits the filter and the words.</source>
@@ -6013,7 +6013,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Send to: name or number</source>
-        <translation>Переслать: имя или номер</translation>
+        <translation>Перенаправить: имя или номер</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
@@ -6026,7 +6026,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Send on</source>
         <comment>a ringing call to somebody else</comment>
-        <translation>Переслать</translation>
+        <translation>Перенаправить</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -6041,7 +6041,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Connect them</source>
         <comment>the customer with the other call</comment>
-        <translation>Соединить</translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Transfer now</source>
@@ -6145,7 +6145,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation>номер нескольких клиентов; кто именно, пока неясно</translation>
+        <translation>этот номер у нескольких клиентов; кто звонит, пока неизвестно</translation>
     </message>
     <message>
         <source>new customer with this number</source>

@@ -240,7 +240,7 @@
     </message>
     <message>
         <source>Connect the customer with the colleague</source>
-        <translation>З’єднати клієнта з колегою</translation>
+        <translation>Перевести клієнта на колегу</translation>
     </message>
     <message>
         <source>Swap between customer and colleague</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Record the call, pause or resume the recording</source>
-        <translation>Записати дзвінок, призупинити або продовжити запис</translation>
+        <translation>Записати дзвінок, призупинити або відновити запис</translation>
     </message>
 </context>
 <context>
@@ -394,12 +394,12 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Увімк. мікр.</translation>
+        <translation>Говорити</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation>Вимк. мікр.</translation>
+        <translation>Без звуку</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -409,7 +409,7 @@
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation>Продовжити</translation>
+        <translation>До розмови</translation>
     </message>
     <message>
         <source>Keypad</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>After-call work</source>
-        <translation>Післядзвінкова робота</translation>
+        <translation>Постобробка</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -542,7 +542,7 @@
     <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
-        <translation>Завершити всі</translation>
+        <translation>Завершити для всіх</translation>
     </message>
     <message>
         <source>Transfer …</source>
@@ -552,7 +552,7 @@
     <message>
         <source>Connect them</source>
         <comment>the customer with the colleague, and leave</comment>
-        <translation>З’єднати</translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -562,7 +562,7 @@
     <message>
         <source>Join all</source>
         <comment>make a conference of three</comment>
-        <translation>Об’єднати</translation>
+        <translation>Конференція</translation>
     </message>
     <message>
         <source>Back to customer</source>
@@ -577,12 +577,12 @@
     <message>
         <source>Hold longer</source>
         <comment>the announced time once more</comment>
-        <translation>Довше</translation>
+        <translation>Подовжити</translation>
     </message>
     <message>
         <source>Send on …</source>
         <comment>a ringing call to somebody else</comment>
-        <translation>Переслати…</translation>
+        <translation>Перенаправити…</translation>
     </message>
     <message>
         <source>Announcing the recording …</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>Resume recording</source>
-        <translation>Зняти паузу</translation>
+        <translation>Відновити запис</translation>
     </message>
     <message>
         <source>Voicemail</source>
@@ -645,7 +645,7 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: зайнято (%1).</translation>
+        <translation>Не переведено: %1 — зайнято.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
@@ -674,7 +674,7 @@
     <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
-        <translation>Переведення: %1…</translation>
+        <translation>Переведення на %1…</translation>
     </message>
     <message>
         <source>The customer has hung up</source>
@@ -692,7 +692,7 @@
     <message>
         <source>Transferred to %1</source>
         <comment>a name or number</comment>
-        <translation>Переведено: %1</translation>
+        <translation>Переведено на %1</translation>
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
@@ -701,7 +701,7 @@
     <message>
         <source>until %1</source>
         <comment>a time of the day: so long the customer was told to wait</comment>
-        <translation>обіцяно до %1</translation>
+        <translation>Обіцяно до %1</translation>
     </message>
     <message>
         <source>The announced time is over</source>
@@ -719,7 +719,7 @@
     <message>
         <source>Announced time ends in %1 s</source>
         <comment>seconds; on hold, as long as the customer was told</comment>
-        <translation>Обіцяний час спливе за %1 с</translation>
+        <translation>Обіцяно: ще %1 с</translation>
     </message>
     <message>
         <source>Announced time over by %1</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>matched by number</source>
-        <translation>знайдено за телефоном</translation>
+        <translation>знайдено за номером</translation>
     </message>
     <message>
         <source>matched by customer number</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>After-call work</source>
-        <translation>Післядзвінкова робота</translation>
+        <translation>Постобробка</translation>
     </message>
     <message>
         <source>Not ready</source>
@@ -937,12 +937,12 @@
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation>Далі: приймаю</translation>
+        <translation>Далі: приймаю дзвінки</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation>Далі: не приймаю</translation>
+        <translation>Далі: не приймаю дзвінків</translation>
     </message>
     <message>
         <source>Then: %1</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>AHT: (talk + hold + after-call work) ÷ handled contacts</source>
-        <translation>AHT: (розмова + утримання + післядзвінкова робота) ÷ опрацьовані контакти</translation>
+        <translation>AHT: (розмова + утримання + постобробка) ÷ опрацьовані контакти</translation>
     </message>
     <message>
         <source>first contact %1 %</source>
@@ -1224,7 +1224,7 @@
     <message>
         <source>Lost: %1 % to you, %2 % from you</source>
         <comment>sound packets</comment>
-        <translation>Втрачено: %1 % до вас, %2 % від вас</translation>
+        <translation>Втрати: %1 % на прийманні, %2 % на передаванні</translation>
     </message>
     <message>
         <source>Jitter: %1 ms</source>
@@ -1238,7 +1238,7 @@
     <message>
         <source>Came back at %1</source>
         <comment>a sound level</comment>
-        <translation>Повернувся: %1</translation>
+        <translation>Відлуння: %1</translation>
     </message>
     <message>
         <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
-        <translation>Вас чути дуже тихо. Присуньте мікрофон ближче до рота або зробіть його гучнішим у налаштуваннях звуку.</translation>
+        <translation>Вас чути дуже тихо. Присуньте мікрофон ближче до рота або збільште його гучність у налаштуваннях звуку.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1374,7 +1374,7 @@
     <message>
         <source>Not ideal</source>
         <comment>step of the check before work</comment>
-        <translation>Не зовсім добре</translation>
+        <translation>Є зауваження</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1454,7 +1454,7 @@
     <message>
         <source>not ideal</source>
         <comment>result of the last check</comment>
-        <translation>не зовсім добре</translation>
+        <translation>із зауваженнями</translation>
     </message>
     <message>
         <source>with problems</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>Is the phone signed in, so that customers reach you?</source>
-        <translation>Чи увійшов телефон, щоб клієнти могли до вас додзвонитися?</translation>
+        <translation>Чи зареєстровано телефон на сервері, щоб клієнти могли додзвонитися?</translation>
     </message>
     <message>
         <source>Are the microphone and the headset that you chose plugged in?</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>How much is lost or late on the way?</source>
-        <translation>Скільки втрачається чи запізнюється дорогою?</translation>
+        <translation>Скільки звуку губиться чи запізнюється дорогою?</translation>
     </message>
     <message>
         <source>Heard at %1</source>
@@ -1520,11 +1520,11 @@
     </message>
     <message>
         <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
-        <translation>Одне клацання, близько 15 секунд: Linija перевіряє обліковий запис і пристрої, слухає ваш мікрофон і дзвонить на номер, який повертає сказане вами.</translation>
+        <translation>Один клік, близько 15 секунд: Linija перевіряє обліковий запис і пристрої, слухає ваш мікрофон і дзвонить на номер, який повертає сказане вами.</translation>
     </message>
     <message>
         <source>Everything that could be checked is good. Skipped steps are marked below.</source>
-        <translation>Усе, що вдалося перевірити, добре; пропущене вказано нижче.</translation>
+        <translation>Усе перевірене справне. Пропущене позначено нижче.</translation>
     </message>
     <message>
         <source>Round trip: %1 ms</source>
@@ -1534,7 +1534,7 @@
     <message>
         <source>Not ideal: %1. What helps is said below.</source>
         <comment>names of steps</comment>
-        <translation>Не ідеально: %1. Що зробити, сказано нижче.</translation>
+        <translation>Є зауваження: %1. Що зробити, сказано нижче.</translation>
     </message>
     <message>
         <source>Problem: %1. What helps is said below; then check again.</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>The bar on a ringing call is full when this time is up.</source>
-        <translation>Смужка на вхідному дзвінку заповнюється, коли цей час минає.</translation>
+        <translation>Смужка на вхідному дзвінку заповнюється в міру того, як час спливає.</translation>
     </message>
     <message>
         <source>Notify me of calls while I use another program</source>
@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation>Коротке, наприклад «olena». Ним підписується ваша робота.</translation>
+        <translation>Коротке, наприклад «olena». Під цим ім’ям зберігається ваша робота.</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation>Скільки, за вашими словами, клієнт чекатиме на утриманні. 0 — без нагадувань.</translation>
+        <translation>Скільки ви просите клієнта зачекати. 0 — без нагадувань.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>What the company server does not have yet stays until it has it.</source>
-        <translation>Чого ще немає на сервері компанії, лишається, доки не потрапить туди.</translation>
+        <translation>Записи, ще не надіслані на сервер компанії, залишаються.</translation>
     </message>
     <message>
         <source>recording retention delete age days</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Where the server is told by a code: its own, such as *3.</source>
-        <translation>Якщо сервер вмикають кодом: його код, наприклад *3.</translation>
+        <translation>Якщо запис на сервері вмикають кодом, наприклад *3.</translation>
     </message>
     <message>
         <source>Remind me before the announced time ends</source>
@@ -3017,17 +3017,17 @@
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation>зареєстровано</translation>
+        <translation>реєстрація</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation>оцінено</translation>
+        <translation>оцінка</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation>розслідується</translation>
+        <translation>розслідування</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -3037,12 +3037,12 @@
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation>виконано</translation>
+        <translation>виконання</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation>підсумовано</translation>
+        <translation>підсумки</translation>
     </message>
     <message>
         <source>follow-up</source>
@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation>На цьому комп’ютері немає сховища паролів, тому після закриття Linija забуває пароль.</translation>
+        <translation>На цьому комп’ютері немає сховища паролів: коли закрити Linija, пароль забувається.</translation>
     </message>
     <message>
         <source>For support: %1</source>
@@ -3399,7 +3399,7 @@
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Відповісти: ще %1 с із %2 с</translation>
+        <translation>На відповідь: ще %1 с із %2 с</translation>
     </message>
     <message>
         <source>%1 s late · %2 s to answer</source>
@@ -3494,7 +3494,7 @@
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation>Введіть також ім’я користувача: ним підписується ваша робота.</translation>
+        <translation>Введіть також ім’я користувача: під ним зберігається ваша робота.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation>Від адміністратора. На цьому комп’ютері немає сховища паролів, тому після закриття Linija забуває токен.</translation>
+        <translation>Від адміністратора. На цьому комп’ютері немає сховища паролів: коли закрити Linija, токен забувається.</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3558,7 @@
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
-        <translation>Клієнти тут вигадані. Ніщо з того, що тут відбувається, не потрапляє до справжньої компанії.</translation>
+        <translation>Клієнти тут вигадані. Дані звідси не потрапляють до справжньої компанії.</translation>
     </message>
     <message>
         <source>demo try practice example company</source>
@@ -3703,7 +3703,7 @@
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Нічого</translation>
+        <translation>Не використовувати</translation>
     </message>
     <message>
         <source>I am heard</source>
@@ -3812,7 +3812,7 @@
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
-        <translation>Цей телефон не ввійшов на телефонний сервер, тому дзвінки з нього не надходять.</translation>
+        <translation>Телефон не зареєстровано на телефонному сервері, тому дзвінки з нього не надходять.</translation>
     </message>
     <message>
         <source>Direct calls only</source>
@@ -4550,7 +4550,7 @@
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation>Типова</translation>
+        <translation>Повернути типову</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation>Клавіші надсилаються як тони</translation>
+        <translation>Тональний набір</translation>
     </message>
 </context>
 <context>
@@ -4985,7 +4985,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation>На цьому комп’ютері немає сховища паролів, тому після закриття Linija їх забуває.</translation>
+        <translation>На цьому комп’ютері немає сховища паролів: коли закрити Linija, вони забуваються.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
@@ -5033,7 +5033,7 @@
     <message>
         <source>When I say so</source>
         <comment>recording of calls</comment>
-        <translation>На вимогу</translation>
+        <translation>Вручну</translation>
     </message>
     <message>
         <source>Certain queues</source>
@@ -5053,12 +5053,12 @@
     <message>
         <source>The server, told by INFO</source>
         <comment>who records calls; INFO is a message of SIP</comment>
-        <translation>Сервер, за INFO</translation>
+        <translation>Сервер (SIP INFO)</translation>
     </message>
     <message>
         <source>The server, told by a code</source>
         <comment>who records calls</comment>
-        <translation>Сервер, за кодом</translation>
+        <translation>Сервер (за кодом)</translation>
     </message>
     <message>
         <source> days</source>
@@ -5250,7 +5250,7 @@
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Пауза запису: з&#xa0;%1 до %2.</translation>
+        <translation>Пауза запису: з %1 до %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
@@ -5596,7 +5596,7 @@
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>ПРОБНИЙ ДЗВІНОК</translation>
+        <translation>ПЕРЕВІРКА ЗВУКУ</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5712,7 +5712,7 @@
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Зараз вимкнено: Linija не може визначити, чи це гарнітура; зазвичай це вона. Для динаміків виберіть «Увімкнено».</translation>
+        <translation>Зараз вимкнено: Linija не може визначити, чи це гарнітура; найчастіше так. Для динаміків виберіть «Увімкнено».</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5845,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation>Чекають на надсилання</translation>
+        <translation>У черзі на надсилання</translation>
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
@@ -5867,7 +5867,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Needs attention</source>
         <comment>changes</comment>
-        <translation>Потребують уваги</translation>
+        <translation>Відхилені зміни</translation>
     </message>
 </context>
 <context>
@@ -5881,7 +5881,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation>дзвонить</translation>
+        <translation>надходить</translation>
     </message>
     <message>
         <source>dialling</source>
@@ -5893,7 +5893,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>after-call work</source>
-        <translation>післядзвінкова робота</translation>
+        <translation>постобробка</translation>
     </message>
     <message>
         <source>Guide: step %1</source>
@@ -5946,7 +5946,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Chat</source>
-        <translation>Чат</translation>
+        <translation>Чати</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6013,7 +6013,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Send to: name or number</source>
-        <translation>Переслати: ім’я або номер</translation>
+        <translation>Перенаправити: ім’я або номер</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
@@ -6026,7 +6026,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Send on</source>
         <comment>a ringing call to somebody else</comment>
-        <translation>Переслати</translation>
+        <translation>Перенаправити</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -6041,7 +6041,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Connect them</source>
         <comment>the customer with the other call</comment>
-        <translation>З’єднати</translation>
+        <translation>Перевести</translation>
     </message>
     <message>
         <source>Transfer now</source>
@@ -6145,7 +6145,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation>номер кількох клієнтів; хто саме, ще не ясно</translation>
+        <translation>цей номер мають кілька клієнтів; хто телефонує, ще невідомо</translation>
     </message>
     <message>
         <source>new customer with this number</source>
@@ -6224,7 +6224,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation>Записати підсумок і завершити післядзвінкову роботу (%1)</translation>
+        <translation>Записати підсумок і завершити постобробку (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
@@ -6281,11 +6281,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>After-call work ends in </source>
         <comment>a time follows</comment>
-        <translation>Післядзвінкова робота: ще </translation>
+        <translation>Постобробка: ще </translation>
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation>Записати підсумок і завершити післядзвінкову роботу</translation>
+        <translation>Записати підсумок і завершити постобробку</translation>
     </message>
     <message>
         <source>The customer’s matter is settled</source>

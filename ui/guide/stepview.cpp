@@ -136,8 +136,8 @@ void StepView::showSpeech(const FlowRun &run, const Languages &languages)
     if (m_say->text() != spoken)
         m_say->setText(spoken);
     setSpokenName(m_say, tr("Say: %1").arg(said.text));
-    if (m_gloss->text() != said.gloss)
-        m_gloss->setText(said.gloss);
+    if (const QString gloss = keptTogether(said.gloss); m_gloss->text() != gloss)
+        m_gloss->setText(gloss);
     m_gloss->setVisible(!said.gloss.isEmpty());
 }
 
