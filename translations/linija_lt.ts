@@ -2436,7 +2436,7 @@
     <message>
         <source>My microphone louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Mano mikrofonas garsiau arba tyliau</translation>
+        <translation>Mikrofono garsumas</translation>
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
@@ -2445,7 +2445,7 @@
     <message>
         <source>Customers louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Klientai garsiau arba tyliau</translation>
+        <translation>Klientų garsumas</translation>
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
@@ -5712,7 +5712,7 @@
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Dabar išjungta: „Linija“ negali nustatyti, ar tai ausinės; dažniausiai taip. Jei klausotės per garsiakalbius, pasirinkite „Įjungta“.</translation>
+        <translation>Dabar išjungta: greičiausiai tai ausinės. Jei klausotės per garsiakalbius, pasirinkite „Įjungta“.</translation>
     </message>
 </context>
 <context>

@@ -5712,7 +5712,7 @@
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Tagad izslēgts: Linija nevar noteikt, vai tās ir austiņas; parasti ir. Skaļruņiem izvēlieties „Ieslēgts”.</translation>
+        <translation>Tagad izslēgts: visticamāk, tās ir austiņas. Ja klausāties skaļruņos, izvēlieties „Ieslēgts”.</translation>
     </message>
 </context>
 <context>

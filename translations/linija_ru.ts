@@ -645,27 +645,27 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — занято.</translation>
+        <translation>Перевести не удалось: %1 — занято.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 не отвечает.</translation>
+        <translation>Перевести не удалось: %1 не отвечает.</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — звонок отклонён.</translation>
+        <translation>Перевести не удалось: %1 — звонок отклонён.</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — нет связи. Проверьте номер.</translation>
+        <translation>Перевести не удалось: %1 — нет связи. Проверьте номер.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено (%1): телефонный сервер отказал.</translation>
+        <translation>Перевести на %1 не удалось: телефонный сервер отказал.</translation>
     </message>
     <message>
         <source>Parking the call …</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation>Не припаркован: телефонный сервер отказал.</translation>
+        <translation>Припарковать не удалось: телефонный сервер отказал.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2436,7 +2436,7 @@
     <message>
         <source>My microphone louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Мой микрофон: громче или тише</translation>
+        <translation>Громкость микрофона</translation>
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
@@ -2445,7 +2445,7 @@
     <message>
         <source>Customers louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Клиенты: громче или тише</translation>
+        <translation>Громкость клиентов</translation>
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
@@ -5712,7 +5712,7 @@
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Сейчас выключено: Linija не может определить, гарнитура ли это; чаще всего да. Для динамиков выберите «Включено».</translation>
+        <translation>Сейчас выключено: скорее всего, это гарнитура. Если вы слушаете через динамики, выберите «Включено».</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +5862,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation>Данные с сервера компании, которых эта версия не понимает. Они сохранены такими, как пришли.</translation>
+        <translation>Данные с сервера компании, которых эта версия не понимает. Они сохранены без изменений.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -5905,7 +5905,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>История: %1 (пока идёт вызов)</translation>
+        <translation>История клиента %1, пока звонит</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -6145,7 +6145,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation>этот номер у нескольких клиентов; кто звонит, пока неизвестно</translation>
+        <translation>этот номер указан у нескольких клиентов; кто звонит, пока неясно</translation>
     </message>
     <message>
         <source>new customer with this number</source>

@@ -645,27 +645,27 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — зайнято.</translation>
+        <translation>Перевести не вдалося: %1 — зайнято.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 не відповідає.</translation>
+        <translation>Перевести не вдалося: %1 не відповідає.</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — дзвінок відхилено.</translation>
+        <translation>Перевести не вдалося: %1 — дзвінок відхилено.</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — немає зв’язку. Перевірте номер.</translation>
+        <translation>Перевести не вдалося: %1 — немає зв’язку. Перевірте номер.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено (%1): телефонний сервер відмовив.</translation>
+        <translation>Перевести на %1 не вдалося: телефонний сервер відмовив.</translation>
     </message>
     <message>
         <source>Parking the call …</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation>Не припарковано: телефонний сервер відмовив.</translation>
+        <translation>Припаркувати не вдалося: телефонний сервер відмовив.</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2436,7 +2436,7 @@
     <message>
         <source>My microphone louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Мій мікрофон: гучніше чи тихіше</translation>
+        <translation>Гучність мікрофона</translation>
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
@@ -2445,7 +2445,7 @@
     <message>
         <source>Customers louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Клієнти: гучніше чи тихіше</translation>
+        <translation>Гучність клієнтів</translation>
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
@@ -5712,7 +5712,7 @@
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Зараз вимкнено: Linija не може визначити, чи це гарнітура; найчастіше так. Для динаміків виберіть «Увімкнено».</translation>
+        <translation>Зараз вимкнено: найімовірніше, це гарнітура. Якщо ви слухаєте через динаміки, виберіть «Увімкнено».</translation>
     </message>
 </context>
 <context>
@@ -5862,7 +5862,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation>Дані із сервера компанії, яких ця версія не розуміє. Їх збережено такими, як надійшли.</translation>
+        <translation>Дані із сервера компанії, яких ця версія не розуміє. Їх збережено без змін.</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -5905,7 +5905,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Історія: %1 (поки лунає дзвінок)</translation>
+        <translation>Історія клієнта %1, поки телефонує</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
