@@ -498,9 +498,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Galbūt %1 arba dar %n&#xa0;klientas su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n&#xa0;klientai su šiuo numeriu</numerusform>
-            <numerusform>Galbūt %1 arba dar %n&#xa0;klientų su šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientas šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientai šiuo numeriu</numerusform>
+            <numerusform>Galbūt %1 arba dar %n klientų šiuo numeriu</numerusform>
         </translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
     <message>
         <source>Came back at %1</source>
         <comment>a sound level</comment>
-        <translation>Grįžo: %1</translation>
+        <translation>Aidas: %1</translation>
     </message>
     <message>
         <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
@@ -1348,11 +1348,11 @@
     </message>
     <message>
         <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
-        <translation>Dalis klientų žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+        <translation>Dalis klientų žodžių pradingsta tinkle. Jei galite, vietoj Wi-Fi naudokite laidą.</translation>
     </message>
     <message>
         <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
-        <translation>Klientai jus girdėtų su pertrūkiais: garsas pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+        <translation>Klientai jus girdėtų su pertrūkiais: garsas pradingsta tinkle. Jei galite, vietoj Wi-Fi naudokite laidą.</translation>
     </message>
     <message>
         <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>How much is lost or late on the way?</source>
-        <translation>Kiek dingsta ar vėluoja pakeliui?</translation>
+        <translation>Kiek garso pakeliui dingsta ar vėluoja?</translation>
     </message>
     <message>
         <source>Heard at %1</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
-        <translation>Šis kompiuteris neturi tinklo ryšio su serveriu. Patikrinkite laidą, „Wi-Fi“ arba VPN; ryšiui atsinaujinus „Linija“ prisijungs iškart.</translation>
+        <translation>Šis kompiuteris neturi tinklo ryšio su serveriu. Patikrinkite laidą, Wi-Fi arba VPN; ryšiui atsinaujinus „Linija“ prisijungs iškart.</translation>
     </message>
     <message>
         <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
@@ -2241,7 +2241,7 @@
     <message>
         <source>Find a way through address translation (ICE)</source>
         <comment>name of a setting</comment>
-        <translation>Rasti kelią per adresų keitimą (ICE)</translation>
+        <translation>Rasti kelią per NAT (ICE)</translation>
     </message>
     <message>
         <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
@@ -2455,7 +2455,7 @@
     <message>
         <source>My microphone louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Mano mikrofonas garsiau arba tyliau</translation>
+        <translation>Mikrofono garsumas</translation>
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
@@ -2464,7 +2464,7 @@
     <message>
         <source>Customers louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Klientai garsiau arba tyliau</translation>
+        <translation>Klientų garsumas</translation>
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
-        <translation>Įrašymą rodo skambučio kortelė. Kol diktuojami mokėjimo kortelės duomenys, įrašą pristabdykite.</translation>
+        <translation>Įrašymą rodo skambučio kortelė. Kol diktuojami mokėjimo kortelės duomenys, įrašymą pristabdykite.</translation>
     </message>
     <message>
         <source>On this computer recordings are encrypted.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
-        <translation>Dalis kliento žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą; kitaip pasiūlykite perskambinti.</translation>
+        <translation>Dalis kliento žodžių pradingsta tinkle. Jei galite, vietoj Wi-Fi naudokite laidą; kitaip pasiūlykite perskambinti.</translation>
     </message>
     <message>
         <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
@@ -3603,7 +3603,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>JŪS</translation>
+        <translation>APIE JUS</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
@@ -3765,7 +3765,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Nieko</translation>
+        <translation>Nenaudoti</translation>
     </message>
     <message>
         <source>I am heard</source>
@@ -4025,9 +4025,9 @@ Per paskyrą – jūsų numeriu.</translation>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n&#xa0;atviras skundas</numerusform>
-            <numerusform>%n&#xa0;atviri skundai</numerusform>
-            <numerusform>%n&#xa0;atvirų skundų</numerusform>
+            <numerusform>%n nagrinėjamas skundas</numerusform>
+            <numerusform>%n nagrinėjami skundai</numerusform>
+            <numerusform>%n nagrinėjamų skundų</numerusform>
         </translation>
     </message>
     <message>
@@ -4115,9 +4115,9 @@ Per paskyrą – jūsų numeriu.</translation>
     <message numerus="yes">
         <source>%n open complaint(s)</source>
         <translation>
-            <numerusform>%n&#xa0;atviras skundas</numerusform>
-            <numerusform>%n&#xa0;atviri skundai</numerusform>
-            <numerusform>%n&#xa0;atvirų skundų</numerusform>
+            <numerusform>%n nagrinėjamas skundas</numerusform>
+            <numerusform>%n nagrinėjami skundai</numerusform>
+            <numerusform>%n nagrinėjamų skundų</numerusform>
         </translation>
     </message>
     <message>
@@ -4324,7 +4324,7 @@ Per paskyrą – jūsų numeriu.</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation>Administratorius davė jums adresą ir prieigos raktą. Su jais matote savo įmonės klientus.</translation>
+        <translation>Administratorius davė jums adresą ir prieigos raktą. Su jais matysite savo įmonės klientus.</translation>
     </message>
     <message>
         <source>Test your sound</source>
@@ -4501,11 +4501,11 @@ Per paskyrą – jūsų numeriu.</translation>
     </message>
     <message>
         <source>open complaint %1</source>
-        <translation>atviras skundas %1</translation>
+        <translation>nagrinėjamas skundas %1</translation>
     </message>
     <message>
         <source>open complaint %1 (%2)</source>
-        <translation>atviras skundas %1 (%2)</translation>
+        <translation>nagrinėjamas skundas %1 (%2)</translation>
     </message>
     <message>
         <source>Likely matter: %1</source>
@@ -4630,7 +4630,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation>Numatytasis</translation>
+        <translation>Grąžinti numatytąjį</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4673,7 +4673,7 @@ Per paskyrą – jūsų numeriu.</translation>
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation>Klavišų signalai siunčiami pašnekovui</translation>
+        <translation>Klavišai siunčiami kaip tonai</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4877,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>%1 is parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
-        <translation>%1 laukia vietoje %2</translation>
+        <translation>%1 laukia %2 vietoje</translation>
     </message>
     <message>
         <source>Unknown number</source>
@@ -4886,7 +4886,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
-        <translation>%1 vietoje %2 nebelaukia</translation>
+        <translation>%1 nebelaukia %2 vietoje</translation>
     </message>
     <message>
         <source>Write the outcome</source>
@@ -4935,7 +4935,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>Encryption and networks with address translation</source>
         <comment>heading of settings that are folded away</comment>
-        <translation>Šifravimas ir tinklai su adresų keitimu</translation>
+        <translation>Šifravimas ir tinklai su NAT</translation>
     </message>
     <message>
         <source>More servers, certificates, queues, emergency numbers</source>
@@ -5340,7 +5340,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Įrašymas pristabdytas nuo %1 iki %2.</translation>
+        <translation>Įrašymas pristabdytas nuo %1 iki %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
@@ -5686,7 +5686,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>BANDOMASIS SKAMBUTIS</translation>
+        <translation>GARSO PATIKRA</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5802,7 +5802,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Dabar išjungta: „Linija“ negali nustatyti, ar tai ausinės; dažniausiai taip. Jei klausotės per garsiakalbius, pasirinkite „Įjungta“.</translation>
+        <translation>Dabar išjungta: greičiausiai tai ausinės. Jei klausotės per garsiakalbius, pasirinkite „Įjungta“.</translation>
     </message>
 </context>
 <context>
@@ -6263,9 +6263,9 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n&#xa0;pakeitimas laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;pakeitimai laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;pakeitimų laukia jūsų sprendimo</numerusform>
+            <numerusform>%n pakeitimui reikia dėmesio</numerusform>
+            <numerusform>%n pakeitimams reikia dėmesio</numerusform>
+            <numerusform>%n pakeitimų reikia dėmesio</numerusform>
         </translation>
     </message>
 </context>
@@ -6365,7 +6365,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     </message>
     <message>
         <source>First contact</source>
-        <translation>Pirmas kontaktas</translation>
+        <translation>Pirmu kontaktu</translation>
     </message>
     <message>
         <source>Finish</source>

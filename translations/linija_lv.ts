@@ -159,11 +159,11 @@
     </message>
     <message>
         <source>Newer history entry</source>
-        <translation>Jaunāks vēstures ieraksts</translation>
+        <translation>Nākamais vēstures ieraksts</translation>
     </message>
     <message>
         <source>Older history entry</source>
-        <translation>Vecāks vēstures ieraksts</translation>
+        <translation>Iepriekšējais vēstures ieraksts</translation>
     </message>
     <message>
         <source>Previous step of the guide</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Pick up who was parked last</source>
-        <translation>Paņemt pēdējo novietoto gaidīt</translation>
+        <translation>Paņemt pēdējo novietoto gaidīšanā</translation>
     </message>
     <message>
         <source>Listen to voice messages</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Record the call, pause or resume the recording</source>
-        <translation>Ierakstīt sarunu, pauzēt vai turpināt ierakstu</translation>
+        <translation>Ierakstīt sarunu, apturēt vai turpināt ierakstīšanu</translation>
     </message>
     <message>
         <source>Connect them (customer and colleague)</source>
@@ -498,9 +498,9 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientam</numerusform>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientiem</numerusform>
-            <numerusform>Varbūt %1; šis numurs ir vēl %n&#xa0;klientiem</numerusform>
+            <numerusform>Varbūt %1; numurs pieder vēl %n klientam</numerusform>
+            <numerusform>Varbūt %1; numurs pieder vēl %n klientiem</numerusform>
+            <numerusform>Varbūt %1; numurs pieder vēl %n klientiem</numerusform>
         </translation>
     </message>
     <message>
@@ -654,27 +654,27 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: %1 ir aizņemts.</translation>
+        <translation>Neizdevās pāradresēt: %1 ir aizņemts.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: %1 neatbild.</translation>
+        <translation>Neizdevās pāradresēt: %1 neatbild.</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: %1 zvanu noraidīja.</translation>
+        <translation>Neizdevās pāradresēt: %1 zvanu noraidīja.</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts: nav sasniedzams (%1). Pārbaudiet numuru.</translation>
+        <translation>Neizdevās pāradresēt: %1 nav sasniedzams. Pārbaudiet numuru.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation>Nav pāradresēts (%1): telefonijas serveris to atteica.</translation>
+        <translation>Neizdevās pāradresēt uz %1: telefonijas serveris to atteica.</translation>
     </message>
     <message>
         <source>Parking the call …</source>
@@ -696,7 +696,7 @@
     <message>
         <source>Parked</source>
         <comment>the call</comment>
-        <translation>Novietots gaidīt</translation>
+        <translation>Novietots gaidīšanā</translation>
     </message>
     <message>
         <source>Transferred to %1</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation>Nav novietots gaidīšanā: telefonijas serveris to atteica.</translation>
+        <translation>Neizdevās novietot gaidīšanā: telefonijas serveris to atteica.</translation>
     </message>
     <message>
         <source>Transferring: %1 is ringing …</source>
@@ -929,7 +929,7 @@
     <message>
         <source>Consulting</source>
         <comment>the agent asks a colleague</comment>
-        <translation>Apspriežas</translation>
+        <translation>Konsultācijā</translation>
     </message>
     <message>
         <source>On a call</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
-        <translation>Ar pirmo kontaktu: atrisināts ar pirmo kontaktu ÷ visi pirmie kontakti</translation>
+        <translation>Pirmajā kontaktā: atrisināts pirmajā kontaktā ÷ visi pirmie kontakti</translation>
     </message>
     <message>
         <source>A call rang and was not answered. Go ready again to get calls.</source>
@@ -1242,7 +1242,7 @@
     <message>
         <source>Echo call</source>
         <comment>step of the check before work</comment>
-        <translation>Atbalss zvans</translation>
+        <translation>Atbalss pārbaude</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -1260,7 +1260,7 @@
     <message>
         <source>Came back at %1</source>
         <comment>a sound level</comment>
-        <translation>Atgriezās: %1</translation>
+        <translation>Atbalss: %1</translation>
     </message>
     <message>
         <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
-        <translation>Jūs dzird ļoti klusi. Pievelciet mikrofonu tuvāk mutei vai padariet to skaļāku skaņas iestatījumos.</translation>
+        <translation>Jūs dzird ļoti klusi. Pievelciet mikrofonu tuvāk mutei vai palieliniet tā skaļumu skaņas iestatījumos.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1466,17 +1466,17 @@
     <message>
         <source>Last checked today at %1: %2</source>
         <comment>time, result</comment>
-        <translation>Pēdējoreiz pārbaudīts šodien plkst. %1: %2</translation>
+        <translation>Pēdējoreiz pārbaudīts šodien plkst. %1 – %2</translation>
     </message>
     <message>
         <source>Last checked yesterday at %1: %2</source>
         <comment>time, result</comment>
-        <translation>Pēdējoreiz pārbaudīts vakar plkst. %1: %2</translation>
+        <translation>Pēdējoreiz pārbaudīts vakar plkst. %1 – %2</translation>
     </message>
     <message>
         <source>Last checked on %1 at %2: %3</source>
         <comment>date, time, result</comment>
-        <translation>Pēdējoreiz pārbaudīts %1 plkst. %2: %3</translation>
+        <translation>Pēdējoreiz pārbaudīts %1 plkst. %2 – %3</translation>
     </message>
     <message>
         <source>Line quality</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>How much is lost or late on the way?</source>
-        <translation>Cik daudz ceļā pazūd vai kavējas?</translation>
+        <translation>Cik daudz skaņas ceļā pazūd vai kavējas?</translation>
     </message>
     <message>
         <source>Heard at %1</source>
@@ -2241,7 +2241,7 @@
     <message>
         <source>Find a way through address translation (ICE)</source>
         <comment>name of a setting</comment>
-        <translation>Atrast ceļu cauri adrešu tulkošanai (ICE)</translation>
+        <translation>Atrast ceļu cauri NAT (ICE)</translation>
     </message>
     <message>
         <source>For a desk at home or behind a router. Needs a STUN or TURN server.</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation>Īss, piemēram, „olena”. Ar to tiek saglabāts jūsu darbs.</translation>
+        <translation>Īss, piemēram, „olena”. Ar šo vārdu tiek saglabāts jūsu darbs.</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation>Tik, cik sakāt klientiem, tos aizturot. 0: neatgādināt.</translation>
+        <translation>Laiks, ko nosaucat klientam, aizturot zvanu. 0 – neatgādināt.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Makes you louder when you are far from the microphone.</source>
-        <translation>Padara skaļāku, kad esat tālu no mikrofona.</translation>
+        <translation>Padara jūsu balsi skaļāku, kad esat tālu no mikrofona.</translation>
     </message>
     <message>
         <source>automatic gain control agc level volume</source>
@@ -2455,7 +2455,7 @@
     <message>
         <source>My microphone louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Mans mikrofons skaļāk vai klusāk</translation>
+        <translation>Mikrofona skaļums</translation>
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
@@ -2464,7 +2464,7 @@
     <message>
         <source>Customers louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Klienti skaļāk vai klusāk</translation>
+        <translation>Klientu skaļums</translation>
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
-        <translation>Ierakstīšanu rāda zvana kartīte. Kamēr diktē maksājumu kartes datus, ierakstu pauzējiet.</translation>
+        <translation>Ierakstīšanu rāda zvana kartīte. Kamēr diktē maksājumu kartes datus, ierakstīšanu apturiet.</translation>
     </message>
     <message>
         <source>On this computer recordings are encrypted.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>resolved at first contact</source>
-        <translation>atrisināts ar pirmo kontaktu</translation>
+        <translation>atrisināts pirmajā kontaktā</translation>
     </message>
     <message>
         <source>answered in %1</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija paroli aizmirst, kad to aizver.</translation>
+        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija paroli aizmirst, kad programmu aizver.</translation>
     </message>
     <message>
         <source>Directly: callers use this computer’s address.
@@ -3556,7 +3556,7 @@ Ar kontu – uz jūsu numuru.</translation>
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation>Ievadiet arī lietotājvārdu: ar to tiek saglabāts jūsu darbs.</translation>
+        <translation>Ievadiet arī lietotājvārdu: ar šo vārdu tiek saglabāts jūsu darbs.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
@@ -3587,7 +3587,7 @@ Ar kontu – uz jūsu numuru.</translation>
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation>No administratora. Šajā datorā nav atslēgu saišķa, tāpēc Linija piekļuves atslēgu aizmirst, kad to aizver.</translation>
+        <translation>No administratora. Šajā datorā nav atslēgu saišķa, tāpēc Linija piekļuves atslēgu aizmirst, kad programmu aizver.</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3603,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>JŪS</translation>
+        <translation>PAR JUMS</translation>
     </message>
     <message>
         <source>DEMO COMPANY</source>
@@ -3765,7 +3765,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Nekas</translation>
+        <translation>Nelietot</translation>
     </message>
     <message>
         <source>I am heard</source>
@@ -3789,9 +3789,9 @@ Ar kontu – uz jūsu numuru.</translation>
         <source>%n ringing</source>
         <comment>calls</comment>
         <translation>
-            <numerusform>zvana: %n</numerusform>
-            <numerusform>zvana: %n</numerusform>
-            <numerusform>zvana: %n</numerusform>
+            <numerusform>%n ienākošs</numerusform>
+            <numerusform>%n ienākoši</numerusform>
+            <numerusform>%n ienākošu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3870,7 +3870,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
-        <translation>Atgriezieties pie %1: aizturēšanas laiks beidzas.</translation>
+        <translation>Atgriezieties pie %1: solītais laiks beidzas.</translation>
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
@@ -4324,7 +4324,7 @@ Ar kontu – uz jūsu numuru.</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation>Administrators jums iedeva adresi un piekļuves atslēgu. Ar tām redzat sava uzņēmuma klientus.</translation>
+        <translation>Administrators jums iedeva adresi un piekļuves atslēgu. Ar tām redzēsiet sava uzņēmuma klientus.</translation>
     </message>
     <message>
         <source>Test your sound</source>
@@ -4336,7 +4336,7 @@ Ar kontu – uz jūsu numuru.</translation>
     </message>
     <message>
         <source>Choose how calls reach you</source>
-        <translation>Izvēlieties, kā jums piezvanīt</translation>
+        <translation>Izvēlieties, kā jums var piezvanīt</translation>
     </message>
     <message>
         <source>With an account, customers call your number. Without one, only direct calls to this computer reach you.</source>
@@ -4630,7 +4630,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation>Noklusējums</translation>
+        <translation>Atjaunot noklusēto</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4886,7 +4886,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>%1 is no longer parked at %2</source>
         <comment>a name or number, a place of the telephone server</comment>
-        <translation>%1 vietā %2 vairs negaida</translation>
+        <translation>%1 vairs negaida vietā %2</translation>
     </message>
     <message>
         <source>Write the outcome</source>
@@ -4935,7 +4935,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Encryption and networks with address translation</source>
         <comment>heading of settings that are folded away</comment>
-        <translation>Šifrēšana un tīkli ar adrešu tulkošanu</translation>
+        <translation>Šifrēšana un NAT</translation>
     </message>
     <message>
         <source>More servers, certificates, queues, emergency numbers</source>
@@ -5075,7 +5075,7 @@ Ar kontu – uz jūsu numuru.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija tās aizmirst, kad to aizver.</translation>
+        <translation>Šajā datorā nav atslēgu saišķa, tāpēc Linija tās aizmirst, kad programmu aizver.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
@@ -5313,7 +5313,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Pause</source>
         <comment>the recording that is played</comment>
-        <translation>Pauzēt</translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Play</source>
@@ -5340,12 +5340,12 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Ierakstīšana bija apturēta no %1 līdz %2.</translation>
+        <translation>Ierakstīšana bija apturēta no %1 līdz %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
-        <translation>Ieraksts pauzēts no %1 līdz beigām.</translation>
+        <translation>Ierakstīšana bija apturēta no %1 līdz beigām.</translation>
     </message>
     <message>
         <source>It cannot be played: this computer has no sound device.</source>
@@ -5686,7 +5686,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>IZMĒĢINĀJUMA ZVANS</translation>
+        <translation>SKAŅAS PĀRBAUDE</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5719,12 +5719,12 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Off</source>
         <comment>an aid for the sound</comment>
-        <translation>Izslēgta</translation>
+        <translation>Izslēgts</translation>
     </message>
     <message>
         <source>On</source>
         <comment>an aid for the sound</comment>
-        <translation>Ieslēgta</translation>
+        <translation>Ieslēgts</translation>
     </message>
     <message>
         <source>How much louder your microphone is made, in decibels</source>
@@ -5792,17 +5792,17 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Now off: you seem to listen through a headset.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Tagad izslēgta: šķiet, klausāties austiņās.</translation>
+        <translation>Tagad izslēgts: šķiet, klausāties austiņās.</translation>
     </message>
     <message>
         <source>Now on: you seem to listen through loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Tagad ieslēgta: šķiet, klausāties skaļruņos.</translation>
+        <translation>Tagad ieslēgts: šķiet, klausāties skaļruņos.</translation>
     </message>
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Tagad izslēgta: Linija nevar noteikt, vai tās ir austiņas; parasti ir. Skaļruņiem izvēlieties „Ieslēgta”.</translation>
+        <translation>Tagad izslēgts: visticamāk, tās ir austiņas. Ja klausāties skaļruņos, izvēlieties „Ieslēgts”.</translation>
     </message>
 </context>
 <context>
@@ -5990,7 +5990,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Vēsture (kamēr zvana): %1</translation>
+        <translation>%1: vēsture, kamēr zvans gaida</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -6125,7 +6125,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>Park the call</source>
-        <translation>Novietot gaidīt</translation>
+        <translation>Novietot gaidīšanā</translation>
     </message>
     <message>
         <source>Send the call on to</source>
@@ -6238,7 +6238,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation>numurs ir vairākiem klientiem; vēl nav droši zināms</translation>
+        <translation>numurs pieder vairākiem klientiem; vēl nav droši zināms</translation>
     </message>
     <message>
         <source>new customer with this number</source>
@@ -6365,7 +6365,7 @@ Pārbaudiet, vai disks nav pilns un vai drīkstat tur rakstīt, tad palaidiet Li
     </message>
     <message>
         <source>First contact</source>
-        <translation>Pirmajā reizē</translation>
+        <translation>Pirmajā kontaktā</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -394,12 +394,12 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Вкл. микр.</translation>
+        <translation>Говорить</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation>Выкл. микр.</translation>
+        <translation>Без звука</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -542,7 +542,7 @@
     <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
-        <translation>Завершить все</translation>
+        <translation>Завершить для всех</translation>
     </message>
     <message>
         <source>Transfer …</source>
@@ -654,27 +654,27 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: занято (%1).</translation>
+        <translation>Перевести не удалось: %1 — занято.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 не отвечает.</translation>
+        <translation>Перевести не удалось: %1 не отвечает.</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — звонок отклонён.</translation>
+        <translation>Перевести не удалось: %1 — звонок отклонён.</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — нет связи. Проверьте номер.</translation>
+        <translation>Перевести не удалось: %1 — нет связи. Проверьте номер.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено (%1): телефонный сервер отказал.</translation>
+        <translation>Перевести на %1 не удалось: телефонный сервер отказал.</translation>
     </message>
     <message>
         <source>Parking the call …</source>
@@ -683,7 +683,7 @@
     <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
-        <translation>Перевод: %1…</translation>
+        <translation>Перевод на %1…</translation>
     </message>
     <message>
         <source>The customer has hung up</source>
@@ -705,12 +705,12 @@
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation>Не припаркован: телефонный сервер отказал.</translation>
+        <translation>Припарковать не удалось: телефонный сервер отказал.</translation>
     </message>
     <message>
         <source>Transferring: %1 is ringing …</source>
         <comment>a name or number</comment>
-        <translation>Перевод: %1, идут гудки…</translation>
+        <translation>Перевод на %1: гудки…</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -951,12 +951,12 @@
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation>Далее: принимаю</translation>
+        <translation>Далее: принимаю звонки</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation>Далее: не принимаю</translation>
+        <translation>Далее: не принимаю звонки</translation>
     </message>
     <message>
         <source>Then: %1</source>
@@ -1260,7 +1260,7 @@
     <message>
         <source>Came back at %1</source>
         <comment>a sound level</comment>
-        <translation>Звук вернулся: %1</translation>
+        <translation>Эхо: %1</translation>
     </message>
     <message>
         <source>The phone does not answer. Close Linija and open it again; if that does not help, ask your administrator.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
-        <translation>Вас слышно очень тихо. Придвиньте микрофон ближе ко рту или сделайте его громче в настройках звука.</translation>
+        <translation>Вас слышно очень тихо. Придвиньте микрофон ближе ко рту или увеличьте его громкость в настройках звука.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1379,12 +1379,12 @@
     <message>
         <source>Good</source>
         <comment>step of the check before work</comment>
-        <translation>Хорошо</translation>
+        <translation>В порядке</translation>
     </message>
     <message>
         <source>Not ideal</source>
         <comment>step of the check before work</comment>
-        <translation>Не совсем хорошо</translation>
+        <translation>Есть замечания</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -1451,12 +1451,12 @@
     <message>
         <source>good</source>
         <comment>result of the last check</comment>
-        <translation>хорошо</translation>
+        <translation>всё в порядке</translation>
     </message>
     <message>
         <source>not ideal</source>
         <comment>result of the last check</comment>
-        <translation>не совсем хорошо</translation>
+        <translation>с замечаниями</translation>
     </message>
     <message>
         <source>with problems</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Is the phone signed in, so that customers reach you?</source>
-        <translation>Вошёл ли телефон, чтобы клиенты могли до вас дозвониться?</translation>
+        <translation>Зарегистрирован ли телефон на сервере, чтобы клиенты могли дозвониться?</translation>
     </message>
     <message>
         <source>Are the microphone and the headset that you chose plugged in?</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>How much is lost or late on the way?</source>
-        <translation>Сколько теряется или опаздывает по пути?</translation>
+        <translation>Сколько звука теряется или опаздывает по пути?</translation>
     </message>
     <message>
         <source>Heard at %1</source>
@@ -1526,7 +1526,7 @@
     </message>
     <message>
         <source>Everything that could be checked is good. Skipped steps are marked below.</source>
-        <translation>Всё, что удалось проверить, хорошо; пропущенное указано ниже.</translation>
+        <translation>Всё проверенное в порядке. Пропущенное отмечено ниже.</translation>
     </message>
     <message>
         <source>Round trip: %1 ms</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>The bar on a ringing call is full when this time is up.</source>
-        <translation>Полоска на входящем звонке заполняется, когда это время выходит.</translation>
+        <translation>Полоска на входящем звонке заполняется по мере того, как время истекает.</translation>
     </message>
     <message>
         <source>Notify me of calls while I use another program</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation>Короткое, например «olena». Им подписывается ваша работа.</translation>
+        <translation>Короткое, например «olena». Под этим именем сохраняется ваша работа.</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation>Сколько, по вашим словам, клиент будет ждать на удержании. 0 — без напоминаний.</translation>
+        <translation>Сколько вы просите клиента подождать. 0 — без напоминаний.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
@@ -2455,7 +2455,7 @@
     <message>
         <source>My microphone louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Мой микрофон: громче или тише</translation>
+        <translation>Громкость микрофона</translation>
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
@@ -2464,7 +2464,7 @@
     <message>
         <source>Customers louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Клиенты: громче или тише</translation>
+        <translation>Громкость клиентов</translation>
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
@@ -3082,17 +3082,17 @@
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation>зарегистрирована</translation>
+        <translation>регистрация</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation>оценена</translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation>расследуется</translation>
+        <translation>расследование</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -3102,12 +3102,12 @@
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation>выполнено</translation>
+        <translation>исполнение</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation>итоги подведены</translation>
+        <translation>итоги</translation>
     </message>
     <message>
         <source>follow-up</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает пароль.</translation>
+        <translation>На этом компьютере нет хранилища паролей: при закрытии Linija пароль забывается.</translation>
     </message>
     <message>
         <source>Directly: callers use this computer’s address.
@@ -3461,7 +3461,7 @@ Through an account: they use your number.</source>
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Ответить: ещё %1 с из %2 с</translation>
+        <translation>На ответ: ещё %1 с из %2 с</translation>
     </message>
     <message>
         <source>%1 s late · answer within %2 s</source>
@@ -3556,7 +3556,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation>Введите и имя пользователя: им подписывается ваша работа.</translation>
+        <translation>Введите и имя пользователя: под ним сохраняется ваша работа.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
@@ -3587,7 +3587,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation>От администратора. На этом компьютере нет хранилища паролей, поэтому после закрытия Linija забывает токен.</translation>
+        <translation>От администратора. На этом компьютере нет хранилища паролей: при закрытии Linija токен забывается.</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3620,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
-        <translation>Клиенты здесь вымышленные. Ничто из происходящего здесь не попадает в настоящую компанию.</translation>
+        <translation>Клиенты здесь вымышленные. Данные отсюда не попадают в настоящую компанию.</translation>
     </message>
     <message>
         <source>demo try practice example company</source>
@@ -3765,7 +3765,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Ничего</translation>
+        <translation>Не использовать</translation>
     </message>
     <message>
         <source>I am heard</source>
@@ -3874,7 +3874,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
-        <translation>Этот телефон не вошёл на телефонный сервер, поэтому звонки с него не поступают.</translation>
+        <translation>Телефон не зарегистрирован на телефонном сервере, поэтому звонки с него не поступают.</translation>
     </message>
     <message>
         <source>Direct calls only</source>
@@ -4549,7 +4549,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
-        <translation>Сценарий начнётся, когда кто-то обратится.</translation>
+        <translation>Сценарий начнётся, когда поступит обращение.</translation>
     </message>
     <message>
         <source>‹ Back</source>
@@ -4630,7 +4630,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation>Стандартная</translation>
+        <translation>Вернуть стандартную</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5075,7 +5075,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation>На этом компьютере нет хранилища паролей, поэтому после закрытия Linija их забывает.</translation>
+        <translation>На этом компьютере нет хранилища паролей: при закрытии Linija они забываются.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
@@ -5123,7 +5123,7 @@ Through an account: they use your number.</source>
     <message>
         <source>When I say so</source>
         <comment>recording of calls</comment>
-        <translation>По требованию</translation>
+        <translation>Вручную</translation>
     </message>
     <message>
         <source>Certain queues</source>
@@ -5340,7 +5340,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Пауза записи: с&#xa0;%1 до %2.</translation>
+        <translation>Пауза записи: с %1 до %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
@@ -5686,7 +5686,7 @@ Through an account: they use your number.</source>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>ПРОБНЫЙ ЗВОНОК</translation>
+        <translation>ПРОВЕРКА ЗВУКА</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5802,7 +5802,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Сейчас выключено: Linija не может определить, гарнитура ли это; обычно это она. Для динамиков выберите «Включено».</translation>
+        <translation>Сейчас выключено: скорее всего, это гарнитура. Если вы слушаете через динамики, выберите «Включено».</translation>
     </message>
 </context>
 <context>
@@ -5930,7 +5930,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation>Ждут отправки</translation>
+        <translation>В очереди на отправку</translation>
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
@@ -5943,7 +5943,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation>Данные с сервера компании, которых эта версия не понимает. Они сохранены такими, как пришли.</translation>
+        <translation>Данные с сервера компании, которых эта версия не понимает. Они сохранены без изменений.</translation>
     </message>
     <message>
         <source>Refused changes</source>
@@ -5966,7 +5966,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <name>linija::TimelinePanel</name>
     <message>
         <source>ringing</source>
-        <translation>звонит</translation>
+        <translation>поступает</translation>
     </message>
     <message>
         <source>dialling</source>
@@ -5990,7 +5990,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>История: %1 (пока идёт вызов)</translation>
+        <translation>История клиента %1, пока звонит</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -6031,7 +6031,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Chat</source>
-        <translation>Чат</translation>
+        <translation>Чаты</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6071,7 +6071,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>When a contact comes in, the customer’s whole history appears here.</source>
-        <translation>Когда кто-то обратится, здесь появится вся история клиента.</translation>
+        <translation>Когда поступит обращение, здесь появится вся история клиента.</translation>
     </message>
     <message>
         <source>No entry for this customer fits the filter and the words.</source>
@@ -6238,7 +6238,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>several customers have this number; nothing is certain yet</source>
-        <translation>номер нескольких клиентов; кто именно, пока неясно</translation>
+        <translation>этот номер указан у нескольких клиентов; кто звонит, пока неясно</translation>
     </message>
     <message>
         <source>new customer with this number</source>

@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Record the call, pause or resume the recording</source>
-        <translation>Записати дзвінок, призупинити або продовжити запис</translation>
+        <translation>Записати дзвінок, призупинити або відновити запис</translation>
     </message>
     <message>
         <source>Connect them (customer and colleague)</source>
@@ -394,12 +394,12 @@
     <message>
         <source>Unmute</source>
         <comment>microphone</comment>
-        <translation>Увімк. мікр.</translation>
+        <translation>Говорити</translation>
     </message>
     <message>
         <source>Mute</source>
         <comment>microphone</comment>
-        <translation>Вимк. мікр.</translation>
+        <translation>Без звуку</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>After-call work</source>
-        <translation>Післядзвінкова робота</translation>
+        <translation>Постобробка</translation>
     </message>
     <message>
         <source>Not answered</source>
@@ -542,7 +542,7 @@
     <message>
         <source>Hang up all</source>
         <comment>everybody in the conference</comment>
-        <translation>Завершити всі</translation>
+        <translation>Завершити для всіх</translation>
     </message>
     <message>
         <source>Transfer …</source>
@@ -567,7 +567,7 @@
     <message>
         <source>Send on …</source>
         <comment>a ringing call to somebody else</comment>
-        <translation>Переслати…</translation>
+        <translation>Перенаправити…</translation>
     </message>
     <message>
         <source>Announcing the recording …</source>
@@ -654,27 +654,27 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: зайнято (%1).</translation>
+        <translation>Перевести не вдалося: %1 — зайнято.</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 не відповідає.</translation>
+        <translation>Перевести не вдалося: %1 не відповідає.</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — дзвінок відхилено.</translation>
+        <translation>Перевести не вдалося: %1 — дзвінок відхилено.</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено: %1 — немає зв’язку. Перевірте номер.</translation>
+        <translation>Перевести не вдалося: %1 — немає зв’язку. Перевірте номер.</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation>Не переведено (%1): телефонний сервер відмовив.</translation>
+        <translation>Перевести на %1 не вдалося: телефонний сервер відмовив.</translation>
     </message>
     <message>
         <source>Parking the call …</source>
@@ -683,7 +683,7 @@
     <message>
         <source>Transferring to %1 …</source>
         <comment>a name or number</comment>
-        <translation>Переведення: %1…</translation>
+        <translation>Переведення на %1…</translation>
     </message>
     <message>
         <source>The customer has hung up</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation>Не припарковано: телефонний сервер відмовив.</translation>
+        <translation>Припаркувати не вдалося: телефонний сервер відмовив.</translation>
     </message>
     <message>
         <source>Transferring: %1 is ringing …</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>After-call work</source>
-        <translation>Післядзвінкова робота</translation>
+        <translation>Постобробка</translation>
     </message>
     <message>
         <source>Not ready</source>
@@ -951,12 +951,12 @@
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation>Далі: приймаю</translation>
+        <translation>Далі: приймаю дзвінки</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation>Далі: не приймаю</translation>
+        <translation>Далі: не приймаю дзвінків</translation>
     </message>
     <message>
         <source>Then: %1</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>AHT: (talk + hold + after-call work) ÷ handled contacts</source>
-        <translation>AHT: (розмова + утримання + післядзвінкова робота) ÷ опрацьовані контакти</translation>
+        <translation>AHT: (розмова + утримання + постобробка) ÷ опрацьовані контакти</translation>
     </message>
     <message>
         <source>First contact: resolved at the first contact ÷ all first contacts</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>You are very quiet. Move the microphone closer to your mouth, or make it louder in the sound settings.</source>
-        <translation>Вас чути дуже тихо. Присуньте мікрофон ближче до рота або зробіть його гучнішим у налаштуваннях звуку.</translation>
+        <translation>Вас чути дуже тихо. Присуньте мікрофон ближче до рота або збільште його гучність у налаштуваннях звуку.</translation>
     </message>
     <message>
         <source>The line could not be measured. Check again.</source>
@@ -1456,7 +1456,7 @@
     <message>
         <source>not ideal</source>
         <comment>result of the last check</comment>
-        <translation>не зовсім добре</translation>
+        <translation>із зауваженнями</translation>
     </message>
     <message>
         <source>with problems</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>How much is lost or late on the way?</source>
-        <translation>Скільки втрачається чи запізнюється дорогою?</translation>
+        <translation>Скільки звуку губиться чи запізнюється дорогою?</translation>
     </message>
     <message>
         <source>Heard at %1</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
-        <translation>Одне клацання, близько 15 секунд: Linija перевіряє обліковий запис і пристрої, слухає ваш мікрофон і дзвонить на номер, який повертає сказане вами.</translation>
+        <translation>Один клік, близько 15 секунд: Linija перевіряє обліковий запис і пристрої, слухає ваш мікрофон і дзвонить на номер, який повертає сказане вами.</translation>
     </message>
     <message>
         <source>Everything that could be checked is good. Skipped steps are marked below.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>The bar on a ringing call is full when this time is up.</source>
-        <translation>Смужка на вхідному дзвінку заповнюється, коли цей час минає.</translation>
+        <translation>Смужка на вхідному дзвінку заповнюється в міру того, як час спливає.</translation>
     </message>
     <message>
         <source>Notify me of calls while I use another program</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation>Коротке, наприклад «olena». Ним підписується ваша робота.</translation>
+        <translation>Коротке, наприклад «olena». Під цим ім’ям зберігається ваша робота.</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
-        <translation>Скільки, за вашими словами, клієнт чекатиме на утриманні. 0 — без нагадувань.</translation>
+        <translation>Скільки ви просите клієнта зачекати. 0 — без нагадувань.</translation>
     </message>
     <message>
         <source>hold wait minute promise announce</source>
@@ -2455,7 +2455,7 @@
     <message>
         <source>My microphone louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Мій мікрофон: гучніше чи тихіше</translation>
+        <translation>Гучність мікрофона</translation>
     </message>
     <message>
         <source>gain volume microphone level decibel boost</source>
@@ -2464,7 +2464,7 @@
     <message>
         <source>Customers louder or quieter</source>
         <comment>name of a setting</comment>
-        <translation>Клієнти: гучніше чи тихіше</translation>
+        <translation>Гучність клієнтів</translation>
     </message>
     <message>
         <source>gain volume loudspeaker headphone level decibel</source>
@@ -3082,17 +3082,17 @@
     <message>
         <source>registered</source>
         <comment>complaint</comment>
-        <translation>зареєстровано</translation>
+        <translation>реєстрація</translation>
     </message>
     <message>
         <source>judged</source>
         <comment>complaint</comment>
-        <translation>оцінено</translation>
+        <translation>оцінка</translation>
     </message>
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation>розслідується</translation>
+        <translation>розслідування</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -3102,12 +3102,12 @@
     <message>
         <source>carried out</source>
         <comment>complaint</comment>
-        <translation>виконано</translation>
+        <translation>виконання</translation>
     </message>
     <message>
         <source>summarised</source>
         <comment>complaint</comment>
-        <translation>підсумовано</translation>
+        <translation>підсумки</translation>
     </message>
     <message>
         <source>follow-up</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets the password when it closes.</source>
-        <translation>На цьому комп’ютері немає сховища паролів, тому після закриття Linija забуває пароль.</translation>
+        <translation>На цьому комп’ютері немає сховища паролів: коли закрити Linija, пароль забувається.</translation>
     </message>
     <message>
         <source>Directly: callers use this computer’s address.
@@ -3461,7 +3461,7 @@ Through an account: they use your number.</source>
     <message>
         <source>%1 s left of %2 s to answer</source>
         <comment>seconds</comment>
-        <translation>Відповісти: ще %1 с із %2 с</translation>
+        <translation>На відповідь: ще %1 с із %2 с</translation>
     </message>
     <message>
         <source>%1 s late · answer within %2 s</source>
@@ -3556,7 +3556,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Enter your user name too: your work is filed under it.</source>
-        <translation>Введіть також ім’я користувача: ним підписується ваша робота.</translation>
+        <translation>Введіть також ім’я користувача: під ним зберігається ваша робота.</translation>
     </message>
     <message>
         <source>%1 answers. %2 %3</source>
@@ -3587,7 +3587,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>From your administrator. This computer has no keyring, so Linija forgets the token when it closes.</source>
-        <translation>Від адміністратора. На цьому комп’ютері немає сховища паролів, тому після закриття Linija забуває токен.</translation>
+        <translation>Від адміністратора. На цьому комп’ютері немає сховища паролів: коли закрити Linija, токен забувається.</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3620,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Its customers are made up. Nothing that happens here reaches a real company.</source>
-        <translation>Клієнти тут вигадані. Ніщо з того, що тут відбувається, не потрапляє до справжньої компанії.</translation>
+        <translation>Клієнти тут вигадані. Дані звідси не потрапляють до справжньої компанії.</translation>
     </message>
     <message>
         <source>demo try practice example company</source>
@@ -3765,7 +3765,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Нічого</translation>
+        <translation>Не використовувати</translation>
     </message>
     <message>
         <source>I am heard</source>
@@ -3874,7 +3874,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
-        <translation>Цей телефон не ввійшов на телефонний сервер, тому дзвінки з нього не надходять.</translation>
+        <translation>Телефон не зареєстровано на телефонному сервері, тому дзвінки з нього не надходять.</translation>
     </message>
     <message>
         <source>Direct calls only</source>
@@ -4630,7 +4630,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Default</source>
         <comment>the key as it was at first</comment>
-        <translation>Типова</translation>
+        <translation>Повернути типову</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4673,7 +4673,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation>Клавіші надсилаються як тони</translation>
+        <translation>Тональний набір</translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5075,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>This computer has no keyring, so Linija forgets them when it closes.</source>
-        <translation>На цьому комп’ютері немає сховища паролів, тому після закриття Linija їх забуває.</translation>
+        <translation>На цьому комп’ютері немає сховища паролів: коли закрити Linija, вони забуваються.</translation>
     </message>
     <message>
         <source>Empty · %1</source>
@@ -5123,7 +5123,7 @@ Through an account: they use your number.</source>
     <message>
         <source>When I say so</source>
         <comment>recording of calls</comment>
-        <translation>На вимогу</translation>
+        <translation>Вручну</translation>
     </message>
     <message>
         <source>Certain queues</source>
@@ -5340,7 +5340,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Пауза запису: з&#xa0;%1 до %2.</translation>
+        <translation>Пауза запису: з %1 до %2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
@@ -5686,7 +5686,7 @@ Through an account: they use your number.</source>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>ПРОБНИЙ ДЗВІНОК</translation>
+        <translation>ПЕРЕВІРКА ЗВУКУ</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5802,7 +5802,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Зараз вимкнено: Linija не може визначити, чи це гарнітура; зазвичай це вона. Для динаміків виберіть «Увімкнено».</translation>
+        <translation>Зараз вимкнено: найімовірніше, це гарнітура. Якщо ви слухаєте через динаміки, виберіть «Увімкнено».</translation>
     </message>
 </context>
 <context>
@@ -5930,7 +5930,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Waiting to be sent</source>
         <comment>changes</comment>
-        <translation>Чекають на надсилання</translation>
+        <translation>У черзі на надсилання</translation>
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
@@ -5943,7 +5943,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation>Дані із сервера компанії, яких ця версія не розуміє. Їх збережено такими, як надійшли.</translation>
+        <translation>Дані із сервера компанії, яких ця версія не розуміє. Їх збережено без змін.</translation>
     </message>
     <message>
         <source>Refused changes</source>
@@ -5978,7 +5978,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>after-call work</source>
-        <translation>післядзвінкова робота</translation>
+        <translation>постобробка</translation>
     </message>
     <message>
         <source>Guide: step %1</source>
@@ -5990,7 +5990,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Історія: %1 (поки лунає дзвінок)</translation>
+        <translation>Історія клієнта %1, поки телефонує</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
@@ -6031,7 +6031,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Chat</source>
-        <translation>Чат</translation>
+        <translation>Чати</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -6098,7 +6098,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Send to: name or number</source>
-        <translation>Переслати: ім’я або номер</translation>
+        <translation>Перенаправити: ім’я або номер</translation>
     </message>
     <message>
         <source>Transfer to: name or number</source>
@@ -6111,7 +6111,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Send on</source>
         <comment>a ringing call to somebody else</comment>
-        <translation>Переслати</translation>
+        <translation>Перенаправити</translation>
     </message>
     <message>
         <source>Conference</source>
@@ -6317,7 +6317,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation>Записати підсумок і завершити післядзвінкову роботу (%1)</translation>
+        <translation>Записати підсумок і завершити постобробку (%1)</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
@@ -6374,11 +6374,11 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>After-call work ends in </source>
         <comment>a time follows</comment>
-        <translation>Післядзвінкова робота: ще </translation>
+        <translation>Постобробка: ще </translation>
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation>Записати підсумок і завершити післядзвінкову роботу</translation>
+        <translation>Записати підсумок і завершити постобробку</translation>
     </message>
     <message>
         <source>The customer’s matter is settled</source>

@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>填寫處理結果</translation>
+        <translation>填寫結案分類</translation>
     </message>
     <message>
         <source>waited %1</source>
@@ -789,7 +789,7 @@
     <message>
         <source>%1, %2</source>
         <comment>two parts of a list</comment>
-        <translation>%1，%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -949,17 +949,17 @@
     <message>
         <source>Then: Ready</source>
         <comment>after the contact</comment>
-        <translation>接著：就緒</translation>
+        <translation>下一狀態：就緒</translation>
     </message>
     <message>
         <source>Then: Not ready</source>
         <comment>after the contact</comment>
-        <translation>接著：未就緒</translation>
+        <translation>下一狀態：未就緒</translation>
     </message>
     <message>
         <source>Then: %1</source>
         <comment>a reason, after the contact</comment>
-        <translation>接著：%1</translation>
+        <translation>下一狀態：%1</translation>
     </message>
     <message>
         <source>Waiting for a call</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>no outcome written in time</source>
-        <translation>逾時未填處理結果</translation>
+        <translation>逾時未填結案分類</translation>
     </message>
     <message>
         <source>placed</source>
@@ -3171,19 +3171,19 @@
     </message>
     <message>
         <source>CSAT %1 of 5</source>
-        <translation>CSAT %1／5</translation>
+        <translation>CSAT %1/5</translation>
     </message>
     <message>
         <source>NPS %1 of 10</source>
-        <translation>NPS %1／10</translation>
+        <translation>NPS %1/10</translation>
     </message>
     <message>
         <source>CES %1 of 7</source>
-        <translation>CES %1／7</translation>
+        <translation>CES %1/7</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3396,7 +3396,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Write the outcome</source>
-        <translation>填寫處理結果</translation>
+        <translation>填寫結案分類</translation>
     </message>
     <message>
         <source>Search the customer’s history</source>
@@ -3797,7 +3797,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>The next call rings here and shows who it is before you answer.</source>
-        <translation>下一通來電會在這裡響鈴，接聽前就會顯示是誰。</translation>
+        <translation>來電會在這裡響鈴，接聽前就知道是誰。</translation>
     </message>
     <message>
         <source>No calls now</source>
@@ -4499,7 +4499,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>No contact</source>
-        <translation>沒有聯絡</translation>
+        <translation>目前沒有進行中的聯絡</translation>
     </message>
     <message>
         <source>The guide starts when a contact comes in.</source>
@@ -4706,7 +4706,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Type what the customer says. What fits the guide’s step appears here by itself.</source>
-        <translation>輸入客戶說的話。符合指引步驟的文章會自動顯示在這裡。</translation>
+        <translation>輸入客戶說的話。符合指引步驟的文章會顯示在此。</translation>
     </message>
     <message>
         <source>%1 · the customer’s</source>
@@ -5276,7 +5276,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Recording</source>
-        <translation>錄音中</translation>
+        <translation>錄音</translation>
     </message>
     <message>
         <source>Speed: %1</source>
@@ -5741,12 +5741,12 @@ Through an account: they use your number.</source>
     <message>
         <source>Now on: you seem to listen through loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>目前開啟：您似乎使用喇叭。</translation>
+        <translation>目前開啟：您似乎使用揚聲器。</translation>
     </message>
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>目前關閉：Linija 無法判斷是否為耳機，多數情況是耳機。使用喇叭請選「開啟」。</translation>
+        <translation>目前關閉：應該是耳機。若使用揚聲器聆聽，請選「開啟」。</translation>
     </message>
 </context>
 <context>
@@ -6114,7 +6114,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>%1 of %2</source>
         <comment>the place in a recording: times like 1:04 of 3:05</comment>
-        <translation>%1／%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -6174,7 +6174,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Keep the customer as it was (Esc)</source>
-        <translation>維持原來的顧客（Esc）</translation>
+        <translation>維持原來的客戶（Esc）</translation>
     </message>
     <message>
         <source>no known customer with %1</source>
@@ -6259,7 +6259,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work (%1)</source>
-        <translation>填寫處理結果並結束話後處理（%1）</translation>
+        <translation>填寫結案分類並結束話後處理（%1）</translation>
     </message>
     <message>
         <source>Finish is possible when the call is over.</source>
@@ -6320,7 +6320,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Write the outcome and end after-call work</source>
-        <translation>填寫處理結果並結束話後處理</translation>
+        <translation>填寫結案分類並結束話後處理</translation>
     </message>
     <message>
         <source>The customer’s matter is settled</source>

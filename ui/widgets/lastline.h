@@ -1,5 +1,6 @@
-// Where a text may break into lines. Sentences get no last line of a single short word, a short last sentence stays whole, a
-// word of one letter stays with the next one, and an address stays whole; for hints and explanations that wrap. The signs that do it are not seen and not heard.
+// Where a text may break into lines. Sentences get no last line of a single short word, a short last sentence and a short fact
+// behind a colon stay whole, an address stays whole, and no line ends with a preposition or between a figure and its unit; for
+// hints and explanations that wrap. The signs that do it are not seen and not heard.
 #pragma once
 
 #include <QString>
@@ -7,13 +8,64 @@
 
 namespace linija {
 
+// Prepositions and conjunctions that belong to the word after them, and units that belong to the figure before.
+[[nodiscard]] inline bool leansOnNext(QStringView word)
+{
+    static const QStringList words =
+        QString::fromUtf8("į o iš ir su už po be nuo iki "                            // Lithuanian
+                          "uz no ar un pa ja pie līdz "                               // Latvian
+                          "в у з й о і а до на за по із зі не ні та від для без при " // Ukrainian
+                          "и к с во из от об со ко ни но")                            // Russian
+            .split(QLatin1Char(' '));
+    while (!word.isEmpty() && word.front().isPunct())
+        word = word.mid(1);
+    return word.size() <= 4 && words.contains(word.toString().toLower());
+}
+
+[[nodiscard]] inline bool isUnit(QStringView word)
+{
+    while (!word.isEmpty() && word.back().isPunct() && word.back() != QLatin1Char('%'))
+        word.chop(1);
+    for (const char16_t *unit : {u"%", u"s", u"ms", u"dB", u"с", u"мс", u"дБ", u"мин", u"хв", u"min", u"дн", u"d"})
+        if (word == QStringView(unit))
+            return true;
+    return false;
+}
+
+[[nodiscard]] inline QString withoutHangingWords(QString text)
+{
+    constexpr qsizetype longest = 20; // what is held together must still fit a narrow column
+    const auto endsInDigit = [](QStringView word) { return !word.isEmpty() && word.back().isDigit(); };
+    qsizetype from = 0; // of what is held together
+    qsizetype word = 0;
+    bool figure = false; // the word before ended in a digit
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!text.at(at).isSpace())
+            continue;
+        const QStringView said = QStringView(text).mid(word, at - word);
+        qsizetype end = at + 1;
+        while (end < text.size() && !text.at(end).isSpace())
+            ++end;
+        const QStringView next = QStringView(text).mid(at + 1, end - at - 1);
+        const bool unit = endsInDigit(said) && isUnit(next);
+        const bool leaning = leansOnNext(said) && !(figure && isUnit(said));
+        figure = endsInDigit(said);
+        if (text.at(at) == QLatin1Char(' ') && (unit || leaning) && !next.isEmpty() && end - from <= longest)
+            text[at] = QChar(QChar::Nbsp);
+        if (text.at(at) != QChar(QChar::Nbsp))
+            from = at + 1;
+        word = at + 1;
+    }
+    return text;
+}
+
 [[nodiscard]] inline QString keptTogether(const QString &text)
 {
     constexpr qsizetype shortWord = 14;
     constexpr qsizetype shortSentence = 26;
     constexpr qsizetype shortEnd = 4; // of a script that is written without spaces
     const QChar joiner(0x2060);
-    QString kept = text;
+    QString kept = withoutHangingWords(text);
     // "https://crm.example.com" is one word, also for those who copy it by hand.
     for (qsizetype at = kept.indexOf(QLatin1String("://")); at >= 0; at = kept.indexOf(QLatin1String("://"), at + 5)) {
         kept.insert(at + 3, joiner);

@@ -308,6 +308,21 @@ TEST_CASE("frequent technical answers have words, the place stays, and anything 
     CHECK(label.isHidden());
 }
 
+TEST_CASE("no line ends with a preposition, or between a figure and its unit", "[widgets]")
+{
+    const auto shown = [](const char *text) {
+        return keptTogether(QString::fromUtf8(text)).replace(QChar(QChar::Nbsp), QLatin1Char('_'));
+    };
+    CHECK(shown("Telefonas neprijungtas, todėl skambučiai iš jo neateina.") ==
+          QString::fromUtf8("Telefonas neprijungtas, todėl skambučiai iš_jo_neateina."));
+    CHECK(shown("Змініть пристрій у налаштуваннях звуку (з гарнітурою краще).") ==
+          QString::fromUtf8("Змініть пристрій у_налаштуваннях звуку (з_гарнітурою_краще)."));
+    CHECK(shown("На ответ остаётся ещё 8 с из 20 с, потом звонок пойдёт дальше.") ==
+          QString::fromUtf8("На_ответ остаётся ещё 8_с из_20_с, потом звонок пойдёт_дальше."));
+    // What would not fit a narrow column may still break.
+    CHECK(shown("Tas attiecas uz visgarākajiempazīstamajiem vārdiem šeit.").contains(QString::fromUtf8("uz vis")));
+}
+
 TEST_CASE("a key is shown without plus signs", "[widgets]")
 {
     CHECK(keyText(QKeySequence(QStringLiteral("Ctrl+K"))) == QStringLiteral("Ctrl K"));
