@@ -740,6 +740,21 @@
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
         <translation>Обещанное время превышено на %1</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day; in little room: so long the customer was told to wait</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds; in little room: the promised time on hold ends</comment>
+        <translation>ещё %1 с</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time like 0:12; in little room: the promised time on hold ended</comment>
+        <translation>просрочено %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
