@@ -739,6 +739,21 @@
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
         <translation>Promised back %1 ago</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day; in little room: so long the customer was told to wait</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds; in little room: the promised time on hold ends</comment>
+        <translation>in %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time like 0:12; in little room: the promised time on hold ended</comment>
+        <translation>%1 ago</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>

@@ -740,6 +740,21 @@
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
         <translation>Žadėtas laikas viršytas %1</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day; in little room: so long the customer was told to wait</comment>
+        <translation>iki %1</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds; in little room: the promised time on hold ends</comment>
+        <translation>po %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time like 0:12; in little room: the promised time on hold ended</comment>
+        <translation>viršyta %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -5340,7 +5355,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Įrašymas pristabdytas nuo %1 iki %2.</translation>
+        <translation>Įrašymas pristabdytas nuo&#xa0;%1 iki&#xa0;%2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>

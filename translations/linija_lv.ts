@@ -740,6 +740,21 @@
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
         <translation>Solītais laiks pārsniegts par %1</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day; in little room: so long the customer was told to wait</comment>
+        <translation>līdz %1</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds; in little room: the promised time on hold ends</comment>
+        <translation>pēc %1 s</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time like 0:12; in little room: the promised time on hold ended</comment>
+        <translation>pārsniegts %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -5340,7 +5355,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Ierakstīšana bija apturēta no %1 līdz %2.</translation>
+        <translation>Ierakstīšana bija apturēta no&#xa0;%1 līdz&#xa0;%2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>

@@ -740,6 +740,21 @@
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
         <translation>Обещанное время превышено на %1</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day; in little room: so long the customer was told to wait</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds; in little room: the promised time on hold ends</comment>
+        <translation>ещё %1 с</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time like 0:12; in little room: the promised time on hold ended</comment>
+        <translation>просрочено %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -5340,7 +5355,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>Пауза записи: с %1 до %2.</translation>
+        <translation>Пауза&#xa0;записи: с&#xa0;%1&#xa0;до&#xa0;%2.</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>

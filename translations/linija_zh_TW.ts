@@ -738,6 +738,21 @@
         <comment>a time like 0:12; on hold, longer than the customer was told</comment>
         <translation>已超過承諾的時間 %1</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of the day; in little room: so long the customer was told to wait</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>in %1 s</source>
+        <comment>seconds; in little room: the promised time on hold ends</comment>
+        <translation>剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time like 0:12; in little room: the promised time on hold ended</comment>
+        <translation>逾時 %1</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>

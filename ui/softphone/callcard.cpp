@@ -114,6 +114,7 @@ CallCard::CallCard(const Clock &clock, KeyOf keyOf, CustomerDirectory *directory
 {
     m_notice->hide();
     m_keypad->hide();
+    m_timerBelow->setSide(Qt::AlignLeft); // below the name, not at the end of its line
     m_muted->setIcon(Icon::MicOff);
     m_encryption->setIcon(Icon::Lock);
     m_recording->setObjectName(QStringLiteral("callRecording"));
@@ -279,6 +280,7 @@ void CallCard::refresh()
     const bool showMuted = m_view.muted && m_view.kind != CallCardKind::AfterCallWork;
     m_muted->setVisible(showMuted);
     placeState();
+    refreshChip(); // beside what stands there now
     refreshBeside();
 
     m_answerBar->setVisible(m_view.needsAnswer);
@@ -302,20 +304,40 @@ StateRole CallCard::stateNow() const
     return late ? StateRole::Trouble : m_view.state;
 }
 
+// Beside the other chips, in one row: a second one would move the buttons below.
+bool CallCard::chipFits(const QString &text) const
+{
+    ChipLook look;
+    look.text = text;
+    const QMargins margins = body()->contentsMargins();
+    int needed = chipSize(look).width();
+    for (const QWidget *other : {static_cast<const QWidget *>(m_timerBelow), static_cast<const QWidget *>(m_muted), static_cast<const QWidget *>(m_recording),
+                                 static_cast<const QWidget *>(m_sound), static_cast<const QWidget *>(m_encryption)}) {
+        if (!other->isHidden())
+            needed += px(6) + other->sizeHint().width();
+    }
+    return needed <= width() - margins.left() - margins.right();
+}
+
 // Numbers that run: they keep their room, so nothing is laid out anew, and no reader is told (StateChip).
 void CallCard::refreshChip()
 {
     const StateRole state = stateNow();
     setState(state);
-    QString text = m_view.chip;
-    QString widest;
-    if (m_view.holdEnds) {
-        text = widest = holdLeftText(*m_view.holdEnds, m_clock.now());
-        if (const auto left = *m_view.holdEnds - m_clock.now(); left > std::chrono::seconds(0) && left < std::chrono::seconds(100))
-            widest = holdLeftText(m_clock.now() + std::chrono::seconds(99), m_clock.now()); // two digits to the end
+    const auto widestOf = [this](HoldWording words) {
+        if (!m_view.holdEnds)
+            return words == HoldWording::Brief ? m_view.chipBrief : m_view.chip;
+        const Timestamp now = m_clock.now();
+        const auto left = *m_view.holdEnds - now;
+        const bool twoDigits = left > std::chrono::seconds(0) && left < std::chrono::seconds(100); // to the end
+        QString widest = holdLeftText(twoDigits ? now + std::chrono::seconds(99) : *m_view.holdEnds, now, words);
         for (QChar &c : widest)
             c = c.isDigit() ? QLatin1Char('0') : c;
-    }
+        return widest;
+    };
+    const HoldWording words = widestOf(HoldWording::Brief).isEmpty() || chipFits(widestOf(HoldWording::Whole)) ? HoldWording::Whole : HoldWording::Brief;
+    const QString text = m_view.holdEnds ? holdLeftText(*m_view.holdEnds, m_clock.now(), words) : widestOf(words);
+    const QString widest = m_view.holdEnds ? widestOf(words) : QString();
     if (m_view.holdEnds || m_view.needsAnswer)
         m_holdTick.start();
     else
@@ -377,6 +399,7 @@ void CallCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
     placeState();
+    refreshChip();
 }
 
 void CallCard::refreshButtons()

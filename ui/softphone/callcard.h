@@ -71,6 +71,7 @@ private:
     void refreshButtons();
     void refreshBeside();
     void refreshChip();
+    [[nodiscard]] bool chipFits(const QString &text) const;
     void showTransferPressed();
     [[nodiscard]] StateRole stateNow() const;
     void placeState();

@@ -30,6 +30,7 @@ struct CallCardView
     QString title;    // the name where it is certain, else the number in the reader's form
     QString subtitle; // "+371 26 555 014 · Support · waited 0:12 · menu: Main → Orders"
     QString chip;     // "Incoming call", "Calling …", "After-call work"
+    QString chipBrief; // in its stead where the row of chips would break: "until 15:14"; empty: there is none
     StateRole chipRole = StateRole::Neutral; // Neutral: that of the card
     std::optional<Timestamp> holdEnds; // the announced time is nearly over, or is: the chip counts (see holdLeftText)
     QString guess;    // "Perhaps %1 · speaks Latvian": %1 stands for guessName; empty where nobody is known

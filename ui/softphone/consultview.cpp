@@ -186,7 +186,10 @@ void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Tim
         view.sound.clear(); // the time stands in its place: no second row of chips that moves the buttons
     }
     if (!promise->remindedOf) {
-        view.chip = ConsultWords::tr("Promised until %1", "a time of the day: so long the customer was told to wait").arg(shortTime(QLocale(), toQDateTime(promise->until).toLocalTime().time()));
+        const QString until = shortTime(QLocale(), toQDateTime(promise->until).toLocalTime().time());
+        view.chip = ConsultWords::tr("Promised until %1", "a time of the day: so long the customer was told to wait").arg(until);
+        view.chipBrief = ConsultWords::tr("until %1", "a time of the day; in little room: so long the customer was told to wait").arg(until);
+        view.chipRole = StateRole::Waiting;
         return;
     }
     const bool over = promise->over || promise->until <= now;
@@ -195,8 +198,13 @@ void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Tim
     view.chip = over ? ConsultWords::tr("The promised time is over") : ConsultWords::tr("The promised time ends soon");
 }
 
-QString holdLeftText(Timestamp until, Timestamp now)
+QString holdLeftText(Timestamp until, Timestamp now, HoldWording words)
 {
+    const bool brief = words == HoldWording::Brief;
+    if (until > now && brief)
+        return ConsultWords::tr("in %1 s", "seconds; in little room: the promised time on hold ends").arg(std::chrono::ceil<std::chrono::seconds>(until - now).count());
+    if (brief)
+        return ConsultWords::tr("%1 ago", "a time like 0:12; in little room: the promised time on hold ended").arg(durationText(now - until));
     if (until > now)
         return ConsultWords::tr("Promised back in %1 s", "seconds; on hold, as long as the customer was told").arg(std::chrono::ceil<std::chrono::seconds>(until - now).count());
     return ConsultWords::tr("Promised back %1 ago", "a time like 0:12; on hold, longer than the customer was told").arg(durationText(now - until));

@@ -46,8 +46,9 @@ void showConsultation(CallCardView &view, const ActiveInteraction &active, const
 void showConference(CallCardView &view, const QVector<Call> &together, const QString &region, const DialedNames &names);
 void showTransfer(CallCardView &view, const ActiveInteraction &active, const QString &region, const DialedNames &names);
 void showHold(CallCardView &view, const std::optional<HoldPromise> &promise, Timestamp now);
-// "Promised back in 12 s", "Promised back 0:05 ago".
-[[nodiscard]] QString holdLeftText(Timestamp until, Timestamp now);
+enum class HoldWording { Whole, Brief };
+// "Promised back in 12 s", "Promised back 0:05 ago"; in little room "in 12 s", "0:05 ago".
+[[nodiscard]] QString holdLeftText(Timestamp until, Timestamp now, HoldWording words = HoldWording::Whole);
 
 // "Tomas Vaitkus" where chosen by name, else the number as the reader knows it.
 [[nodiscard]] QString shownTarget(const QString &target, const QString &region, const DialedNames &names);

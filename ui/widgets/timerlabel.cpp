@@ -109,7 +109,7 @@ void TimerLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(tabularFont(m_textRole));
     painter.setPen(m_colorRole == StateRole::Neutral ? tokens().text : tokens().state(m_colorRole).fg);
-    painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, text());
+    painter.drawText(rect(), int(Qt::AlignVCenter | m_side | Qt::TextSingleLine), text());
 }
 
 void TimerLabel::changeEvent(QEvent *event)

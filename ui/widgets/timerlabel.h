@@ -23,6 +23,7 @@ public:
     void setPrefix(const QString &prefix); // "Hold "
     void setTextRole(TextRole role);
     void setColorRole(StateRole role); // Neutral: the text colour
+    void setSide(Qt::AlignmentFlag side) { m_side = side; } // where the figures stand in the room kept for them; right by default
     [[nodiscard]] QString text() const; // as painted now; also the accessible name, made when it is asked for
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -47,6 +48,7 @@ private:
     QString m_prefix;
     TextRole m_textRole = TextRole::Body;
     StateRole m_colorRole = StateRole::Neutral;
+    Qt::AlignmentFlag m_side = Qt::AlignRight;
     qsizetype m_shownLength = 0;
 };
 
