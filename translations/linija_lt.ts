@@ -1321,11 +1321,11 @@
     </message>
     <message>
         <source>Parts of what customers say are lost on the network. Use a cable instead of Wi-Fi if you can.</source>
-        <translation>Dalis klientų žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+        <translation>Dalis klientų žodžių pradingsta tinkle. Jei galite, vietoj Wi-Fi naudokite laidą.</translation>
     </message>
     <message>
         <source>Customers would hear you with gaps: sound is lost on the network. Use a cable instead of Wi-Fi if you can.</source>
-        <translation>Klientai jus girdėtų su pertrūkiais: garsas pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą.</translation>
+        <translation>Klientai jus girdėtų su pertrūkiais: garsas pradingsta tinkle. Jei galite, vietoj Wi-Fi naudokite laidą.</translation>
     </message>
     <message>
         <source>The network delivers sound unevenly. Close downloads and video on this computer if there are any.</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>This computer has no network to the server. Check cable, Wi-Fi or VPN; Linija signs in as soon as it is back.</source>
-        <translation>Šis kompiuteris neturi tinklo ryšio su serveriu. Patikrinkite laidą, „Wi-Fi“ arba VPN; ryšiui atsinaujinus „Linija“ prisijungs iškart.</translation>
+        <translation>Šis kompiuteris neturi tinklo ryšio su serveriu. Patikrinkite laidą, Wi-Fi arba VPN; ryšiui atsinaujinus „Linija“ prisijungs iškart.</translation>
     </message>
     <message>
         <source>The server’s computer is there, but its telephone port is closed. Check the port and the connection; Linija keeps trying by itself.</source>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
-        <translation>Įrašymą rodo skambučio kortelė. Kol diktuojami mokėjimo kortelės duomenys, įrašą pristabdykite.</translation>
+        <translation>Įrašymą rodo skambučio kortelė. Kol diktuojami mokėjimo kortelės duomenys, įrašymą pristabdykite.</translation>
     </message>
     <message>
         <source>On this computer recordings are encrypted.</source>
@@ -2731,7 +2731,7 @@
     </message>
     <message>
         <source>Parts of what the customer says are lost on the network. Use a cable instead of Wi-Fi if you can; otherwise offer to call back.</source>
-        <translation>Dalis kliento žodžių pradingsta tinkle. Jei galite, vietoj „Wi-Fi“ naudokite laidą; kitaip pasiūlykite perskambinti.</translation>
+        <translation>Dalis kliento žodžių pradingsta tinkle. Jei galite, vietoj Wi-Fi naudokite laidą; kitaip pasiūlykite perskambinti.</translation>
     </message>
     <message>
         <source>The customer hears you with gaps: sound is lost on the network. Speak slowly, or offer to call back.</source>
@@ -2917,9 +2917,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;atmestas</numerusform>
+            <numerusform>%n&#xa0;atmesti</numerusform>
+            <numerusform>%n&#xa0;atmesta</numerusform>
         </translation>
     </message>
 </context>
@@ -4289,7 +4289,7 @@ Per paskyrą – jūsų numeriu.</translation>
     </message>
     <message>
         <source>Your administrator gave you an address and a token. With them you see your company’s customers.</source>
-        <translation>Administratorius davė jums adresą ir prieigos raktą. Su jais matote savo įmonės klientus.</translation>
+        <translation>Administratorius davė jums adresą ir prieigos raktą. Su jais matysite savo įmonės klientus.</translation>
     </message>
     <message>
         <source>Test your sound</source>
@@ -6200,9 +6200,9 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n&#xa0;pakeitimas laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;pakeitimai laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;pakeitimų laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;pakeitimas atmestas</numerusform>
+            <numerusform>%n&#xa0;pakeitimai atmesti</numerusform>
+            <numerusform>%n&#xa0;pakeitimų atmesta</numerusform>
         </translation>
     </message>
 </context>

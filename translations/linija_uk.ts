@@ -2297,7 +2297,7 @@
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation>Коротке, наприклад «olena». Ним підписується ваша робота.</translation>
+        <translation>Коротке, наприклад «olena». Під ним зберігається ваша робота.</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -3615,7 +3615,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Made-up customers call you. Nothing touches your company’s data.</source>
-        <translation>Вам телефонують вигадані клієнти. Даних вашої компанії це не торкається.</translation>
+        <translation>Вигадані клієнти телефонують вам; дані компанії окремо.</translation>
     </message>
 </context>
 <context>
@@ -4313,7 +4313,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Made-up customers call you. Nothing touches your company’s data.</source>
-        <translation>Вам телефонують вигадані клієнти. Даних вашої компанії це не торкається.</translation>
+        <translation>Вигадані клієнти телефонують вам; дані компанії окремо.</translation>
     </message>
 </context>
 <context>
