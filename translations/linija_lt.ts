@@ -2959,9 +2959,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
+            <numerusform>%n&#xa0;atmestas</numerusform>
+            <numerusform>%n&#xa0;atmesti</numerusform>
+            <numerusform>%n&#xa0;atmesta</numerusform>
         </translation>
     </message>
 </context>
@@ -6278,9 +6278,9 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n pakeitimui reikia dėmesio</numerusform>
-            <numerusform>%n pakeitimams reikia dėmesio</numerusform>
-            <numerusform>%n pakeitimų reikia dėmesio</numerusform>
+            <numerusform>%n&#xa0;pakeitimas atmestas</numerusform>
+            <numerusform>%n&#xa0;pakeitimai atmesti</numerusform>
+            <numerusform>%n&#xa0;pakeitimų atmesta</numerusform>
         </translation>
     </message>
 </context>

@@ -3657,7 +3657,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Made-up customers call you. Nothing touches your company’s data.</source>
-        <translation>Вам звонят вымышленные клиенты. Данные вашей компании не затрагиваются.</translation>
+        <translation>Вымышленные клиенты звонят вам; данные компании отдельно.</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Made-up customers call you. Nothing touches your company’s data.</source>
-        <translation>Вам звонят вымышленные клиенты. Данные вашей компании не затрагиваются.</translation>
+        <translation>Вымышленные клиенты звонят вам; данные компании отдельно.</translation>
     </message>
 </context>
 <context>

@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation>Коротке, наприклад «olena». Під цим ім’ям зберігається ваша робота.</translation>
+        <translation>Коротке, наприклад «olena». Під ним зберігається ваша робота.</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -3657,7 +3657,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Made-up customers call you. Nothing touches your company’s data.</source>
-        <translation>Вам телефонують вигадані клієнти. Даних вашої компанії це не торкається.</translation>
+        <translation>Вигадані клієнти телефонують вам; дані компанії окремо.</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Made-up customers call you. Nothing touches your company’s data.</source>
-        <translation>Вам телефонують вигадані клієнти. Даних вашої компанії це не торкається.</translation>
+        <translation>Вигадані клієнти телефонують вам; дані компанії окремо.</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,7 @@ void CheckPage::build()
     m_steps = addGroup();
     for (std::size_t i = 0; i < checkItemCount; ++i) {
         m_rows[i] = new CheckRow(m_steps);
+        m_rows[i]->setObjectName(QStringLiteral("check:") + checkItemName(items[i]));
         m_steps->add(m_rows[i]);
     }
     std::iota(m_order.begin(), m_order.end(), 0);

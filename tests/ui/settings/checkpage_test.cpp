@@ -34,12 +34,13 @@ struct Shown
     QPushButton &button() { return child<QPushButton>(panel, "checkNow"); }
     [[nodiscard]] QString verdict() { return child<QLabel>(panel, "checkVerdict").text(); }
     [[nodiscard]] QString last() { return child<QLabel>(panel, "lastCheck").text(); }
-    [[nodiscard]] const CheckWords &row(CheckItem item) const { return panel.findChildren<CheckRow *>().at(int(item))->words(); }
+    [[nodiscard]] CheckRow *line(CheckItem item) const { return panel.findChild<CheckRow *>("check:" + checkItemName(item)); }
+    [[nodiscard]] const CheckWords &row(CheckItem item) const { return line(item)->words(); }
     // QLabels of the row that are seen, as one text.
     [[nodiscard]] QString seen(CheckItem item) const
     {
         QStringList texts;
-        for (const QLabel *label : panel.findChildren<CheckRow *>().at(int(item))->findChildren<QLabel *>()) {
+        for (const QLabel *label : line(item)->findChildren<QLabel *>()) {
             if (label->isVisible())
                 texts << label->text();
         }
@@ -71,7 +72,7 @@ TEST_CASE("one click, and the page says that calls can be taken, with figures, a
     CHECK(meter->level() == -20);
     shown.desk.phone.moveEchoCall(FakeSoftphone::goodEcho());
     CHECK(shown.verdict() == "You can take calls");
-    CHECK(shown.button().text() == "Check now");
+    CHECK(shown.button().text() == "Check again");
     CHECK_FALSE(meter->isVisible());
     CHECK(shown.seen(CheckItem::SignedIn).contains("pbx.example.com:5061"));
     CHECK(shown.seen(CheckItem::Devices).contains("Headset"));
@@ -97,6 +98,8 @@ TEST_CASE("what is wrong stands in its row, with what to do")
     shown.desk.phone.moveEchoCall(echo);
     CHECK(shown.verdict() == "Not ready for calls yet");
     CHECK(shown.row(CheckItem::Line).state == "Problem");
+    turn();
+    CHECK(shown.line(CheckItem::Line)->y() < shown.line(CheckItem::SignedIn)->y()); // the worst first
     CHECK(shown.seen(CheckItem::Line).contains("Packet loss: 21.4% to you"));
     CHECK(shown.row(CheckItem::Line).advice.contains("cable"));
     CHECK(shown.row(CheckItem::Microphone).advice.startsWith("We did not hear you"));

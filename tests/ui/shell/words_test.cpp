@@ -124,7 +124,7 @@ TEST_CASE("the day names its figures and their formulas", "[shell]")
     day.contacts = 31;
     day.averageHandlingTime = 288s;
     day.firstContactResolution = 0.838;
-    CHECK(dayWords(day, locale).text.endsWith(factLine({QStringLiteral("AHT 4:48"), QStringLiteral("first contact 84 %")})));
+    CHECK(dayWords(day, locale).text.endsWith(factLine({QStringLiteral("AHT 4:48"), QStringLiteral("first contact 84%")})));
     CHECK(dayWords(day, locale).detail.contains(QStringLiteral("÷")));
 }
 

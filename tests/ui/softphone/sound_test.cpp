@@ -35,7 +35,7 @@ TEST_CASE("The card says how a call sounds in one word and one figure")
     CHECK(soundRole(qualityOf(QualityBand::Bad, 2)) == StateRole::Trouble);
     const QString detail = soundDetail(opus, qualityOf(QualityBand::Fair, 3.7), english);
     CHECK(detail.startsWith(opus));
-    CHECK(detail.contains(QStringLiteral("4.5 %")));
+    CHECK(detail.contains(QStringLiteral("4.5%")));
     CHECK_FALSE(detail.contains(QStringLiteral("Round trip"))); // no report came
 }
 
