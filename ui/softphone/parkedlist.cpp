@@ -42,6 +42,8 @@ public:
         m_outcome->setIcon(linija::icon(Icon::Note));
         m_buttons->add(m_pickUp);
         m_buttons->add(m_outcome);
+        m_buttons->lead(m_pickUp); // with their keys, or each in a row of its own
+        m_buttons->lead(m_outcome);
         m_dismiss->setObjectName(QStringLiteral("dismissParked"));
         m_dismiss->setIcon(linija::icon(Icon::Close));
         m_dismiss->setAutoRaise(true);
