@@ -62,7 +62,7 @@ namespace linija {
 [[nodiscard]] inline QString keptTogether(const QString &text)
 {
     constexpr qsizetype shortWord = 14;
-    constexpr qsizetype shortEnd = 4; // of a script that is written without spaces
+    constexpr qsizetype shortEnd = 6; // of a script that is written without spaces
     const QChar joiner(0x2060);
     QString kept = withoutHangingWords(text);
     // "https://crm.example.com" is one word, also for those who copy it by hand.
