@@ -3027,7 +3027,7 @@
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation>расследование</translation>
+        <translation>разбор</translation>
     </message>
     <message>
         <source>proposal</source>

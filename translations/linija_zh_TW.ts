@@ -643,27 +643,27 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>未轉接：%1 忙線中。</translation>
+        <translation>轉接失敗：%1 忙線中。</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation>未轉接：%1 無人接聽。</translation>
+        <translation>轉接失敗：%1 無人接聽。</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation>未轉接：%1 拒接。</translation>
+        <translation>轉接失敗：%1 拒接。</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>未轉接：無法連上 %1。請檢查號碼。</translation>
+        <translation>轉接失敗：無法連上 %1。請檢查號碼。</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation>未轉接到 %1：電話伺服器未接受。</translation>
+        <translation>轉接到 %1 失敗：電話伺服器未接受。</translation>
     </message>
     <message>
         <source>Parking the call …</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation>未駐留：電話伺服器未接受。</translation>
+        <translation>駐留失敗：電話伺服器未接受。</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -5540,7 +5540,7 @@
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>測試通話</translation>
+        <translation>錄音測試</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5980,7 +5980,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Ask first</source>
         <comment>talk to the colleague before the transfer</comment>
-        <translation>先詢問</translation>
+        <translation>先諮詢</translation>
     </message>
     <message>
         <source>Connect them</source>
@@ -5990,7 +5990,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Transfer now</source>
         <comment>without asking first</comment>
-        <translation>立即轉接</translation>
+        <translation>直接轉接</translation>
     </message>
     <message>
         <source>Park the call</source>
