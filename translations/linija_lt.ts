@@ -2879,9 +2879,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
-            <numerusform>%n&#xa0;laukia jūsų sprendimo</numerusform>
+            <numerusform>%n atmestas</numerusform>
+            <numerusform>%n atmesti</numerusform>
+            <numerusform>%n atmesta</numerusform>
         </translation>
     </message>
 </context>
@@ -5867,7 +5867,7 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
     <message>
         <source>Needs attention</source>
         <comment>changes</comment>
-        <translation>Reikia dėmesio</translation>
+        <translation>Atmesti pakeitimai</translation>
     </message>
 </context>
 <context>
@@ -6170,9 +6170,9 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n pakeitimui reikia dėmesio</numerusform>
-            <numerusform>%n pakeitimams reikia dėmesio</numerusform>
-            <numerusform>%n pakeitimų reikia dėmesio</numerusform>
+            <numerusform>%n pakeitimas atmestas</numerusform>
+            <numerusform>%n pakeitimai atmesti</numerusform>
+            <numerusform>%n pakeitimų atmesta</numerusform>
         </translation>
     </message>
 </context>
