@@ -2959,9 +2959,9 @@
         <source>%n need(s) attention</source>
         <comment>changes that the company server refused</comment>
         <translation>
-            <numerusform>%n&#xa0;atmestas</numerusform>
-            <numerusform>%n&#xa0;atmesti</numerusform>
-            <numerusform>%n&#xa0;atmesta</numerusform>
+            <numerusform>%n atmestas</numerusform>
+            <numerusform>%n atmesti</numerusform>
+            <numerusform>%n atmesta</numerusform>
         </translation>
     </message>
 </context>
@@ -6278,9 +6278,9 @@ Patikrinkite, ar diskas nepilnas ir ar turite teisę ten rašyti, tada paleiskit
         <source>%n change(s) need attention</source>
         <comment>refused by the company server</comment>
         <translation>
-            <numerusform>%n&#xa0;pakeitimas atmestas</numerusform>
-            <numerusform>%n&#xa0;pakeitimai atmesti</numerusform>
-            <numerusform>%n&#xa0;pakeitimų atmesta</numerusform>
+            <numerusform>%n pakeitimas atmestas</numerusform>
+            <numerusform>%n pakeitimai atmesti</numerusform>
+            <numerusform>%n pakeitimų atmesta</numerusform>
         </translation>
     </message>
 </context>

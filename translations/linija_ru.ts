@@ -3107,7 +3107,7 @@
     <message>
         <source>investigating</source>
         <comment>complaint</comment>
-        <translation>расследование</translation>
+        <translation>разбор</translation>
     </message>
     <message>
         <source>proposal</source>
@@ -5817,7 +5817,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Сейчас выключено: скорее всего, это гарнитура. Если вы слушаете через динамики, выберите «Включено».</translation>
+        <translation>Сейчас выключено: неясно, гарнитура ли это. Если вы слушаете через динамики, выберите «Включено».</translation>
     </message>
 </context>
 <context>

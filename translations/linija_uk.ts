@@ -5817,7 +5817,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>Зараз вимкнено: найімовірніше, це гарнітура. Якщо ви слухаєте через динаміки, виберіть «Увімкнено».</translation>
+        <translation>Зараз вимкнено: неясно, чи це гарнітура. Якщо слухаєте через динаміки, виберіть «Увімкнено».</translation>
     </message>
 </context>
 <context>

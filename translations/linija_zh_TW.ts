@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Join all in a conference</source>
-        <translation>全部加入會議通話</translation>
+        <translation>併為三方通話</translation>
     </message>
     <message>
         <source>Back to the customer</source>
@@ -409,7 +409,7 @@
     <message>
         <source>Resume</source>
         <comment>take the call off hold</comment>
-        <translation>恢復</translation>
+        <translation>恢復通話</translation>
     </message>
     <message>
         <source>Keypad</source>
@@ -498,7 +498,7 @@
         <source>Perhaps %1, or %n other customer(s) with this number</source>
         <comment>a name</comment>
         <translation>
-            <numerusform>可能是 %1，或其他 %n 位使用這個號碼的客戶</numerusform>
+            <numerusform>可能是 %1，或另 %n 位同號碼客戶</numerusform>
         </translation>
     </message>
     <message>
@@ -652,27 +652,27 @@
     <message>
         <source>Not transferred: %1 is busy.</source>
         <comment>a name or number</comment>
-        <translation>未轉接：%1 忙線中。</translation>
+        <translation>轉接失敗：%1 忙線中。</translation>
     </message>
     <message>
         <source>Not transferred: %1 does not answer.</source>
         <comment>a name or number</comment>
-        <translation>未轉接：%1 無人接聽。</translation>
+        <translation>轉接失敗：%1 無人接聽。</translation>
     </message>
     <message>
         <source>Not transferred: %1 refused the call.</source>
         <comment>a name or number</comment>
-        <translation>未轉接：%1 拒接。</translation>
+        <translation>轉接失敗：%1 拒接。</translation>
     </message>
     <message>
         <source>Not transferred: %1 cannot be reached. Check the number.</source>
         <comment>a name or number</comment>
-        <translation>未轉接：無法連上 %1。請檢查號碼。</translation>
+        <translation>轉接失敗：無法連上 %1。請檢查號碼。</translation>
     </message>
     <message>
         <source>Not transferred to %1: the telephone server would not do it.</source>
         <comment>a name or number</comment>
-        <translation>未轉接到 %1：電話伺服器未接受。</translation>
+        <translation>轉接到 %1 失敗：電話伺服器未接受。</translation>
     </message>
     <message>
         <source>Parking the call …</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Not parked: the telephone server would not do it.</source>
-        <translation>未駐留：電話伺服器未接受。</translation>
+        <translation>駐留失敗：電話伺服器未接受。</translation>
     </message>
     <message>
         <source>Transferring: %1 is ringing …</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>There is neither microphone nor speaker. Plug in your headset; Linija finds it by itself.</source>
-        <translation>沒有麥克風，也沒有揚聲器。請接上耳機麥克風，Linija 會自動偵測。</translation>
+        <translation>沒有麥克風，也沒有喇叭。請接上耳機麥克風，Linija 會自動偵測。</translation>
     </message>
     <message>
         <source>There is no microphone. Plug in your headset; Linija finds it by itself.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>There is no speaker or headset. Plug one in; Linija finds it by itself.</source>
-        <translation>沒有揚聲器或耳機。請接上，Linija 會自動偵測。</translation>
+        <translation>沒有喇叭或耳機。請接上，Linija 會自動偵測。</translation>
     </message>
     <message>
         <source>Nothing comes from the microphone, not even the noise of the room. Is it muted on the headset or its cable?</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>One click, about 15 seconds: Linija checks the account and the devices, listens to your microphone, and calls a number that plays back what you say.</source>
-        <translation>按一下，約 15 秒：Linija 會檢查帳號與裝置、聽您的麥克風，並撥打一個會播回您聲音的號碼。</translation>
+        <translation>按一下即可，約需 15 秒。Linija 會檢查帳號與裝置、聽您的麥克風，並撥打一個會播回您聲音的號碼。</translation>
     </message>
     <message>
         <source>Everything that could be checked is good. Skipped steps are marked below.</source>
@@ -2141,7 +2141,7 @@
     <message>
         <source>Speaker or headset</source>
         <comment>name of a setting: the device for the conversation</comment>
-        <translation>揚聲器或耳機</translation>
+        <translation>喇叭或耳機</translation>
     </message>
     <message>
         <source>talk output loudspeaker headphones volume device</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Short, such as “olena”. Your work is filed under it.</source>
-        <translation>簡短名稱，例如「olena」。您的工作會記在這個名稱下。</translation>
+        <translation>簡短名稱，例如「olena」。您的工作會記在此名下。</translation>
     </message>
     <message>
         <source>Display name</source>
@@ -2379,7 +2379,7 @@
     <message>
         <source>Announced time on hold</source>
         <comment>name of a setting</comment>
-        <translation>告知的保留時間</translation>
+        <translation>承諾的保留時間</translation>
     </message>
     <message>
         <source>What you tell customers when you put them on hold. 0: you are not reminded.</source>
@@ -2400,11 +2400,11 @@
     <message>
         <source>While I hold the talk key</source>
         <comment>name of a setting: push-to-talk</comment>
-        <translation>按住發話鍵時</translation>
+        <translation>按住說話鍵的作用</translation>
     </message>
     <message>
         <source>The key is among the shortcuts: “Hold to talk or to mute”.</source>
-        <translation>按鍵在快速鍵中：「按住說話或靜音」。</translation>
+        <translation>按鍵請在「快速鍵」的「按住說話或靜音」設定。</translation>
     </message>
     <message>
         <source>push to talk key mute microphone cough</source>
@@ -2587,7 +2587,7 @@
     <message>
         <source>Announcement</source>
         <comment>name of a setting: sound before a recording</comment>
-        <translation>錄音告知</translation>
+        <translation>錄音告知語音檔</translation>
     </message>
     <message>
         <source>A WAV file that both of you hear first. If it cannot be played, nothing is recorded.</source>
@@ -2600,7 +2600,7 @@
     <message>
         <source>Keep recordings here for</source>
         <comment>name of a setting: days</comment>
-        <translation>錄音在此保留</translation>
+        <translation>錄音保留天數</translation>
     </message>
     <message>
         <source>recording retention delete age days</source>
@@ -2609,7 +2609,7 @@
     <message>
         <source>Room for recordings</source>
         <comment>name of a setting: on the disk</comment>
-        <translation>錄音空間</translation>
+        <translation>錄音空間上限</translation>
     </message>
     <message>
         <source>recording disk space size room</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Keeps customers from hearing themselves when you listen through loudspeakers.</source>
-        <translation>使用揚聲器聆聽時，避免客戶聽到自己的聲音。</translation>
+        <translation>使用喇叭聆聽時，避免客戶聽到自己的聲音。</translation>
     </message>
     <message>
         <source>The call shows that it is being recorded. Pause the recording for payment card data.</source>
@@ -3395,15 +3395,15 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Show the workspace</source>
-        <translation>顯示工作區</translation>
+        <translation>前往工作區</translation>
     </message>
     <message>
         <source>Show customers</source>
-        <translation>顯示客戶</translation>
+        <translation>前往客戶</translation>
     </message>
     <message>
         <source>Show settings</source>
-        <translation>顯示設定</translation>
+        <translation>開啟設定</translation>
     </message>
     <message>
         <source>Show or hide the keypad</source>
@@ -3560,14 +3560,14 @@ Through an account: they use your number.</source>
         <source>You can see %n kind(s) of data.</source>
         <comment>customers, orders …</comment>
         <translation>
-            <numerusform>您可以查看 %n 類資料。</numerusform>
+            <numerusform>可查看 %n 類資料。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You can change %n of them.</source>
         <comment>kinds of data: tasks, notes …</comment>
         <translation>
-            <numerusform>您可以變更其中 %n 類。</numerusform>
+            <numerusform>可變更其中 %n 類。</numerusform>
         </translation>
     </message>
     <message>
@@ -3853,7 +3853,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Go back to %1: the announced time on hold ends.</source>
         <comment>a name or number</comment>
-        <translation>請回到 %1：告知的保留時間快到了。</translation>
+        <translation>請回到 %1：承諾的保留時間快到了。</translation>
     </message>
     <message>
         <source>This phone is not signed in to the telephone server, so its calls do not come.</source>
@@ -3898,7 +3898,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Speaker or headset</source>
-        <translation>揚聲器或耳機</translation>
+        <translation>喇叭或耳機</translation>
     </message>
     <message>
         <source>Progress of the check</source>
@@ -4299,7 +4299,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Test your sound</source>
-        <translation>測試您的聲音</translation>
+        <translation>測試耳機麥克風</translation>
     </message>
     <message>
         <source>Put on your headset and speak: the microphone’s bar should reach the green line. Then record and listen.</source>
@@ -4315,7 +4315,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>No company yet? Open the demo company</source>
-        <translation>還沒有公司嗎？開啟示範公司</translation>
+        <translation>還沒有公司伺服器？先試用示範公司</translation>
     </message>
     <message>
         <source>Made-up customers call you. Nothing touches your company’s data.</source>
@@ -4642,7 +4642,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Keys you press are sent as tones</source>
-        <translation>按鍵會以按鍵音送給對方</translation>
+        <translation>按下的數字會以按鍵音傳給對方</translation>
     </message>
 </context>
 <context>
@@ -5083,7 +5083,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Never</source>
         <comment>recording of calls</comment>
-        <translation>從不</translation>
+        <translation>不錄音</translation>
     </message>
     <message>
         <source>When I say so</source>
@@ -5300,17 +5300,17 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Skip silences</source>
-        <translation>略過無聲</translation>
+        <translation>略過無聲片段</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to %2.</source>
         <comment>times in a recording</comment>
-        <translation>%1 到 %2 之間暫停錄音。</translation>
+        <translation>%1 到 %2 之間已暫停錄音。</translation>
     </message>
     <message>
         <source>Recording was paused from %1 to the end.</source>
         <comment>a time in a recording</comment>
-        <translation>從 %1 到結束暫停錄音。</translation>
+        <translation>從 %1 到結束已暫停錄音。</translation>
     </message>
     <message>
         <source>It cannot be played: this computer has no sound device.</source>
@@ -5609,7 +5609,7 @@ Through an account: they use your number.</source>
     </message>
     <message>
         <source>Speaker or headset</source>
-        <translation>揚聲器或耳機</translation>
+        <translation>喇叭或耳機</translation>
     </message>
 </context>
 <context>
@@ -5645,7 +5645,7 @@ Through an account: they use your number.</source>
     <message>
         <source>TEST CALL</source>
         <comment>heading in capitals</comment>
-        <translation>測試通話</translation>
+        <translation>錄音測試</translation>
     </message>
     <message>
         <source>SOUND OF A CALL</source>
@@ -5756,12 +5756,12 @@ Through an account: they use your number.</source>
     <message>
         <source>Now on: you seem to listen through loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>目前開啟：您似乎使用揚聲器。</translation>
+        <translation>目前開啟：您似乎使用喇叭。</translation>
     </message>
     <message>
         <source>Now off: Linija cannot tell whether this is a headset; most are. Choose “On” for loudspeakers.</source>
         <comment>echo cancelling and level control</comment>
-        <translation>目前關閉：應該是耳機。若使用揚聲器聆聽，請選「開啟」。</translation>
+        <translation>目前關閉：應該是耳機。若使用喇叭聆聽，請選「開啟」。</translation>
     </message>
 </context>
 <context>
@@ -5893,7 +5893,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Changes that the company server has not confirmed yet. They are safe on this computer.</source>
-        <translation>公司伺服器尚未確認的變更。它們已安全保存在這部電腦上。</translation>
+        <translation>公司伺服器尚未確認的變更，已安全保存在這部電腦上。</translation>
     </message>
     <message>
         <source>Could not be read</source>
@@ -5902,7 +5902,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>Items from the company server that this version does not understand. They are kept as they came.</source>
-        <translation>這個版本無法理解的公司伺服器項目。它們會原樣保留。</translation>
+        <translation>這個版本無法理解的公司伺服器項目，會原樣保留。</translation>
     </message>
     <message>
         <source>Refused changes</source>
@@ -6080,7 +6080,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     <message>
         <source>Transfer now</source>
         <comment>without asking first</comment>
-        <translation>立即轉接</translation>
+        <translation>直接轉接</translation>
     </message>
     <message>
         <source>Park the call</source>
