@@ -243,10 +243,6 @@
         <translation>Swap between customer and colleague</translation>
     </message>
     <message>
-        <source>Join all in a conference</source>
-        <translation>Join all in a conference</translation>
-    </message>
-    <message>
         <source>Back to the customer</source>
         <translation>Back to the customer</translation>
     </message>
@@ -330,20 +326,24 @@
         <translation>Record the call, pause or resume the recording</translation>
     </message>
     <message>
-        <source>Connect them (customer and colleague)</source>
-        <translation>Connect them (customer and colleague)</translation>
-    </message>
-    <message>
-        <source>Leave them (the conference)</source>
-        <translation>Leave them (the conference)</translation>
-    </message>
-    <message>
         <source>Hold longer</source>
         <translation>Hold longer</translation>
     </message>
     <message>
         <source>Redial the last number</source>
         <translation>Redial the last number</translation>
+    </message>
+    <message>
+        <source>Transfer to the colleague asked</source>
+        <translation>Transfer to the colleague asked</translation>
+    </message>
+    <message>
+        <source>Conference of all three</source>
+        <translation>Conference of all three</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>Leave the conference</translation>
     </message>
 </context>
 <context>

@@ -243,10 +243,6 @@
         <translation>Perjungti tarp kliento ir kolegos</translation>
     </message>
     <message>
-        <source>Join all in a conference</source>
-        <translation>Sujungti visus į konferenciją</translation>
-    </message>
-    <message>
         <source>Back to the customer</source>
         <translation>Grįžti pas klientą</translation>
     </message>
@@ -330,20 +326,24 @@
         <translation>Įrašyti pokalbį, pristabdyti ar tęsti įrašymą</translation>
     </message>
     <message>
-        <source>Connect them (customer and colleague)</source>
-        <translation>Sujungti juos (klientą su kolega)</translation>
-    </message>
-    <message>
-        <source>Leave them (the conference)</source>
-        <translation>Išeiti (iš konferencijos)</translation>
-    </message>
-    <message>
         <source>Hold longer</source>
         <translation>Ilgiau (sulaikymas)</translation>
     </message>
     <message>
         <source>Redial the last number</source>
         <translation>Perskambinti paskutiniu numeriu</translation>
+    </message>
+    <message>
+        <source>Transfer to the colleague asked</source>
+        <translation>Peradresuoti kolegai, su kuriuo tartasi</translation>
+    </message>
+    <message>
+        <source>Conference of all three</source>
+        <translation>Konferencija (visi trys)</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>Išeiti iš konferencijos</translation>
     </message>
 </context>
 <context>

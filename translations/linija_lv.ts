@@ -243,10 +243,6 @@
         <translation>Pārslēgt starp klientu un kolēģi</translation>
     </message>
     <message>
-        <source>Join all in a conference</source>
-        <translation>Apvienot visus konferencē</translation>
-    </message>
-    <message>
         <source>Back to the customer</source>
         <translation>Atpakaļ pie klienta</translation>
     </message>
@@ -330,20 +326,24 @@
         <translation>Ierakstīt sarunu, apturēt vai turpināt ierakstīšanu</translation>
     </message>
     <message>
-        <source>Connect them (customer and colleague)</source>
-        <translation>Savienot (klientu ar kolēģi)</translation>
-    </message>
-    <message>
-        <source>Leave them (the conference)</source>
-        <translation>Iziet (no konferences)</translation>
-    </message>
-    <message>
         <source>Hold longer</source>
         <translation>Ilgāk (aizturēšana)</translation>
     </message>
     <message>
         <source>Redial the last number</source>
         <translation>Atkārtot pēdējo numuru</translation>
+    </message>
+    <message>
+        <source>Transfer to the colleague asked</source>
+        <translation>Pāradresēt kolēģim, ar kuru runāts</translation>
+    </message>
+    <message>
+        <source>Conference of all three</source>
+        <translation>Konference (visi trīs)</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>Iziet no konferences</translation>
     </message>
 </context>
 <context>

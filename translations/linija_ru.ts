@@ -243,10 +243,6 @@
         <translation>Переключиться между клиентом и коллегой</translation>
     </message>
     <message>
-        <source>Join all in a conference</source>
-        <translation>Объединить всех в конференцию</translation>
-    </message>
-    <message>
         <source>Back to the customer</source>
         <translation>Вернуться к клиенту</translation>
     </message>
@@ -330,20 +326,24 @@
         <translation>Записать звонок, приостановить или продолжить запись</translation>
     </message>
     <message>
-        <source>Connect them (customer and colleague)</source>
-        <translation>Соединить (клиента с коллегой)</translation>
-    </message>
-    <message>
-        <source>Leave them (the conference)</source>
-        <translation>Выйти (из конференции)</translation>
-    </message>
-    <message>
         <source>Hold longer</source>
         <translation>Дольше (удержание)</translation>
     </message>
     <message>
         <source>Redial the last number</source>
         <translation>Повторить последний набор</translation>
+    </message>
+    <message>
+        <source>Transfer to the colleague asked</source>
+        <translation>Перевести на коллегу, с которым советовались</translation>
+    </message>
+    <message>
+        <source>Conference of all three</source>
+        <translation>Конференция (все трое)</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>Выйти из конференции</translation>
     </message>
 </context>
 <context>

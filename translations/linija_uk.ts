@@ -243,10 +243,6 @@
         <translation>Перемкнутися між клієнтом і колегою</translation>
     </message>
     <message>
-        <source>Join all in a conference</source>
-        <translation>Об’єднати всіх у конференцію</translation>
-    </message>
-    <message>
         <source>Back to the customer</source>
         <translation>Повернутися до клієнта</translation>
     </message>
@@ -330,20 +326,24 @@
         <translation>Записати дзвінок, призупинити або відновити запис</translation>
     </message>
     <message>
-        <source>Connect them (customer and colleague)</source>
-        <translation>З’єднати (клієнта з колегою)</translation>
-    </message>
-    <message>
-        <source>Leave them (the conference)</source>
-        <translation>Вийти (з конференції)</translation>
-    </message>
-    <message>
         <source>Hold longer</source>
         <translation>Довше (утримання)</translation>
     </message>
     <message>
         <source>Redial the last number</source>
         <translation>Повторити останній набір</translation>
+    </message>
+    <message>
+        <source>Transfer to the colleague asked</source>
+        <translation>Перевести на колегу, з яким радилися</translation>
+    </message>
+    <message>
+        <source>Conference of all three</source>
+        <translation>Конференція (усі троє)</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>Вийти з конференції</translation>
     </message>
 </context>
 <context>

@@ -243,10 +243,6 @@
         <translation>在客戶與同事之間切換</translation>
     </message>
     <message>
-        <source>Join all in a conference</source>
-        <translation>併為三方通話</translation>
-    </message>
-    <message>
         <source>Back to the customer</source>
         <translation>回到客戶</translation>
     </message>
@@ -330,20 +326,24 @@
         <translation>錄音、暫停錄音、繼續錄音</translation>
     </message>
     <message>
-        <source>Connect them (customer and colleague)</source>
-        <translation>接通雙方（客戶與同事）</translation>
-    </message>
-    <message>
-        <source>Leave them (the conference)</source>
-        <translation>離開會議（其他人繼續）</translation>
-    </message>
-    <message>
         <source>Hold longer</source>
         <translation>延長保留</translation>
     </message>
     <message>
         <source>Redial the last number</source>
         <translation>重撥上次的號碼</translation>
+    </message>
+    <message>
+        <source>Transfer to the colleague asked</source>
+        <translation>完成轉接（給諮詢的同事）</translation>
+    </message>
+    <message>
+        <source>Conference of all three</source>
+        <translation>三方通話</translation>
+    </message>
+    <message>
+        <source>Leave the conference</source>
+        <translation>離開三方通話（其他人繼續）</translation>
     </message>
 </context>
 <context>

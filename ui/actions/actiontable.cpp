@@ -123,11 +123,11 @@ QString actionName(const ActionSpec &spec)
     case ActionId::Keypad: return Actions::tr("Show or hide the keypad");
     case ActionId::Record: return ActionNames::tr("Record the call, pause or resume the recording");
     case ActionId::Transfer: return ActionNames::tr("Transfer the call");
-    case ActionId::ConnectThem: return ActionNames::tr("Connect them (customer and colleague)");
+    case ActionId::ConnectThem: return ActionNames::tr("Transfer to the colleague asked");
     case ActionId::Swap: return ActionNames::tr("Swap between customer and colleague");
-    case ActionId::JoinAll: return ActionNames::tr("Join all in a conference");
+    case ActionId::JoinAll: return ActionNames::tr("Conference of all three");
     case ActionId::BackToCustomer: return ActionNames::tr("Back to the customer");
-    case ActionId::LeaveConference: return ActionNames::tr("Leave them (the conference)");
+    case ActionId::LeaveConference: return ActionNames::tr("Leave the conference");
     case ActionId::HoldLonger: return ActionNames::tr("Hold longer");
     case ActionId::TalkKey: return ActionNames::tr("Hold to talk or to mute");
     case ActionId::Redial: return ActionNames::tr("Redial the last number");

@@ -62,12 +62,8 @@ namespace linija {
 [[nodiscard]] inline QString keptTogether(const QString &text)
 {
     constexpr qsizetype shortWord = 14;
-<<<<<<< HEAD
     constexpr qsizetype shortSentence = 26;
-    constexpr qsizetype shortEnd = 4; // of a script that is written without spaces
-=======
     constexpr qsizetype shortEnd = 6; // of a script that is written without spaces
->>>>>>> 7a366695291d9fffc2b7e722e5b699b53ffc34de
     const QChar joiner(0x2060);
     QString kept = withoutHangingWords(text);
     // "https://crm.example.com" is one word, also for those who copy it by hand.
