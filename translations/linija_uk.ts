@@ -3367,7 +3367,7 @@
     <message>
         <source>Directly: callers use this computer’s address.
 Through an account: they use your number.</source>
-        <translation>Напряму: телефонують на адресу цього комп’ютера.
+        <translation>Напряму: на адресу цього комп’ютера.
 Через обліковий запис: на ваш номер.</translation>
     </message>
 </context>

@@ -3352,7 +3352,7 @@
         <source>Directly: callers use this computer’s address.
 Through an account: they use your number.</source>
         <translation>直接：來電者使用這部電腦的位址。
-帳號：來電者使用您的號碼。</translation>
+透過帳號：來電者使用您的號碼。</translation>
     </message>
 </context>
 <context>
