@@ -1078,7 +1078,7 @@
     <message>
         <source>Paused at the server</source>
         <comment>the agent, by the telephone server</comment>
-        <translation>伺服器已暫停</translation>
+        <translation>派話已暫停</translation>
     </message>
     <message>
         <source>You are ready here, but paused at the telephone server: its queues send you no calls.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>Not ready for calls yet</source>
-        <translation>還不能接電話</translation>
+        <translation>接聽電話尚有問題</translation>
     </message>
     <message>
         <source>Problem: %1. See below what helps, then check again.</source>
@@ -2635,7 +2635,7 @@
     <message>
         <source>Remind me before it ends</source>
         <comment>name of a setting: of the announced time on hold</comment>
-        <translation>該時間結束前提醒我</translation>
+        <translation>承諾的時間結束前提醒我</translation>
     </message>
     <message>
         <source>Auto-answer calls that request it</source>
@@ -4856,7 +4856,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Write the outcome</source>
         <comment>of a call that is parked</comment>
-        <translation>填寫處理結果</translation>
+        <translation>填寫結案分類</translation>
     </message>
     <message>
         <source>%1: %2</source>

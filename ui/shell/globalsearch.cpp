@@ -450,9 +450,9 @@ void GlobalSearch::retranslate()
 void GlobalSearch::fitPlaceholder()
 {
     const QString whole = tr("Search customers, articles, actions …");
-    m_field->setPlaceholderText(whole);
+    m_field->setPlaceholder(whole);
     if (m_field->sizeHint().width() > width() && width() > 0)
-        m_field->setPlaceholderText(tr("Search …", "everywhere; where there is little room"));
+        m_field->setPlaceholder(tr("Search …", "everywhere; where there is little room"));
 }
 
 void GlobalSearch::sayKeys()

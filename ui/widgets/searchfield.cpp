@@ -32,6 +32,13 @@ void SearchField::setKeyHint(const QKeySequence &keys)
     updateGeometry();
 }
 
+void SearchField::setPlaceholder(const QString &text)
+{
+    setPlaceholderText(text);
+    place();
+    updateGeometry();
+}
+
 void SearchField::setLook(const char *role) { linija::setRole(this, role); }
 
 QSize SearchField::sizeHint() const

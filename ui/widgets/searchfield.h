@@ -18,6 +18,7 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     void setKeyHint(const QKeySequence &keys); // shown, not bound
+    void setPlaceholder(const QString &text); // with room for the badge looked at anew
     void setLook(const char *role);            // "ground": filled with the window colour, for use on a panel
 
     // As wide as the placeholder and the badge need.
