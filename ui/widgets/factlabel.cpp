@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/factline.h"
+#include "ui/widgets/lastline.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -49,7 +50,7 @@ void FactLabel::say(const QString &line, const QString &strong)
 LaidText FactLabel::laid(int width) const
 {
     const QString line = text();
-    const QString whole = wholeFacts(line);
+    const QString whole = wholeFacts(withoutHangingWords(line)); // long facts may break, but not before their unit
     QVector<QTextLayout::FormatRange> formats;
     if (const qsizetype at = m_strong.isEmpty() ? -1 : line.indexOf(m_strong); at >= 0) {
         QTextCharFormat bold;
