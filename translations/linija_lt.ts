@@ -3780,7 +3780,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Nenaudoti</translation>
+        <translation>Išjungta</translation>
     </message>
     <message>
         <source>I am heard</source>

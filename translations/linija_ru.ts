@@ -3780,7 +3780,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Не использовать</translation>
+        <translation>Выключено</translation>
     </message>
     <message>
         <source>I am heard</source>

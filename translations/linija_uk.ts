@@ -3780,7 +3780,7 @@ Through an account: they use your number.</source>
     <message>
         <source>Nothing</source>
         <comment>what the talk key does</comment>
-        <translation>Не використовувати</translation>
+        <translation>Вимкнено</translation>
     </message>
     <message>
         <source>I am heard</source>
@@ -6005,7 +6005,7 @@ Check whether the disk is full and whether you may write there, then start Linij
     </message>
     <message>
         <source>History of %1, while it rings</source>
-        <translation>Історія клієнта %1, поки телефонує</translation>
+        <translation>Поки дзвінок надходить, показано історію: %1</translation>
     </message>
     <message>
         <source>The history could not be read. What is shown may not be all of it; nothing was lost.</source>
