@@ -1571,8 +1571,8 @@
         <translation>Needs attention: %1. What helps is written below.</translation>
     </message>
     <message>
-        <source>Not ready for calls yet</source>
-        <translation>Not ready for calls yet</translation>
+        <source>Calls will have trouble</source>
+        <translation>Calls will have trouble</translation>
     </message>
     <message>
         <source>Problem: %1. See below what helps, then check again.</source>

@@ -1575,8 +1575,8 @@
         <translation>Reikia dėmesio: %1. Ką daryti, parašyta žemiau.</translation>
     </message>
     <message>
-        <source>Not ready for calls yet</source>
-        <translation>Skambučiams dar nepasirengta</translation>
+        <source>Calls will have trouble</source>
+        <translation>Skambučiams kas nors trukdys</translation>
     </message>
     <message>
         <source>Problem: %1. See below what helps, then check again.</source>
@@ -2645,7 +2645,7 @@
     <message>
         <source>Remind me before it ends</source>
         <comment>name of a setting: of the announced time on hold</comment>
-        <translation>Priminti prieš jam baigiantis</translation>
+        <translation>Priminti prieš jai baigiantis</translation>
     </message>
     <message>
         <source>Auto-answer calls that request it</source>
@@ -4793,7 +4793,7 @@ Per paskyrą – jūsų numeriu.</translation>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>JŪS</translation>
+        <translation>APIE JUS</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>

@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>The main server does not answer; you are signed in at a backup. Calls reach you; tell your administrator.</source>
-        <translation>Galvenais serveris neatbild; esat pieteikušies rezerves serverī. Zvani jūs sasniedz; pasakiet administratoram.</translation>
+        <translation>Galvenais serveris neatbild; esat pierakstījušies rezerves serverī. Zvani jūs sasniedz; pasakiet administratoram.</translation>
     </message>
     <message>
         <source>The device you chose is not plugged in; another one is used instead. Plug yours in, or choose another one in the sound settings.</source>
@@ -1575,8 +1575,8 @@
         <translation>Jāpievērš uzmanība: %1. Ko darīt, rakstīts zemāk.</translation>
     </message>
     <message>
-        <source>Not ready for calls yet</source>
-        <translation>Zvaniem vēl nav gatavs</translation>
+        <source>Calls will have trouble</source>
+        <translation>Zvaniem kaut kas traucē</translation>
     </message>
     <message>
         <source>Problem: %1. See below what helps, then check again.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>The main server does not answer; you are signed in at the backup %1. Linija goes back by itself.</source>
-        <translation>Galvenais serveris neatbild; esat pieteikušies rezerves serverī %1. Linija atgriezīsies pati.</translation>
+        <translation>Galvenais serveris neatbild; esat pierakstījušies rezerves serverī %1. Linija atgriezīsies pati.</translation>
     </message>
 </context>
 <context>
@@ -4793,7 +4793,7 @@ Ar kontu – uz jūsu numuru.</translation>
     <message>
         <source>YOU</source>
         <comment>heading in capitals: the agent</comment>
-        <translation>JŪS</translation>
+        <translation>PAR JUMS</translation>
     </message>
     <message>
         <source>YOUR CUSTOMERS</source>

@@ -1575,8 +1575,8 @@
         <translation>Требует внимания: %1. Что сделать, написано ниже.</translation>
     </message>
     <message>
-        <source>Not ready for calls yet</source>
-        <translation>К звонкам пока не готово</translation>
+        <source>Calls will have trouble</source>
+        <translation>Звонкам что-то помешает</translation>
     </message>
     <message>
         <source>Problem: %1. See below what helps, then check again.</source>

@@ -1575,8 +1575,8 @@
         <translation>Потребує уваги: %1. Що зробити, написано нижче.</translation>
     </message>
     <message>
-        <source>Not ready for calls yet</source>
-        <translation>До дзвінків ще не готово</translation>
+        <source>Calls will have trouble</source>
+        <translation>Дзвінкам щось завадить</translation>
     </message>
     <message>
         <source>Problem: %1. See below what helps, then check again.</source>

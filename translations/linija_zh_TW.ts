@@ -1567,8 +1567,8 @@
         <translation>需要注意：%1。處理方式見下方說明。</translation>
     </message>
     <message>
-        <source>Not ready for calls yet</source>
-        <translation>接聽電話尚有問題</translation>
+        <source>Calls will have trouble</source>
+        <translation>接聽電話會有問題</translation>
     </message>
     <message>
         <source>Problem: %1. See below what helps, then check again.</source>

@@ -229,7 +229,7 @@ CheckWords checkVerdictWords(const PhoneCheckReport &report, bool callUp)
         words.role = StateRole::Waiting;
         break;
     case CheckVerdict::Bad:
-        words.title = PhoneCheckWords::tr("Not ready for calls yet");
+        words.title = PhoneCheckWords::tr("Calls will have trouble");
         words.advice = PhoneCheckWords::tr("Problem: %1. See below what helps, then check again.", "names of steps").arg(stepsThatAre(CheckState::Bad, report));
         words.icon = Icon::Warning;
         words.role = StateRole::Trouble;

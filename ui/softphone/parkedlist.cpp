@@ -80,6 +80,10 @@ public:
         m_outcome->setText(outcome);
         m_outcome->setKeyText(outcomeKey.value_or(QString()));
         setSpokenName(m_outcome, tr("%1: %2", "action: who").arg(outcome, name));
+        for (KeyButton *button : {m_pickUp, m_outcome}) { // where the badge of the key has no room
+            const QString key = button == m_pickUp ? keyText : outcomeKey.value_or(QString());
+            button->setToolTip(key.isEmpty() ? button->text() : QStringLiteral("%1 (%2)").arg(button->text(), key));
+        }
         m_buttons->rearrange();
         const QString dismiss = tr("Show no longer that %1 is parked", "a name or number").arg(name);
         setSpokenName(m_dismiss, dismiss);

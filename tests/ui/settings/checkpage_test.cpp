@@ -96,7 +96,7 @@ TEST_CASE("what is wrong stands in its row, with what to do")
     echo.heardDb = -70;
     echo.quality = {QualityBand::Bad, QualityCause::LossIn, 40, 2.1, 21.4, 0, 9, 40};
     shown.desk.phone.moveEchoCall(echo);
-    CHECK(shown.verdict() == "Not ready for calls yet");
+    CHECK(shown.verdict() == "Calls will have trouble");
     CHECK(shown.row(CheckItem::Line).state == "Problem");
     turn();
     CHECK(shown.line(CheckItem::Line)->y() < shown.line(CheckItem::SignedIn)->y()); // the worst first
