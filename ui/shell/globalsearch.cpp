@@ -439,20 +439,12 @@ void GlobalSearch::changeEvent(QEvent *event)
 
 void GlobalSearch::retranslate()
 {
-    fitPlaceholder();
+    // Half a sentence says less than one word.
+    m_field->setPlaceholder(tr("Search customers, articles, actions …"), tr("Search …", "everywhere; where there is little room"));
     setSpokenName(m_field, tr("Search customers, articles and actions"));
     setSpokenDescription(m_field, tr("Return opens, Ctrl+Return calls the customer"));
     setSpokenName(m_list, tr("Search results"));
     sayKeys();
-}
-
-// Half a sentence says less than one word.
-void GlobalSearch::fitPlaceholder()
-{
-    const QString whole = tr("Search customers, articles, actions …");
-    m_field->setPlaceholder(whole);
-    if (m_field->sizeHint().width() > width() && width() > 0)
-        m_field->setPlaceholder(tr("Search …", "everywhere; where there is little room"));
 }
 
 void GlobalSearch::sayKeys()
@@ -476,7 +468,6 @@ void GlobalSearch::moveEvent(QMoveEvent *event)
 void GlobalSearch::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitPlaceholder();
     if (!m_list->isHidden())
         placeList();
 }

@@ -64,7 +64,6 @@ private:
     void chooseCurrent(Choice choice);
     void show(const QVector<ResultRow> &rows);
     void placeList();
-    void fitPlaceholder();
     void sayKeys(); // at the foot: what Return does with the row that is current
     void close();
     void choose(const QString &key, Choice choice);

@@ -32,11 +32,12 @@ void SearchField::setKeyHint(const QKeySequence &keys)
     updateGeometry();
 }
 
-void SearchField::setPlaceholder(const QString &text)
+void SearchField::setPlaceholder(const QString &text, const QString &shorter)
 {
-    setPlaceholderText(text);
-    place();
+    m_whole = text;
+    m_shorter = shorter;
     updateGeometry();
+    place();
 }
 
 void SearchField::setLook(const char *role) { linija::setRole(this, role); }
@@ -44,7 +45,7 @@ void SearchField::setLook(const char *role) { linija::setRole(this, role); }
 QSize SearchField::sizeHint() const
 {
     const QSize base = QLineEdit::sizeHint();
-    const int text = fontMetrics().horizontalAdvance(placeholderText());
+    const int text = fontMetrics().horizontalAdvance(m_whole.isEmpty() ? placeholderText() : m_whole);
     const int hint = m_hint->text().isEmpty() ? px(20) : m_hint->sizeHint().width() + px(8);
     return {text + hint + px(24), base.height()};
 }
@@ -53,6 +54,11 @@ QSize SearchField::minimumSizeHint() const { return {px(90), QLineEdit::minimumS
 
 void SearchField::place()
 {
+    if (!m_whole.isEmpty()) {
+        const QString &fitting = width() < sizeHint().width() ? m_shorter : m_whole;
+        if (fitting != placeholderText())
+            setPlaceholderText(fitting);
+    }
     const QSize size = m_hint->sizeHint();
     const int x = layoutDirection() == Qt::RightToLeft ? px(7) : width() - size.width() - px(7);
     m_hint->setGeometry(x, (height() - size.height()) / 2, size.width(), size.height());

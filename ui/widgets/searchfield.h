@@ -18,7 +18,8 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
 
     void setKeyHint(const QKeySequence &keys); // shown, not bound
-    void setPlaceholder(const QString &text); // with room for the badge looked at anew
+    // `shorter` stands there where `text` has no room; the field asks for the room of `text` in both cases.
+    void setPlaceholder(const QString &text, const QString &shorter);
     void setLook(const char *role);            // "ground": filled with the window colour, for use on a panel
 
     // As wide as the placeholder and the badge need.
@@ -39,6 +40,8 @@ private:
     void place();
 
     KeyHint *m_hint = nullptr;
+    QString m_whole;
+    QString m_shorter;
     QAction *m_clear = nullptr;
 };
 
